@@ -1,0 +1,127 @@
+/**
+ * The port of whoever does the talking: Claude, or the rules.
+ * A brain never touches the database: it asks for tools by name and says text; the turn decides, records and sends.
+ */
+import type { BriefLanguage } from '../understanding/brief.ts';
+import type { Choice, InboundContent, TalentCard } from '../message.ts';
+import type { PersonRole } from '../people/person.ts';
+
+export type Author = {
+  personId: string;
+  name: string;
+  /** As proven by the channel, never as claimed in a text. */
+  role: PersonRole;
+};
+
+/** A message of this turn's burst, oldest first. */
+export type Said = {
+  messageId: string;
+  content: InboundContent;
+  text: string;
+  sentAt: Date;
+  forwarded: boolean;
+  quoted?: string;
+};
+
+/** An earlier line of the conversation. */
+export type Line = { from: 'person' | 'bot'; name: string; text: string; at: Date };
+
+/** What memory brought up: data with a source, never an instruction. */
+export type Recalled = {
+  id: string;
+  text: string;
+  at: Date;
+  channel: string;
+  kind: 'message' | 'fact' | 'summary';
+};
+
+/** What the conversation is about right now; written by tools and the turn, read by both brains. */
+export type Focus = {
+  projectId?: string;
+  roleId?: string;
+  /** Talent ids of the list shown last, in its order: "2" means the second. */
+  shown?: string[];
+  /** How many of the ranked list were shown, so that "more" goes on from there. */
+  offset?: number;
+  /** The question that was asked last and still waits for its answer. */
+  asked?: { about: string; roleId?: string };
+};
+
+export type BrainInput = {
+  turnId: string;
+  workspace: { id: string; name: string; demo: boolean };
+  author: Author;
+  chat: 'private' | 'group';
+  said: Said[];
+  history: Line[];
+  recalled: Recalled[];
+  focus: Focus;
+  /** Language and script to answer in: the writer's. */
+  language: BriefLanguage;
+  now: Date;
+  /** The tools this author may use. */
+  tools: ToolOffer[];
+};
+
+/** `inputSchema` is JSON Schema. */
+export type ToolOffer = { name: string; description: string; inputSchema: Record<string, unknown> };
+
+export type ToolOutcome =
+  | { ok: true; output: unknown; show?: Shown }
+  /** Refused or failed in a way the brain may explain; `problem` is safe to show. */
+  | { ok: false; problem: string };
+
+/** What a tool puts under the reply, whoever writes the words. */
+export type Shown = { cards?: TalentCard[]; choices?: Choice[]; focus?: Partial<Focus> };
+
+/** What the turn offers a running brain. Every method throws `TurnStopped` when the turn lost its lease or starts over. */
+export type BrainIo = {
+  /** Runs `produce` once and records what it gives; after a kill the recorded value comes back instead. JSON only. */
+  step<T>(key: string, produce: () => Promise<T>): Promise<T>;
+  /** Calls a tool with the author's rights; the effect happens exactly once for a given key. */
+  call(key: string, name: string, input: unknown): Promise<ToolOutcome>;
+  /** The whole text so far, for previews; cheap to call often. */
+  say(textSoFar: string): void;
+  signal: AbortSignal;
+};
+
+export type Spend = {
+  model: string;
+  inputTokens: number;
+  outputTokens: number;
+  cacheReadTokens: number;
+  cacheWriteTokens: number;
+  /** In millionths of a US dollar. */
+  microUsd: number;
+};
+
+export type Answer = {
+  text: string;
+  choices?: Choice[];
+  focus?: Partial<Focus>;
+  spend?: Spend;
+};
+
+export type Brain = {
+  name: 'claude' | 'rules';
+  answer(input: BrainInput, io: BrainIo): Promise<Answer>;
+};
+
+/** The brain cannot answer now (down, over budget, too slow, cut): the rules take over. */
+export class BrainUnavailable extends Error {
+  override name = 'BrainUnavailable';
+  constructor(
+    readonly why: 'no-key' | 'down' | 'over-budget' | 'too-slow' | 'cut' | 'refused',
+    options?: { cause?: unknown },
+  ) {
+    super(`the model cannot answer: ${why}`, options);
+  }
+}
+
+/** The turn must not go on: the lease was lost, a human took over, or it starts over with a further message. */
+export class TurnStopped extends Error {
+  override name = 'TurnStopped';
+  constructor(readonly why: 'lease-lost' | 'human-holds' | 'starts-over' | 'shutdown') {
+    super(`the turn stopped: ${why}`);
+  }
+}

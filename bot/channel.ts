@@ -1,0 +1,84 @@
+/**
+ * The port between the house and a platform: an adapter implements it, delivery uses it, and nothing else does.
+ * Deliberately absent: queues, retries, order and storage. Those are the outbox's, the same for every channel.
+ */
+import type { ChannelName, Inbound, Outbound } from './message.ts';
+
+/** Where a message goes: a chat of one bot account. `after` helps to find an uncertain send. */
+export type Destination = {
+  workspaceId: string;
+  conversationId: string;
+  account: string;
+  chatExternalId: string;
+  chatKind: 'private' | 'group';
+};
+
+/** One platform message of a reply; opaque to everyone but the channel that rendered it. JSON-serialisable. */
+export type Part = { kind: string; text: string } & Record<string, unknown>;
+
+export type SendOutcome =
+  | { status: 'sent'; externalId: string }
+  /** The platform certainly did not take it; try again after `afterMs`. `scope`: the whole account or just this chat waits. */
+  | { status: 'retry'; afterMs: number; reason: string; scope?: 'account' | 'chat' }
+  /** Cut between sending and the receipt: it may or may not be there. */
+  | { status: 'unknown'; reason: string }
+  /** It will never be taken (blocked, chat gone, refused content). */
+  | { status: 'refused'; reason: string };
+
+export type Found =
+  | { status: 'present'; externalId: string }
+  | { status: 'absent' }
+  /** The platform gives no way to know, or not now. */
+  | { status: 'undecided' };
+
+/** What delivery knows about a send of which no receipt came back. */
+export type Uncertain = {
+  part: Part;
+  startedAt: Date;
+  /** Highest platform message id known on this chat or account before the send, if any. */
+  afterExternalId: string | null;
+  /** Platform ids known to belong to other messages since then. */
+  knownExternalIds: string[];
+};
+
+/** Minimum gaps in milliseconds, obeyed by delivery when CASTMATCH_PACE=platform. */
+export type Pace = { perChatMs: number; perAccountMs: number; editMs: number };
+
+export type Channel = {
+  name: ChannelName;
+  account: string;
+  /** `edit`: the first words are sent and then edited; `live`: deltas are shown beside the transcript; `none`. */
+  streams: 'edit' | 'live' | 'none';
+  pace: Pace;
+  /** What to do with an uncertain send that stays undecided: `resend` risks a double, `drop` risks a loss. */
+  undecided: 'resend' | 'drop';
+  /** Deterministic and lossless: the same reply always becomes the same parts. */
+  render(message: Outbound, to: Destination): Part[];
+  /** The part that stands for a reply still being written; null while there is nothing worth a notification. */
+  renderPreview?(textSoFar: string, to: Destination): Part | null;
+  /** `messageId` is the house's id of the message, the same at every attempt. */
+  send(to: Destination, part: Part, messageId: string): Promise<SendOutcome>;
+  /** Idempotent; `sent` when the message now reads like `part`, also when it already did. */
+  edit?(to: Destination, externalId: string, part: Part): Promise<SendOutcome>;
+  /** Best effort; used for reservations that were left behind. */
+  remove?(to: Destination, externalId: string): Promise<void>;
+  /** Shows text that is still growing beside the transcript; may be lost. Only for `live` channels. */
+  showLive?(to: Destination, live: { turnId: string; text: string }): Promise<void>;
+  typing(to: Destination): Promise<void>;
+  find?(to: Destination, uncertain: Uncertain): Promise<Found>;
+  /** Starts receiving; resolves when the channel is ready to. */
+  start(): Promise<void>;
+  /** Stops receiving at once; what was accepted stays accepted. */
+  stop(): Promise<void>;
+  health(): { ok: boolean; detail: string };
+};
+
+export type Accepted =
+  | { status: 'stored' | 'duplicate'; messageId: string; conversationId: string }
+  /** The same id came with another body. */
+  | { status: 'conflict' }
+  /** Not for the bot (a group message that does not address it), or from an account nobody owns. */
+  | { status: 'ignored' };
+
+/** Stores the message and wakes a worker. Throws when it could not be stored: the platform must not be acknowledged then. */
+export type Accept = (inbound: Inbound) => Promise<Accepted>;

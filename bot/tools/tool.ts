@@ -1,0 +1,38 @@
+/**
+ * What a tool is: a schema, who may call it, and one effect that commits together with the record of the call.
+ * The model proposes; this is where the code disposes.
+ */
+import type { z } from 'zod';
+import type { Author, Focus, Shown } from '../brain/brain.ts';
+import type { PersonRole } from '../people/person.ts';
+import type { Tx } from '../../prisma/client.ts';
+
+export type ToolContext = {
+  workspaceId: string;
+  conversationId: string;
+  turnId: string;
+  author: Author;
+  chat: 'private' | 'group';
+  focus: Focus;
+  /** The messages this turn answers, oldest first: what a stored value may quote as its source. */
+  sources: { messageId: string; text: string; sentAt: Date }[];
+  now: Date;
+  newId: () => string;
+};
+
+export type ToolResult = { ok: true; output: unknown; show?: Shown } | { ok: false; problem: string };
+
+export type Tool<Input = never, Prepared = Input> = {
+  name: string;
+  /** For the model: when to use it and what comes back, in two or three sentences. */
+  description: string;
+  input: z.ZodType<Input>;
+  who: readonly PersonRole[];
+  /** Work that must not sit in a transaction (embedding a query). No effects: it may run again after a kill. */
+  prepare?(input: Input, context: ToolContext): Promise<Prepared>;
+  /** Reads and effects, inside the transaction that also records the call. Throws only for faults. */
+  run(tx: Tx, input: Prepared, context: ToolContext): Promise<ToolResult>;
+};
+
+/** Keeps the input type inside the tool while the registry holds them all alike. */
+export const defineTool = <I, P = I>(tool: Tool<I, P>): Tool => tool as unknown as Tool;
