@@ -146,9 +146,9 @@ export function wordKey(word: string): string {
     .replace(/sh/g, 's')
     .replace(/([kgtdbj])h/g, '$1')
     .replace(/aa/g, 'a')
-    .replace(/ee|ii|ie|iy|ey/g, 'i')
-    .replace(/oo|ou/g, 'u')
     .replace(/y/g, 'i')
+    .replace(/ee+|i[ie]+/g, 'i')
+    .replace(/oo|ou/g, 'u')
     .replace(/m(?=[bp])/g, 'n')
     .replace(/(.)\1+/g, '$1');
 }
