@@ -107,21 +107,26 @@ export type Brain = {
   answer(input: BrainInput, io: BrainIo): Promise<Answer>;
 };
 
+export type UnavailableWhy = 'no-key' | 'down' | 'over-budget' | 'too-slow' | 'cut' | 'refused';
+
 /** The brain cannot answer now (down, over budget, too slow, cut): the rules take over. */
 export class BrainUnavailable extends Error {
   override name = 'BrainUnavailable';
-  constructor(
-    readonly why: 'no-key' | 'down' | 'over-budget' | 'too-slow' | 'cut' | 'refused',
-    options?: { cause?: unknown },
-  ) {
+  readonly why: UnavailableWhy;
+  constructor(why: UnavailableWhy, options?: { cause?: unknown }) {
     super(`the model cannot answer: ${why}`, options);
+    this.why = why;
   }
 }
+
+export type StoppedWhy = 'lease-lost' | 'human-holds' | 'starts-over' | 'shutdown';
 
 /** The turn must not go on: the lease was lost, a human took over, or it starts over with a further message. */
 export class TurnStopped extends Error {
   override name = 'TurnStopped';
-  constructor(readonly why: 'lease-lost' | 'human-holds' | 'starts-over' | 'shutdown') {
+  readonly why: StoppedWhy;
+  constructor(why: StoppedWhy) {
     super(`the turn stopped: ${why}`);
+    this.why = why;
   }
 }
