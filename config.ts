@@ -1,0 +1,131 @@
+/** Every setting in one schema: read once at start, all faults reported together by name, no value ever printed. */
+import { z } from 'zod';
+
+const flag = z
+  .enum(['true', 'false', '1', '0', 'on', 'off'])
+  .transform((v) => v === 'true' || v === '1' || v === 'on');
+const url = (...protocols: string[]) =>
+  z
+    .string()
+    .refine(
+      (value) => URL.canParse(value) && protocols.includes(new URL(value).protocol),
+      `must be an address that starts with ${protocols.map((p) => `${p}//`).join(' or ')}`,
+    );
+const whole = (min: number, max: number) => z.coerce.number().int().min(min).max(max);
+
+export const settings = z.object({
+  PORT: whole(0, 65535).default(3000).describe('Port of the page, the web API and the webhooks.'),
+  HOST: z
+    .string()
+    .default('127.0.0.1')
+    .describe('Address to listen on. Loopback unless a reverse proxy with TLS stands in front.'),
+  CASTMATCH_TOKEN: z
+    .string()
+    .min(8)
+    .optional()
+    .describe(
+      'Bearer token of the page and the web API; random at each start when unset, printed in the link.',
+    ),
+  CASTMATCH_DATA: z
+    .string()
+    .min(1)
+    .default('.castmatch')
+    .describe('Folder of the embedded database, Redis and files.'),
+  CASTMATCH_ROLE: z
+    .enum(['all', 'web', 'worker'])
+    .default('all')
+    .describe('What this process does: receive (web), answer and deliver (worker), or both.'),
+  CASTMATCH_PACE: z
+    .enum(['platform', 'off'])
+    .default('platform')
+    .describe("Keep to the platforms' own pace, or send as fast as it goes (benches only)."),
+  CASTMATCH_RATE_PER_MINUTE: whole(1, 10_000)
+    .default(20)
+    .describe('Model turns one person gets a minute; messages beyond wait, none is dropped.'),
+  CASTMATCH_DEMO: flag.default(true).describe('Seed and serve the demo workspace.'),
+  CASTMATCH_LOG: z
+    .enum(['silent', 'error', 'warn', 'info', 'debug'])
+    .default('info')
+    .describe('How much is logged; never texts, numbers or tokens.'),
+  DATABASE_URL: url('postgres:', 'postgresql:')
+    .optional()
+    .describe('A Postgres with pgvector; the embedded one when unset.'),
+  DATABASE_POOL: whole(1, 200).optional().describe('Connections to Postgres; 5 embedded, 20 otherwise.'),
+  REDIS_URL: url('redis:', 'rediss:', 'unix:')
+    .optional()
+    .describe('A Redis 6.2 or newer; a private one when unset.'),
+  ANTHROPIC_API_KEY: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Lets Claude do the talking; the rules do without.'),
+  ANTHROPIC_BASE_URL: url('http:', 'https:').optional().describe('Another endpoint for the Claude API.'),
+  CLAUDE_MODEL: z.string().min(1).default('claude-sonnet-5-5').describe('Model that talks.'),
+  CLAUDE_BACKGROUND_MODEL: z
+    .string()
+    .min(1)
+    .default('claude-haiku-5-5')
+    .describe('Model for background work, through batches.'),
+  CLAUDE_DAILY_BUDGET_USD: z.coerce
+    .number()
+    .min(0)
+    .default(25)
+    .describe('Spend a workspace may reach in a day (IST); beyond it the rules answer.'),
+  CLAUDE_FIRST_TOKEN_MS: whole(100, 120_000)
+    .default(8000)
+    .describe('Longest wait for the first word, the one retry included.'),
+  TELEGRAM_BOT_TOKEN: z
+    .string()
+    .regex(/^\d+:\S+$/, 'must look like 123456:ABC…')
+    .optional()
+    .describe('Token from BotFather; connects Telegram.'),
+  TELEGRAM_API_ROOT: url('http:', 'https:').optional().describe('Another Bot API server.'),
+  TELEGRAM_WEBHOOK_URL: url('http:', 'https:')
+    .optional()
+    .describe('Public address of /webhooks/telegram; long polling when unset.'),
+  TELEGRAM_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{8,256}$/, 'must be 8 to 256 letters, digits, _ or -')
+    .optional()
+    .describe('Secret that Telegram repeats with every webhook; needed with TELEGRAM_WEBHOOK_URL.'),
+  TELEGRAM_WORKSPACE: z
+    .string()
+    .default('demo')
+    .describe('Slug of the workspace that the Telegram bot serves.'),
+  VOYAGE_API_KEY: z.string().min(1).optional().describe('Embeds with Voyage instead of the local model.'),
+});
+
+export type Settings = z.infer<typeof settings>;
+
+/** Names the faults, never the values. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+  readonly faults: string[];
+  constructor(faults: string[]) {
+    super(
+      `${faults.length === 1 ? 'One setting is' : `${faults.length} settings are`} wrong:\n${faults.map((f) => `  - ${f}`).join('\n')}`,
+    );
+    this.faults = faults;
+  }
+}
+
+/** An empty variable counts as unset, as `docker compose` writes it. */
+export function readSettings(environment: Record<string, string | undefined>): Settings {
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([name, value]) => name in settings.shape && value !== ''),
+  );
+  const read = settings.safeParse(given);
+  const faults = read.success
+    ? []
+    : read.error.issues.map((issue) => `${String(issue.path[0])}: ${reason(issue)}`);
+  if (given['TELEGRAM_WEBHOOK_URL'] !== undefined && given['TELEGRAM_WEBHOOK_SECRET'] === undefined)
+    faults.push('TELEGRAM_WEBHOOK_SECRET: is needed when TELEGRAM_WEBHOOK_URL is set');
+  if (!read.success || faults.length > 0) throw new ConfigError(faults);
+  return read.data;
+}
+
+/** zod's own wording, except where it would repeat what was given. */
+function reason(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_value') return `must be one of ${issue.values.join(', ')}`;
+  return issue.message;
+}
