@@ -65,7 +65,8 @@ CREATE TABLE "message" (
     "kind" TEXT NOT NULL,
     "body" JSONB NOT NULL,
     "text" TEXT NOT NULL,
-    "quote_id" TEXT,
+    "quote_external_id" TEXT,
+    "target_external_id" TEXT,
     "thread" TEXT,
     "group_key" TEXT,
     "forwarded" BOOLEAN NOT NULL DEFAULT false,
@@ -226,6 +227,7 @@ ALTER TABLE "identity" ADD CONSTRAINT "identity_person_id_fkey" FOREIGN KEY ("pe
 
 -- Work that is not done yet is a sliver of each table: sweepers and leases look only there.
 CREATE INDEX "message_waiting_idx" ON "message"("conversation_id", "seq") WHERE "state" = 'waiting';
+CREATE INDEX "message_target_idx" ON "message"("conversation_id", "target_external_id") WHERE "target_external_id" IS NOT NULL;
 CREATE INDEX "outbox_unsettled_idx" ON "outbox"("conversation_id", "ordinal") WHERE "state" IN ('open', 'pending', 'sending', 'unknown');
 CREATE INDEX "turn_running_idx" ON "turn"("conversation_id") WHERE "state" = 'running';
 
