@@ -1,0 +1,80 @@
+/**
+ * Edits, deletions and reactions, in whatever order they arrive. An edit before its turn replaces the message, during
+ * the turn it counts as a further message, afterwards it only changes what was learnt and reruns nothing.
+ */
+import type { Tx } from '../../prisma/client.ts';
+import type { Inbound } from '../message.ts';
+import type { StoredMessage } from './inbox.ts';
+
+type Revision = Pick<StoredMessage, 'state' | 'revises'>;
+
+/** Runs with the conversation row locked, right after the new message was inserted; null for an ordinary message. */
+export async function revise(
+  tx: Tx,
+  stored: { conversationId: string; messageId: string; authorId: string; inbound: Inbound },
+): Promise<Revision | null> {
+  const { content } = stored.inbound;
+  if (content.kind === 'reaction') return settle(tx, stored.messageId, { state: 'noted' });
+  if (content.kind === 'edit') return edit(tx, stored, content.targetExternalId);
+  if (content.kind === 'delete') return remove(tx, stored, content.targetExternalId);
+  return null;
+}
+
+type Target = { id: string; state: string; turnId: string | null };
+
+/** The message and its earlier edits, by the same author only: nobody edits someone else's words. */
+const revisionsOf = (
+  tx: Tx,
+  stored: { conversationId: string; messageId: string; authorId: string },
+  externalId: string,
+): Promise<Target[]> => tx.$queryRaw<Target[]>`
+  SELECT id, state, turn_id AS "turnId" FROM message
+  WHERE conversation_id = ${stored.conversationId}::uuid AND author_id = ${stored.authorId}::uuid
+    AND id <> ${stored.messageId}::uuid AND kind <> 'reaction'
+    AND (external_id = ${externalId} OR target_external_id = ${externalId})
+  ORDER BY seq`;
+
+async function edit(
+  tx: Tx,
+  stored: { conversationId: string; messageId: string; authorId: string },
+  externalId: string,
+): Promise<Revision> {
+  const targets = await revisionsOf(tx, stored, externalId);
+  const answered = targets.findLast((target) => target.state === 'answered');
+  const unclaimed = targets.filter((target) => target.state === 'waiting' && target.turnId === null);
+  if (unclaimed.length > 0)
+    await tx.message.updateMany({
+      where: { id: { in: unclaimed.map((target) => target.id) } },
+      data: { state: 'replaced' },
+    });
+  if (answered && !targets.some((target) => target.state === 'waiting'))
+    return settle(tx, stored.messageId, {
+      state: 'noted',
+      revises: { messageId: answered.id, how: 'edited' },
+    });
+  return { state: 'waiting' };
+}
+
+async function remove(
+  tx: Tx,
+  stored: { conversationId: string; messageId: string; authorId: string },
+  externalId: string,
+): Promise<Revision> {
+  const targets = await revisionsOf(tx, stored, externalId);
+  const unclaimed = targets.filter((target) => target.state === 'waiting' && target.turnId === null);
+  if (unclaimed.length > 0)
+    await tx.message.updateMany({
+      where: { id: { in: unclaimed.map((target) => target.id) } },
+      data: { state: 'replaced', text: '', body: { kind: 'text', text: '' } },
+    });
+  const learnt = targets.findLast((target) => target.state === 'answered' || target.turnId !== null);
+  return settle(tx, stored.messageId, {
+    state: 'noted',
+    ...(learnt ? { revises: { messageId: learnt.id, how: 'deleted' as const } } : {}),
+  });
+}
+
+async function settle(tx: Tx, messageId: string, revision: Revision): Promise<Revision> {
+  await tx.message.update({ where: { id: messageId }, data: { state: revision.state } });
+  return revision;
+}
