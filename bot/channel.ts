@@ -65,6 +65,8 @@ export type Channel = {
   /** Shows text that is still growing beside the transcript; may be lost. Only for `live` channels. */
   showLive?(to: Destination, live: { turnId: string; text: string }): Promise<void>;
   typing(to: Destination): Promise<void>;
+  /** Called after a message got its place in the transcript (either way); a doorbell that may be lost. */
+  shown?(to: Destination): Promise<void>;
   find?(to: Destination, uncertain: Uncertain): Promise<Found>;
   /** Starts receiving; resolves when the channel is ready to. */
   start(): Promise<void>;

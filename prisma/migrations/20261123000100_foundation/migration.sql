@@ -125,7 +125,6 @@ CREATE TABLE "outbox" (
     "due_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "flight_part" INTEGER,
     "flight_at" TIMESTAMPTZ(3),
-    "flight_after" TEXT,
     "flight_body" JSONB,
     "problem" TEXT,
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,

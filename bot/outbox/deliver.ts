@@ -1,0 +1,150 @@
+/**
+ * Delivery: the only place that talks to a platform. It takes a conversation's send lease and works its rows off in
+ * order; every send is written down before it leaves and settled when the platform answered.
+ */
+import type { Database, Tx } from '../../prisma/client.ts';
+import type { Channel, Destination, SendOutcome } from '../channel.ts';
+import { guardLease, keepLease, LeaseLost, releaseLease, takeLease, type Lease } from '../lease.ts';
+import { findUncertain } from './find.ts';
+import { nextStep, type Step } from './head.ts';
+import type { LiveText } from './live.ts';
+import type { Pacer } from './pace.ts';
+import { showPreviews } from './preview.ts';
+import { settleFound, settleOutcome } from './settle.ts';
+
+export type DeliveryDeps = {
+  db: Database;
+  /** Name of this process among the holders of leases. */
+  owner: string;
+  channelOf(channel: string, account: string): Channel | null;
+  pacer: Pacer;
+  live: LiveText;
+  /** Wakes a delivery for this conversation after a while. */
+  ringLater(conversation: { workspaceId: string; conversationId: string }, afterMs: number): void;
+  log: { warn(what: Record<string, unknown>, message: string): void };
+};
+
+export type Delivering = { lease: Lease; channel: Channel; to: Destination; lost: AbortSignal };
+
+export function createDelivery(deps: DeliveryDeps) {
+  const { db } = deps;
+
+  /** Delivers what this conversation has to say; returns when nothing is due or somebody else is at it. */
+  return async function deliver(ref: { workspaceId: string; conversationId: string }): Promise<void> {
+    const taken = await db.inWorkspace(ref.workspaceId, async (tx) => {
+      const grant = await takeLease(tx, { kind: 'send', ...ref, owner: deps.owner });
+      if (!grant) return null;
+      const { conversation, lease } = grant;
+      const channel = deps.channelOf(conversation.channel, conversation.account);
+      if (!channel) {
+        await releaseLease(tx, lease);
+        return null;
+      }
+      const to: Destination = {
+        ...ref,
+        account: conversation.account,
+        chatExternalId: conversation.externalId,
+        chatKind: conversation.kind,
+      };
+      return { lease, channel, to, step: await advance(tx, lease, conversation.epoch, channel, to) };
+    });
+    if (!taken) return;
+
+    const lost = new AbortController();
+    const keeper = keepLease(db, taken.lease, () => lost.abort());
+    const at: Delivering = { ...taken, lost: lost.signal };
+    try {
+      let { step } = taken;
+      while (step.do !== 'stop' && step.do !== 'later') {
+        const settled = await perform(at, step);
+        if (settled.shown) void taken.channel.shown?.(taken.to);
+        ({ step } = settled);
+      }
+      if (step.do === 'later') deps.ringLater(ref, step.waitMs);
+    } catch (error) {
+      if (!(error instanceof LeaseLost)) {
+        await db.inWorkspace(ref.workspaceId, (tx) => releaseLease(tx, taken.lease)).catch(() => undefined);
+        throw error;
+      }
+    } finally {
+      keeper.stop();
+    }
+  };
+
+  /** The next step, or the lease given back when there is none. */
+  async function advance(
+    tx: Tx,
+    lease: Lease,
+    epoch: number,
+    channel: Channel,
+    to: Destination,
+  ): Promise<Step> {
+    const step = await nextStep(tx, { id: lease.conversationId, epoch }, channel, to);
+    if (step.do === 'stop' || step.do === 'later') await releaseLease(tx, lease);
+    return step;
+  }
+
+  type Work = Exclude<Step, { do: 'stop' } | { do: 'later' }>;
+
+  async function perform(at: Delivering, step: Work): Promise<{ step: Step; shown: boolean }> {
+    if (step.do === 'preview') {
+      const next = await showPreviews(deps, at, step.head);
+      if (next === 'quiet') {
+        await db.inWorkspace(at.to.workspaceId, (tx) => releaseLease(tx, at.lease));
+        return { step: { do: 'later', waitMs: 5_000 }, shown: false };
+      }
+      return { step: await settle(at, () => Promise.resolve()), shown: false };
+    }
+    if (step.do === 'find') {
+      const found = await findUncertain(db, at, step);
+      return {
+        step: await settle(at, (tx) => settleFound(tx, landing(at, step), found, at.channel.undecided)),
+        shown: step.last && found.status === 'present',
+      };
+    }
+    const outcome = await leave(at, step);
+    if (outcome.status === 'refused')
+      deps.log.warn({ ...at.to, reason: outcome.reason }, 'a message was refused');
+    return {
+      step: await settle(at, (tx) => settleOutcome(tx, landing(at, step), outcome)),
+      shown: step.last && outcome.status === 'sent',
+    };
+  }
+
+  async function leave(at: Delivering, step: Extract<Work, { do: 'send' | 'edit' }>): Promise<SendOutcome> {
+    const { channel, to } = at;
+    await deps.pacer.wait({
+      channel: channel.name,
+      account: channel.account,
+      chat: to.chatExternalId,
+      gapChatMs: channel.pace.perChatMs,
+      gapAccountMs: channel.pace.perAccountMs,
+    });
+    const outcome =
+      step.do === 'edit' && channel.edit
+        ? await channel.edit(to, step.externalId, step.part)
+        : await channel.send(to, step.part, step.head.messageId);
+    if (outcome.status === 'retry' && outcome.scope === 'account') deps.pacer.pause(channel, outcome.afterMs);
+    return outcome;
+  }
+
+  const settle = (at: Delivering, write: (tx: Tx) => Promise<void>): Promise<Step> =>
+    db.inWorkspace(at.to.workspaceId, async (tx) => {
+      const { epoch } = await guardLease(tx, at.lease);
+      await write(tx);
+      return advance(tx, at.lease, epoch, at.channel, at.to);
+    });
+}
+
+const landing = (
+  at: Delivering,
+  step: { head: Parameters<typeof settleOutcome>[1]['head']; index: number; last: boolean; do: string },
+) => ({
+  workspaceId: at.to.workspaceId,
+  conversationId: at.to.conversationId,
+  head: step.head,
+  index: step.index,
+  last: step.last,
+  // A flight with a body of its own was the preview of a reserved answer.
+  preview: step.do === 'find' && step.head.flightBody !== null,
+});

@@ -1,0 +1,115 @@
+/** The first unsettled row of a conversation and what has to happen to it next. Later rows wait until it is settled. */
+import type { Tx } from '../../prisma/client.ts';
+import type { Channel, Destination, Part } from '../channel.ts';
+import { outbound, type Outbound } from '../message.ts';
+
+export type Head = {
+  messageId: string;
+  state: 'open' | 'pending' | 'sending' | 'unknown';
+  epoch: number;
+  attempts: number;
+  /** Milliseconds until it may be tried again; 0 when due. */
+  waitMs: number;
+  ageMs: number;
+  flightPart: number | null;
+  flightAt: Date | null;
+  flightAgeMs: number;
+  flightBody: Part | null;
+  body: Outbound;
+  receipts: { part: number; externalId: string; final: boolean }[];
+};
+
+export async function readHead(tx: Tx, conversationId: string): Promise<Head | null> {
+  const rows = await tx.$queryRaw<(Omit<Head, 'body'> & { body: unknown })[]>`
+    SELECT o.message_id AS "messageId", o.state, o.epoch, o.attempts,
+      greatest(0, extract(epoch FROM o.due_at - clock_timestamp()) * 1000)::float8 AS "waitMs",
+      (extract(epoch FROM clock_timestamp() - o.created_at) * 1000)::float8 AS "ageMs",
+      o.flight_part AS "flightPart", o.flight_at AS "flightAt",
+      coalesce(extract(epoch FROM clock_timestamp() - o.flight_at) * 1000, 0)::float8 AS "flightAgeMs", o.flight_body AS "flightBody", m.body,
+      coalesce((SELECT jsonb_agg(jsonb_build_object('part', r.part, 'externalId', r.external_id, 'final', r.final) ORDER BY r.part)
+                FROM receipt r WHERE r.message_id = o.message_id), '[]'::jsonb) AS receipts
+    FROM outbox o JOIN message m ON m.id = o.message_id
+    WHERE o.conversation_id = ${conversationId}::uuid AND o.state IN ('open', 'pending', 'sending', 'unknown')
+    ORDER BY o.ordinal LIMIT 1`;
+  const row = rows[0];
+  return row ? { ...row, body: outbound.parse(row.body) } : null;
+}
+
+export type Step =
+  | { do: 'stop' }
+  | { do: 'later'; waitMs: number }
+  | { do: 'preview'; head: Head }
+  | { do: 'send'; head: Head; part: Part; index: number; last: boolean }
+  | { do: 'edit'; head: Head; part: Part; index: number; last: boolean; externalId: string }
+  | { do: 'find'; head: Head; part: Part; index: number; last: boolean };
+
+/** Decides the next step and writes down its intent. Runs with the conversation row locked by the send lease. */
+export async function nextStep(
+  tx: Tx,
+  conversation: { id: string; epoch: number },
+  channel: Channel,
+  to: Destination,
+): Promise<Step> {
+  for (;;) {
+    const head = await readHead(tx, conversation.id);
+    if (!head) return { do: 'stop' };
+    if (head.epoch < conversation.epoch && head.flightPart === null) {
+      await shelve(tx, head.messageId);
+      continue;
+    }
+    if (head.waitMs > 0) return { do: 'later', waitMs: head.waitMs };
+    const parts = channel.render(head.body, to);
+    if (head.flightPart !== null) {
+      // Somebody was cut between the send and its receipt; never send again before looking.
+      const index = head.flightPart;
+      const part = head.flightBody ?? parts[index];
+      if (part)
+        return { do: 'find', head, part, index, last: head.state !== 'open' && index >= parts.length - 1 };
+    }
+    if (head.state === 'open') return { do: 'preview', head };
+    const index = parts.findIndex((_, i) => !head.receipts.some((r) => r.part === i && r.final));
+    const part = parts[index];
+    if (!part) {
+      await settleSent(tx, conversation.id, head.messageId);
+      continue;
+    }
+    const last = index === parts.length - 1;
+    const shown = head.receipts.find((r) => r.part === index);
+    if (shown) return { do: 'edit', head, part, index, last, externalId: shown.externalId };
+    await takeOff(tx, head.messageId, index, null, 'sending');
+    return { do: 'send', head, part, index, last };
+  }
+}
+
+/** Notes that a part is about to leave. `body` is kept when it is not what the message renders to (a preview). */
+export async function takeOff(
+  tx: Tx,
+  messageId: string,
+  index: number,
+  body: Part | null,
+  state: 'open' | 'sending',
+): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE outbox SET state = ${state}, flight_part = ${index}, flight_at = clock_timestamp(),
+      flight_body = ${body === null ? null : JSON.stringify(body)}::jsonb
+    WHERE message_id = ${messageId}::uuid`;
+}
+
+/** The message is wholly there: it gets its place in the transcript. */
+export async function settleSent(tx: Tx, conversationId: string, messageId: string): Promise<void> {
+  await tx.$executeRaw`
+    WITH place AS (
+      UPDATE conversation SET next_seq = next_seq + 1 WHERE id = ${conversationId}::uuid RETURNING next_seq - 1 AS seq
+    ), shown AS (
+      UPDATE message SET state = 'sent', seq = place.seq FROM place WHERE message.id = ${messageId}::uuid
+    )
+    UPDATE outbox SET state = 'sent', settled_at = clock_timestamp(), flight_part = NULL, flight_body = NULL, problem = NULL
+    WHERE message_id = ${messageId}::uuid`;
+}
+
+/** A row of an epoch before the take-over is kept for the human, not sent. */
+async function shelve(tx: Tx, messageId: string): Promise<void> {
+  await tx.$executeRaw`
+    WITH said AS (UPDATE message SET state = 'draft' WHERE id = ${messageId}::uuid)
+    UPDATE outbox SET state = 'draft', settled_at = clock_timestamp() WHERE message_id = ${messageId}::uuid`;
+}

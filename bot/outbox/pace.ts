@@ -1,0 +1,16 @@
+/** The port that keeps sends to a platform's own pace; shared by every process that sends for an account. */
+export type Pacer = {
+  /** Resolves when the next send (or edit) to this chat may leave. */
+  wait(slot: {
+    channel: string;
+    account: string;
+    chat: string;
+    gapChatMs: number;
+    gapAccountMs: number;
+  }): Promise<void>;
+  /** The platform asked the whole account to be quiet for a while. */
+  pause(account: { name: string; account: string }, ms: number): void;
+};
+
+/** For benches that measure the house and not the platform's patience. */
+export const noPace: Pacer = { wait: () => Promise.resolve(), pause: () => undefined };

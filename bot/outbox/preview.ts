@@ -1,0 +1,109 @@
+/** Showing an answer while it is being written: the first words are sent and then edited, or shown beside the transcript. */
+import { guardLease } from '../lease.ts';
+import type { Part } from '../channel.ts';
+import type { Delivering, DeliveryDeps } from './deliver.ts';
+import { takeOff, type Head } from './head.ts';
+import { settleOutcome } from './settle.ts';
+
+/** After this long without a word the lease is given back; the turn's end rings again. */
+const quietMs = 10_000;
+const tickMs = 1_000;
+
+/** `changed`: the row has to be read again (it is final, or a send went wrong). */
+export async function showPreviews(
+  deps: DeliveryDeps,
+  at: Delivering,
+  head: Head,
+): Promise<'changed' | 'quiet'> {
+  const { channel, to } = at;
+  const follow = await deps.live.follow(head.messageId);
+  let externalId = head.receipts.find((receipt) => receipt.part === 0)?.externalId ?? null;
+  let shown = '';
+  let quiet = 0;
+  let nextEditAt = 0;
+  try {
+    while (!at.lost.aborted) {
+      const event = await follow.next(tickMs);
+      if (event.type === 'final') return 'changed';
+      if (event.type === 'silence') {
+        quiet += tickMs;
+        if (await isClosed(deps, at, head)) return 'changed';
+        if (quiet >= quietMs) return 'quiet';
+        continue;
+      }
+      quiet = 0;
+      if (channel.streams === 'live') {
+        await channel.showLive?.(to, { turnId: event.turnId, text: event.text });
+        continue;
+      }
+      const part = channel.renderPreview?.(event.text, to);
+      if (!part || part.text === shown) continue;
+      // Too soon for another edit: skip this text, so that the final words never queue behind an older one.
+      if (performance.now() < nextEditAt) continue;
+      if (externalId === null) {
+        externalId = await reserve(deps, at, head, part);
+        if (externalId === null) return 'changed';
+      } else if (!(await grow(deps, at, externalId, part))) continue;
+      nextEditAt = performance.now() + channel.pace.editMs;
+      shown = part.text;
+    }
+    return 'quiet';
+  } finally {
+    follow.stop();
+  }
+}
+
+/** Sends the first words; null when that did not certainly work, and the row then says why. */
+async function reserve(deps: DeliveryDeps, at: Delivering, head: Head, part: Part): Promise<string | null> {
+  const { channel, to, lease } = at;
+  await deps.pacer.wait({
+    ...slot(at),
+    gapChatMs: channel.pace.perChatMs,
+    gapAccountMs: channel.pace.perAccountMs,
+  });
+  await deps.db.inWorkspace(to.workspaceId, async (tx) => {
+    await guardLease(tx, lease);
+    await takeOff(tx, head.messageId, 0, part, 'open');
+  });
+  const outcome = await channel.send(to, part, head.messageId);
+  if (outcome.status === 'retry' && outcome.scope === 'account') deps.pacer.pause(channel, outcome.afterMs);
+  await deps.db.inWorkspace(to.workspaceId, async (tx) => {
+    await guardLease(tx, lease);
+    const landed = {
+      workspaceId: to.workspaceId,
+      conversationId: to.conversationId,
+      head,
+      index: 0,
+      last: false,
+    };
+    await settleOutcome(tx, { ...landed, preview: true }, outcome);
+  });
+  return outcome.status === 'sent' ? outcome.externalId : null;
+}
+
+/** Edits in more words; a failure only means that the next one shows more. */
+async function grow(deps: DeliveryDeps, at: Delivering, externalId: string, part: Part): Promise<boolean> {
+  const { channel, to } = at;
+  if (!channel.edit) return false;
+  await deps.pacer.wait({
+    ...slot(at),
+    gapChatMs: channel.pace.editMs,
+    gapAccountMs: channel.pace.perAccountMs,
+  });
+  const outcome = await channel.edit(to, externalId, part);
+  if (outcome.status === 'retry' && outcome.scope === 'account') deps.pacer.pause(channel, outcome.afterMs);
+  return outcome.status === 'sent';
+}
+
+async function isClosed(deps: DeliveryDeps, at: Delivering, head: Head): Promise<boolean> {
+  const row = await deps.db.inWorkspace(at.to.workspaceId, (tx) =>
+    tx.outbox.findUnique({ where: { messageId: head.messageId }, select: { state: true } }),
+  );
+  return row?.state !== 'open';
+}
+
+const slot = ({ channel, to }: Delivering) => ({
+  channel: channel.name,
+  account: channel.account,
+  chat: to.chatExternalId,
+});

@@ -1,0 +1,53 @@
+/** Writing down what is to be sent, in the transaction that decides it: nothing is sent before its intent is stored. */
+import type { Tx } from '../../prisma/client.ts';
+import type { Outbound } from '../message.ts';
+
+export type Queued = {
+  messageId: string;
+  workspaceId: string;
+  conversationId: string;
+  channel: string;
+  account: string;
+  /** The conversation's epoch as its writer knew it: a later take-over turns the row into a draft. */
+  epoch: number;
+  turnId: string | null;
+  replyToId: string | null;
+  body: Outbound;
+  at: Date;
+};
+
+/** Queues a finished message. The caller holds the conversation's row, so that ordinals follow commits. */
+export const queueMessage = (tx: Tx, queued: Queued): Promise<void> => insert(tx, queued, 'pending');
+
+/** Reserves the place of an answer that is still being written; previews may show from now on. */
+export const reserveMessage = (tx: Tx, queued: Queued): Promise<void> => insert(tx, queued, 'open');
+
+async function insert(tx: Tx, queued: Queued, state: 'pending' | 'open'): Promise<void> {
+  await tx.$executeRaw`
+    WITH said AS (
+      INSERT INTO message (id, workspace_id, conversation_id, direction, channel, account, kind, body, text, state,
+        turn_id, reply_to_id, sent_at)
+      VALUES (${queued.messageId}::uuid, ${queued.workspaceId}::uuid, ${queued.conversationId}::uuid, 'out',
+        ${queued.channel}, ${queued.account}, 'text', ${JSON.stringify(queued.body)}::jsonb, ${queued.body.text}, ${state},
+        ${queued.turnId}::uuid, ${queued.replyToId}::uuid, ${queued.at})
+      RETURNING id
+    )
+    INSERT INTO outbox (message_id, workspace_id, conversation_id, epoch, state)
+    SELECT id, ${queued.workspaceId}::uuid, ${queued.conversationId}::uuid, ${queued.epoch}, ${state} FROM said`;
+}
+
+/** Gives a reserved message its final words; it must be the reservation of the same turn. */
+export async function fillReservation(
+  tx: Tx,
+  filled: { messageId: string; body: Outbound; replyToId: string | null },
+): Promise<void> {
+  await tx.$executeRaw`
+    WITH said AS (
+      UPDATE message SET body = ${JSON.stringify(filled.body)}::jsonb, text = ${filled.body.text}, state = 'pending',
+        reply_to_id = ${filled.replyToId}::uuid
+      WHERE id = ${filled.messageId}::uuid AND state = 'open'
+      RETURNING id
+    )
+    UPDATE outbox SET state = CASE WHEN flight_part IS NULL THEN 'pending' ELSE 'sending' END
+    FROM said WHERE outbox.message_id = said.id`;
+}
