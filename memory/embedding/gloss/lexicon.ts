@@ -2,7 +2,7 @@
 import { doing, grammar, loans, qualities, time } from './lexicon-everyday.ts';
 import { looks, people } from './lexicon-people.ts';
 import { money, trade } from './lexicon-trade.ts';
-import { fineKey, skeletonKey, soundKey } from './sound.ts';
+import { fineKey, skeletonKey, soundKey, spokenEnglish } from './sound.ts';
 
 const bySpelling = new Map<string, string>();
 const byFine = new Map<string, string>();
@@ -71,8 +71,8 @@ for (const block of [people, looks, trade, money, doing, qualities, time, gramma
   }
 }
 for (const word of loans.trim().split(/\s+/)) {
-  loanBySound.set(soundKey(word), word);
-  addSkeleton(loanBySkeleton, word, word);
+  loanBySound.set(soundKey(word), word).set(soundKey(spokenEnglish(word)), word);
+  addSkeleton(loanBySkeleton, spokenEnglish(word), word);
 }
 
 /** Case endings and verb endings of Hindi and Marathi, longest first, as sound keys. */

@@ -40,3 +40,17 @@ export function skeletonKey(word: string): string {
   const consonants = soundKey(word).replace(/[aeiou]/g, '');
   return consonants.length >= 3 ? consonants : '';
 }
+
+/** How an English word sounds when Hindi spells it: "actress" as "aktres", "college" as "kolej", "fiction" as "fikshan". */
+export function spokenEnglish(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/tion/g, 'shan')
+    .replace(/ck/g, 'k')
+    .replace(/cc(?=[ei])/g, 'ks')
+    .replace(/c(?=[eiy])/g, 's')
+    .replace(/c(?!h)/g, 'k')
+    .replace(/d?g(?=[eiy])/g, 'j')
+    .replace(/x/g, 'ks')
+    .replace(/(?<=[^aeiou])e$/, '');
+}
