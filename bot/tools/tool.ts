@@ -28,6 +28,8 @@ export type Tool<Input = never, Prepared = Input> = {
   description: string;
   input: z.ZodType<Input>;
   who: readonly PersonRole[];
+  /** Whether it changes anything: a turn that changed something is never started over. */
+  changes: boolean;
   /** Work that must not sit in a transaction (embedding a query). No effects: it may run again after a kill. */
   prepare?(input: Input, context: ToolContext): Promise<Prepared>;
   /** Reads and effects, inside the transaction that also records the call. Throws only for faults. */

@@ -88,6 +88,7 @@ CREATE TABLE "turn" (
     "state" TEXT NOT NULL,
     "epoch" INTEGER NOT NULL,
     "starts_over" INTEGER NOT NULL DEFAULT 0,
+    "attempts" INTEGER NOT NULL DEFAULT 1,
     "brain" TEXT,
     "model" TEXT,
     "input_tokens" INTEGER NOT NULL DEFAULT 0,

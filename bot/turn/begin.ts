@@ -1,0 +1,173 @@
+/** Beginning a turn, or taking up one that was cut: the lease, the burst it answers, and what the brain has to know. */
+import type { Database, Tx } from '../../prisma/client.ts';
+import type { Author, Focus, Line, Said } from '../brain/brain.ts';
+import type { Destination } from '../channel.ts';
+import { releaseLease, takeLease, type Lease, type LeasedConversation } from '../lease.ts';
+import { inboundContent, type ChannelName } from '../message.ts';
+import { personRole } from '../people/person.ts';
+import { leadingRun, readiness, type Waiting } from './burst.ts';
+import { readSteps, type RecordedStep } from './steps.ts';
+
+export type Begun = {
+  lease: Lease;
+  turnId: string;
+  attempts: number;
+  startsOver: number;
+  epoch: number;
+  channel: ChannelName;
+  to: Destination;
+  focus: Focus;
+  workspace: { id: string; name: string; demo: boolean };
+  author: Author;
+  said: Said[];
+  history: Line[];
+  steps: Map<string, RecordedStep>;
+  /** The message this turn reserved before it was cut, if it did. */
+  reservedId: string | null;
+};
+
+export type Beginning =
+  | { status: 'begun'; begun: Begun }
+  | { status: 'nothing' }
+  | { status: 'settling'; waitMs: number; typing: boolean; to: Destination; channel: ChannelName };
+
+const historyLines = 24;
+
+export async function beginTurn(
+  deps: { db: Database; owner: string; newId(): string; unfinished(text: string): boolean },
+  ref: { workspaceId: string; conversationId: string },
+): Promise<Beginning> {
+  return deps.db.inWorkspace(ref.workspaceId, async (tx) => {
+    const grant = await takeLease(tx, { kind: 'turn', ...ref, owner: deps.owner });
+    if (!grant) return { status: 'nothing' };
+    const { lease, conversation } = grant;
+    const giveBack = async <T>(beginning: T): Promise<T> => {
+      await releaseLease(tx, lease);
+      return beginning;
+    };
+    if (conversation.humanHolds) return giveBack({ status: 'nothing' });
+    const waiting = await readWaiting(tx, ref.conversationId);
+    const first = waiting[0];
+    if (!first) return giveBack({ status: 'nothing' });
+    const to = destination(ref, conversation);
+    const channel = conversation.channel as ChannelName;
+
+    let burst: WaitingRow[];
+    let turn: { id: string; attempts: number; startsOver: number };
+    if (first.turnId !== null) {
+      burst = waiting.filter((message) => message.turnId === first.turnId);
+      turn = await tx.turn.update({
+        where: { id: first.turnId },
+        data: { attempts: { increment: 1 }, epoch: conversation.epoch },
+      });
+    } else {
+      burst = leadingRun(waiting);
+      const ready = readiness(burst, deps.unfinished);
+      if (!ready.ready) return giveBack({ status: 'settling', to, channel, ...ready });
+      turn = await openTurn(tx, deps.newId(), ref, first.authorId, conversation.epoch, burst);
+    }
+    const resumed = first.turnId !== null;
+    return {
+      status: 'begun',
+      begun: {
+        lease,
+        turnId: turn.id,
+        attempts: turn.attempts,
+        startsOver: turn.startsOver,
+        epoch: conversation.epoch,
+        channel,
+        to,
+        focus: conversation.focus as Focus,
+        ...(await readContext(tx, ref, first.authorId)),
+        said: burst.map(toSaid),
+        steps: resumed ? await readSteps(tx, turn.id) : new Map<string, RecordedStep>(),
+        reservedId: resumed ? await readReserved(tx, turn.id) : null,
+      },
+    };
+  });
+}
+
+type WaitingRow = Waiting & { seq: bigint; body: unknown; sentAt: Date; quoted: string | null };
+
+/** Every unanswered message in the order of storing, with what it quotes. */
+export function readWaiting(tx: Tx, conversationId: string): Promise<WaitingRow[]> {
+  return tx.$queryRaw<WaitingRow[]>`
+    SELECT m.id, m.author_id AS "authorId", m.kind, m.text, m.group_key AS "groupKey", m.forwarded, m.turn_id AS "turnId",
+      m.seq, m.body, m.sent_at AS "sentAt",
+      (extract(epoch FROM clock_timestamp() - m.stored_at) * 1000)::float8 AS "ageMs",
+      CASE WHEN m.quote_external_id IS NULL THEN NULL ELSE coalesce(
+        (SELECT q.text FROM message q WHERE q.conversation_id = m.conversation_id AND q.external_id = m.quote_external_id LIMIT 1),
+        (SELECT q.text FROM receipt r JOIN message q ON q.id = r.message_id
+         WHERE r.conversation_id = m.conversation_id AND r.external_id = m.quote_external_id LIMIT 1)) END AS quoted
+    FROM message m WHERE m.conversation_id = ${conversationId}::uuid AND m.state = 'waiting'
+    ORDER BY m.seq LIMIT 500`;
+}
+
+async function openTurn(
+  tx: Tx,
+  turnId: string,
+  ref: { workspaceId: string; conversationId: string },
+  authorId: string,
+  epoch: number,
+  burst: readonly Waiting[],
+): Promise<{ id: string; attempts: number; startsOver: number }> {
+  await tx.$executeRaw`
+    WITH turn AS (
+      INSERT INTO turn (id, workspace_id, conversation_id, author_id, state, epoch)
+      VALUES (${turnId}::uuid, ${ref.workspaceId}::uuid, ${ref.conversationId}::uuid, ${authorId}::uuid, 'running', ${epoch})
+    )
+    UPDATE message SET turn_id = ${turnId}::uuid WHERE id = ANY(${burst.map((message) => message.id)}::uuid[])`;
+  return { id: turnId, attempts: 1, startsOver: 0 };
+}
+
+/** Who is asking, and the last lines before the burst; an answer still on its way has no place yet and counts as newest. */
+async function readContext(
+  tx: Tx,
+  ref: { workspaceId: string; conversationId: string },
+  authorId: string,
+): Promise<Pick<Begun, 'author' | 'workspace' | 'history'>> {
+  const people = await tx.$queryRaw<{ name: string; role: string; office: string; demo: boolean }[]>`
+    SELECT p.name, p.role, w.name AS office, w.demo FROM person p JOIN workspace w ON w.id = p.workspace_id
+    WHERE p.id = ${authorId}::uuid`;
+  const who = people[0];
+  if (!who) throw new Error('the author of a message is not on record');
+  const lines = await tx.$queryRaw<{ direction: string; name: string | null; text: string; at: Date }[]>`
+    SELECT m.direction, p.name, m.text, m.sent_at AS at FROM message m LEFT JOIN person p ON p.id = m.author_id
+    WHERE m.conversation_id = ${ref.conversationId}::uuid AND m.text <> ''
+      AND m.state IN ('answered', 'sent', 'pending', 'sending', 'unknown')
+    ORDER BY m.seq DESC LIMIT ${historyLines}`;
+  return {
+    author: { personId: authorId, name: who.name, role: personRole.parse(who.role) },
+    workspace: { id: ref.workspaceId, name: who.office, demo: who.demo },
+    history: lines.toReversed().map((line) => ({
+      from: line.direction === 'in' ? 'person' : 'bot',
+      name: line.direction === 'in' ? (line.name ?? 'someone') : 'CastMatch',
+      text: line.text,
+      at: line.at,
+    })),
+  };
+}
+
+async function readReserved(tx: Tx, turnId: string): Promise<string | null> {
+  const reserved = await tx.message.findFirst({ where: { turnId, direction: 'out' }, select: { id: true } });
+  return reserved?.id ?? null;
+}
+
+const destination = (
+  ref: { workspaceId: string; conversationId: string },
+  conversation: LeasedConversation,
+): Destination => ({
+  ...ref,
+  account: conversation.account,
+  chatExternalId: conversation.externalId,
+  chatKind: conversation.kind,
+});
+
+export const toSaid = (row: WaitingRow): Said => ({
+  messageId: row.id,
+  content: inboundContent.parse(row.body),
+  text: row.text,
+  sentAt: row.sentAt,
+  forwarded: row.forwarded,
+  ...(row.quoted === null ? {} : { quoted: row.quoted }),
+});

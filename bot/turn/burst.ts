@@ -1,0 +1,46 @@
+/** Which of the waiting messages one turn answers, and whether they have settled enough to start. */
+
+export type Waiting = {
+  id: string;
+  authorId: string;
+  kind: string;
+  text: string;
+  groupKey: string | null;
+  forwarded: boolean;
+  /** The turn that took it up but has not answered it yet. */
+  turnId: string | null;
+  ageMs: number;
+};
+
+/** A turn serves one author: the leading run of messages by whoever wrote first. */
+export function leadingRun<T extends { authorId: string }>(waiting: readonly T[]): T[] {
+  const first = waiting[0];
+  if (!first) return [];
+  const end = waiting.findIndex((message) => message.authorId !== first.authorId);
+  return end < 0 ? [...waiting] : waiting.slice(0, end);
+}
+
+/** Platforms deliver the items of an album or of one forwarding within a second. */
+const groupSettlesMs = 900;
+const briefSettlesMs = 3_000;
+/** However lively it is, nobody waits longer than this for a first answer. */
+const longestWaitMs = 20_000;
+
+export type Readiness = { ready: true } | { ready: false; waitMs: number; typing: boolean };
+
+/**
+ * A turn starts at once, except while an album or a forwarded group is still arriving, or a brief plainly goes on.
+ * `unfinished` judges the joined text of the burst.
+ */
+export function readiness(burst: readonly Waiting[], unfinished: (text: string) => boolean): Readiness {
+  const newest = burst.at(-1);
+  const oldest = burst[0];
+  if (!newest || !oldest || oldest.ageMs >= longestWaitMs) return { ready: true };
+  if ((newest.groupKey !== null || newest.forwarded) && newest.ageMs < groupSettlesMs)
+    return { ready: false, waitMs: groupSettlesMs - newest.ageMs, typing: false };
+  if (newest.kind === 'text' && newest.ageMs < briefSettlesMs) {
+    const text = burst.map((message) => message.text).join('\n');
+    if (unfinished(text)) return { ready: false, waitMs: briefSettlesMs - newest.ageMs, typing: true };
+  }
+  return { ready: true };
+}

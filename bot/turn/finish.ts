@@ -1,0 +1,119 @@
+/** Ending a turn: one transaction puts the answer into the outbox and marks its messages answered, or starts it over. */
+import type { Database, Tx } from '../../prisma/client.ts';
+import { TurnStopped, type Answer, type Focus, type Said } from '../brain/brain.ts';
+import { guardLease, releaseLease } from '../lease.ts';
+import type { Outbound } from '../message.ts';
+import { fillReservation, queueMessage } from '../outbox/queue.ts';
+import { readWaiting, toSaid, type Begun } from './begin.ts';
+import { leadingRun } from './burst.ts';
+
+const mostStartsOver = 2;
+
+export type Ending =
+  /** The lease is given back; `more`: further messages wait already. */
+  { status: 'answered'; messageId: string; more: boolean } | { status: 'starts-over'; said: Said[] };
+
+export async function finishTurn(
+  deps: { db: Database; newId(): string },
+  begun: Begun,
+  done: {
+    answer: Answer;
+    brain: 'claude' | 'rules';
+    body: Outbound;
+    focus: Focus;
+    reservedId: string | null;
+    /** Whether a tool of this turn changed anything. */
+    changed: boolean;
+    now: Date;
+  },
+): Promise<Ending> {
+  const { lease, turnId, to } = begun;
+  return deps.db.inWorkspace(to.workspaceId, async (tx) => {
+    await guardEpoch(tx, begun);
+    const waiting = await readWaiting(tx, to.conversationId);
+    if (done.reservedId === null && !done.changed && begun.startsOver < mostStartsOver) {
+      const run = leadingRun(waiting);
+      if (run.some((message) => message.turnId === null)) {
+        await startOver(tx, turnId, run);
+        return { status: 'starts-over', said: run.map(toSaid) };
+      }
+    }
+    const mine = waiting.filter((message) => message.turnId === turnId);
+    const replyToId = mine.at(-1)?.id ?? null;
+    const messageId = done.reservedId ?? deps.newId();
+    if (done.reservedId !== null) await fillReservation(tx, { messageId, body: done.body, replyToId });
+    else
+      await queueMessage(tx, {
+        messageId,
+        workspaceId: to.workspaceId,
+        conversationId: to.conversationId,
+        channel: begun.channel,
+        account: to.account,
+        epoch: begun.epoch,
+        turnId,
+        replyToId,
+        body: done.body,
+        at: done.now,
+      });
+    const more = waiting.length > mine.length;
+    await closeTurn(tx, begun, done);
+    await releaseLease(tx, lease);
+    return { status: 'answered', messageId, more };
+  });
+}
+
+/** The fence and the epoch: neither a slow process nor a turn from before a take-over may write. */
+export async function guardEpoch(tx: Tx, begun: Pick<Begun, 'lease' | 'epoch'>): Promise<void> {
+  const { epoch, humanHolds } = await guardLease(tx, begun.lease);
+  if (humanHolds || epoch !== begun.epoch) throw new TurnStopped('human-holds');
+}
+
+/** A further message came while nothing was shown or done: the turn answers both. */
+async function startOver(tx: Tx, turnId: string, run: readonly { id: string }[]): Promise<void> {
+  await tx.$executeRaw`UPDATE message SET turn_id = ${turnId}::uuid WHERE id = ANY(${run.map(({ id }) => id)}::uuid[])`;
+  await tx.$executeRaw`UPDATE turn SET starts_over = starts_over + 1 WHERE id = ${turnId}::uuid`;
+  await tx.turnStep.deleteMany({ where: { turnId } });
+}
+
+/** The same for a turn that was interrupted in the middle: its burst as it waits now. */
+export const extendBurst = (db: Database, begun: Begun): Promise<Said[]> =>
+  db.inWorkspace(begun.to.workspaceId, async (tx) => {
+    await guardEpoch(tx, begun);
+    const run = leadingRun(await readWaiting(tx, begun.to.conversationId));
+    await startOver(tx, begun.turnId, run);
+    return run.map(toSaid);
+  });
+
+async function closeTurn(
+  tx: Tx,
+  begun: Begun,
+  done: { answer: Answer; brain: 'claude' | 'rules'; focus: Focus },
+): Promise<void> {
+  const spend = done.answer.spend;
+  await tx.$executeRaw`
+    WITH answered AS (
+      UPDATE message SET state = 'answered'
+      WHERE conversation_id = ${begun.to.conversationId}::uuid AND turn_id = ${begun.turnId}::uuid AND state = 'waiting'
+    ), focused AS (
+      UPDATE conversation SET focus = ${JSON.stringify(done.focus)}::jsonb WHERE id = ${begun.to.conversationId}::uuid
+    )
+    UPDATE turn SET state = 'done', ended_at = clock_timestamp(), brain = ${done.brain}, model = ${spend?.model ?? null},
+      input_tokens = input_tokens + ${spend?.inputTokens ?? 0}, output_tokens = output_tokens + ${spend?.outputTokens ?? 0},
+      cache_read_tokens = cache_read_tokens + ${spend?.cacheReadTokens ?? 0},
+      cache_write_tokens = cache_write_tokens + ${spend?.cacheWriteTokens ?? 0},
+      micro_usd = micro_usd + ${Math.round(spend?.microUsd ?? 0)}
+    WHERE id = ${begun.turnId}::uuid`;
+}
+
+/** A human took over: the messages wait again, unclaimed, and what was reserved is dropped unless it already shows. */
+export async function stopTurn(db: Database, begun: Begun): Promise<void> {
+  await db.inWorkspace(begun.to.workspaceId, async (tx) => {
+    await guardLease(tx, begun.lease);
+    await tx.$executeRaw`UPDATE message SET turn_id = NULL WHERE turn_id = ${begun.turnId}::uuid AND state = 'waiting'`;
+    await tx.turn.update({ where: { id: begun.turnId }, data: { state: 'stopped' } });
+    await tx.$executeRaw`
+      WITH said AS (UPDATE message SET state = 'draft' WHERE turn_id = ${begun.turnId}::uuid AND state = 'open' RETURNING id)
+      UPDATE outbox SET state = 'draft', settled_at = clock_timestamp() FROM said WHERE outbox.message_id = said.id`;
+    await releaseLease(tx, begun.lease);
+  });
+}

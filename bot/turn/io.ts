@@ -1,0 +1,145 @@
+/** What a running brain may do: record a step, call a tool with its author's rights, show text that grows. */
+import type { Database } from '../../prisma/client.ts';
+import { TurnStopped, type BrainIo, type Focus, type ToolOutcome } from '../brain/brain.ts';
+import type { Choice, TalentCard } from '../message.ts';
+import type { LiveText } from '../outbox/live.ts';
+import { reserveMessage } from '../outbox/queue.ts';
+import type { Tool, ToolContext } from '../tools/tool.ts';
+import type { Begun } from './begin.ts';
+import { guardEpoch } from './finish.ts';
+import { recordStep } from './steps.ts';
+
+export type TurnIoDeps = {
+  db: Database;
+  tools: ReadonlyMap<string, Tool>;
+  live: LiveText;
+  newId(): string;
+  now(): Date;
+  /** Wakes the delivery that shows previews. */
+  ringDelivery(conversation: { workspaceId: string; conversationId: string }): void;
+};
+
+export type TurnIo = BrainIo & {
+  /** What the tools of this turn put under the answer, and whether any of them changed something. */
+  gathered(): { cards: TalentCard[]; choices: Choice[]; focus: Focus; changed: boolean };
+  /** Waits for a reservation in the making; its message id, or null when nothing was shown. */
+  settleReservation(): Promise<string | null>;
+};
+
+export function createTurnIo(
+  deps: TurnIoDeps,
+  begun: Begun,
+  controller: AbortController,
+  streams: boolean,
+): TurnIo {
+  let focus: Focus = { ...begun.focus };
+  let cards: TalentCard[] = [];
+  let choices: Choice[] = [];
+  let changed = false;
+  let reservation: Promise<string> | null =
+    begun.reservedId === null ? null : Promise.resolve(begun.reservedId);
+
+  const stopIfAborted = (): void => {
+    if (!controller.signal.aborted) return;
+    const { reason } = controller.signal;
+    throw reason instanceof TurnStopped ? reason : new TurnStopped('lease-lost');
+  };
+
+  /** The last tool that shows people wins: an answer carries one list. */
+  const gather = (tool: Tool | undefined, outcome: ToolOutcome): ToolOutcome => {
+    if (!outcome.ok) return outcome;
+    changed ||= tool?.changes === true;
+    if (outcome.show?.cards) cards = outcome.show.cards;
+    if (outcome.show?.choices) choices = outcome.show.choices;
+    if (outcome.show?.focus) focus = { ...focus, ...outcome.show.focus };
+    return outcome;
+  };
+
+  async function reserve(): Promise<string> {
+    const messageId = deps.newId();
+    await deps.db.inWorkspace(begun.to.workspaceId, async (tx) => {
+      await guardEpoch(tx, begun);
+      await reserveMessage(tx, {
+        messageId,
+        workspaceId: begun.to.workspaceId,
+        conversationId: begun.to.conversationId,
+        channel: begun.channel,
+        account: begun.to.account,
+        epoch: begun.epoch,
+        turnId: begun.turnId,
+        replyToId: null,
+        body: { text: '', cards: [], choices: [], files: [], quoteExternalId: null },
+        at: deps.now(),
+      });
+    });
+    deps.ringDelivery(begun.to);
+    return messageId;
+  }
+
+  return {
+    signal: controller.signal,
+
+    async step<T>(key: string, produce: () => Promise<T>): Promise<T> {
+      stopIfAborted();
+      const recorded = begun.steps.get(key);
+      // What was recorded under this key is what `produce` gave in an earlier life of this turn.
+      if (recorded) return recorded.output as T;
+      const output = await produce();
+      stopIfAborted();
+      await deps.db.inWorkspace(begun.to.workspaceId, (tx) =>
+        recordStep(tx, begun.lease, { turnId: begun.turnId, key, kind: 'model', output }),
+      );
+      return output;
+    },
+
+    async call(key, name, input) {
+      stopIfAborted();
+      const tool = deps.tools.get(name);
+      const recorded = begun.steps.get(key);
+      if (recorded) return gather(tool, recorded.output as ToolOutcome);
+      if (!tool?.who.includes(begun.author.role))
+        return { ok: false, problem: `there is no tool "${name}" for you` };
+      const read = tool.input.safeParse(input);
+      if (!read.success)
+        return {
+          ok: false,
+          problem: `the input does not fit: ${read.error.issues.map(issueText).join('; ')}`,
+        };
+      const context: ToolContext = {
+        workspaceId: begun.to.workspaceId,
+        conversationId: begun.to.conversationId,
+        turnId: begun.turnId,
+        author: begun.author,
+        chat: begun.to.chatKind,
+        focus,
+        sources: begun.said.map(({ messageId, text, sentAt }) => ({ messageId, text, sentAt })),
+        now: deps.now(),
+        newId: deps.newId,
+      };
+      const prepared = tool.prepare ? await tool.prepare(read.data, context) : read.data;
+      stopIfAborted();
+      const outcome = await deps.db.inWorkspace(begun.to.workspaceId, async (tx) => {
+        await guardEpoch(tx, begun);
+        const result: ToolOutcome = await tool.run(tx, prepared, context);
+        await recordStep(tx, begun.lease, { turnId: begun.turnId, key, kind: 'tool', output: result });
+        return result;
+      });
+      return gather(tool, outcome);
+    },
+
+    say(textSoFar) {
+      if (!streams || controller.signal.aborted || textSoFar === '') return;
+      reservation ??= reserve();
+      reservation.then(
+        (messageId) => deps.live.publish(messageId, { turnId: begun.turnId, text: textSoFar }),
+        (error: unknown) => controller.abort(error),
+      );
+    },
+
+    gathered: () => ({ cards, choices, focus, changed }),
+    settleReservation: async () => (reservation ? await reservation : null),
+  };
+}
+
+const issueText = (issue: { path: PropertyKey[]; message: string }): string =>
+  `${issue.path.map(String).join('.') || 'input'}: ${issue.message}`;

@@ -1,0 +1,26 @@
+/** The record of a turn: what a model said and what a tool did, committed as it happens, so that a killed turn goes on. */
+import type { Tx } from '../../prisma/client.ts';
+import { guardLease, type Lease } from '../lease.ts';
+
+export type RecordedStep = { kind: 'model' | 'tool'; output: unknown };
+
+export async function readSteps(tx: Tx, turnId: string): Promise<Map<string, RecordedStep>> {
+  const rows = await tx.turnStep.findMany({ where: { turnId }, orderBy: { at: 'asc' } });
+  return new Map(
+    rows.map((row) => [row.key, { kind: row.kind === 'tool' ? 'tool' : 'model', output: row.output }]),
+  );
+}
+
+/** Records a step behind the fence; the one that is already there stands. Values are JSON. */
+export async function recordStep(
+  tx: Tx,
+  lease: Lease,
+  step: { turnId: string; key: string; kind: 'model' | 'tool'; output: unknown },
+): Promise<void> {
+  await guardLease(tx, lease);
+  await tx.$executeRaw`
+    INSERT INTO turn_step (turn_id, key, workspace_id, kind, output)
+    VALUES (${step.turnId}::uuid, ${step.key}, ${lease.workspaceId}::uuid, ${step.kind},
+      ${JSON.stringify(step.output ?? null)}::jsonb)
+    ON CONFLICT (turn_id, key) DO NOTHING`;
+}
