@@ -1,0 +1,322 @@
+/** Which of the asked days a reply gives, in part or whole, and what it says of the audition. */
+import type { Asked, DayAnswer, ReplyReading } from '../reply.ts';
+import { phrase, says } from '../spoken.ts';
+import type { Clause, Item } from './clauses.ts';
+import type { HourMention } from './times.ts';
+
+export type Availability = Pick<
+  ReplyReading,
+  'availability' | 'partialFrom' | 'partialUntil' | 'audition' | 'auditionAlternative' | 'callTimeAlternative'
+> & {
+  /** Days other than those asked that were offered for the shoot. */
+  offered: string[];
+  /** "kal" in the night, a part of a day without an hour. */
+  unclear: boolean;
+  /** "yes" or "no" said without a day. */
+  bare: 'yes' | 'no' | 'maybe' | null;
+  /** Some day or the audition was spoken of. */
+  named: boolean;
+};
+
+type Polarity = 'yes' | 'no' | 'busy' | 'maybe' | null;
+type Group = { dates: Item[]; before: Item[]; after: Item[]; asks: boolean; line: string };
+
+const isDate = (item: Item): boolean =>
+  item.kind === 'day' || item.kind === 'all' || item.kind === 'rest' || item.kind === 'audition' || item.kind === 'topic';
+
+/** Cuts a clause where a new day follows an answer: "12 yes 13 no", "free 12 not 13". */
+function groupsOf(clause: Clause): Group[] {
+  const open = (): Group => ({ dates: [], before: [], after: [], asks: clause.asks, line: clause.line });
+  const strong = clause.items.some((item) => item.kind === 'day' || item.kind === 'all' || item.kind === 'rest');
+  const items = clause.items.filter((item) => item.kind !== 'void' && !(item.kind === 'topic' && strong));
+  const groups: Group[] = [];
+  let group = open();
+  const answersFirst = items[0] !== undefined && !isDate(items[0]) && items[0].kind !== 'only';
+  items.forEach((item, i) => {
+    if (isDate(item)) {
+      const weakJoin = item.kind === 'audition' && group.dates.every((d) => d.kind === 'day') && !items.slice(i + 1).some(isDate);
+      const polar = group.after.some((a) => a.kind !== 'only');
+      if (group.dates.length > 0 && polar && !(weakJoin && !items.slice(i + 1).some((a) => a.kind === 'yes' || a.kind === 'no'))) {
+        groups.push(group);
+        group = open();
+      }
+      group.dates.push(item);
+      return;
+    }
+    if (group.dates.length === 0) group.before.push(item);
+    else if (answersFirst && (item.kind === 'no' || item.kind === 'busy') && items.slice(i + 1).some((d) => d.kind === 'day')) {
+      groups.push(group);
+      group = open();
+      group.before.push(item);
+    } else group.after.push(item);
+  });
+  groups.push(group);
+  return groups;
+}
+
+const polarityOf = (items: readonly Item[]): Polarity => {
+  const has = (kind: Item['kind']): boolean => items.some((item) => item.kind === kind);
+  if (has('maybe') || has('defer')) return 'maybe';
+  if (has('no') || has('decline')) return 'no';
+  if (has('busy')) return 'busy';
+  if (has('yes') || has('whole-day')) return 'yes';
+  return null;
+};
+
+const answerOf = (group: Group): Polarity => {
+  const after = polarityOf(group.after);
+  const before = polarityOf(group.before);
+  return after === null || (before === 'busy' && after === 'yes') || (before === 'maybe' && after !== 'no') ? (before ?? after) : after;
+};
+
+const callWords = phrase(
+  'call|call time|calltime|too early|so early|very early|itni subah|itne subah|itni jaldi|itne jaldi|jaldi|early|far|door|dur|train|trains|local|metro|bus|virar|kalyan|dombivli|panvel|commute|reach|reaching|report|reporting|pahunch*|pohoch*|pochen|pohoc*|mushkil hai subah|late',
+  'इतनी सुबह|इतनी जल्दी|जल्दी|दूर|ट्रेन|लोकल|मेट्रो|पहुँच*|पहुंच*|कॉल|कॉल टाइम|इतक्या सकाळी|एवढ्या सकाळी|इतक्या लवकर|एवढ्या लवकर|लवकर|लांब|पोहोच*|पोहच*|पोचेन|गाडी',
+);
+
+export function readAvailability(clauses: readonly Clause[], asked: Asked): Availability {
+  const result: Availability = {
+    availability: Object.fromEntries(asked.dates.map((day): [string, DayAnswer] => [day, 'unknown'])),
+    partialFrom: {}, partialUntil: {}, audition: asked.auditionDate === null ? null : 'unknown',
+    auditionAlternative: null, callTimeAlternative: null, offered: [], unclear: false, bare: null, named: false,
+  }; // prettier-ignore
+  const set = new Set<string>();
+  const answer = (day: string, value: DayAnswer): void => {
+    if (!(day in result.availability)) return;
+    result.availability[day] = value;
+    set.add(day);
+  };
+  const auditionOffers: { day: string; explicit: boolean }[] = [];
+  const rests: Polarity[] = [];
+  let inAudition = false;
+  let lastDays: string[] = [];
+  const groups = inherit(clauses.map(groupsOf));
+
+  for (const [group, polarity] of groups) {
+    const kinds = new Set([...group.before, ...group.after].map((item) => item.kind));
+    const hours = [...group.before, ...group.after].flatMap((item) => (item.kind === 'hour' ? [item.hour] : []));
+    const audition = group.dates.some((item) => item.kind === 'audition');
+    const named = group.dates.flatMap((item) => (item.kind === 'day' ? [item.day] : []));
+    const everything = group.dates.some((item) => item.kind === 'all' || item.kind === 'topic');
+    if (named.some((day) => day.ambiguous)) result.unclear = true;
+    if (group.dates.length > 0 && !group.dates.every((item) => item.kind === 'topic')) result.named = true;
+    const yes = polarity === 'yes' || (polarity === null && (!group.asks || hours.length > 0));
+    const no = polarity === 'no' || polarity === 'busy';
+
+    const shifted = insteadOf(group);
+    if (shifted) {
+      const aboutAudition: boolean = audition || inAudition || shifted.away.some((day) => day === asked.auditionDate);
+      if (aboutAudition && asked.auditionDate !== null) {
+        result.audition = 'no';
+        for (const day of shifted.towards) auditionOffers.push({ day, explicit: true });
+      } else {
+        for (const day of shifted.away) answer(day, 'no');
+        for (const day of shifted.towards) if (asked.dates.includes(day)) answer(day, 'yes');
+          else result.offered.push(day);
+      }
+      inAudition = aboutAudition;
+      continue;
+    }
+
+    const days = new Set(named.flatMap((day) => boundedDays(day, asked)));
+    const onAudition = asked.auditionDate !== null && named.some((d) => d.days.includes(asked.auditionDate ?? '')) && (audition || inAudition || !asked.dates.includes(asked.auditionDate));
+    const strange = named.filter((d) => d.days.length === 1 && d.days.every((day) => !asked.dates.includes(day) && day !== asked.auditionDate)).flatMap((d) => d.days);
+    const shootDays = asked.dates.filter((day) => days.has(day) && !(onAudition && day === asked.auditionDate));
+    const pastOrLater = named.some((d) => d.bound !== null);
+
+    if (asked.auditionDate !== null && (audition || onAudition || (inAudition && shootDays.length === 0 && strange.length > 0))) {
+      const whole = audition && named.length === 0;
+      if (onAudition || whole || (audition && named.length > 0 && strange.length === 0 && !named.some((d) => d.ambiguous))) {
+        const asking = group.asks && polarity === null;
+        if (!asking) result.audition = no ? (result.audition === 'yes' && !onAudition ? result.audition : 'no') : polarity === 'maybe' ? 'unknown' : yes ? 'yes' : result.audition;
+      } else if (named.some((d) => d.ambiguous)) result.audition = 'unknown';
+      if (!no || onAudition) for (const day of strange) auditionOffers.push({ day, explicit: audition });
+      inAudition = true;
+      if (!everything && shootDays.length === 0) continue;
+    } else if (strange.length > 0 && shootDays.length === 0 && !audition && !no) result.offered.push(...strange);
+
+    let targets = everything ? [...asked.dates] : shootDays;
+    if (kinds.has('except-last') || kinds.has('except-next')) {
+      for (const day of shootDays) answer(day, 'no');
+      for (const day of asked.dates) if (!shootDays.includes(day)) answer(day, 'yes');
+      lastDays = shootDays;
+      continue;
+    }
+    if (everything && named.length > 0 && shootDays.length > 0) targets = shootDays;
+    if (everything && asked.dates.length === 1 && result.audition === 'unknown' && inAudition && polarity === 'yes') result.audition = 'yes';
+    if (group.dates.some((item) => item.kind === 'rest')) {
+      rests.push(polarity ?? 'yes');
+      continue;
+    }
+    if (group.dates.length > 0 && targets.length === 0) continue;
+
+    if (group.dates.length === 0) {
+      if (hours.length > 0 || kinds.has('part-day')) targets = lastDays.length > 0 ? lastDays : [...asked.dates];
+      else {
+        if (!group.asks || polarity === 'busy') result.bare = bareOf(result.bare, polarity, kinds.has('will'));
+        if (kinds.has('decline') && result.bare === null) result.bare = null;
+        continue;
+      }
+      if (inAudition) continue;
+    }
+    if (everything && named.length === 0 && polarity === null && hours.length === 0 && !kinds.has('part-day')) continue;
+    inAudition = false;
+    if (shootDays.length > 0) lastDays = shootDays;
+
+    const moved = hours.length > 0 ? callMoved(group, hours, polarity, asked) : null;
+    if (moved !== null) {
+      result.callTimeAlternative = moved;
+      if (group.dates.length > 0) for (const day of targets) answer(day, 'yes');
+      continue;
+    }
+    if (hours.length > 0 && !(group.asks && polarity === null && group.dates.length === 0)) {
+      const limits = limitsOf(hours, group, polarity, asked.callTime);
+      for (const day of targets) {
+        if (limits === null) answer(day, no ? 'no' : 'yes');
+        else {
+          answer(day, 'partial');
+          if (limits.from !== null) result.partialFrom[day] = limits.from;
+          if (limits.until !== null) result.partialUntil[day] = limits.until;
+        }
+      }
+      continue;
+    }
+    const openEnded = / (?:tak|till|until|pariant|se pehle) /.test(group.line) && kinds.has('busy');
+    if (kinds.has('part-day') && !openEnded && !kinds.has('whole-day') && (polarity !== null || targets.length > 0) && !(group.asks && polarity === null)) {
+      for (const day of targets) answer(day, 'partial');
+      result.unclear = true;
+      continue;
+    }
+    if (group.asks && polarity === null) continue;
+    if (polarity === 'maybe') for (const day of targets) answer(day, 'unknown');
+    else for (const day of targets) answer(day, no ? 'no' : 'yes');
+    if (kinds.has('only') && !no && !everything) for (const day of asked.dates) if (!targets.includes(day)) answer(day, 'no');
+    if (pastOrLater && named.some((d) => d.bound !== null) && !everything)
+      for (const day of asked.dates) {
+        const side = named.map((d) => outside(d, day)).find(Boolean);
+        if (side && !no && !set.has(day)) answer(day, 'no');
+      }
+  }
+
+  for (const rest of rests)
+    for (const day of asked.dates) if (!set.has(day)) answer(day, rest === 'no' || rest === 'busy' ? 'no' : rest === 'maybe' ? 'unknown' : 'yes');
+  settleBare(result, asked, set, answer);
+  const alternative = auditionOffers.find((o) => o.day !== asked.auditionDate);
+  if (alternative && result.audition !== null) {
+    if (result.audition === 'unknown' && alternative.explicit) result.audition = 'no';
+    if (result.audition === 'no') result.auditionAlternative = alternative.day;
+  }
+  for (const day of asked.dates) if (result.availability[day] !== 'partial') {
+    delete result.partialFrom[day];
+    delete result.partialUntil[day];
+  }
+  return result;
+}
+
+function bareOf(now: Availability['bare'], polarity: Polarity, will: boolean): Availability['bare'] {
+  if (polarity === 'yes') return will ? now : 'yes';
+  if (polarity === 'no' || polarity === 'busy') return now === 'yes' ? now : 'no';
+  return polarity === 'maybe' ? (now ?? 'maybe') : now;
+}
+
+/** A bare yes is all days when all are needed or there is one; a yes beside exceptions gives the others. */
+function settleBare(result: Availability, asked: Asked, set: ReadonlySet<string>, answer: (day: string, value: DayAnswer) => void): void {
+  const open = asked.dates.filter((day) => !set.has(day));
+  const given = Object.values(result.availability);
+  if (result.bare === 'yes' && open.length > 0) {
+    const onlyGaps = set.size > 0 && given.every((value) => value === 'no' || value === 'unknown');
+    if (set.size === 0 ? asked.datesMode === 'all' || asked.dates.length === 1 : onlyGaps)
+      for (const day of open) answer(day, 'yes');
+  }
+}
+
+/** Date-only clauses take the answer of their neighbour; "12, 13 free", "12 and 13. yes". */
+function inherit(clauses: readonly Group[][]): [Group, Polarity][] {
+  const out: [Group, Polarity][] = [];
+  const flat = clauses.flat();
+  const consumed = new Set<Group>();
+  flat.forEach((group, i) => {
+    let polarity = answerOf(group);
+    const special = [...group.before, ...group.after].some((item) => item.kind !== 'only' && item.kind !== 'yes' && item.kind !== 'void');
+    if (polarity === null && group.dates.length > 0 && !special && !group.asks) {
+      const next = flat.slice(i + 1).find((g) => answerOf(g) !== null || g.dates.length === 0 || g.before.length + g.after.length > 0);
+      const back = flat[i - 1];
+      const nextLimits = next && [...next.before, ...next.after].some((item) => item.kind === 'hour');
+      if (next && flat.indexOf(next) === i + 1 && next.dates.length === 0 && answerOf(next) !== null && !next.asks) {
+        polarity = answerOf(next);
+        if (!nextLimits) consumed.add(next);
+      } else if (next && next.dates.length > 0 && next.before.length === 0 && answerOf(next) !== null && group.dates.every((d) => d.kind === 'day')) polarity = answerOf(next);
+      else if (back && back.dates.length === 0 && answerOf(back) !== null && !back.asks) {
+        polarity = answerOf(back);
+        if (polarity === 'no' || polarity === 'busy') consumed.add(back);
+      }
+    }
+    if (!consumed.has(group)) out.push([group, polarity]);
+  });
+  return out.filter(([group]) => !consumed.has(group));
+}
+
+function insteadOf(group: Group): { away: string[]; towards: string[] } | null {
+  const sign = [...group.before, ...group.after].find((item) => item.kind === 'instead-last' || item.kind === 'instead-next');
+  if (!sign) return null;
+  const left = group.dates.flatMap((item) => (item.kind === 'day' && item.from < sign.from ? item.day.days : []));
+  const right = group.dates.flatMap((item) => (item.kind === 'day' && item.from > sign.from ? item.day.days : []));
+  if (left.length + right.length === 0) return null;
+  return sign.kind === 'instead-last' ? { away: left, towards: right } : { away: right, towards: left };
+}
+
+type Named = Extract<Item, { kind: 'day' }>['day'];
+
+/** "after the 13th", "till 18": the asked days on that side; for a refusal the refused ones. */
+function boundedDays(mention: Named, asked: Pick<Asked, 'dates'>): string[] {
+  const day = mention.days[0];
+  if (mention.bound === null || day === undefined) return mention.days;
+  return asked.dates.filter((d) =>
+    mention.bound === 'after' ? d > day : mention.bound === 'from' ? d >= day : mention.bound === 'before' ? d < day : d <= day,
+  );
+}
+
+const outside = (mention: Named, day: string): boolean =>
+  mention.bound !== null && mention.days[0] !== undefined && !boundedDays(mention, { dates: [day] }).includes(day);
+
+/** A wish for a later call, because reaching is hard; null when the hour tells of being busy elsewhere. */
+function callMoved(group: Group, hours: readonly HourMention[], polarity: Polarity, asked: Asked): string | null {
+  const hour = hours.find((h) => h.at !== asked.callTime);
+  if (!hour || hour.way === 'until' || !says(group.line, callWords)) return null;
+  const busy = [...group.before, ...group.after].some((item) => item.kind === 'busy');
+  if (busy || polarity === 'busy') return null;
+  if (asked.callTime !== null && hour.at <= asked.callTime) return null;
+  return hour.at;
+}
+
+/** Being busy, or a "no", turns the direction round; an hour that leaves the call possible limits nothing. */
+function limitsOf(
+  hours: readonly HourMention[],
+  group: Group,
+  polarity: Polarity,
+  callTime: string | null,
+): { from: string | null; until: string | null } | null {
+  const items = [...group.before, ...group.after];
+  const has = (kind: Item['kind']): boolean => items.some((item) => item.kind === kind);
+  const flip = (polarity === 'no' || polarity === 'busy') && !has('leave') && !has('arrive') && !has('yes');
+  let from = null as string | null;
+  let until = null as string | null;
+  const two = hours.length === 2;
+  hours.forEach((hour, i) => {
+    let way: HourMention['way'] = hour.way;
+    if (two && way === 'at') way = i === 0 ? 'from' : 'until';
+    if (has('leave') && way !== 'from') way = 'until';
+    else if (has('arrive') && !has('leave')) way = 'from';
+    else if (way === 'at') way = flip ? 'until' : 'from';
+    else if (flip) way = way === 'from' ? 'until' : 'from';
+    if (way === 'from') from = hour.at;
+    else until = hour.at;
+  });
+  if (two && flip && from !== null && until !== null) until = null;
+  if (from !== null && callTime !== null && from <= callTime) from = null;
+  if (until !== null && callTime !== null && until <= callTime) {
+    const later = `${String((Number(until.slice(0, 2)) + 12) % 24).padStart(2, '0')}${until.slice(2)}`;
+    until = later > callTime ? later : until;
+  }
+  return from === null && until === null ? null : { from, until };
+}

@@ -1,0 +1,69 @@
+/** Cuts a reply into clauses and tags in each what speaks of days: signs, days named, hours. */
+import { findAll, lineOf, phrase, says, type Spoken, type SpokenWord } from '../spoken.ts';
+import type { Asked } from '../reply.ts';
+import { daysNamed, type DayMention } from './days.ts';
+import { signs, type Sign } from './lexicon.ts';
+import { hoursNamed, type HourMention } from './times.ts';
+
+export type Item =
+  | { kind: Sign; from: number; to: number }
+  | { kind: 'day'; from: number; to: number; day: DayMention }
+  | { kind: 'hour'; from: number; to: number; hour: HourMention };
+
+/** `line` is the clause alone; `asks` when it ends in a question mark or holds a question word. */
+export type Clause = { line: string; items: Item[]; asks: boolean };
+
+const joint = phrase(
+  'but|par|lekin|magar|however|although|though|whereas|while|yet|पर|लेकिन|मगर|पण|परंतु|मात्र|lekin|pan|kintu|किंतु|warna|otherwise|because|kyunki|क्योंकि|कारण|karan',
+);
+const questionWords = phrase(
+  'kya|kab|kaha|kahan|kitna|kitne|kitni|kaun|kaunsa|kaise|what|whats|when|where|who|whos|how|which|is it|is there|are there|can (i|we|you|the|it)|could (i|we|you)|will (it|there|you|the)|do you|does|did|should i|क्या|कब|कहाँ|कितना|कितने|कितनी|कौन|कैसे|काय|कधी|कुठे|कुठं|किती|कोण|कसं|कशी|का|kuthe|kiti|kadhi|kay',
+);
+
+export const asksSomething = (line: string): boolean => says(line, questionWords);
+
+export function clausesOf(spoken: Spoken, asked: Asked, sentAt: Date): Clause[] {
+  const { words } = spoken;
+  const known = new Set([...asked.dates, ...(asked.auditionDate === null ? [] : [asked.auditionDate])].map(dayOfMonth));
+  const breaks = new Set<number>();
+  for (const at of findAll(spoken.line, joint)) breaks.add(at.from);
+  const clauses: Clause[] = [];
+  let start = 0;
+  const close = (end: number, mark: string): void => {
+    const part = words.slice(start, end);
+    if (part.length > 0) clauses.push(clauseOf(part, mark, asked, sentAt, known));
+    else if (mark === '?' && clauses.length > 0) clauses[clauses.length - 1]!.asks = true;
+  };
+  words.forEach((word, i) => {
+    const mark = /^[.?!,;]$/.test(word.key) ? word.key : breaks.has(i) ? ',' : null;
+    if (mark === null) return;
+    close(i, mark);
+    start = i + 1;
+  });
+  close(words.length, '.');
+  return clauses;
+}
+
+const dayOfMonth = (day: string): number => Number(day.slice(8));
+
+function clauseOf(words: readonly SpokenWord[], mark: string, asked: Asked, sentAt: Date, known: ReadonlySet<number>): Clause {
+  const line = lineOf(words);
+  const taken: boolean[] = words.map(() => false);
+  const items: Item[] = [];
+  const free = (from: number, to: number): boolean => !taken.slice(from, to).includes(true);
+  const take = (item: Item): void => {
+    taken.fill(true, item.from, item.to);
+    items.push(item);
+  };
+  for (const [kind, wanted] of signs)
+    for (const at of findAll(line, wanted)) if (free(at.from, at.to)) take({ kind, ...at });
+  const defers = items.some((item) => item.kind === 'defer');
+  for (const hour of hoursNamed(words, known))
+    if (free(hour.from, hour.to)) take({ kind: 'hour', from: hour.from, to: hour.to, hour });
+  for (const day of daysNamed(words, asked, sentAt))
+    if (free(day.from, day.to) && !(defers && day.loose)) take({ kind: 'day', from: day.from, to: day.to, day });
+  if (words[0]?.key === 'ho' && free(0, 1)) take({ kind: 'yes', from: 0, to: 1 });
+  items.sort((a, b) => a.from - b.from);
+  const asks = mark === '?' || asksSomething(line);
+  return { line, items, asks };
+}

@@ -1,0 +1,145 @@
+/** Terms a talent will not take as they are: usage refused, a condition set, an advertisement that conflicts. */
+import { phrase, says, type Spoken } from '../spoken.ts';
+import type { ReplyReading } from '../reply.ts';
+import { istOf } from './days.ts';
+import { monthOf } from './numbers.ts';
+
+const usageWords = phrase(
+  'usage|perp|perps|perpetuity|perpetual|buyout|buy out|bo|worldwide|world wide|global|all media|exclusivity|exclusive|lifetime|forever|term|territory|media rights|rights|hoarding|hoardings|hamesha|humesha|(# |one |two |three |ek |do |teen )(year|years|yr|yrs|saal|varsh|month|months|mahine|mahina)',
+  'इस्तेमाल|उपयोग|हमेशा|आजीवन|यूसेज|सारे मीडिया|पूरी दुनिया|साल|महीने|वापर|कायमस्वरूपी|कायमचा|कायमचे|कायमचं|जगभर|वर्षं|वर्षे|वर्ष|महिने|महिन्यांसाठी|बायआउट|परपेचुइटी|परपेच्युइटी|सर्व मीडिया|vapar|kayam*|varsha|होर्डिंग|डिजिटल',
+);
+const refuses = phrase(
+  'no|not|dont|wont|cant|cannot|never|doesnt work|hard no|too (long|much|wide|broad|big)|object|problem with|issue with|unless|reduce|cut|shorter|less|max|maximum|only|instead|limit|limited|drop|remove|without|nahi|nako|zyada|bahut|kam (karo|kar|kijiye|kara)|hata*|sirf|fakt|lamba|instead of|rather|not ok|too|restrict',
+  'नहीं|ज़्यादा|बहुत|कम (करो|कीजिए|करें|करा)|हटा*|सिर्फ़|सिर्फ|केवल|लंबा|नको|नाही|जास्त|फार|खूप|कमी|फक्त|काढ*|मंज़ूर नहीं|मान्य नाही|नसेल',
+);
+const accepts = phrase('usage (is )?(ok|fine|good|theek|chalega|thik|no problem)|usage .. (problem|issue|dikkat|harkat) nahi|usage theek|no (problem|issue) with .. usage|(ok|fine) with .. usage');
+const experience = phrase('experience|anubhav|old|umar|age|acting for|acting since|in mumbai|pehle|ago|अनुभव|उम्र|वय|का (है|हूँ)|पहले|पूर्वी|since');
+const hasTerm = phrase('(# |one |two |three |six |ek |do |teen |chhe |don )(year|years|yr|yrs|saal|varsh|month|months|mahine)|एक साल|दो साल|(# |एक |दोन |तीन |सहा )(वर्ष|वर्षं|वर्षे|महिने|साल|महीने)|(only|sirf|fakt|just) (digital|india|print|tv|online|maharashtra)|india only|digital only|print only|(फक्त|सिर्फ़|केवल) (डिजिटल|भारत|प्रिंट)');
+
+export function objectsToUsage(spoken: Spoken): { objects: boolean; offers: boolean } {
+  let objects = false;
+  let offers = false;
+  for (const line of sentenceLines(spoken.line)) {
+    if (says(line, hasTerm) && !says(line, experience)) offers = true;
+    const terms = line.replace(/ (?:nahi|not|no) (?:pata|malum|sure|clear|mention\S*|bataia|mila|likha)\S* /g, ' ');
+    if (says(terms, accepts) || !says(terms, usageWords)) continue;
+    if (says(terms, experience) || says(terms, adRunning) || / (?:kia|kia|what|kitna|kitne|kiti|kai|kab) /.test(terms)) continue;
+    if (says(terms, refuses)) objects = true;
+  }
+  return { objects, offers };
+}
+
+const sentenceLines = (line: string): string[] => line.split(/ [.?!] /).map((part) => ` ${part.trim()} `);
+
+const conditions = phrase(
+  'if|only if|provided|as long as|on condition|subject to|unless|depends on|depending on|assuming|given that|so long as|conditional|on the condition',
+  '(need|needs|want|require|must|should|have to) .. (break|breaks|stay|hotel|room|flight|flights|pick ?up|pickup|drop|cab|travel|ticket|tickets|script|contract|advance|makeup|make up|van|vanity|permission|noc|chaperone|guardian|escort|female|crew|school|tutor|rest|food|agreement|leave|double|confirmation)|(no|not|wont|cant|dont|without) .. (kissing|kiss|smoking|smoke|bikini|intimate|liquor|alcohol|gutka|tobacco|betting|gambling|fairness|nudity|bold|shave|beard|haircut|hair cut|cut my hair|bald|colour|color|swimsuit|revealing)|(travel|stay|flight|hotel|cab|pick ?up|pickup|drop|food|accommodation|conveyance) .. (provided|covered|arranged?|included|extra|separately|paid|taken care|your side|by you|from your)|(arrange|provide|cover|reimburse|pay for) .. (travel|stay|flight|flights|hotel|cab|pick ?up|pickup|drop|ticket|tickets|accommodation|room|conveyance)|you (have to|must|need to|will have to)',
+  'agar|agr|tabhi|tab hi|shart|shart ye|jab (tak|script|contract|advance)|bas (itna|ek)|(stay|travel|ticket|flight|hotel|rehne|rukne|khana|pick ?up|pickup|drop|gaadi|cab|convey|conveyance|break|script|advance|school|noc|permission|chhutti|leave|ghar se|office se|principal) .. (chahiye|hona|karna (hoga|padega)|karwa|dena (hoga|padega)|do to|doge to|mile to|milega to|milegi to|karo to|arrange|ho to|ho toh|de do to|leni|lena|lagega|lagegi)|(daadhi|dadhi|beard|baal|hair|mooch|mustache|moustache) .. (nahi|mat|na) .. |(kissing|kiss|smoking|bikini|intimate|bold|daru|sharab|gutkha|gutka|betting|fairness|kapde) .. (nahi|mat|na)|(ghante|ghanta|hours|hrs|tas) (se|peksha) (zyada|jyada|jasta|upar) (nahi|nako)|(wapas|waapas|return) .. (chhod|drop)',
+  'अगर|यदि|तभी|शर्त|शर्त है|(रुकने|रहने|ठहरने|आने जाने|यात्रा|खाने|गाड़ी|टिकट|होटल|पिकअप|ब्रेक|स्कूल|अनुमति|छुट्टी|स्क्रिप्ट|एडवांस|दाढ़ी|बाल) .. (चाहिए|करना होगा|करना पड़ेगा|देना होगा|मिलना चाहिए|मिले|लेनी|होनी|होना|नहीं)|(घंटे|घंटों) से ज़्यादा नहीं|इंतज़ाम|(चूमने|किसिंग|सिगरेट|शराब|बिकिनी|अंतरंग|गुटखा|बोल्ड) .. नहीं|मिलेगा तो|मिलेगी तो|मिले तो|हो तो',
+  'जर|असेल तर|असल्यास|मिळाल्यास|मिळाली तर|मिळाले तर|मिळाला तर|केलीत तर|केली तर|केल्यास|दिल्यास|दिलीत तर|तरच|अट|एक अट|(राहण्याची|राहायची|जेवणाची|प्रवासाची|गाडीची|येण्याजाण्याची|प्रवासखर्च|हॉटेल|पिकअप|ब्रेक|सुट्टी|परवानगी|स्क्रिप्ट|दाढी|केस|शाळेची|तिकीट) .. (हवी|हवं|हवा|हवे|पाहिजे|करावी|करा|लागेल|लागते|घ्यावी|द्यावी|द्या|नाही|कापणार)|(तासांपेक्षा|तासापेक्षा) जास्त|व्यवस्था|सोय (करा|हवी|करावी|केली|होईल|करणार)|(चुंबन|किसिंग|सिगारेट|दारू|बिकिनी|गुटखा|बोल्ड) .. (नाही|नको)|jar|asel tar|tarach|soy|vyavastha|milala tar|milali tar',
+);
+const notCondition = phrase('if (needed|required|possible|you want|you need|any|thats ok|anything|that works|u want|u need)|agar (dikkat|problem|zarurat|chahiye to|kuch|koi)|bata dena agar|bata dijiye agar|let me know if|अगर (ज़रूरत|कोई|कुछ)|as if|गरज असेल|लागल्यास|if so|if .. (problem|issue|clash)');
+
+/** "only if", stay to be arranged, no kissing scene, a break each hour. */
+export const setsCondition = (spoken: Spoken): boolean =>
+  sentenceLines(spoken.line).some((line) => says(line, conditions) && !says(line, notCondition));
+
+/** A question does not set a term: "will travel be covered?" asks only. */
+export const conditionInStatement = (spoken: Spoken): boolean => {
+  const parts = spoken.line.match(/[^.?!]*(?: [.?!](?= )|$)/g) ?? [];
+  return parts.some((part) => {
+    const line = ` ${part.replace(/[?.!]/g, ' ').trim()} `.replace(/ +/g, ' ');
+    if (!says(line, conditions) || says(line, notCondition)) return false;
+    return !part.includes('?') && !/ (?:kia|kitna|kitne|kaun|kab|what|how|will|milega kia) /.test(line);
+  });
+};
+
+const adRunning = phrase('(ad|ads|commercial|commercials|tvc|dvc|campaign|endorsement|print ad|brand|contract|exclusivity|exclusive|shoot kiya|ambassador|एड|ऐड|विज्ञापन|अनुबंध|करार|जाहिरात|जाहिरातीत|जाहिरातीचा|ॲड|अॅड|jahirat|jahirati)');
+const mine = phrase(
+  'i (have|had|did|am|was|am doing|shot)|ive|im|my|mine|running|on air|ongoing|already|last (year|month)|mera|meri|mere|maine|chal raha|chal rahi|chalu|kiya|kari|ki thi|kiya tha|maza|majha|mazi|mazya|mi|aahe|till|until|tak|के लिए|मेरा|मेरी|मेरे|मैंने|चल रहा|चल रही|किया|की थी|माझी|माझं|माझ्याकडे|माझा|मी|केली|केलंय|चालू|सुरू|पर्यंत|तक|हमारा|हमारी',
+);
+const categories: readonly (readonly [string, ReturnType<typeof phrase>])[] = (
+  [
+    ['hair_oil', 'hair oil|hairoil|tel|kesh tel|हेयर ऑइल|हेअर ऑइल|केश तेल|बालों के तेल|बालों का तेल|केसांच्या तेलाची|केसांचं तेल|तेलाची'],
+    ['shampoo', 'shampoo|conditioner|शैम्पू|शॅम्पू|शैंपू'],
+    ['cooking_oil', 'cooking oil|edible oil|refined oil|खाने का तेल|खाद्यतेल'],
+    ['paint', 'paint|paints|wall paint|पेंट|रंगाची'],
+    ['soap', 'soap|body ?wash|sabun|साबुन|साबण|साबणाची|hand ?wash'],
+    ['detergent', 'detergent|washing powder|डिटर्जेंट|डिटर्जंट'],
+    ['toothpaste', 'toothpaste|dental|tooth paste|टूथपेस्ट'],
+    ['skincare', 'skin ?care|face ?wash|fairness cream|face cream|cream|moisturi[sz]er|lotion|sunscreen|फेसवॉश|फ़ेसवॉश|क्रीम'],
+    ['cosmetics', 'cosmetics?|make ?up|lipstick|beauty|सौंदर्य|लिपस्टिक'],
+    ['deodorant', 'deo|deodorant|perfume|fragrance|डिओ|परफ्यूम'],
+    ['bank', 'bank|banking|credit card|बैंक|बँक|बँकेची'],
+    ['insurance', 'insurance|bima|बीमा|विमा'],
+    ['fintech', 'upi|fintech|payments? app|wallet|loan|trading app|mutual fund|यूपीआई'],
+    ['telecom', 'telecom|sim|broadband|internet|network|टेलीकॉम|टेलिकॉम'],
+    ['phone', 'mobile phone|smartphone|phone brand|phone|mobile|मोबाइल|मोबाईल|फोनची'],
+    ['car', 'cars?|suv|automobile|auto brand|car brand|कार|गाडीची'],
+    ['two_wheeler', 'bike|scooter|two wheeler|motorcycle|ev|स्कूटर|बाइक|दुचाकी'],
+    ['tyre', 'tyres?|टायर'],
+    ['soft_drink', 'cola|soft drink|cold drink|soda|juice|beverage|energy drink|कोल्ड ड्रिंक|शीतपेय|पेय'],
+    ['tea', 'tea|chai|चाय|चहा|चहाची'],
+    ['coffee', 'coffee|कॉफ़ी|कॉफी'],
+    ['biscuit', 'biscuits?|cookies?|बिस्किट|बिस्कुट'],
+    ['chocolate', 'chocolates?|candy|toffee|चॉकलेट|चॉकलेटची'],
+    ['snacks', 'chips|snacks?|namkeen|noodles|नूडल्स|चिप्स|नमकीन'],
+    ['dairy', 'milk|dairy|ghee|butter|curd|paneer|दूध|दुधाची|घी|तूप'],
+    ['masala', 'masala|spices?|मसाला|मसाले|मसाल्याची|atta|flour|आटा'],
+    ['food_delivery', 'food delivery|grocery app|quick commerce|delivery app|फूड डिलीवरी'],
+    ['ecommerce', 'e ?commerce|shopping app|online shopping|शॉपिंग'],
+    ['jewellery', 'jewell?e?ry|jewellers?|gold|diamond|गहने|ज्वेलरी|आभूषण|दागिने|दागिन्यांची'],
+    ['watch', 'watch|watches|घड़ी|घड्याळ'],
+    ['apparel', 'apparel|clothing|clothes|fashion|saree|sarees|kurta|jeans|innerwear|साड़ी|साडी|कपड़े|कपड्यांची'],
+    ['footwear', 'shoes?|footwear|sneakers|chappal|जूते|चप्पल'],
+    ['edtech', 'ed ?tech|learning app|coaching|education|एजुकेशन|शिक्षण'],
+    ['gaming', 'gaming|fantasy|rummy|betting|game app|गेमिंग|रमी'],
+    ['real_estate', 'real estate|builder|flats?|property|housing|बिल्डर|रियल इस्टेट'],
+    ['cement', 'cement|steel|tmt|सीमेंट|सिमेंट'],
+    ['appliance', 'fridge|refrigerator|tv brand|washing machine|ac brand|air conditioner|appliances?|fan|mixer|पंखा|फ्रिज'],
+    ['pharma', 'pharma|medicine|pain relief|balm|tablet|ayurvedic|health supplement|vitamins?|दवा|औषध|बाम'],
+    ['baby', 'diapers?|baby (food|product|products|care)|डायपर'],
+    ['travel', 'travel app|airline|hotel app|tourism|hotels?|ट्रैवल|पर्यटन'],
+    ['matrimony', 'matrimony|matrimonial|dating app|शादी डॉट|विवाह'],
+    ['alcohol', 'beer|whisky|alcohol|liquor|wine|vodka'],
+    ['tobacco', 'pan masala|gutka|gutkha|elaichi|पान मसाला'],
+    ['sanitary', 'sanitary (pads?|napkins?)|pads'],
+    ['furniture', 'furniture|mattress|sofa|फर्नीचर|गादी'],
+  ] as const
+).map(([slug, words]) => [slug, phrase(words)] as const);
+
+const untilMark = /^(?:til|till|until|tak|pariant|upto)$/;
+
+/** An advertisement the talent has out; `until` is a month, Diwali by the calendar. */
+export function readConflict(spoken: Spoken, sentAt: Date): ReplyReading['conflict'] {
+  for (const line of sentenceLines(spoken.line)) {
+    if (!says(line, adRunning) || !says(line, mine)) continue;
+    const category = categories.find(([, wanted]) => says(line, wanted));
+    if (category) return { category: category[0], until: untilOf(line, sentAt) };
+  }
+  return null;
+}
+
+const diwali: Readonly<Record<number, string>> = { 2026: '2026-11', 2027: '2027-10', 2028: '2028-10', 2029: '2029-11', 2030: '2030-10' };
+const festival = phrase('diwali|deepavali|diwalee|दिवाली|दीवाली|दिवाळी|दिवाळीपर्यंत');
+const past = phrase('ended|over|finished|expired|last year|khatam|was|did|till last|ख़त्म|संपली|संपलं|केली होती|की थी|ki thi|kiya tha');
+
+function untilOf(line: string, sentAt: Date): string | null {
+  const { day } = istOf(sentAt);
+  const keys = line.trim().split(' ');
+  const year = Number(day.slice(0, 4));
+  if (says(line, festival)) return [year, year + 1].map((y) => diwali[y]).find((month) => month !== undefined && month >= day.slice(0, 7)) ?? null;
+  for (let i = 0; i < keys.length; i++) {
+    const month = monthOf(keys[i] ?? '');
+    if (month === undefined) continue;
+    const bounded = keys.slice(Math.max(0, i - 3), i + 4).some((key) => untilMark.test(key)) || says(line, past) || says(line, phraseEnds);
+    if (!bounded) continue;
+    const written = [keys[i + 1], keys[i - 1]].map(Number).find((n) => n >= 2020 && n < 2100);
+    const ended = says(line, past);
+    const of = written ?? (ended ? (month > Number(day.slice(5, 7)) ? year - 1 : year) : month < Number(day.slice(5, 7)) ? year + 1 : year);
+    return `${of}-${String(month).padStart(2, '0')}`;
+  }
+  return null;
+}
+
+const phraseEnds = phrase('end(s|ing)?|expires?|valid|khatam|संपत*|संपणार|ख़त्म|over in');

@@ -1,0 +1,164 @@
+/**
+ * The form in which the rules read a message: words under their spelling keys, one space apart, punctuation as
+ * words of its own. Phrases are written in any script and spelling and meet the message under the same keys.
+ */
+import { keptEnglish } from './english.ts';
+import { toAsciiDigits, wordKey } from './script.ts';
+
+/** One word or sign; `from` and `to` are offsets into the original text. */
+export type SpokenWord = { key: string; from: number; to: number };
+export type Spoken = { text: string; words: SpokenWord[]; line: string };
+
+/** Words whose loose spellings the general key leaves apart. */
+const sameWord = new Map<string, string>();
+for (const group of [
+  'haan ha haa han haanji hanji hn hnji ji-haan haaan hoy hoye',
+  'nahi nahin nai nhi nahee nhin naahi nahii nay naay naahin nahii nai',
+  'hai hain he hy hei h haye',
+  'hu hun hoon hoo hua-hu hoo',
+  'mai main mein-main myi',
+  'me mein men mei mai-me may-me',
+  'mujhe muje mujhko mereko mjhe',
+  'kya kia kyaa kyu-kya',
+  'kyu kyun kyon kyoon',
+  'dono donon donno dona',
+  'theek thik tik theekh thk thikk thike thikhai',
+  'parso parson parsu parsoon',
+  'kal kl kaal',
+  'aur or-aur orr',
+  'tareekh tarikh tareek tarik tariikh taarikh tarikhe tareekhein',
+  'baje baj bje bajay bajhe',
+  'chahiye chahie chaiye chahiy chhaiye chaheye chaiy chahye',
+  'kitna kitnaa kitana kitnaa ktna',
+  'sakta skta',
+  'sakti skti',
+  'sakte skte',
+  'milega milga milegaa',
+  'available avl avlb avail availble avlbl avbl availabel avaialble avaliable availaible aval avlable',
+  'not nt nott',
+  'interested intrested intersted intrstd interestd inrested intreseted intrested',
+  'please pls plz plzz plss pl',
+  'you u',
+  'are r',
+  'your ur',
+  'ok okay okk okie oky okey okkk',
+  'thanks thx thnx thnks tysm thanku thankyou thnk',
+  'tomorrow tmrw tmr tmrow tomorow tommorow tommorrow tomm tom',
+  'because coz cuz bcoz bcz becoz',
+  'message msg mesage',
+  'messages msgs mesages',
+  'number no-number nmbr numbr nambar nbr',
+  'audition auditions adition odishan audishan audision auditon addition-audition',
+  'shooting shoting shuting',
+  'shoot shut shuut',
+  'hazaar hazar hajar hajaar hazzar',
+  'lakh lac lakhs lacs laakh',
+  'paisa paise paisey paisaa',
+  'problem prob prblm problm prablem',
+  'confirm cnfrm confrm cnf confm',
+  'rupees rupaye rupay rupaiye rupye rupee rs inr rupya',
+  'bhi bi bhii',
+  'abhi abi',
+  'toh to-toh',
+]) {
+  const [canon, ...others] = group.split(' ');
+  for (const other of others)
+    if (!other.includes('-') && !keptEnglish.has(other)) sameWord.set(wordKey(other), wordKey(canon ?? ''));
+}
+sameWord.set('h', 'hai');
+for (const kept of ['are', 'you', 'your', 'not', 'ok', 'please', 'thanks', 'number', 'shoot', 'shooting'])
+  sameWord.set(wordKey(kept), kept);
+
+/** The key of one word: kept English as it is, all else folded; nasal endings ("nahin", "dinon") lose the n. */
+export function spokenKey(word: string): string {
+  const plain = word.toLowerCase();
+  if (keptEnglish.has(plain)) return plain;
+  const folded = wordKey(plain);
+  const same = sameWord.get(folded);
+  if (same !== undefined) return same;
+  const bare = folded.length > 3 && /(?:on|in|un|en|ain)$/.test(folded) ? folded.slice(0, -1) : folded;
+  const key = sameWord.get(bare) ?? (/(?:o|hi|u)n$/.test(folded) ? bare : folded);
+  return keptEnglish.has(key) && !keptEnglish.has(plain) && ![...sameWord.values()].includes(key) ? `${key}~` : key;
+}
+
+const token =
+  /\d+(?:[.:]\d+)?(?:,\d{2,3})*(?:\/\d{1,4}){0,2}|[\p{L}\p{M}\u200c\u200d]+|👍|👌|✅|✔|🙌|👎|❌|🚫|🙏|[.!।\n;…]|[?？]|[,،—–:]|[-+%&/@₹()"[\]{}<>=*_#|]/gu;
+
+/** Reads any text; never throws, linear in its length. Apostrophes vanish ("can't" is the word "cant"). */
+export function toSpoken(text: string): Spoken {
+  const marks = toAsciiDigits(text).replace(/[\u{1F3FB}-\u{1F3FF}\uFE0F]/gu, (mark) =>
+    ' '.repeat(mark.length),
+  );
+  const words: SpokenWord[] = [];
+  for (const match of marks.replace(/(?<=\p{L})['’`](?=\p{L})/gu, '\u0001').matchAll(spokenToken)) {
+    const found = match[0];
+    words.push({ key: keyOf(found), from: match.index, to: match.index + found.length });
+  }
+  return { text, words, line: lineOf(words) };
+}
+
+/** As `token`, but a word may hold the mark that stands for an apostrophe. */
+const spokenToken = new RegExp(token.source.replace('\\u200d]+', '\\u200d\\u0001]+'), 'gu');
+
+function keyOf(found: string): string {
+  if (/^\d/.test(found)) return found.replaceAll(',', '');
+  if (/^[.!।\n;…]$/.test(found)) return '.';
+  if (found === '？') return '?';
+  if (/^[,،—–:]$/.test(found)) return ',';
+  if (found === '₹') return 'rupis';
+  if (!/\p{L}/u.test(found)) return found;
+  return spokenKey(found.replaceAll('\u0001', '')) || '_';
+}
+
+/** ` word word word `: every word has a space on both sides. */
+export function lineOf(words: readonly SpokenWord[]): string {
+  return words.length === 0 ? ' ' : ` ${words.map((w) => w.key).join(' ')} `;
+}
+
+/**
+ * A phrase book: alternatives in a small notation over `|`, brackets and `?`. `..` stands for up to four words of
+ * the same clause, `#` for a number, a trailing `*` for any ending. Spelling and script do not matter.
+ */
+export type Phrase = { readonly source: string; readonly pattern: RegExp };
+
+export function phrase(...alternatives: string[]): Phrase {
+  const source = alternatives
+    .join('|')
+    .replace(/['’]/g, '')
+    .replace(/\s*\|\s*/g, '|')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/([\p{L}\p{M}]+)(\*?)/gu, (_, word: string, star: string) =>
+      star ? `${wordKey(word) || word}[^ ]*` : spokenKey(word),
+    )
+    .replace(/#/g, '\\d[^ ]*')
+    .replace(/ \.\. /g, ' (?:[^ .,?][^ ]* ){0,4}');
+  return { source, pattern: new RegExp(`(?<= )(?:${source})(?= )`, 'g') };
+}
+
+export const says = (line: string, wanted: Phrase): boolean => {
+  wanted.pattern.lastIndex = 0;
+  return wanted.pattern.test(line);
+};
+
+/** Where a phrase stands, as half-open ranges of word positions in the line's words. */
+export function findAll(line: string, wanted: Phrase): { from: number; to: number }[] {
+  const found: { from: number; to: number }[] = [];
+  wanted.pattern.lastIndex = 0;
+  let position = 0;
+  let counted = 1;
+  for (const match of line.matchAll(wanted.pattern)) {
+    for (; counted < match.index; counted++) if (line[counted] === ' ') position++;
+    let length = 1;
+    for (const letter of match[0]) if (letter === ' ') length++;
+    found.push({ from: position, to: position + length });
+  }
+  return found;
+}
+
+/** The words of the original text between two word positions. */
+export function wordsBetween(spoken: Spoken, from: number, to: number): string {
+  const first = spoken.words[from];
+  const last = spoken.words[Math.max(from, to - 1)];
+  return first && last ? spoken.text.slice(first.from, last.to) : '';
+}
