@@ -117,7 +117,7 @@ export function lineOf(words: readonly SpokenWord[]): string {
 
 /**
  * A phrase book: alternatives in a small notation over `|`, brackets and `?`. `..` stands for up to four words of
- * the same clause, `#` for a number, a trailing `*` for any ending. Spelling and script do not matter.
+ * the same clause, `#` for a number, `@` for any word, a trailing `*` for any ending. Spelling and script do not matter.
  */
 export type Phrase = { readonly source: string; readonly pattern: RegExp };
 
@@ -131,6 +131,8 @@ export function phrase(...alternatives: string[]): Phrase {
     .replace(/([\p{L}\p{M}]+)(\*?)/gu, (_, word: string, star: string) =>
       star ? `${wordKey(word) || word}[^ ]*` : spokenKey(word),
     )
+    .replace(/\+/g, '\\+')
+    .replace(/@/g, '[^ .,?]+')
     .replace(/#/g, '\\d[^ ]*')
     .replace(/ \.\. /g, ' (?:[^ .,?][^ ]* ){0,4}');
   return { source, pattern: new RegExp(`(?<= )(?:${source})(?= )`, 'g') };

@@ -67,7 +67,7 @@ const categories: readonly (readonly [string, ReturnType<typeof phrase>])[] = (
     ['soap', 'soap|body ?wash|sabun|साबुन|साबण|साबणाची|hand ?wash'],
     ['detergent', 'detergent|washing powder|डिटर्जेंट|डिटर्जंट'],
     ['toothpaste', 'toothpaste|dental|tooth paste|टूथपेस्ट'],
-    ['skincare', 'skin ?care|face ?wash|fairness cream|face cream|cream|moisturi[sz]er|lotion|sunscreen|फेसवॉश|फ़ेसवॉश|क्रीम'],
+    ['skincare', 'skin ?care|face ?wash|fairness cream|face cream|cream|moisturi*|lotion|sunscreen|फेसवॉश|फ़ेसवॉश|क्रीम'],
     ['cosmetics', 'cosmetics?|make ?up|lipstick|beauty|सौंदर्य|लिपस्टिक'],
     ['deodorant', 'deo|deodorant|perfume|fragrance|डिओ|परफ्यूम'],
     ['bank', 'bank|banking|credit card|बैंक|बँक|बँकेची'],
