@@ -1,0 +1,127 @@
+/** Fills the demo workspace: staff, invented talents, two projects with roles. Seeding twice changes nothing. */
+import type { Database, Tx } from '../client.ts';
+import { demoTalent } from './person.ts';
+import { demoProjects } from './projects.ts';
+import { createRandom } from './random.ts';
+import { insertTalents } from './insert.ts';
+
+export const demoSlug = 'demo';
+/** The office's people; each is also the default persona of its side. */
+export const demoStaff = [
+  { name: 'Kavya', role: 'casting' },
+  { name: 'Meera', role: 'production' },
+] as const;
+/** The talent who is played when nobody else is named. */
+export const demoTalentName = 'Sunita';
+
+const batch = 1000;
+
+export type SeedResult = { workspaceId: string; talents: number; added: number };
+
+/**
+ * Creates workspace `demo` (reached by bot account web/web) and brings it up to `talents` people.
+ * `index` is called in the transaction of each batch: it is where search texts are made.
+ */
+export async function seedDemo(
+  db: Database,
+  options: {
+    seed?: string;
+    talents?: number;
+    now: Date;
+    onProgress?: (done: number, of: number) => void;
+    index?: (tx: Tx, talentIds: string[]) => Promise<void>;
+    slug?: string;
+  },
+): Promise<SeedResult> {
+  const { seed = 'castmatch', talents = 300, now, onProgress, index, slug = demoSlug } = options;
+  const workspaceId = await ensureWorkspace(db, slug, seed);
+  const key = `${slug}/${workspaceId}`;
+
+  const known = await db.inWorkspace(workspaceId, async (tx) => {
+    for (const { name, role } of demoStaff) {
+      await addPerson(tx, {
+        id: createRandom(`${key}/${seed}/staff/${name}`).uuid(),
+        workspaceId,
+        name,
+        role,
+      });
+    }
+    return tx.talent.count();
+  });
+
+  for (let from = known; from < talents; from += batch) {
+    const count = Math.min(batch, talents - from);
+    const people = Array.from({ length: count }, (_, i) => demoTalent(seed, from + i, now, key));
+    if (from === 0 && people[0]) asSunita(people[0]);
+    await db.inWorkspace(workspaceId, async (tx) => {
+      await insertTalents(tx, workspaceId, people);
+      await index?.(tx, people.map((p) => p.id)); // prettier-ignore
+    });
+    onProgress?.(from + count, talents);
+  }
+
+  await db.inWorkspace(workspaceId, async (tx) => {
+    for (const project of demoProjects(now, (name) =>
+      createRandom(`${key}/${seed}/project/${name}`).uuid(),
+    )) {
+      if (await tx.project.findUnique({ where: { id: project.id }, select: { id: true } })) continue;
+      const { roles, ...row } = project;
+      await tx.project.create({ data: { ...row, workspaceId, status: 'open', createdAt: now } });
+      await tx.castingRole.createMany({
+        data: roles.map((role, i) => ({
+          id: role.id,
+          workspaceId,
+          projectId: project.id,
+          ordinal: i + 1,
+          title: role.spec.title,
+          spec: role.spec,
+          status: 'open',
+          createdAt: now,
+          updatedAt: now,
+        })),
+      });
+    }
+  });
+  return { workspaceId, talents: Math.max(known, talents), added: Math.max(0, talents - known) };
+}
+
+/** The first talent is the one that the page's third phone plays: a grown woman with a full profile. */
+function asSunita(person: ReturnType<typeof demoTalent>): void {
+  person.name = demoTalentName;
+  person.guardian = null;
+  Object.assign(person.talent, {
+    dob: '1992-05-14', playingAgeMin: 28, playingAgeMax: 36, gender: 'female', city: 'Mumbai', travels: true, heightCm: 163,
+    languages: { mr: 'native', hi: 'fluent', en: 'conversational' }, skills: { dance: 'good', 'bike riding': 'good', lavani: 'expert' },
+    consent: 'given', guardianConsent: null, optedOutAt: null, representedBy: 'self', commissionPct: null, rateFloor: { 'any/day': 9000, 'tvc/day': 18000 },
+  }); // prettier-ignore
+  const bio =
+    'Stage and screen actor from Andheri, 34. Warm homemaker and young mother roles, Marathi mother tongue. Trained lavani dancer, rides a scooter.';
+  Object.assign(person.profile, {
+    locality: 'Andheri', look: ['warm smile', 'homemaker', 'young mother'], beard: null, bio, bioEnglish: bio, bioLanguage: 'en',
+  }); // prettier-ignore
+}
+
+async function ensureWorkspace(db: Database, slug: string, seed: string): Promise<string> {
+  const id = createRandom(`${slug}/${seed}/workspace`).uuid();
+  const found = await db.unscoped.workspace.upsert({
+    where: { slug },
+    create: { id, slug, name: 'CastMatch demo desk', demo: true },
+    update: {},
+  });
+  if (slug === demoSlug) {
+    await db.unscoped.botAccount.upsert({
+      where: { channel_account: { channel: 'web', account: 'web' } },
+      create: { channel: 'web', account: 'web', workspaceId: found.id },
+      update: {},
+    });
+  }
+  return found.id;
+}
+
+async function addPerson(
+  tx: Tx,
+  person: { id: string; workspaceId: string; name: string; role: string },
+): Promise<void> {
+  const { id, workspaceId, name, role } = person;
+  await tx.person.createMany({ data: [{ id, workspaceId, name, role, demo: true }], skipDuplicates: true });
+}
