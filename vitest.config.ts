@@ -1,0 +1,58 @@
+/** The tests in three tiers, one after the other: alone, with servers, with a browser. `checks/tiers.ts` sorts them. */
+import { defineConfig } from 'vitest/config';
+import { sortTests } from './checks/tiers.ts';
+
+const tests = sortTests(import.meta.dirname);
+const ground = './checks/test-ground.ts';
+
+export default defineConfig({
+  test: {
+    passWithNoTests: true,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: tests.unit, sequence: { groupOrder: 0 } },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'database',
+          include: tests.database,
+          globalSetup: [ground],
+          maxWorkers: 2,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: tests.browser,
+          globalSetup: [ground],
+          maxWorkers: 1,
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+    coverage: {
+      provider: 'v8',
+      reporter: ['text-summary', 'json-summary', 'html'],
+      // Files without a test count. What runs in processes of its own (`*.mjs`) is out of this provider's sight.
+      include: ['{adapters,bot,matching,memory,prisma,workers}/**/*.ts', '*.ts'],
+      exclude: [
+        '**/*.test.ts',
+        '**/*.contract.ts',
+        '**/fixtures/**',
+        '**/testing*.ts',
+        'prisma/generated/**',
+        'prisma/native/**',
+        '*.config.ts',
+      ],
+      thresholds: { lines: 80, 'bot/**/*.ts': { lines: 90 } },
+    },
+  },
+});
