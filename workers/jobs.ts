@@ -1,0 +1,28 @@
+/** Every kind of work that is done in the background: its name, its payload (ids only, never what a person said). */
+import { z } from 'zod';
+
+const conversation = z.object({ workspaceId: z.uuid(), conversationId: z.uuid() });
+const workspace = z.object({ workspaceId: z.uuid() });
+
+export const jobs = {
+  /** Something waits for an answer in this conversation. */
+  turn: conversation,
+  /** Something waits to be sent in this conversation. */
+  deliver: conversation,
+  /** People whose profile has no vector of the active model yet. */
+  'index-talents': workspace,
+} as const;
+
+export type JobName = keyof typeof jobs;
+export type Payload<Name extends JobName> = z.infer<(typeof jobs)[Name]>;
+
+/** A missing handler does not compile. */
+export type Handlers = { [Name in JobName]: (payload: Payload<Name>) => Promise<void> };
+
+/** Jobs at once in one process. Turns mostly wait for a model, deliveries for a platform: both are cheap to hold. */
+export const concurrency: Record<JobName, number> = { turn: 200, deliver: 400, 'index-talents': 1 };
+
+/** What makes two doorbells the same: a second ring while the first waits changes nothing. */
+export function idOf<Name extends JobName>(name: Name, payload: Payload<Name>): string {
+  return 'conversationId' in payload ? `${name}.${payload.conversationId}` : `${name}.${payload.workspaceId}`;
+}

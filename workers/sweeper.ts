@@ -1,0 +1,49 @@
+/** The sweeper: finds work that nobody rang for, so that losing all of Redis at any moment loses nothing. */
+import type { Database } from '../prisma/client.ts';
+import type { Doorbells } from './doorbell.ts';
+
+type Found = { workspaceId: string; conversationId: string };
+
+/** Younger work still has its doorbell on the way. */
+const ripeSeconds = 2;
+const mostAtOnce = 500;
+
+export async function sweep(db: Database, doorbells: Doorbells, ripe = ripeSeconds): Promise<number> {
+  const [turns, deliveries] = await db.asSweeper(async (tx) => [
+    await tx.$queryRaw<Found[]>`
+      SELECT DISTINCT m.workspace_id AS "workspaceId", m.conversation_id AS "conversationId"
+      FROM message m JOIN conversation c ON c.id = m.conversation_id
+      WHERE m.state = 'waiting' AND m.stored_at <= clock_timestamp() - make_interval(secs => ${ripe})
+        AND c.human_holder_id IS NULL AND (c.turn_until IS NULL OR c.turn_until < clock_timestamp())
+      LIMIT ${mostAtOnce}`,
+    await tx.$queryRaw<Found[]>`
+      SELECT DISTINCT o.workspace_id AS "workspaceId", o.conversation_id AS "conversationId"
+      FROM outbox o JOIN conversation c ON c.id = o.conversation_id
+      WHERE o.state IN ('pending', 'sending', 'unknown') AND o.due_at <= clock_timestamp()
+        AND (c.send_until IS NULL OR c.send_until < clock_timestamp())
+      LIMIT ${mostAtOnce}`,
+  ]);
+  for (const found of turns) doorbells.ring('turn', found);
+  for (const found of deliveries) doorbells.ring('deliver', found);
+  return turns.length + deliveries.length;
+}
+
+/** Sweeps every few seconds on this process's own clock: a schedule kept in Redis would be lost with it. */
+export function startSweeper(deps: {
+  db: Database;
+  doorbells: Doorbells;
+  everyMs: number;
+  onFault(error: unknown): void;
+}): { stop(): void } {
+  let busy = false;
+  const timer = setInterval(() => {
+    if (busy) return;
+    busy = true;
+    sweep(deps.db, deps.doorbells)
+      .catch(deps.onFault)
+      .finally(() => {
+        busy = false;
+      });
+  }, deps.everyMs);
+  return { stop: () => clearInterval(timer) };
+}
