@@ -42,7 +42,13 @@ export type Uncertain = {
 };
 
 /** Minimum gaps in milliseconds, obeyed by delivery when CASTMATCH_PACE=platform. */
-export type Pace = { perChatMs: number; perAccountMs: number; editMs: number };
+export type Pace = {
+  perChatMs: number;
+  perAccountMs: number;
+  editMs: number;
+  /** Instead of `perChatMs` where the chat is a group, when the platform is slower there. */
+  perGroupMs?: number;
+};
 
 export type Channel = {
   name: ChannelName;
@@ -65,8 +71,6 @@ export type Channel = {
   /** Shows text that is still growing beside the transcript; may be lost. Only for `live` channels. */
   showLive?(to: Destination, live: { turnId: string; text: string }): Promise<void>;
   typing(to: Destination): Promise<void>;
-  /** Called after a message got its place in the transcript (either way); a doorbell that may be lost. */
-  shown?(to: Destination): Promise<void>;
   find?(to: Destination, uncertain: Uncertain): Promise<Found>;
   /** Starts receiving; resolves when the channel is ready to. */
   start(): Promise<void>;
