@@ -21,6 +21,8 @@ export type DeliveryDeps = {
   live: LiveText;
   /** Wakes a delivery for this conversation after a while. */
   ringLater(conversation: { workspaceId: string; conversationId: string }, afterMs: number): void;
+  /** After a message got its place in the transcript; a whisper that may be lost. */
+  onShown?(to: Destination): void;
   log: { warn(what: Record<string, unknown>, message: string): void };
 };
 
@@ -57,7 +59,7 @@ export function createDelivery(deps: DeliveryDeps) {
       let { step } = taken;
       while (step.do !== 'stop' && step.do !== 'later') {
         const settled = await perform(at, step);
-        if (settled.shown) void taken.channel.shown?.(taken.to);
+        if (settled.shown) deps.onShown?.(taken.to);
         ({ step } = settled);
       }
       if (step.do === 'later') deps.ringLater(ref, step.waitMs);

@@ -1,0 +1,158 @@
+/** The engine: inbox, turns and delivery joined by doorbells, with a sweeper behind them. The same in every process. */
+import type { Brain, Recalled } from '../bot/brain/brain.ts';
+import type { Accept, Channel } from '../bot/channel.ts';
+import { createInbox, type StoredMessage } from '../bot/inbox/inbox.ts';
+import { releaseDeadLeases } from '../bot/lease.ts';
+import { createDelivery } from '../bot/outbox/deliver.ts';
+import { noPace } from '../bot/outbox/pace.ts';
+import type { Tool } from '../bot/tools/tool.ts';
+import type { TranscriptEvents } from '../bot/transcript.ts';
+import type { Begun } from '../bot/turn/begin.ts';
+import { createTurns } from '../bot/turn/turn.ts';
+import type { Answer } from '../bot/brain/brain.ts';
+import type { Database } from '../prisma/client.ts';
+import { createBus, type Bus } from './bus.ts';
+import { createDoorbells, type Doorbells } from './doorbell.ts';
+import type { Handlers } from './jobs.ts';
+import { createLiveText } from './live-text.ts';
+import { createPacer } from './pacer.ts';
+import type { RedisConnection } from './redis.ts';
+import { startSweeper, sweep } from './sweeper.ts';
+import { startWorkers, type Workers } from './workers.ts';
+
+export type EngineLog = {
+  info(what: Record<string, unknown>, message: string): void;
+  warn(what: Record<string, unknown>, message: string): void;
+  error(what: Record<string, unknown>, message: string): void;
+};
+
+export type EngineDeps = {
+  db: Database;
+  redis: { connection: RedisConnection; prefix: string };
+  /** Name of this process among the holders of leases; unique for ever. */
+  owner: string;
+  /** Proven to be the only process on this data: leases and doorbells on record belong to the dead. */
+  alone: boolean;
+  /** false: only receives, another process answers and delivers. */
+  works: boolean;
+  pace: 'platform' | 'off';
+  ratePerMinute: number | null;
+  brain: Brain;
+  tools: readonly Tool[];
+  channelOf(channel: string, account: string): Channel | null;
+  workspaceOf(channel: string, account: string): Promise<{ id: string; demo: boolean } | null>;
+  recall(begun: Begun): Promise<Recalled[]>;
+  unfinished(text: string): boolean;
+  apology(begun: Begun): Answer;
+  oneMoment(begun: Begun): string;
+  /** Beside the pipeline: start embedding, remember, follow an edit. Must not throw. */
+  onStored?(stored: StoredMessage): void;
+  /** Handlers of the jobs that are not the engine's own. */
+  jobs: Omit<Handlers, 'turn' | 'deliver'>;
+  now(): Date;
+  newId(): string;
+  log: EngineLog;
+};
+
+export type Engine = {
+  accept: Accept;
+  bus: Bus;
+  doorbells: Doorbells;
+  events: TranscriptEvents;
+  start(): Promise<void>;
+  /** Lets running work end for up to `graceMs`, then lets go of it; what is left is resumed by whoever comes next. */
+  stop(graceMs: number): Promise<void>;
+  health(): { workers: boolean; activeTurns: number };
+};
+
+const sweepEveryMs = 2_000;
+
+export function createEngine(deps: EngineDeps): Engine {
+  const { db, redis, log } = deps;
+  const bus = createBus(redis);
+  const doorbells = createDoorbells({
+    ...redis,
+    now: deps.now,
+    onLost: () => log.warn({}, 'a doorbell was lost; the sweeper will find its work'),
+  });
+  const live = createLiveText(bus);
+  const pacer = deps.pace === 'off' ? { ...noPace, stop: () => undefined } : createPacer(redis);
+  const events: TranscriptEvents = {
+    publish: (conversationId, event) => bus.publish(`conversation.${conversationId}`, event),
+    listen: (conversationId, hear) =>
+      bus.subscribe(`conversation.${conversationId}`, (event) => hear(event as Parameters<typeof hear>[0])),
+  };
+
+  const accept = createInbox({
+    db,
+    workspaceOf: deps.workspaceOf,
+    newId: deps.newId,
+    onStored(stored) {
+      if (stored.state === 'waiting') doorbells.ring('turn', stored);
+      bus.publish('stored', stored.conversationId);
+      events.publish(stored.conversationId, { type: 'message', messageId: stored.messageId });
+      deps.onStored?.(stored);
+    },
+  });
+
+  const turns = createTurns({
+    ...deps,
+    tools: new Map(deps.tools.map((tool) => [tool.name, tool])),
+    live,
+    ringDelivery: (ref) => doorbells.ring('deliver', ids(ref)),
+    ringTurnLater: (ref, afterMs) => doorbells.ring('turn', ids(ref), afterMs),
+  });
+  const deliver = createDelivery({
+    ...deps,
+    pacer,
+    live,
+    ringLater: (ref, afterMs) => doorbells.ring('deliver', ids(ref), afterMs),
+    onShown: (to) => events.publish(to.conversationId, { type: 'message' }),
+  });
+
+  let workers: Workers | null = null;
+  let sweeper: { stop(): void } | null = null;
+  const onFault = (job: string, err: unknown): void =>
+    log.error({ job, err }, 'a job failed; its work is still on record');
+
+  return {
+    accept,
+    bus,
+    doorbells,
+    events,
+    async start() {
+      if (!deps.works) return;
+      if (deps.alone) {
+        await releaseDeadLeases(db);
+        await doorbells.silence();
+      }
+      await bus.subscribe('stored', (conversationId) => turns.nudge(String(conversationId)));
+      workers = startWorkers({ ...redis, handlers: { ...deps.jobs, turn: turns.run, deliver }, onFault });
+      sweeper = startSweeper({
+        db,
+        doorbells,
+        everyMs: sweepEveryMs,
+        onFault: (err) => onFault('sweep', err),
+      });
+      await sweep(db, doorbells, 0);
+    },
+    async stop(graceMs) {
+      sweeper?.stop();
+      const ended = workers?.stop();
+      const grace = new Promise((resolve) => setTimeout(resolve, graceMs).unref());
+      await Promise.race([ended, grace]);
+      turns.releaseAll();
+      await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 1_000).unref())]);
+      await doorbells.stop().catch(() => undefined);
+      pacer.stop();
+      bus.stop();
+    },
+    health: () => ({ workers: !deps.works || (workers?.healthy() ?? false), activeTurns: turns.active() }),
+  };
+}
+
+/** Payloads carry ids only. */
+const ids = (ref: { workspaceId: string; conversationId: string }) => ({
+  workspaceId: ref.workspaceId,
+  conversationId: ref.conversationId,
+});
