@@ -100,6 +100,8 @@ export type Answer = {
   choices?: Choice[];
   focus?: Partial<Focus>;
   spend?: Spend;
+  /** Who wrote it, when that need not be the brain that was asked. */
+  by?: 'claude' | 'rules';
 };
 
 export type Brain = {
@@ -113,9 +115,12 @@ export type UnavailableWhy = 'no-key' | 'down' | 'over-budget' | 'too-slow' | 'c
 export class BrainUnavailable extends Error {
   override name = 'BrainUnavailable';
   readonly why: UnavailableWhy;
-  constructor(why: UnavailableWhy, options?: { cause?: unknown }) {
+  /** What was spent before it failed: it counts although somebody else answers. */
+  readonly spend: Spend | undefined;
+  constructor(why: UnavailableWhy, options?: { cause?: unknown; spend?: Spend }) {
     super(`the model cannot answer: ${why}`, options);
     this.why = why;
+    this.spend = options?.spend;
   }
 }
 

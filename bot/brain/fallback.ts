@@ -1,0 +1,141 @@
+/**
+ * Claude first, the rules when it cannot: the rules' text replaces what was shown, effects that were committed stay,
+ * the office hears of an outage once, and talent never hears about brains.
+ */
+import { BrainUnavailable } from './brain.ts';
+import type {
+  Answer,
+  Brain,
+  BrainInput,
+  BrainIo,
+  Focus,
+  Spend,
+  ToolOutcome,
+  UnavailableWhy,
+} from './brain.ts';
+import { withVoice } from './voice.ts';
+
+export type FallbackDeps = {
+  /** null when no key is set: then the rules answer everything, and nobody is told of an outage. */
+  claude: Brain | null;
+  rules: Brain;
+  /** Tells the casting staff. May fail: that never costs an answer. */
+  tellOffice: (workspaceId: string, why: UnavailableWhy) => Promise<void>;
+  now: () => Date;
+  log: { warn: (details: object, message: string) => void };
+  /** Tools that create something new at every call: what Claude already did with them is not done again. */
+  onceATurn?: readonly string[];
+  /** An outage is over after a success and this long without another failure; milliseconds. */
+  calmMs?: number;
+};
+
+/** Not worth a word to the office: nothing is broken. */
+const quiet: ReadonlySet<UnavailableWhy> = new Set(['no-key', 'refused']);
+
+export function createFallback(deps: FallbackDeps): Brain {
+  const rules = withVoice(deps.rules);
+  if (!deps.claude) return rules;
+  const claude = withVoice(deps.claude);
+  const outages = createOutages(deps);
+
+  return {
+    name: 'claude',
+    async answer(input, io) {
+      const done = watch(io);
+      try {
+        const answer = await claude.answer(input, done.io);
+        outages.worked(input.workspace.id);
+        return { by: 'claude', ...answer };
+      } catch (error) {
+        if (!(error instanceof BrainUnavailable)) throw error;
+        deps.log.warn({ turnId: input.turnId, why: error.why }, 'the rules take over');
+        await tell(input, io, error.why);
+        return handOver(input, io, done, error.spend);
+      }
+    },
+  };
+
+  async function tell(input: BrainInput, io: BrainIo, why: UnavailableWhy): Promise<void> {
+    if (quiet.has(why) || !outages.isNew(input.workspace.id)) return;
+    // Recorded, so that a killed turn does not tell again when it is replayed.
+    await io.step('tell-office', async () => {
+      try {
+        await deps.tellOffice(input.workspace.id, why);
+        return true;
+      } catch (error) {
+        const what = error instanceof Error ? error.name : 'unknown';
+        deps.log.warn({ turnId: input.turnId, what }, 'the office could not be told');
+        return false;
+      }
+    });
+  }
+
+  async function handOver(
+    input: BrainInput,
+    io: BrainIo,
+    done: Watched,
+    spend: Spend | undefined,
+  ): Promise<Answer> {
+    const focused = { ...input, focus: { ...input.focus, ...done.focus } };
+    const answer = await rules.answer(focused, underRules(io, done, deps.onceATurn ?? []));
+    io.say(answer.text);
+    return { ...answer, by: 'rules', ...(spend ? { spend } : {}) };
+  }
+}
+
+type Watched = {
+  io: BrainIo;
+  /** Where the tools of the failed attempt left the conversation. */
+  focus: Partial<Focus>;
+  /** What they did, by tool, in order. */
+  outcomes: Map<string, ToolOutcome[]>;
+};
+
+function watch(io: BrainIo): Watched {
+  const watched: Watched = {
+    focus: {},
+    outcomes: new Map(),
+    io: {
+      signal: io.signal,
+      step: (key, produce) => io.step(key, produce),
+      say: (text) => io.say(text),
+      async call(key, name, input) {
+        const outcome = await io.call(key, name, input);
+        if (outcome.ok) {
+          Object.assign(watched.focus, outcome.show?.focus);
+          watched.outcomes.set(name, [...(watched.outcomes.get(name) ?? []), outcome]);
+        }
+        return outcome;
+      },
+    },
+  };
+  return watched;
+}
+
+/** The same io under keys of its own; a creating tool that already acted gives back what it did. */
+function underRules(io: BrainIo, done: Watched, onceATurn: readonly string[]): BrainIo {
+  const waiting = new Map(onceATurn.map((name) => [name, [...(done.outcomes.get(name) ?? [])]]));
+  return {
+    signal: io.signal,
+    step: (key, produce) => io.step(`rules/${key}`, produce),
+    say: (text) => io.say(text),
+    call: async (key, name, input) => waiting.get(name)?.shift() ?? io.call(`rules/${key}`, name, input),
+  };
+}
+
+/** Per workspace and process: whether this failure begins an outage or belongs to one that was told already. */
+function createOutages({ now, calmMs = 600_000 }: FallbackDeps) {
+  const running = new Map<string, { failedAt: number; workedSince: boolean }>();
+  return {
+    worked(workspaceId: string): void {
+      const outage = running.get(workspaceId);
+      if (outage) outage.workedSince = true;
+    },
+    isNew(workspaceId: string): boolean {
+      const at = now().getTime();
+      const outage = running.get(workspaceId);
+      running.set(workspaceId, { failedAt: at, workedSince: false });
+      return !outage || (outage.workedSince && at - outage.failedAt >= calmMs);
+    },
+  };
+}
