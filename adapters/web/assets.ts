@@ -1,0 +1,54 @@
+/** Serves the page from memory: what is not in the folder at start cannot be asked for, so no path is ever opened. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+
+const contentTypes: Record<string, string> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  svg: 'image/svg+xml',
+};
+
+/** Everything from this server alone, no inline script or style, and no way to turn a string into markup. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+export const securityHeaders: Record<string, string> = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-resource-policy': 'same-origin',
+};
+
+const pageHeaders: Record<string, string> = {
+  ...securityHeaders,
+  'content-security-policy': contentSecurityPolicy,
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+  // Kept by the browser, asked about every time: a new version is seen at once.
+  'cache-control': 'no-cache',
+};
+
+export function registerAssets(app: FastifyInstance, folder: URL): void {
+  for (const name of readdirSync(folder)) {
+    const contentType = contentTypes[name.split('.').at(-1) ?? ''];
+    if (!contentType) continue;
+    const body = readFileSync(new URL(name, folder));
+    const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+    const answer = async (request: FastifyRequest, reply: FastifyReply) => {
+      reply.headers({ ...pageHeaders, 'content-type': contentType, etag });
+      return request.headers['if-none-match'] === etag ? reply.code(304).send() : reply.send(body);
+    };
+    app.get(name === 'index.html' ? '/' : `/page/${name}`, answer);
+  }
+}

@@ -1,0 +1,102 @@
+/** Reads the body of `POST /api/v1/messages` into an Inbound. */
+import { z } from 'zod';
+import type { Inbound, InboundContent } from '../../bot/message.ts';
+
+/** Characters (Unicode code points) a message may have. */
+export const textLimit = 16_000;
+
+const persona = z.enum(['casting', 'production', 'talent']);
+type Persona = z.infer<typeof persona>;
+
+/** Who speaks when nobody is named. */
+export const defaultPerson: Record<Persona, string> = {
+  casting: 'Kavya',
+  production: 'Meera',
+  talent: 'Sunita',
+};
+
+// Half a surrogate pair is no text and Postgres refuses it, so it becomes the replacement character here.
+const wellFormed = z.string().transform((value) => Buffer.from(value, 'utf8').toString('utf8'));
+const name = (max: number) =>
+  wellFormed.pipe(
+    z
+      .string()
+      .trim()
+      .min(1)
+      .max(max)
+      .regex(/^\P{Cc}*$/u, 'must not contain control characters'),
+  );
+
+export const messageBody = z
+  .strictObject({
+    /** The sender's own id of this message; the same id with the same body is the same message. */
+    id: name(128).optional(),
+    persona,
+    person: name(80).optional(),
+    conversation: name(120),
+    text: wellFormed
+      .pipe(z.string().refine((value) => /[^\s\0]/.test(value), 'must not be empty'))
+      .optional(),
+    press: z.strictObject({ messageId: name(128), choiceId: z.string().min(1).max(64) }).optional(),
+  })
+  .refine((body) => (body.text === undefined) !== (body.press === undefined), {
+    message: 'exactly one of text and press is needed',
+    path: ['text'],
+  });
+export type MessageBody = z.infer<typeof messageBody>;
+
+export type Parsed =
+  | { status: 'ok'; inbound: Inbound }
+  | { status: 'bad'; issues: { path: string; message: string }[] }
+  /** `characters` over `textLimit`. */
+  | { status: 'too-long'; characters: number };
+
+export function parseMessage(
+  body: unknown,
+  context: { account: string; newId: () => string; now: Date },
+): Parsed {
+  const read = messageBody.safeParse(body);
+  if (!read.success)
+    return {
+      status: 'bad',
+      issues: read.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })),
+    };
+  const { text } = read.data;
+  const characters = text === undefined ? 0 : countCharacters(text);
+  if (characters > textLimit) return { status: 'too-long', characters };
+  return { status: 'ok', inbound: toInbound(read.data, context) };
+}
+
+function toInbound(
+  body: MessageBody,
+  { account, newId, now }: { account: string; newId: () => string; now: Date },
+): Inbound {
+  const person = body.person ?? defaultPerson[body.persona];
+  const sender = `${body.persona}:${escapeColon(person)}`;
+  const chat = `${sender}:${escapeColon(body.conversation)}`;
+  return {
+    channel: 'web',
+    account,
+    externalId: `${chat}:${body.id ?? newId()}`,
+    chat: { externalId: chat, kind: 'private', title: body.conversation },
+    sender: { externalId: sender, name: person, persona: body.persona },
+    content: toContent(body),
+    addressed: true,
+    sentAt: now,
+  };
+}
+
+function toContent({ text = '', press }: MessageBody): InboundContent {
+  if (press) return { kind: 'press', choiceId: press.choiceId, messageExternalId: press.messageId };
+  const command = /^\/([A-Za-z][\w-]*)(?:\s+([\s\S]*))?$/.exec(text.trim());
+  if (!command) return { kind: 'text', text };
+  return { kind: 'command', name: command[1]?.toLowerCase() ?? '', argument: command[2] ?? '' };
+}
+
+// Without it, person "a:b" in conversation "c" would be person "a" in conversation "b:c".
+const escapeColon = (part: string): string => part.replaceAll('%', '%25').replaceAll(':', '%3A');
+
+function countCharacters(text: string): number {
+  // Most texts are short: only those that could be over the limit are counted by code point.
+  return text.length <= textLimit ? text.length : Array.from(text).length;
+}
