@@ -1,6 +1,18 @@
 /** English words that must keep their spelling: folded, they would meet an Indian word ("call" and "kal"). */
 export const keptEnglish: ReadonlySet<string> = new Set(
-  `call calls called calling free fri friday there the them then these they that this those three thin thing things see
+  `at an and as by able about again ago air also although always am among another answer around ask away because become began behind below best
+  better beyond big body both boy brand bring brought budget building business camera case catch certain character
+  check child city comfortable company complete contact contract could crew deposit different director doctor during
+  early easy eight either enough even evening event exact example except extra eye family fashion father fees festival
+  film final five forty forward friend fun future given glass group half hall hang happen harm hers herself himself hundred
+  hurt important instead interest itself journey juice king large laugh law lawyer learn letter level likely little machine
+  member middle mile minute months morning move movie music myself native nice nor nothing object often ought
+  pack pain people picture piece policy popular position possible prefer present prize problem process
+  produce product project provide public push rather really reason record red remember remove report request result
+  return round saw seem self several sheet shop shown simple sister skip sleep smile son sorry special sport
+  stand stick stuff subject summer support surgery table teacher term thank theatre theirs themselves thousand through tie
+  together tonight touch toward trade trouble under unit unless upload usually various visit voice wake weekly went whatever
+  whether while whole window within word yellow yourself any call calls called calling free fri friday there the them then these they that this those three thin thing things see
   seen week weeks weekend been book booked books pay pays paid payment pass passed passing bad bat bath both cat
   card cards case cash cast casting can cannot cant come comes coming could cut day days date dates dear did do does doing
   done dont door down each else end even ever every fee fees feel feels few file files fill final find fine first for form found from full gate gave

@@ -14,7 +14,7 @@ const sameWord = new Map<string, string>();
 for (const group of [
   'haan ha haa han haanji hanji hn hnji ji-haan haaan hoy hoye',
   'nahi nahin nai nhi nahee nhin naahi nahii nay naay naahin nahii nai',
-  'hai hain he hy hei h haye',
+  'hai hain he hei h',
   'hu hun hoon hoo hua-hu hoo',
   'mai main mein-main myi',
   'me mein men mei mai-me may-me',

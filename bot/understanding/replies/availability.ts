@@ -35,7 +35,7 @@ function groupsOf(clause: Clause): Group[] {
   items.forEach((item, i) => {
     if (isDate(item)) {
       const weakJoin = item.kind === 'audition' && group.dates.every((d) => d.kind === 'day') && !items.slice(i + 1).some(isDate);
-      const polar = group.after.some((a) => a.kind !== 'only');
+      const polar = group.after.some((a) => a.kind !== 'only' && !a.kind.startsWith('except'));
       if (group.dates.length > 0 && polar && !(weakJoin && !items.slice(i + 1).some((a) => a.kind === 'yes' || a.kind === 'no'))) {
         groups.push(group);
         group = open();
@@ -68,6 +68,8 @@ const answerOf = (group: Group): Polarity => {
   const before = polarityOf(group.before);
   return after === null || (before === 'busy' && after === 'yes') || (before === 'maybe' && after !== 'no') ? (before ?? after) : after;
 };
+
+const either = phrase('or|ya|या|किंवा|kimva|kinva');
 
 const callWords = phrase(
   'call|call time|calltime|too early|so early|very early|itni subah|itne subah|itni jaldi|itne jaldi|jaldi|early|far|door|dur|train|trains|local|metro|bus|virar|kalyan|dombivli|panvel|commute|reach|reaching|report|reporting|pahunch*|pohoch*|pochen|pohoc*|mushkil hai subah|late',
@@ -245,7 +247,7 @@ function inherit(clauses: readonly Group[][]): [Group, Polarity][] {
       if (next && flat.indexOf(next) === i + 1 && next.dates.length === 0 && answerOf(next) !== null && !next.asks) {
         polarity = answerOf(next);
         if (!nextLimits) consumed.add(next);
-      } else if (next && next.dates.length > 0 && next.before.length === 0 && answerOf(next) !== null && group.dates.every((d) => d.kind === 'day')) polarity = answerOf(next);
+      } else if (next && next.dates.length > 0 && next.before.length === 0 && answerOf(next) !== null && group.dates.every((d) => d.kind === 'day') && !(says(group.line, either) && answerOf(next) !== 'yes')) polarity = answerOf(next);
       else if (back && back.dates.length === 0 && answerOf(back) !== null && !back.asks) {
         polarity = answerOf(back);
         if (polarity === 'no' || polarity === 'busy') consumed.add(back);
@@ -282,7 +284,9 @@ const outside = (mention: Named, day: string): boolean =>
 /** A wish for a later call, because reaching is hard; null when the hour tells of being busy elsewhere. */
 function callMoved(group: Group, hours: readonly HourMention[], polarity: Polarity, asked: Asked): string | null {
   const hour = hours.find((h) => h.at !== asked.callTime);
-  if (!hour || hour.way === 'until' || !says(group.line, callWords)) return null;
+  if (!hour || hour.way === 'until') return null;
+  const named = group.dates.some((item) => item.kind === 'day');
+  if (!says(group.line, callWords) && !(hour.notBefore && !named)) return null;
   const busy = [...group.before, ...group.after].some((item) => item.kind === 'busy');
   if (busy || polarity === 'busy') return null;
   if (asked.callTime !== null && hour.at <= asked.callTime) return null;
@@ -308,7 +312,7 @@ function limitsOf(
     if (has('leave') && way !== 'from') way = 'until';
     else if (has('arrive') && !has('leave')) way = 'from';
     else if (way === 'at') way = flip ? 'until' : 'from';
-    else if (flip) way = way === 'from' ? 'until' : 'from';
+    else if (flip && !hour.notBefore) way = way === 'from' ? 'until' : 'from';
     if (way === 'from') from = hour.at;
     else until = hour.at;
   });

@@ -83,8 +83,8 @@ export const signs: readonly (readonly [Sign, Phrase])[] = [
   [
     'except-last',
     phrase(
-      '(ko )?(chhod ke|chhodke|chhodkar|chhod kar|chodkar|chodke|chod ke|chhodkr|chod kar)|ke (alawa|alava|siwa|siva|sivay|siway)|(la )?(sodun|sodoon|vagalta|vagalun|vyatirikt)|(ko )?chhod|excluded|hata ke|hatake',
-      'को छोड़कर|छोड़कर|छोड़ कर|के अलावा|के सिवा|के सिवाय|सोडून|सोडल्यास|वगळता|वगळून|व्यतिरिक्त|ला सोडून|तारीख सोडून',
+      '(chhod ke|chhodke|chhodkar|chhod kar|chodkar|chodke|chod ke|chhodkr|chod kar)|ke (alawa|alava|siwa|siva|sivay|siway)|(sodun|sodoon|vagalta|vagalun|vyatirikt)|chhod|excluded|hata ke|hatake',
+      'छोड़कर|छोड़ कर|के अलावा|के सिवा|के सिवाय|सोडून|सोडल्यास|वगळता|वगळून|व्यतिरिक्त',
     ),
   ],
   ['instead-next', phrase('instead of|rather than|in place of')],
@@ -103,14 +103,6 @@ export const signs: readonly (readonly [Sign, Phrase])[] = [
     ),
   ],
   [
-    'topic',
-    phrase(
-      'these (days|dates)|those (days|dates)|(the|my) (days|dates)|(shoot|shooting) (days|dates|day|date)|dates?|days|shoot|shooting|schedule|shoot ke (din|dino)',
-      'तारीख़ें|तारीखें|तारीख़|तारीखों|शूट|शूटिंग|शूट के दिन|तारीख|दिनांक|तारखा|तारखांना|शूटला|शूटसाठी|शूटिंगला|tarkha|shootla|दिवस',
-    ),
-  ],
-  ['audition', phrase('audition*|auditio|odishan|screen test|look test|callback|ऑडिशन|ऑडीशन|ऑडिशनला|ऑडिशनसाठी|ऑडिशनचं|ऑडिशनचा|ऑडिशनच्या|ऑडिशनची|स्क्रीन टेस्ट|लुक टेस्ट|odisan*')],
-  [
     'busy',
     phrase(
       'busy|occupied|(already )?(booked|engaged|committed|blocked)( (on|for|with|elsewhere))?|prior (commitment|engagement|booking)|(prior )?commitment|another (shoot|job|commitment|project|audition|booking)|other (shoot|commitment|work|job|project)|different shoot|have (a |an |my |another )?(shoot|wedding|exam|show|event|function|flight|class|rehearsal|play|workshop|interview|trip|surgery|appointment|meeting|dubbing|concert|match|paper|performance)|(ive|i have|got|there is|theres|its|we have) (a |an |my )?(shoot|wedding|exam|show|event|function|flight|puja|pooja|engagement|paper)|wedding|shaadi|shadi|exams?|exam hai|pariksha|imtihan|viva|practicals?|travel*|out of (town|station|city|mumbai|the country|country|india)|outstation|overseas|abroad|not in (town|mumbai|the city|city|india)|away|on (leave|vacation|holiday|a trip|tour)|in (goa|delhi|dubai|pune|hyderabad|bangalore|chennai|kolkata|london|jaipur|lucknow)|flight|surgery|operation|hospital*|doctor|funeral|(not well|unwell|sick|ill|fever|dengue|injured|fractured?)|court( date)?|family function|rehearsals?|shooting (for|of|in) .. (else|other|another)|stuck',
@@ -119,6 +111,14 @@ export const signs: readonly (readonly [Sign, Phrase])[] = [
       'बिझी|व्यग्र|कामात|बाहेर|बाहेरगावी|गावी|गावाला|दुसरं शूट|दुसरे शूट|दुसरा शूट|दुसऱ्या शूट|दुसरं काम|शूट आहे|शूटिंग आहे|शूट चालू|लग्न|लग्नाला|परीक्षा|पूजा आहे|प्रयोग|नाटकाचा|नाटक आहे|आजारी|तब्येत|दवाखाना|दवाखान्यात|रुग्णालय|प्रवास|प्रवासात|कार्यक्रम|साखरपुडा|मुंज|बारसं|कोर्टाची|पेपर आहे|मुंबईत नाही|gavi|baher|bahergavi|lagna|lagn|aajari|ajari|prayog|bijhi',
     ),
   ],
+  [
+    'topic',
+    phrase(
+      'these (days|dates)|those (days|dates)|(the|my) (days|dates)|(shoot|shooting) (days|dates|day|date)|dates?|days|shoot|shooting|schedule|shoot ke (din|dino)',
+      'तारीख़ें|तारीखें|तारीख़|तारीखों|शूट|शूटिंग|शूट के दिन|तारीख|दिनांक|तारखा|तारखांना|शूटला|शूटसाठी|शूटिंगला|tarkha|shootla|दिवस',
+    ),
+  ],
+  ['audition', phrase('audition*|auditio|odishan|screen test|look test|callback|ऑडिशन|ऑडीशन|ऑडिशनला|ऑडिशनसाठी|ऑडिशनचं|ऑडिशनचा|ऑडिशनच्या|ऑडिशनची|स्क्रीन टेस्ट|लुक टेस्ट|odisan*')],
   [
     'no',
     phrase(

@@ -47,7 +47,7 @@ const general = phrase('details|detail|more info|information|brief|jankari|tapsh
 const quick = phrase('venue|usage kya|budget');
 
 export function readQuestion(spoken: Spoken): ReplyReading['question'] {
-  const parts = spoken.line.match(/[^.?!]+[.?!]?(?: [?!])*/g) ?? [];
+  const parts = spoken.line.match(/[^.?!,]+[.?!,]?(?: [?!])*/g) ?? [];
   for (const raw of parts) {
     const marked = raw.includes('?');
     const line = ` ${raw.replace(/[.?!,]/g, ' ').replace(/ +/g, ' ').trim()} `;

@@ -3,7 +3,7 @@ import { findAll, lineOf, phrase, says, spokenKey, type SpokenWord } from '../sp
 import { isNumber, useOf } from './numbers.ts';
 
 /** Positions are half-open and cover the number with its marks; `at` is `HH:MM` of the IST day. */
-export type HourMention = { from: number; to: number; at: string; way: 'from' | 'until' | 'at'; evening: boolean };
+export type HourMention = { from: number; to: number; at: string; way: 'from' | 'until' | 'at'; evening: boolean; notBefore: boolean };
 
 const numberWords = new Map<string, number>();
 for (const [value, names] of [
@@ -96,8 +96,9 @@ function directed(words: readonly SpokenWord[], from: number, clock: Clock): Hou
   if (tail) way = 'until';
   else if (endsBehind(untilBefore)) way = 'until';
   else if (head || endsBehind(fromBefore)) way = 'from';
-  if (way === 'until' && says(lineOf(words.slice(Math.max(0, from - 6), clock.to + 6)), notBefore)) way = 'from';
-  return { from, to: clock.to, at: `${pad(hour)}:${pad(clock.minute)}`, way, evening: evening || morning || clock.sure };
+  const barred = way === 'until' && says(lineOf(words.slice(Math.max(0, from - 6), clock.to + 6)), notBefore);
+  if (barred) way = 'from';
+  return { from, to: clock.to, at: `${pad(hour)}:${pad(clock.minute)}`, way, evening: evening || morning || clock.sure, notBefore: barred };
 }
 
 const pad = (n: number): string => String(n).padStart(2, '0');
