@@ -1,0 +1,116 @@
+/** Playing ages: ranges, bounds, "about 50", "early 40s"; and the legal age, which is another thing. */
+import type { Found } from './spans.ts';
+import { matches } from './spans.ts';
+
+export type AgeRange = { min: number | null; max: number | null };
+export type Ages = { playing: Found<AgeRange>[]; legal: Found<number>[] };
+
+/** Words after a number that make it something other than an age. */
+const otherUnit =
+  '(?!\\d|\\s*(?:year\\s*)?(?:experience|anubhav|exp)\\b|\\s*(?:hour|minute|second|day|night|people|kilo|cm|inch|feet|km|month|week|episode|shots?|takes?|spots?|sets?|lines?|thousand|lakh|k\\b|am\\b|pm\\b|oclock|rs\\b|%|minutes?|pages?|songs?|shows?|boys?|girls?|men\\b|women\\b|kids|ladke|ladki|artists?|models?|dancers?|purush|mahil|january|february|march|april|may|june|july|august|september|october|november|december|[:/.]\\d|\\u00a4))';
+const number = "(?<![\\d.:/'-])(\\d{1,2})";
+const years = `(?:\\s*(?:ke|ka|ki)?\\s*year)?`;
+const label =
+  '(?:playing age|age|voice age)\\W{0,3}(?:group |range |between |about |is |should be |ka |ki |from )?';
+
+const at = (n: number): AgeRange => {
+  const spread = n >= 30 ? 5 : n >= 18 ? 2 : 1;
+  return { min: Math.max(0, n - spread), max: n + spread };
+};
+
+const sane = ({ min, max }: AgeRange) =>
+  (min === null || (min >= 0 && min <= 95)) &&
+  (max === null || (max >= 1 && max <= 99)) &&
+  (min === null || max === null || min <= max);
+
+export function ages(plain: string): Ages {
+  const playing: Found<AgeRange>[] = [];
+  const legal: Found<number>[] = [];
+  const taken = (start: number, end: number) =>
+    [...playing, ...legal].some((f) => start < f.end && f.start < end);
+  const put = (start: number, end: number, value: AgeRange) => {
+    if (sane(value) && !taken(start, end)) playing.push({ start, end, value });
+  };
+  const run = (pattern: string, read: (g: RegExpMatchArray) => AgeRange | undefined) => {
+    for (const { start, end, groups } of matches(plain, new RegExp(pattern, 'g'))) {
+      const value = read(groups);
+      if (value) put(start, end, value);
+    }
+  };
+  const legalPatterns = [
+    /\b(?:real|actual|legal|asli|aslee|vaastavik|khara|khare|kharee|legally|pratyaksh)\s*(?:ka |mein |in )?(?:age )?\W{0,3}(?:should be |must be |be )?(?:above )?(\d{2})\s*\+?(?:\s*year)?(?:\s*above)?(?:\s*(?:hona|hone|asaave|must|purn))?/g,
+    /\b(?:must be|should be|strictly|only)\s*(?:legally\s*)?(?:above\s*)?(\d{2})\s*(?:\+|year above|above)(?!\s*[-\d])(?:\s*(?:with|only|legal|id))?/g,
+    /\b(18|21|25)\s*(?:\+|above)\s*(?:with id|with valid id|id|only|legal|legally|with proof|proof|id proof|aadhaar|aadhar|age proof|must|hi\b|years? with id)/g,
+    /\b(18|21)\s*\+\s*(?=\(?(?:legal|id|proof|aadhaar))/g,
+    /\b(18|21) (?:year )?(?:purn|pooree|poori|complete|poora|puri)/g,
+    /\blegal(?:ly)? (?:adult|18)\b(?:\s*\(?(18)\+?\)?)?/g,
+  ];
+  for (const pattern of legalPatterns)
+    for (const { start, end, groups } of matches(plain, pattern)) {
+      const years = Number(groups[1] ?? 18);
+      if (years >= 16 && years <= 25 && !taken(start, end)) legal.push({ start, end, value: years });
+    }
+  const join = `\\s*(?:years?)?\\s*(?:-|to|se|until)\\s*`;
+  run(
+    `\\b(early|mid|late)\\s*-?\\s*(\\d)0'?s(?:\\s*(?:-|to|and|se)\\s*(early|mid|late)\\s*-?\\s*(\\d)0'?s)?`,
+    (g) => {
+      const part: Record<string, [number, number]> = { early: [0, 3], mid: [3, 7], late: [7, 9] };
+      const low = Number(g[2]) * 10 + part[g[1]!]![0];
+      const high = g[3] ? Number(g[4]) * 10 + part[g[3]]![1] : Number(g[2]) * 10 + part[g[1]!]![1];
+      return { min: low, max: high };
+    },
+  );
+  run(`\\b(early|mid|late)\\s*(?:-|to)\\s*(early|mid|late)\\s*-?\\s*(\\d)0'?s`, (g) => {
+    const part: Record<string, [number, number]> = { early: [0, 3], mid: [3, 7], late: [7, 9] };
+    return { min: Number(g[3]) * 10 + part[g[1]!]![0], max: Number(g[3]) * 10 + part[g[2]!]![1] };
+  });
+  run(`${label}${number}${years}${join}(\\d{1,2})${years}${otherUnit}`, (g) => ({
+    min: Number(g[1]),
+    max: Number(g[2]),
+  }));
+  run(`\\bbetween\\s*${number}\\s*(?:and|to|-|se)\\s*(\\d{1,2})${years}${otherUnit}`, (g) => ({
+    min: Number(g[1]),
+    max: Number(g[2]),
+  }));
+  run(`${number}${join}(\\d{1,2})${years}${otherUnit}`, (g) => {
+    const [low, high] = [Number(g[1]), Number(g[2])];
+    return /year/.test(g[0]) &&
+      high - low <= 15 &&
+      high > low &&
+      low >= 3 &&
+      /year$/.test(g[0].trim()) &&
+      !/year.*and/.test(g[0])
+      ? undefined
+      : undefined;
+    return high > low || (high === low && low > 0) ? { min: low, max: high } : undefined;
+  });
+  run(`\\b(\\d)0'?s\\s*(?:-|to|and|se)\\s*(\\d)0'?s\\b`, (g) => ({
+    min: Number(g[1]) * 10,
+    max: Number(g[2]) * 10 + 9,
+  }));
+  run(`(?<!\\d)([2-8])0'?s\\b`, (g) => ({ min: Number(g[1]) * 10, max: Number(g[1]) * 10 + 9 }));
+  run(`(?:${label})?\\babout\\s*${number}${years}${otherUnit}`, (g) => at(Number(g[1])));
+  run(`${number}${years}\\s*(?:ke |ki |ka |-)?\\s*(?:about|ish\\b)(?!\\s*\\d)`, (g) => at(Number(g[1])));
+  run(
+    `(?:${label})?${number}\\s*(?:year)?\\s*(?:se |ke |ka |ki |or )?(?:\\+|above)(?:\\s*year)?${otherUnit}`,
+    (g) => ({ min: Number(g[1]), max: null }),
+  );
+  run(`(?:${label})?\\babove\\s*(?:the age of |age )?${number}${years}${otherUnit}`, (g) => ({
+    min: Number(g[1]),
+    max: null,
+  }));
+  run(`(?:${label})?${number}\\s*(?:year)?\\s*(?:se |ke |ka |ki )?below\\b`, (g) => ({
+    min: null,
+    max: Number(g[1]),
+  }));
+  run(`(?:${label})?\\bbelow\\s*(?:the age of |age )?${number}${years}${otherUnit}`, (g) => ({
+    min: null,
+    max: Number(g[1]),
+  }));
+  run(`${label}${number}${years}${otherUnit}`, (g) => ({ min: Number(g[1]), max: Number(g[1]) }));
+  run(
+    `${number}\\s*-?\\s*year\\b(?!\\s*(?:se|from|until|experience|digital|tv|print|usage|india|contract|commitment|use|validity|term|exclusiv|ooh|media|in |perpetual|ago|pehle|license|licence|,\\s*(?:india|all|worldwide|digital|tv)))`,
+    (g) => ({ min: Number(g[1]), max: Number(g[1]) }),
+  );
+  return { playing: playing.sort((a, b) => a.start - b.start), legal };
+}

@@ -1,0 +1,218 @@
+/** What one person is paid, in rupees: amount or range, per what, and whether agency and conveyance are in it. */
+import type { Span } from './normalise.ts';
+import type { Found } from './spans.ts';
+import { blankMark, clauses, holding, matches, sentences, textOf } from './spans.ts';
+
+export type Per = 'day' | 'month' | 'episode' | 'project';
+export type Share = 'included' | 'extra';
+export type Pay = { amountInr: number; maxInr: number | null; per: Per };
+export type Money = {
+  pay: Found<Pay>[];
+  agency: Found<Share>[];
+  conveyance: Found<Share>[];
+  /** "20k for two days": the days are the span of the amount. */
+  spans: Span[];
+};
+
+const unit = '(k|thousand|lakh|l|hundred|crore)';
+const numeral = '(\\d+(?:\\.\\d+)?|sava|dedh)';
+const amountPattern = new RegExp(
+  `(?<![\\d.:/a-z'-])(rs\\s*)?(?:(sava|saadhe|paune)\\s*)?${numeral}?\\s*(?:${unit}\\b)?(?:\\s*(?:-|to|se|until)\\s*(rs\\s*)?(\\d+(?:\\.\\d+)?)\\s*(?:${unit}\\b)?)?(?:\\s*\\/-)?(?:\\s*(rs)\\b)?`,
+  'g',
+);
+const scale: Record<string, number> = {
+  k: 1000,
+  thousand: 1000,
+  lakh: 100000,
+  l: 100000,
+  hundred: 100,
+  crore: 10000000,
+};
+
+function worth(
+  number: string | undefined,
+  quarter: string | undefined,
+  unitWord: string | undefined,
+): number | undefined {
+  let value = number === undefined || number === '' ? undefined : Number(number);
+  if (quarter === 'sava') value = value === undefined ? 1.25 : value + 0.25;
+  else if (quarter === 'saadhe') value = value === undefined ? undefined : value + 0.5;
+  else if (quarter === 'paune') value = value === undefined ? 0.75 : value - 0.25;
+  if (value === undefined || Number.isNaN(value)) return undefined;
+  return Math.round(value * (unitWord ? scale[unitWord]! : 1));
+}
+
+const notPay =
+  /\b(?:advance|deposit|penalty|fine of|bonus|prefer fee|registration|insurance|followers|subscribers|reach|views|budget of film|prize|gst|tds|security|charge|overtime|ot)\b/;
+const extras =
+  /^\s*(?:rs\s*)?(?:as |for |per |ka |ki |ke )?(?:local )?(?:conveyance|travel|food|stay|petrol|ta\b|da\b|cab|makeup)/;
+const payWords =
+  /\b(?:fee|rs|per day|per month|per episode|per show|each|total|agency|negotiable|unpaid|all in)\b/;
+
+const perWords: readonly (readonly [RegExp, Per])[] = [
+  [/per episode/, 'episode'],
+  [/per month/, 'month'],
+  [/per (?:day|show)/, 'day'],
+];
+
+/** The words around an amount, within its clause, up to the neighbouring amounts. */
+function per(plain: string, span: Span, scope: Span, amounts: readonly Span[]): { per: Per; end: number } {
+  const next = amounts.find((a) => a.start >= span.end && a.start < scope.end)?.start ?? scope.end;
+  const after = plain.slice(span.end, Math.min(next, span.end + 60));
+  const before = plain.slice(Math.max(scope.start, span.start - 30), span.start);
+  const total =
+    /^[\s,(]*(?:rs\s*)?(?:each\s*)?(?:for\s*)?(?:all |alldays\b|the |[2-9]|\d{2})\s*(?:shoot |full )?(?:day|per day|show|night)?/.exec(
+      after,
+    );
+  if (total && /day|alldays|show|night/.test(total[0])) return { per: 'project', end: span.end };
+  if (/\btotal\s*(?:fee\s*)?(?:rs\s*)?[:-]?\s*$/.test(before)) return { per: 'project', end: span.end };
+  for (const [pattern, value] of perWords) {
+    const hit = pattern.exec(after);
+    if (hit && hit.index < 28 && !/\d|[.\n]/.test(after.slice(0, hit.index)))
+      return { per: value, end: span.end + hit.index + hit[0].length };
+  }
+  for (const [pattern, value] of perWords)
+    if (new RegExp(`${pattern.source}\\W{0,3}(?:ka |ke |ki |fee |is |rs |of )*$`).test(before))
+      return { per: value, end: span.end };
+  return { per: 'project', end: span.end };
+}
+
+type Amount = Span & { low: number; high: number | null; strong: boolean };
+
+function amounts(plain: string): Amount[] {
+  const found: Amount[] = [];
+  for (const { start, end, groups: g } of matches(plain, amountPattern)) {
+    if (g[0].trim() === '' || (g[3] === undefined && g[2] === undefined)) continue;
+    const [firstUnit, secondUnit] = [g[4], g[7]];
+    const range = g[6] !== undefined;
+    let high = range ? worth(g[6], undefined, secondUnit ?? firstUnit) : undefined;
+    let low = worth(g[3], g[2], firstUnit ?? (range ? secondUnit : undefined));
+    if (low === undefined || (g[2] !== undefined && !firstUnit)) continue;
+    const currency = g[1] !== undefined || g[5] !== undefined || g[8] !== undefined || /\/-/.test(g[0]);
+    let stop = end;
+    if (range && high !== undefined && (high <= low || (high < 100 && low >= 100))) {
+      high = undefined;
+      low = worth(g[3], g[2], firstUnit)!;
+      stop = start + g[0].search(/\s*(?:-|to|se|until)\s*(?:rs\s*)?\d/);
+      if (stop < start) continue;
+    }
+    const units = (firstUnit ?? secondUnit) !== undefined && !/^(?:hundred)$/.test(firstUnit ?? '');
+    if (low < 100 && !units && !(currency && low === 0)) continue;
+    const lead = g[0].length - g[0].trimStart().length;
+    found.push({ start: start + lead, end: stop, low, high: high ?? null, strong: currency || units });
+  }
+  return found;
+}
+
+export function money(plain: string): Money {
+  const result: Money = { pay: [], agency: [], conveyance: [], spans: [] };
+  const units = sentences(plain);
+  const all = amounts(plain);
+  for (const { start, end, groups } of matches(
+    plain,
+    /(?<![\d.])(\d{1,3})\s*(?:\+|plus|above)\s*(?=agency|commission|coordination|conveyance)/g,
+  )) {
+    const value = Number(groups[1]);
+    if (value >= 1 && !all.some((a) => start < a.end && a.start < end))
+      all.push({ start, end: start + groups[1]!.length, low: value * 1000, high: null, strong: true });
+  }
+  all.sort((a, b) => a.start - b.start);
+  for (const amount of all) {
+    const scope = holding(units, amount.start) ?? { start: 0, end: plain.length };
+    const near = plain.slice(Math.max(scope.start, amount.start - 28), Math.min(scope.end, amount.end + 28));
+    const after = plain.slice(amount.end, amount.end + 40);
+    const before = plain.slice(Math.max(scope.start, amount.start - 24), amount.start);
+    if (
+      extras.test(after) ||
+      /\b(?:conveyance|travel allowance|food allowance|ta|da)\W{0,4}(?:of |rs |is )*$/.test(before)
+    ) {
+      result.spans.push(amount);
+      continue;
+    }
+    if (notPay.test(near) && !/\bfee\b/.test(before)) continue;
+    const year = !amount.strong && amount.low >= 1900 && amount.low <= 2100;
+    if (
+      !amount.strong &&
+      (amount.low < 300 || year || (!payWords.test(near) && !payWords.test(textOf(plain, scope))))
+    )
+      continue;
+    if (amount.low > 20000000) continue;
+    if (amount.strong && amount.low < 200 && amount.low !== 0) continue;
+    const { per: rate, end } = per(plain, amount, scope, all);
+    result.pay.push({
+      start: amount.start,
+      end,
+      value: { amountInr: amount.low, maxInr: amount.high, per: rate },
+    });
+    result.spans.push({ start: amount.start, end: Math.max(end, amount.end) });
+  }
+  if (result.pay.length === 0)
+    for (const { start, end } of matches(plain, /\bunpaid\b/g))
+      result.pay.push({ start, end, value: { amountInr: 0, maxInr: null, per: 'project' } });
+  for (const scope of units) shares(plain, scope, result);
+  return result;
+}
+
+const shareOf = (word: string): Share => (word === 'included' ? 'included' : 'extra');
+
+/** "incl agency", "agency alag", "+ agency", "conveyance extra", "all in". */
+function shares(plain: string, scope: Span, result: Money): void {
+  const text = textOf(plain, scope);
+  const who =
+    '(?:agency|commission|coordination)(?:\\s*(?:ka|fee|share|%|and|\\/|&|agency|commission|coordination|cut|part|' +
+    blankMark +
+    '+))*';
+  const put = (list: Found<Share>[], index: number, length: number, value: Share) =>
+    list.push({ start: scope.start + index, end: scope.start + index + length, value });
+  const read = (list: Found<Share>[], subject: string) => {
+    const patterns: [RegExp, (g: RegExpExecArray) => Share][] = [
+      [
+        new RegExp(
+          `\\b${subject}\\s*[:(-]?\\s*(?:is |will be |bhi |also |hi |sab |se |ka |ki )*(included|extra)\\b`,
+        ),
+        (g) => shareOf(g[1]!),
+      ],
+      [new RegExp(`\\b(included|extra)\\s*(?:of |the |all |your )*${subject}`), (g) => shareOf(g[1]!)],
+      [
+        new RegExp(
+          `(?:\\+|\\bplus|(?<=\\d(?:k|l)?\\s)above)\\s*(?:${'(?:agency|conveyance)'}\\s*(?:\\+|&|and)\\s*)?${subject}`,
+        ),
+        () => 'extra',
+      ],
+      [
+        new RegExp(`\\b${subject}\\s*(?:and|&|\\+|,|\\/)\\s*\\w+\\s*(?:both )?(included|extra)\\b`),
+        (g) => shareOf(g[1]!),
+      ],
+      [new RegExp(`\\b${subject}\\s*(?:not included|not in it)`), () => 'extra'],
+    ];
+    for (const [pattern, value] of patterns) {
+      const hit = pattern.exec(text);
+      if (hit) return put(list, hit.index, hit[0].length, value(hit));
+    }
+    return undefined;
+  };
+  const allIn = /\ball in\b/.exec(text);
+  if (allIn) {
+    put(result.agency, allIn.index, allIn[0].length, 'included');
+    put(result.conveyance, allIn.index, allIn[0].length, 'included');
+    return;
+  }
+  read(result.agency, who);
+  const conveyance = `(?:conveyance|(?:${blankMark}|\\d|rs|k)+\\s*conveyance)(?:\\s*(?:ka|ke|ki|expense|allowance|of|rs|\\d+k?|${blankMark}+))*`;
+  read(result.conveyance, conveyance);
+  if (!result.conveyance.some((f) => f.start >= scope.start && f.start < scope.end)) {
+    const given = /\bconveyance\s*(?:ka|ki|bhi|also|will be|is|hum|milega)*\s*provided\b/.exec(text);
+    if (given) put(result.conveyance, given.index, given[0].length, 'extra');
+    for (const clause of clauses(plain, scope)) {
+      const added = /\+\s*(?:rs\s*)?(?:\d+k?|¤+)?\s*conveyance/.exec(textOf(plain, clause));
+      if (added) {
+        result.conveyance.push({
+          start: clause.start + added.index,
+          end: clause.start + added.index + added[0].length,
+          value: 'extra',
+        });
+        break;
+      }
+    }
+  }
+}

@@ -1,0 +1,189 @@
+/** A message in four written forms becomes one plain English-like line of text that still knows its own words. */
+import { detectLanguage, romanize, toAsciiDigits, wordKey } from '../script.ts';
+import type { WritingLanguage } from '../script.ts';
+import { lexicon, plainForm } from './gloss.ts';
+import type { Form, Lexicon, Sense } from './gloss.ts';
+import { stemsOf } from './stems.ts';
+
+export type Span = { start: number; end: number };
+/** A lexicon entry found in the text; the span is in `plain`. */
+export type Term = Span & Sense;
+export type BriefText = {
+  source: string;
+  /** Lower case, ASCII digits, small words in English; a position in it maps back to the message. */
+  plain: string;
+  terms: Term[];
+  language: WritingLanguage;
+  /** The message's own words behind a span of `plain`. */
+  quote: (span: Span) => string;
+};
+
+type Token = { text: string; start: number; end: number };
+
+const tokenPattern =
+  /[\p{L}\p{M}\u200c\u200d]+|\d{1,3}(?:,\d{2})*,\d{3}(?!\d)|\d+(?:\.\d+)?|\n|[^\S\n]+|[^\p{L}\p{M}\p{N}\s]|\p{N}/gu;
+
+const marks: Readonly<Record<string, string>> = {
+  '–': '-', '—': '-', '−': '-', '‑': '-', '→': '-', '’': "'", '‘': "'", '′': "'", '´': "'", '`': "'", '”': '"',
+  '“': '"', '″': '"', '।': '.', '॥': '.', '₹': 'rs ', '½': '.5', '•': '•', '▪': '•', '▫': '•', '🔹': '•', '🔸': '•',
+  '➤': '•', '►': '•', '●': '•', '◾': '•', '◆': '•', '✔': '•', '✅': '•', '➡': '•', '👉': '•', '♦': '•', '‣': '•',
+  '*': ' ', _: ' ', '~': ' ', '…': '.', '\u200e': '', '\ufe0f': '',
+}; // prettier-ignore
+
+function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(tokenPattern))
+    tokens.push({ text: match[0], start: match.index, end: match.index + match[0].length });
+  return tokens;
+}
+
+const isSpace = (token: Token | undefined) => token !== undefined && /^[^\S\n]+$/.test(token.text);
+const isWord = (text: string) => /^[\p{L}\p{M}]/u.test(text);
+
+type Candidate = { word: string; key: string; stems: { stem: string; ending: string }[] };
+
+/** Does `form` stand at token `at`? Gives the index after it and the ending split off its last word. */
+function stands(
+  form: Form,
+  at: number,
+  tokens: Token[],
+  read: (i: number) => Candidate,
+  loose: boolean,
+): { next: number; ending: string } | undefined {
+  let i = at;
+  let ending = '';
+  for (let w = 0; w < form.words.length; w++) {
+    if (w > 0) {
+      while (isSpace(tokens[i])) i++;
+      if (tokens[i]?.text === '-' && isWord(form.words[w]!)) i++;
+      while (isSpace(tokens[i])) i++;
+    }
+    if (tokens[i] === undefined) return undefined;
+    const { word, key, stems } = read(i);
+    const want = form.words[w]!;
+    const last = w === form.words.length - 1;
+    if (word !== want) {
+      const stem = last ? stems.find((s) => s.stem === want) : undefined;
+      if (stem) ending = stem.ending;
+      else if (!loose || !isWord(want) || key.length < 4 || key !== wordKey(want)) return undefined;
+    }
+    i++;
+  }
+  return { next: i, ending };
+}
+
+function findForm(
+  at: number,
+  tokens: Token[],
+  read: (i: number) => Candidate,
+  language: WritingLanguage,
+  words: Lexicon,
+): { form: Form; next: number; ending: string } | undefined {
+  const { word, key, stems } = read(at);
+  const native = /[\u0900-\u097f]/.test(word);
+  const loose = native || language === 'hinglish';
+  let best: { form: Form; next: number; ending: string } | undefined;
+  const attempt = (forms: Form[] | undefined, tolerant: boolean) => {
+    for (const form of forms ?? []) {
+      if (form.hinglishOnly && language !== 'hinglish') continue;
+      if (best && form.words.length <= best.form.words.length) return;
+      const hit = stands(form, at, tokens, read, tolerant);
+      if (hit) best = { form, ...hit };
+    }
+  };
+  if (language === 'hinglish')
+    attempt(
+      words.exact.get(word)?.filter((form) => form.hinglishOnly),
+      true,
+    );
+  attempt(words.exact.get(word), loose);
+  if (best || !isWord(word)) return best;
+  for (const { stem } of stems) {
+    attempt(words.exact.get(stem), true);
+    if (best) return best;
+  }
+  if (loose && key.length >= 5) attempt(words.loose.get(key), true);
+  return best;
+}
+
+/** "do" is two before a thing that is counted, and "give" after a verb ("bhej do"). */
+function countingDo(at: number, tokens: Token[]): boolean {
+  let next = at + 1;
+  while (isSpace(tokens[next])) next++;
+  let before = at - 1;
+  while (isSpace(tokens[before])) before--;
+  const after = tokens[next]?.text;
+  if (after === undefined || !isWord(after)) return false;
+  return !/^(bhej|kar|bata|de|dal|daal|rakh|bol|likh|share|send|mail|chhod|hata|bana|laga|karwa)$/i.test(
+    tokens[before]?.text ?? '',
+  );
+}
+
+export function normalise(source: string): BriefText {
+  const language = detectLanguage(source);
+  const tokens = tokenise(toAsciiDigits(source));
+  const known: (Candidate | undefined)[] = [];
+  const read = (i: number): Candidate => {
+    const cached = known[i];
+    if (cached) return cached;
+    const word = plainForm(tokens[i]!.text);
+    const letters = isWord(word);
+    return (known[i] = { word, key: letters ? wordKey(word) : '', stems: letters ? stemsOf(word) : [] });
+  };
+  const words = lexicon();
+  let plain = '';
+  const from: number[] = [];
+  const to: number[] = [];
+  const terms: Term[] = [];
+  const emit = (text: string, start: number, end: number) => {
+    for (let i = 0; i < text.length; i++) {
+      from.push(start);
+      to.push(end);
+    }
+    plain += text;
+  };
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i]!;
+    if (token.text === '\n' || isSpace(token)) {
+      if (token.text === '\n' || !plain.endsWith(' '))
+        emit(token.text === '\n' ? '\n' : ' ', token.start, token.end);
+      i++;
+      continue;
+    }
+    const found = findForm(i, tokens, read, language, words);
+    if (found && (found.form.words[0] !== 'do' || countingDo(i, tokens))) {
+      const start = token.start;
+      const end = tokens[found.next - 1]!.end;
+      const word = found.form.senses.find((sense) => sense.kind === 'word');
+      const said = word ? word.value : romanize(token.text).toLowerCase();
+      const at = plain.length;
+      const whole = word ? said : found.form.words.map((w) => romanize(w)).join(' ');
+      emit(/^\//.test(token.text) ? ` ${whole}` : whole, start, end);
+      for (const sense of found.form.senses) terms.push({ ...sense, start: at, end: plain.length });
+      if (found.ending) emit(` ${found.ending}`, start, end);
+      i = found.next;
+      continue;
+    }
+    const text = token.text;
+    if (isWord(text)) emit(romanize(text).toLowerCase(), token.start, token.end);
+    else if (/^\d/.test(text)) emit(text.replace(/,/g, ''), token.start, token.end);
+    else {
+      const mark = marks[text] ?? (/^[\x21-\x7e]$/.test(text) ? text : ' ');
+      const opening = /(^|\n)\s*$/.test(plain.slice(-4)) && /\p{Extended_Pictographic}/u.test(text);
+      emit(opening ? '•' : mark, token.start, token.end);
+    }
+    i++;
+  }
+  return {
+    source,
+    plain,
+    terms,
+    language,
+    quote: ({ start, end }) => {
+      while (start < end && /\s/.test(plain[start] ?? ' ')) start++;
+      while (end > start && /\s/.test(plain[end - 1] ?? ' ')) end--;
+      if (start >= end) return '';
+      return source.slice(from[start], to[end - 1]).trim();
+    },
+  };
+}
