@@ -18,7 +18,12 @@ const line = z.object({
 });
 
 /** `data` is a JSONL file; predictions go to `out` where given. Throws when the file cannot be read or has another shape. */
-export async function run(args: { data?: string; out?: string; json: boolean; [k: string]: unknown }): Promise<Record<string, unknown>> {
+export async function run(args: {
+  data?: string;
+  out?: string;
+  json: boolean;
+  [k: string]: unknown;
+}): Promise<Record<string, unknown>> {
   if (args.data === undefined) throw new Error('replies needs --data FILE');
   const rows = (await readFile(args.data, 'utf8')).split('\n').filter((text) => text.trim() !== '');
   const items = rows.map((text) => line.parse(JSON.parse(text)));
@@ -28,6 +33,11 @@ export async function run(args: { data?: string; out?: string; json: boolean; [k
     ...readReply(item.text, { asked: item.asked, sentAt: new Date(item.sentAt) }),
   }));
   const ms = performance.now() - started;
-  if (args.out !== undefined) await writeFile(args.out, predictions.map((p) => `${JSON.stringify(p)}\n`).join(''));
-  return { bench: 'replies', n: items.length, msPerMessage: Math.round((ms / Math.max(1, items.length)) * 1000) / 1000 };
+  if (args.out !== undefined)
+    await writeFile(args.out, predictions.map((p) => `${JSON.stringify(p)}\n`).join(''));
+  return {
+    bench: 'replies',
+    n: items.length,
+    msPerMessage: Math.round((ms / Math.max(1, items.length)) * 1000) / 1000,
+  };
 }

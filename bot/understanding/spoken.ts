@@ -78,7 +78,9 @@ export function spokenKey(word: string): string {
   if (same !== undefined) return same;
   const bare = folded.length > 3 && /(?:on|in|un|en|ain)$/.test(folded) ? folded.slice(0, -1) : folded;
   const key = sameWord.get(bare) ?? (/(?:o|hi|u)n$/.test(folded) ? bare : folded);
-  return keptEnglish.has(key) && !keptEnglish.has(plain) && ![...sameWord.values()].includes(key) ? `${key}~` : key;
+  return keptEnglish.has(key) && !keptEnglish.has(plain) && ![...sameWord.values()].includes(key)
+    ? `${key}~`
+    : key;
 }
 
 const token =

@@ -9,7 +9,8 @@ const alone = phrase(
 );
 const thing =
   '(message|messages|msg|msgs|messaging|texts|text|texting|alerts|alert|updates|update|notifications|notification|spam|whatsapp|whatsapps|calls|pings|ping|castings|requirements|requirement|broadcast|broadcasts|reminders|mails|emails|promotions|forwards)';
-const sandesh = '(message|messages|msg|msgs|sandesh|update|updates|alert|alerts|casting|notification|ping|spam|post|sms|whatsapp|requirement|kaam|text|forward|reminder)';
+const sandesh =
+  '(message|messages|msg|msgs|sandesh|update|updates|alert|alerts|casting|notification|ping|spam|post|sms|whatsapp|requirement|kaam|text|forward|reminder)';
 const office = phrase(
   `(stop|quit|cease|avoid) .. ${thing}|(stop|quit) (contacting|texting|messaging|sending|spamming|bothering|disturbing|pinging|calling|writing|this|these|all)|(dont|do not|never|pls dont|not to|no need to) .. (message|msg|text|send|ping|contact|disturb|bother|whatsapp|write|spam|mail|email) .. (me|us|anything|any|again|anymore|further|here|this number|more)|(dont|do not|never) (message|msg|text|ping|contact|disturb|bother|whatsapp|spam|mail|email|write to) .. (me|us|again|anymore)|(dont|do not|never) (message|text|ping|contact|disturb|bother|msg) (me|us|again|anymore)|(dont|do not) (send|share) .. ${thing}|no more .. ${thing}|(i )?(dont|do not|no longer) (want|wish|need) .. ${thing}|(not|no longer) .. (want|wish|need) .. ${thing}`,
   `(remove|delete|take|strike|drop) (me|my (number|no|contact|name|num|details)|us|this number|our number) (from|off|out|please)|(remove|delete) (me|my number|my no|my contact|this number)|take my (number|name) off|unsubscribe .. me|opt .. out|opt me out|(leave|let) me alone|mute me|lose my number|get me off|off (your|the|this) list|dont .. (number|list) .. (use|keep)|block(ed|ing)? (you|this|your)|will block|wish to opt out`,
@@ -20,7 +21,9 @@ const office = phrase(
 const oneRole = phrase(
   '(this|that) (role|job|project|ad|brief|one|requirement|film|shoot)|(is|iss|us|ye|yeh|ya) (role|kaam|project|ad|brief|film|shoot)|इस (रोल|भूमिका|काम|प्रोजेक्ट|विज्ञापन)|(या|ह्या) (भूमिकेसाठी|भूमिकेबद्दल|कामासाठी|कामाबद्दल|प्रोजेक्टसाठी|रोलसाठी|रोलबद्दल)',
 );
-const everything = phrase('all|any|anything|ever|never|koi bhi|sab|kuch bhi|कोई भी|कुछ भी|सब|कोणतेही|काहीही|सगळे|number|नंबर');
+const everything = phrase(
+  'all|any|anything|ever|never|koi bhi|sab|kuch bhi|कोई भी|कुछ भी|सब|कोणतेही|काहीही|सगळे|number|नंबर',
+);
 const notAStop = phrase(
   '(dont|do not|never) stop|(bus|metro|train|local) stop|stop (motion|over|by|watch)|non stop|(audition|shoot|shooting|role|serial) (stop|band) .. (hui|hua|hai)|stop (the )?(shoot|audition|search|casting)|band (hai|tha|darwaza)|(photo|photos|video|pics|selfie|nudes) .. (mat|dont|naka|nako) bhej*|(unko|usko|use|him|her|them|others) .. (mat|dont)|to (stop|opt out) .. (reply|type|send|text)|(show|tv|gate|phone|camera|light) .. band',
 );
@@ -37,7 +40,14 @@ export function readStop(text: string, today?: string): Stop | null {
   const line = spoken.line.replace(/ [.!,?] /g, ' ').replace(/ [.!,?] /g, ' ');
   const bare = ` ${line.trim().replace(/^[/]+ ?/, '')} `;
   const short = spoken.words.filter((word) => /[\p{L}\d]/u.test(word.key)).length;
-  const whole = short <= 4 && wholeMatch(bare.replace(/ (?:please|iar|yaar|bhai|ji|sir|mam|madam|ab|now|na|pls|kripia|dada|tai|krupia|🙏) /g, ' '));
+  const whole =
+    short <= 4 &&
+    wholeMatch(
+      bare.replace(
+        / (?:please|iar|yaar|bhai|ji|sir|mam|madam|ab|now|na|pls|kripia|dada|tai|krupia|🙏) /g,
+        ' ',
+      ),
+    );
   if (!whole && (!says(line, office) || (says(line, notAStop) && !says(line, everything)))) return null;
   const until = untilOf(line, text, today);
   if (until !== null) return { scope: 'until', until };
@@ -47,7 +57,9 @@ export function readStop(text: string, today?: string): Stop | null {
 function wholeMatch(line: string): boolean {
   alone.pattern.lastIndex = 0;
   const match = alone.pattern.exec(line);
-  return match !== null && (match[0].length === line.trim().length || /^ (?:stop|unsubscribe|stopal) /.test(line));
+  return (
+    match !== null && (match[0].length === line.trim().length || /^ (?:stop|unsubscribe|stopal) /.test(line))
+  );
 }
 
 function untilOf(line: string, text: string, today: string | undefined): string | null {
@@ -56,8 +68,13 @@ function untilOf(line: string, text: string, today: string | undefined): string 
   if (exact?.[1] !== undefined) return `${exact[1]}-${exact[2]}-${exact[3]}`;
   const year = today === undefined ? exact?.[6] : (exact?.[6] ?? today.slice(0, 4));
   const month = monthsList.findIndex((names) => says(line, names)) + 1;
-  const [m, d] = exact?.[5] !== undefined ? [Number(exact[5]), Number(exact[4])] : [month, Number(/ (\d{1,2}) /.exec(line)?.[1] ?? 1)];
+  const [m, d] =
+    exact?.[5] !== undefined
+      ? [Number(exact[5]), Number(exact[4])]
+      : [month, Number(/ (\d{1,2}) /.exec(line)?.[1] ?? 1)];
   if (year === undefined || m < 1 || m > 12 || d < 1 || d > 31) return null;
   const day = (of: number): string => `${of}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
-  return today !== undefined && exact?.[6] === undefined && day(Number(year)) < today ? day(Number(year) + 1) : day(Number(year));
+  return today !== undefined && exact?.[6] === undefined && day(Number(year)) < today
+    ? day(Number(year) + 1)
+    : day(Number(year));
 }

@@ -22,21 +22,34 @@ type Polarity = 'yes' | 'no' | 'busy' | 'maybe' | null;
 type Group = { dates: Item[]; before: Item[]; after: Item[]; asks: boolean; line: string };
 
 const isDate = (item: Item): boolean =>
-  item.kind === 'day' || item.kind === 'all' || item.kind === 'rest' || item.kind === 'audition' || item.kind === 'topic';
+  item.kind === 'day' ||
+  item.kind === 'all' ||
+  item.kind === 'rest' ||
+  item.kind === 'audition' ||
+  item.kind === 'topic';
 
 /** Cuts a clause where a new day follows an answer: "12 yes 13 no", "free 12 not 13". */
 function groupsOf(clause: Clause): Group[] {
   const open = (): Group => ({ dates: [], before: [], after: [], asks: clause.asks, line: clause.line });
-  const strong = clause.items.some((item) => item.kind === 'day' || item.kind === 'all' || item.kind === 'rest');
+  const strong = clause.items.some(
+    (item) => item.kind === 'day' || item.kind === 'all' || item.kind === 'rest',
+  );
   const items = clause.items.filter((item) => item.kind !== 'void' && !(item.kind === 'topic' && strong));
   const groups: Group[] = [];
   let group = open();
   const answersFirst = items[0] !== undefined && !isDate(items[0]) && items[0].kind !== 'only';
   items.forEach((item, i) => {
     if (isDate(item)) {
-      const weakJoin = item.kind === 'audition' && group.dates.every((d) => d.kind === 'day') && !items.slice(i + 1).some(isDate);
+      const weakJoin =
+        item.kind === 'audition' &&
+        group.dates.every((d) => d.kind === 'day') &&
+        !items.slice(i + 1).some(isDate);
       const polar = group.after.some((a) => a.kind !== 'only' && !a.kind.startsWith('except'));
-      if (group.dates.length > 0 && polar && !(weakJoin && !items.slice(i + 1).some((a) => a.kind === 'yes' || a.kind === 'no'))) {
+      if (
+        group.dates.length > 0 &&
+        polar &&
+        !(weakJoin && !items.slice(i + 1).some((a) => a.kind === 'yes' || a.kind === 'no'))
+      ) {
         groups.push(group);
         group = open();
       }
@@ -44,7 +57,11 @@ function groupsOf(clause: Clause): Group[] {
       return;
     }
     if (group.dates.length === 0) group.before.push(item);
-    else if (answersFirst && (item.kind === 'no' || item.kind === 'busy') && items.slice(i + 1).some((d) => d.kind === 'day')) {
+    else if (
+      answersFirst &&
+      (item.kind === 'no' || item.kind === 'busy') &&
+      items.slice(i + 1).some((d) => d.kind === 'day')
+    ) {
       groups.push(group);
       group = open();
       group.before.push(item);
@@ -66,7 +83,9 @@ const polarityOf = (items: readonly Item[]): Polarity => {
 const answerOf = (group: Group): Polarity => {
   const after = polarityOf(group.after);
   const before = polarityOf(group.before);
-  return after === null || (before === 'busy' && after === 'yes') || (before === 'maybe' && after !== 'no') ? (before ?? after) : after;
+  return after === null || (before === 'busy' && after === 'yes') || (before === 'maybe' && after !== 'no')
+    ? (before ?? after)
+    : after;
 };
 
 const either = phrase('or|ya|या|किंवा|kimva|kinva');
@@ -96,7 +115,9 @@ export function readAvailability(clauses: readonly Clause[], asked: Asked): Avai
 
   for (const [group, polarity] of groups) {
     const kinds = new Set([...group.before, ...group.after].map((item) => item.kind));
-    const hours = [...group.before, ...group.after].flatMap((item) => (item.kind === 'hour' ? [item.hour] : []));
+    const hours = [...group.before, ...group.after].flatMap((item) =>
+      item.kind === 'hour' ? [item.hour] : [],
+    );
     const audition = group.dates.some((item) => item.kind === 'audition');
     const named = group.dates.flatMap((item) => (item.kind === 'day' ? [item.day] : []));
     const everything = group.dates.some((item) => item.kind === 'all' || item.kind === 'topic');
@@ -107,13 +128,15 @@ export function readAvailability(clauses: readonly Clause[], asked: Asked): Avai
 
     const shifted = insteadOf(group);
     if (shifted) {
-      const aboutAudition: boolean = audition || inAudition || shifted.away.some((day) => day === asked.auditionDate);
+      const aboutAudition: boolean =
+        audition || inAudition || shifted.away.some((day) => day === asked.auditionDate);
       if (aboutAudition && asked.auditionDate !== null) {
         result.audition = 'no';
         for (const day of shifted.towards) auditionOffers.push({ day, explicit: true });
       } else {
         for (const day of shifted.away) answer(day, 'no');
-        for (const day of shifted.towards) if (asked.dates.includes(day)) answer(day, 'yes');
+        for (const day of shifted.towards)
+          if (asked.dates.includes(day)) answer(day, 'yes');
           else result.offered.push(day);
       }
       inAudition = aboutAudition;
@@ -121,21 +144,49 @@ export function readAvailability(clauses: readonly Clause[], asked: Asked): Avai
     }
 
     const days = new Set(named.flatMap((day) => boundedDays(day, asked)));
-    const onAudition = asked.auditionDate !== null && named.some((d) => d.days.includes(asked.auditionDate ?? '')) && (audition || inAudition || !asked.dates.includes(asked.auditionDate));
-    const strange = named.filter((d) => d.days.length === 1 && d.days.every((day) => !asked.dates.includes(day) && day !== asked.auditionDate)).flatMap((d) => d.days);
-    const shootDays = asked.dates.filter((day) => days.has(day) && !(onAudition && day === asked.auditionDate));
+    const onAudition =
+      asked.auditionDate !== null &&
+      named.some((d) => d.days.includes(asked.auditionDate ?? '')) &&
+      (audition || inAudition || !asked.dates.includes(asked.auditionDate));
+    const strange = named
+      .filter(
+        (d) =>
+          d.days.length === 1 &&
+          d.days.every((day) => !asked.dates.includes(day) && day !== asked.auditionDate),
+      )
+      .flatMap((d) => d.days);
+    const shootDays = asked.dates.filter(
+      (day) => days.has(day) && !(onAudition && day === asked.auditionDate),
+    );
     const pastOrLater = named.some((d) => d.bound !== null);
 
-    if (asked.auditionDate !== null && (audition || onAudition || (inAudition && shootDays.length === 0 && strange.length > 0))) {
+    if (
+      asked.auditionDate !== null &&
+      (audition || onAudition || (inAudition && shootDays.length === 0 && strange.length > 0))
+    ) {
       const whole = audition && named.length === 0;
-      if (onAudition || whole || (audition && named.length > 0 && strange.length === 0 && !named.some((d) => d.ambiguous))) {
+      if (
+        onAudition ||
+        whole ||
+        (audition && named.length > 0 && strange.length === 0 && !named.some((d) => d.ambiguous))
+      ) {
         const asking = group.asks && polarity === null;
-        if (!asking) result.audition = no ? (result.audition === 'yes' && !onAudition ? result.audition : 'no') : polarity === 'maybe' ? 'unknown' : yes ? 'yes' : result.audition;
+        if (!asking)
+          result.audition = no
+            ? result.audition === 'yes' && !onAudition
+              ? result.audition
+              : 'no'
+            : polarity === 'maybe'
+              ? 'unknown'
+              : yes
+                ? 'yes'
+                : result.audition;
       } else if (named.some((d) => d.ambiguous)) result.audition = 'unknown';
       if (!no || onAudition) for (const day of strange) auditionOffers.push({ day, explicit: audition });
       inAudition = true;
       if (!everything && shootDays.length === 0) continue;
-    } else if (strange.length > 0 && shootDays.length === 0 && !audition && !no) result.offered.push(...strange);
+    } else if (strange.length > 0 && shootDays.length === 0 && !audition && !no)
+      result.offered.push(...strange);
 
     let targets = everything ? [...asked.dates] : shootDays;
     if (kinds.has('except-last') || kinds.has('except-next')) {
@@ -145,7 +196,14 @@ export function readAvailability(clauses: readonly Clause[], asked: Asked): Avai
       continue;
     }
     if (everything && named.length > 0 && shootDays.length > 0) targets = shootDays;
-    if (everything && asked.dates.length === 1 && result.audition === 'unknown' && inAudition && polarity === 'yes') result.audition = 'yes';
+    if (
+      everything &&
+      asked.dates.length === 1 &&
+      result.audition === 'unknown' &&
+      inAudition &&
+      polarity === 'yes'
+    )
+      result.audition = 'yes';
     if (group.dates.some((item) => item.kind === 'rest')) {
       rests.push(polarity ?? 'yes');
       continue;
@@ -153,15 +211,18 @@ export function readAvailability(clauses: readonly Clause[], asked: Asked): Avai
     if (group.dates.length > 0 && targets.length === 0) continue;
 
     if (group.dates.length === 0) {
-      if (hours.length > 0 || kinds.has('part-day')) targets = lastDays.length > 0 ? lastDays : [...asked.dates];
+      if (hours.length > 0 || kinds.has('part-day'))
+        targets = lastDays.length > 0 ? lastDays : [...asked.dates];
       else {
-        if (!group.asks || polarity === 'busy') result.bare = bareOf(result.bare, polarity, kinds.has('will'));
+        if (!group.asks || polarity === 'busy')
+          result.bare = bareOf(result.bare, polarity, kinds.has('will'));
         if (kinds.has('decline') && result.bare === null) result.bare = null;
         continue;
       }
       if (inAudition) continue;
     }
-    if (everything && named.length === 0 && polarity === null && hours.length === 0 && !kinds.has('part-day')) continue;
+    if (everything && named.length === 0 && polarity === null && hours.length === 0 && !kinds.has('part-day'))
+      continue;
     inAudition = false;
     if (shootDays.length > 0) lastDays = shootDays;
 
@@ -184,7 +245,13 @@ export function readAvailability(clauses: readonly Clause[], asked: Asked): Avai
       continue;
     }
     const openEnded = / (?:tak|till|until|pariant|se pehle) /.test(group.line) && kinds.has('busy');
-    if (kinds.has('part-day') && !openEnded && !kinds.has('whole-day') && (polarity !== null || targets.length > 0) && !(group.asks && polarity === null)) {
+    if (
+      kinds.has('part-day') &&
+      !openEnded &&
+      !kinds.has('whole-day') &&
+      (polarity !== null || targets.length > 0) &&
+      !(group.asks && polarity === null)
+    ) {
       for (const day of targets) answer(day, 'partial');
       result.unclear = true;
       continue;
@@ -192,7 +259,8 @@ export function readAvailability(clauses: readonly Clause[], asked: Asked): Avai
     if (group.asks && polarity === null) continue;
     if (polarity === 'maybe') for (const day of targets) answer(day, 'unknown');
     else for (const day of targets) answer(day, no ? 'no' : 'yes');
-    if (kinds.has('only') && !no && !everything) for (const day of asked.dates) if (!targets.includes(day)) answer(day, 'no');
+    if (kinds.has('only') && !no && !everything)
+      for (const day of asked.dates) if (!targets.includes(day)) answer(day, 'no');
     if (pastOrLater && named.some((d) => d.bound !== null) && !everything)
       for (const day of asked.dates) {
         const side = named.map((d) => outside(d, day)).find(Boolean);
@@ -201,17 +269,20 @@ export function readAvailability(clauses: readonly Clause[], asked: Asked): Avai
   }
 
   for (const rest of rests)
-    for (const day of asked.dates) if (!set.has(day)) answer(day, rest === 'no' || rest === 'busy' ? 'no' : rest === 'maybe' ? 'unknown' : 'yes');
+    for (const day of asked.dates)
+      if (!set.has(day))
+        answer(day, rest === 'no' || rest === 'busy' ? 'no' : rest === 'maybe' ? 'unknown' : 'yes');
   settleBare(result, asked, set, answer);
   const alternative = auditionOffers.find((o) => o.day !== asked.auditionDate);
   if (alternative && result.audition !== null) {
     if (result.audition === 'unknown' && alternative.explicit) result.audition = 'no';
     if (result.audition === 'no') result.auditionAlternative = alternative.day;
   }
-  for (const day of asked.dates) if (result.availability[day] !== 'partial') {
-    delete result.partialFrom[day];
-    delete result.partialUntil[day];
-  }
+  for (const day of asked.dates)
+    if (result.availability[day] !== 'partial') {
+      delete result.partialFrom[day];
+      delete result.partialUntil[day];
+    }
   return result;
 }
 
@@ -222,7 +293,12 @@ function bareOf(now: Availability['bare'], polarity: Polarity, will: boolean): A
 }
 
 /** A bare yes is all days when all are needed or there is one; a yes beside exceptions gives the others. */
-function settleBare(result: Availability, asked: Asked, set: ReadonlySet<string>, answer: (day: string, value: DayAnswer) => void): void {
+function settleBare(
+  result: Availability,
+  asked: Asked,
+  set: ReadonlySet<string>,
+  answer: (day: string, value: DayAnswer) => void,
+): void {
   const open = asked.dates.filter((day) => !set.has(day));
   const given = Object.values(result.availability);
   if (result.bare === 'yes' && open.length > 0) {
@@ -239,15 +315,33 @@ function inherit(clauses: readonly Group[][]): [Group, Polarity][] {
   const consumed = new Set<Group>();
   flat.forEach((group, i) => {
     let polarity = answerOf(group);
-    const special = [...group.before, ...group.after].some((item) => item.kind !== 'only' && item.kind !== 'yes' && item.kind !== 'void');
+    const special = [...group.before, ...group.after].some(
+      (item) => item.kind !== 'only' && item.kind !== 'yes' && item.kind !== 'void',
+    );
     if (polarity === null && group.dates.length > 0 && !special && !group.asks) {
-      const next = flat.slice(i + 1).find((g) => answerOf(g) !== null || g.dates.length === 0 || g.before.length + g.after.length > 0);
+      const next = flat
+        .slice(i + 1)
+        .find((g) => answerOf(g) !== null || g.dates.length === 0 || g.before.length + g.after.length > 0);
       const back = flat[i - 1];
       const nextLimits = next && [...next.before, ...next.after].some((item) => item.kind === 'hour');
-      if (next && flat.indexOf(next) === i + 1 && next.dates.length === 0 && answerOf(next) !== null && !next.asks) {
+      if (
+        next &&
+        flat.indexOf(next) === i + 1 &&
+        next.dates.length === 0 &&
+        answerOf(next) !== null &&
+        !next.asks
+      ) {
         polarity = answerOf(next);
         if (!nextLimits) consumed.add(next);
-      } else if (next && next.dates.length > 0 && next.before.length === 0 && answerOf(next) !== null && group.dates.every((d) => d.kind === 'day') && !(says(group.line, either) && answerOf(next) !== 'yes')) polarity = answerOf(next);
+      } else if (
+        next &&
+        next.dates.length > 0 &&
+        next.before.length === 0 &&
+        answerOf(next) !== null &&
+        group.dates.every((d) => d.kind === 'day') &&
+        !(says(group.line, either) && answerOf(next) !== 'yes')
+      )
+        polarity = answerOf(next);
       else if (back && back.dates.length === 0 && answerOf(back) !== null && !back.asks) {
         polarity = answerOf(back);
         if (polarity === 'no' || polarity === 'busy') consumed.add(back);
@@ -259,10 +353,16 @@ function inherit(clauses: readonly Group[][]): [Group, Polarity][] {
 }
 
 function insteadOf(group: Group): { away: string[]; towards: string[] } | null {
-  const sign = [...group.before, ...group.after].find((item) => item.kind === 'instead-last' || item.kind === 'instead-next');
+  const sign = [...group.before, ...group.after].find(
+    (item) => item.kind === 'instead-last' || item.kind === 'instead-next',
+  );
   if (!sign) return null;
-  const left = group.dates.flatMap((item) => (item.kind === 'day' && item.from < sign.from ? item.day.days : []));
-  const right = group.dates.flatMap((item) => (item.kind === 'day' && item.from > sign.from ? item.day.days : []));
+  const left = group.dates.flatMap((item) =>
+    item.kind === 'day' && item.from < sign.from ? item.day.days : [],
+  );
+  const right = group.dates.flatMap((item) =>
+    item.kind === 'day' && item.from > sign.from ? item.day.days : [],
+  );
   if (left.length + right.length === 0) return null;
   return sign.kind === 'instead-last' ? { away: left, towards: right } : { away: right, towards: left };
 }
@@ -274,15 +374,28 @@ function boundedDays(mention: Named, asked: Pick<Asked, 'dates'>): string[] {
   const day = mention.days[0];
   if (mention.bound === null || day === undefined) return mention.days;
   return asked.dates.filter((d) =>
-    mention.bound === 'after' ? d > day : mention.bound === 'from' ? d >= day : mention.bound === 'before' ? d < day : d <= day,
+    mention.bound === 'after'
+      ? d > day
+      : mention.bound === 'from'
+        ? d >= day
+        : mention.bound === 'before'
+          ? d < day
+          : d <= day,
   );
 }
 
 const outside = (mention: Named, day: string): boolean =>
-  mention.bound !== null && mention.days[0] !== undefined && !boundedDays(mention, { dates: [day] }).includes(day);
+  mention.bound !== null &&
+  mention.days[0] !== undefined &&
+  !boundedDays(mention, { dates: [day] }).includes(day);
 
 /** A wish for a later call, because reaching is hard; null when the hour tells of being busy elsewhere. */
-function callMoved(group: Group, hours: readonly HourMention[], polarity: Polarity, asked: Asked): string | null {
+function callMoved(
+  group: Group,
+  hours: readonly HourMention[],
+  polarity: Polarity,
+  asked: Asked,
+): string | null {
   const hour = hours.find((h) => h.at !== asked.callTime);
   if (!hour || hour.way === 'until') return null;
   const named = group.dates.some((item) => item.kind === 'day');

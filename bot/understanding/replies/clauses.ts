@@ -24,7 +24,9 @@ export const asksSomething = (line: string): boolean => says(line, questionWords
 
 export function clausesOf(spoken: Spoken, asked: Asked, sentAt: Date): Clause[] {
   const { words } = spoken;
-  const known = new Set([...asked.dates, ...(asked.auditionDate === null ? [] : [asked.auditionDate])].map(dayOfMonth));
+  const known = new Set(
+    [...asked.dates, ...(asked.auditionDate === null ? [] : [asked.auditionDate])].map(dayOfMonth),
+  );
   const breaks = new Set<number>();
   for (const at of findAll(spoken.line, joint)) breaks.add(at.from);
   const clauses: Clause[] = [];
@@ -46,7 +48,13 @@ export function clausesOf(spoken: Spoken, asked: Asked, sentAt: Date): Clause[] 
 
 const dayOfMonth = (day: string): number => Number(day.slice(8));
 
-function clauseOf(words: readonly SpokenWord[], mark: string, asked: Asked, sentAt: Date, known: ReadonlySet<number>): Clause {
+function clauseOf(
+  words: readonly SpokenWord[],
+  mark: string,
+  asked: Asked,
+  sentAt: Date,
+  known: ReadonlySet<number>,
+): Clause {
   const line = lineOf(words);
   const taken: boolean[] = words.map(() => false);
   const items: Item[] = [];
@@ -61,7 +69,8 @@ function clauseOf(words: readonly SpokenWord[], mark: string, asked: Asked, sent
   for (const hour of hoursNamed(words, known))
     if (free(hour.from, hour.to)) take({ kind: 'hour', from: hour.from, to: hour.to, hour });
   for (const day of daysNamed(words, asked, sentAt))
-    if (free(day.from, day.to) && !(defers && day.loose)) take({ kind: 'day', from: day.from, to: day.to, day });
+    if (free(day.from, day.to) && !(defers && day.loose))
+      take({ kind: 'day', from: day.from, to: day.to, day });
   if (words[0]?.key === 'ho' && free(0, 1)) take({ kind: 'yes', from: 0, to: 1 });
   items.sort((a, b) => a.from - b.from);
   const asks = mark === '?' || asksSomething(line);

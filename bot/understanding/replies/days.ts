@@ -50,7 +50,9 @@ const placed: readonly (readonly [number, ReturnType<typeof phrase>])[] = [
   ],
   [
     2,
-    phrase('third (day|date|one)|3 rd (day|date)|day (3|three)|(teesra|tisra|teesre|tisre) (din|date)|तीसरा दिन|तीसरे दिन|तिसरा दिवस|तिसऱ्या दिवशी'),
+    phrase(
+      'third (day|date|one)|3 rd (day|date)|day (3|three)|(teesra|tisra|teesre|tisre) (din|date)|तीसरा दिन|तीसरे दिन|तिसरा दिवस|तिसऱ्या दिवशी',
+    ),
   ],
   [
     -1,
@@ -59,15 +61,23 @@ const placed: readonly (readonly [number, ReturnType<typeof phrase>])[] = [
     ),
   ],
 ];
-const middle = phrase('middle (day|one|date)|day in between|beech (ka|wala|wale) din|बीच का दिन|बीच वाला दिन|मधला दिवस|मधल्या दिवशी|madhla divas|madhlya divshi');
+const middle = phrase(
+  'middle (day|one|date)|day in between|beech (ka|wala|wale) din|बीच का दिन|बीच वाला दिन|मधला दिवस|मधल्या दिवशी|madhla divas|madhlya divshi',
+);
 const weekend = phrase('weekend|weekends|वीकेंड|वीकेंडला');
-const to = new Set(['-', 'to', 'se', 'till', 'until', 'thru', 'through', 'te', 'ते', 'से', 'pasun', 'पासून'].map(spokenKey));
-const ordinal = new Set(['th', 'st', 'nd', 'rd', 'ko', 'la', 'tareekh', 'को', 'ला', 'तारीख', 'tarkhela'].map(spokenKey));
+const to = new Set(
+  ['-', 'to', 'se', 'till', 'until', 'thru', 'through', 'te', 'ते', 'से', 'pasun', 'पासून'].map(spokenKey),
+);
+const ordinal = new Set(
+  ['th', 'st', 'nd', 'rd', 'ko', 'la', 'tareekh', 'को', 'ला', 'तारीख', 'tarkhela'].map(spokenKey),
+);
 
 const afterDay = phrase(
   '(only |hi )?after|ke (baad|bad)|के बाद|नंतर|च्या नंतर|chya nantar|nantar|ke baad hi|baad',
 );
-const fromDay = phrase('(se|pasun|पासून|से) (aage|free|khali|available|hi|onwards|मोकळा|मोकळी|खाली|ख़ाली|उपलब्ध|पुढे|बाद)|onwards|onward');
+const fromDay = phrase(
+  '(se|pasun|पासून|से) (aage|free|khali|available|hi|onwards|मोकळा|मोकळी|खाली|ख़ाली|उपलब्ध|पुढे|बाद)|onwards|onward',
+);
 const beforeDay = phrase('se pehle|se phele|से पहले|च्या आधी|chya adhi|chya aadhi|आधी|पूर्वी|aadhi');
 const untilDay = phrase('tak|paryant|तक|पर्यंत');
 
@@ -96,10 +106,19 @@ export function daysNamed(words: readonly SpokenWord[], asked: Asked, sentAt: Da
     if (!first) continue;
     const link = words[first.to]?.key ?? '';
     const second = to.has(link) ? numbered(words, first.to + 1, known, true) : null;
-    const year = (number: number, month: number | null): string | null => place(number, month ?? second?.month ?? null, anchors, today);
-    if (second && (first.marked || second.marked || known.has(first.number) || known.has(second.number) || covers(first.number, second.number, known))) {
+    const year = (number: number, month: number | null): string | null =>
+      place(number, month ?? second?.month ?? null, anchors, today);
+    if (
+      second &&
+      (first.marked ||
+        second.marked ||
+        known.has(first.number) ||
+        known.has(second.number) ||
+        covers(first.number, second.number, known))
+    ) {
       const start = year(first.number, first.month);
-      const end = start === null ? null : place(second.number, second.month ?? first.month, [start, ...anchors], start);
+      const end =
+        start === null ? null : place(second.number, second.month ?? first.month, [start, ...anchors], start);
       if (start !== null && end !== null && end >= start) {
         add({ from: i, to: second.to, days: span(start, end) });
         i = second.to - 1;
@@ -123,7 +142,8 @@ export function daysNamed(words: readonly SpokenWord[], asked: Asked, sentAt: Da
       const day = asked.dates.at(index);
       if (day !== undefined && asked.dates.length > 1) add({ ...at, days: [day] });
     }
-  for (const at of findAll(line, middle)) if (asked.dates.length > 2) add({ ...at, days: asked.dates.slice(1, -1) });
+  for (const at of findAll(line, middle))
+    if (asked.dates.length > 2) add({ ...at, days: asked.dates.slice(1, -1) });
   for (const at of findAll(line, weekend)) {
     const days = asked.dates.filter((day) => [0, 6].includes(weekdayOf(day)));
     if (days.length > 0) add({ ...at, days });
@@ -140,7 +160,8 @@ export function daysNamed(words: readonly SpokenWord[], asked: Asked, sentAt: Da
 }
 
 const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
-const covers = (a: number, b: number, known: ReadonlySet<number>): boolean => [...known].some((n) => n >= a && n <= b) && b <= 31;
+const covers = (a: number, b: number, known: ReadonlySet<number>): boolean =>
+  [...known].some((n) => n >= a && n <= b) && b <= 31;
 
 function span(start: string, end: string): string[] {
   const days: string[] = [];
@@ -151,7 +172,12 @@ function span(start: string, end: string): string[] {
 type Numbered = { number: number; month: number | null; marked: boolean; to: number };
 
 /** "12", "12th", "12 dec", "dec 12", "the 12th of january", "१२ तारखेला". */
-function numbered(words: readonly SpokenWord[], i: number, known: ReadonlySet<number>, loose = false): Numbered | null {
+function numbered(
+  words: readonly SpokenWord[],
+  i: number,
+  known: ReadonlySet<number>,
+  loose = false,
+): Numbered | null {
   let at = i;
   let month: number | null = null;
   const here = words[at]?.key ?? '';
@@ -174,14 +200,23 @@ function numbered(words: readonly SpokenWord[], i: number, known: ReadonlySet<nu
     month = monthOf(words[end]?.key ?? '') ?? null;
     end++;
     if (words[end]?.key === 'ko' || words[end]?.key === 'la') end++;
-  } else if (month === null && at > 0 && isMonth(words[at - 1]?.key ?? '')) month = monthOf(words[at - 1]?.key ?? '') ?? null;
-  if (number <= 31 && month === null && !marked && !known.has(number) && !loose && use === 'day') marked = true;
+  } else if (month === null && at > 0 && isMonth(words[at - 1]?.key ?? ''))
+    month = monthOf(words[at - 1]?.key ?? '') ?? null;
+  if (number <= 31 && month === null && !marked && !known.has(number) && !loose && use === 'day')
+    marked = true;
   return { number, month, marked: marked || month !== null, to: end };
 }
 
 /** The day of that number nearest after today, preferring one that was asked or lies close to one. */
-function place(number: number, month: number | null, anchors: readonly string[], today: string): string | null {
-  const near = anchors.find((day) => Number(day.slice(8)) === number && (month === null || Number(day.slice(5, 7)) === month));
+function place(
+  number: number,
+  month: number | null,
+  anchors: readonly string[],
+  today: string,
+): string | null {
+  const near = anchors.find(
+    (day) => Number(day.slice(8)) === number && (month === null || Number(day.slice(5, 7)) === month),
+  );
   if (near !== undefined) return near;
   const base = month === null ? (anchors[0] ?? today) : today;
   for (let step = month === null ? -20 : 0; step < 370; step++) {

@@ -29,12 +29,22 @@ export function readInterest(parts: ReplyParts): ReplyReading['interest'] {
   const some = given.some((value) => value === 'yes' || value === 'partial');
   const none = given.length > 0 && given.every((value) => value === 'no');
   const will = hasSign(clauses, 'will') && !hasSign(clauses, 'decline');
-  const willing = some || will || days.bare === 'yes' || days.audition === 'yes' || days.auditionAlternative !== null;
+  const willing =
+    some || will || days.bare === 'yes' || days.audition === 'yes' || days.auditionAlternative !== null;
   const declined = hasSign(clauses, 'decline') && !some;
-  if (declined && !usage.offers && money.counterInr === null && days.offered.length === 0 && !parts.condition) return 'no';
+  if (declined && !usage.offers && money.counterInr === null && days.offered.length === 0 && !parts.condition)
+    return 'no';
   const term = money.objects || parts.condition || days.callTimeAlternative !== null || usage.objects;
   if (none && days.offered.length === 0 && !(money.counterInr !== null)) return 'no';
-  if (usage.objects && !usage.offers && !willing && !parts.condition && money.counterInr === null && parts.refusesRole) return 'no';
+  if (
+    usage.objects &&
+    !usage.offers &&
+    !willing &&
+    !parts.condition &&
+    money.counterInr === null &&
+    parts.refusesRole
+  )
+    return 'no';
   if (term && !(hasSign(clauses, 'defer') && !willing && !money.objects)) return 'conditional';
   if (none) return 'conditional';
   if (willing) return 'yes';

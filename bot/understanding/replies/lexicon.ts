@@ -79,7 +79,10 @@ export const signs: readonly (readonly [Sign, Phrase])[] = [
       'आवडेल|आवडलं|इच्छा आहे|करायचं आहे|करायचं|करायचंय|करायला आवडेल|तयार आहे|रस आहे|इंटरेस्टेड|इंटरेस्ट|इच्छुक|उत्सुक|avdel|aavdel|karaycha ahe|karaychay|tayar ahe',
     ),
   ],
-  ['except-next', phrase('except|excluding|barring|other than|apart from|all but|but not|save for|besides|minus')],
+  [
+    'except-next',
+    phrase('except|excluding|barring|other than|apart from|all but|but not|save for|besides|minus'),
+  ],
   [
     'except-last',
     phrase(
@@ -90,9 +93,16 @@ export const signs: readonly (readonly [Sign, Phrase])[] = [
   ['instead-next', phrase('instead of|rather than|in place of')],
   [
     'instead-last',
-    phrase('(ki|ke) (jagah|jagha|badle|bajay|bajaye)|aivaji|aiwaji|chya aivaji|aivaj|की जगह|के बजाय|के बदले|ऐवजी|च्या ऐवजी|च्याऐवजी'),
+    phrase(
+      '(ki|ke) (jagah|jagha|badle|bajay|bajaye)|aivaji|aiwaji|chya aivaji|aivaj|की जगह|के बजाय|के बदले|ऐवजी|च्या ऐवजी|च्याऐवजी',
+    ),
   ],
-  ['rest', phrase('baki|baaki|bakki|the rest|rest|remaining|others|other (days|dates|day|date|two|three|one)|उरलेले|उरलेल्या|बाकी|बाकीचे|बाकीच्या|इतर|शेष|itar|dusre din')],
+  [
+    'rest',
+    phrase(
+      'baki|baaki|bakki|the rest|rest|remaining|others|other (days|dates|day|date|two|three|one)|उरलेले|उरलेल्या|बाकी|बाकीचे|बाकीच्या|इतर|शेष|itar|dusre din',
+    ),
+  ],
   [
     'all',
     phrase(
@@ -118,7 +128,12 @@ export const signs: readonly (readonly [Sign, Phrase])[] = [
       'तारीख़ें|तारीखें|तारीख़|तारीखों|शूट|शूटिंग|शूट के दिन|तारीख|दिनांक|तारखा|तारखांना|शूटला|शूटसाठी|शूटिंगला|tarkha|shootla|दिवस',
     ),
   ],
-  ['audition', phrase('audition*|auditio|odishan|screen test|look test|callback|ऑडिशन|ऑडीशन|ऑडिशनला|ऑडिशनसाठी|ऑडिशनचं|ऑडिशनचा|ऑडिशनच्या|ऑडिशनची|स्क्रीन टेस्ट|लुक टेस्ट|odisan*')],
+  [
+    'audition',
+    phrase(
+      'audition*|auditio|odishan|screen test|look test|callback|ऑडिशन|ऑडीशन|ऑडिशनला|ऑडिशनसाठी|ऑडिशनचं|ऑडिशनचा|ऑडिशनच्या|ऑडिशनची|स्क्रीन टेस्ट|लुक टेस्ट|odisan*',
+    ),
+  ],
   [
     'no',
     phrase(
@@ -130,7 +145,9 @@ export const signs: readonly (readonly [Sign, Phrase])[] = [
   ],
   [
     'whole-day',
-    phrase('(full|whole|entire|all) day|din bhar|pura din|poora din|full (free|available|open)|पूरा दिन|दिन भर|पूर्ण दिवस|पूर्ण वेळ|दिवसभर|सगळा दिवस|purna divas|divasbhar|dinbhar'),
+    phrase(
+      '(full|whole|entire|all) day|din bhar|pura din|poora din|full (free|available|open)|पूरा दिन|दिन भर|पूर्ण दिवस|पूर्ण वेळ|दिवसभर|सगळा दिवस|purna divas|divasbhar|dinbhar',
+    ),
   ],
   [
     'part-day',
@@ -141,11 +158,15 @@ export const signs: readonly (readonly [Sign, Phrase])[] = [
   ],
   [
     'leave',
-    phrase('leave|leaving|get out|go home|done by|wrap( up)? by|wrapped by|finish|pack ?up|nikal*|niklu|jaana (hai|padega|hoga)|jana (hai|padega|hoga)|chhod* (dena|do)|nighu|nighava|निकलना|निकलूँगा|जाना है|जाना होगा|जाना पड़ेगा|छोड़ना|निघावं|निघायचं|निघेन|निघणार|जायचं आहे|जावं लागेल|सोडा'),
+    phrase(
+      'leave|leaving|get out|go home|done by|wrap( up)? by|wrapped by|finish|pack ?up|nikal*|niklu|jaana (hai|padega|hoga)|jana (hai|padega|hoga)|chhod* (dena|do)|nighu|nighava|निकलना|निकलूँगा|जाना है|जाना होगा|जाना पड़ेगा|छोड़ना|निघावं|निघायचं|निघेन|निघणार|जायचं आहे|जावं लागेल|सोडा',
+    ),
   ],
   [
     'arrive',
-    phrase('reach|reaching|report|get there|land|landing|arrive|arriving|pahunch*|pohoch*|pahuch*|aa jaunga|aa jaungi|pohonch*|pochen|pohochen|pohchen|पहुँच*|पोहोच*|पोचेन|पोहचेन'),
+    phrase(
+      'reach|reaching|report|get there|land|landing|arrive|arriving|pahunch*|pohoch*|pahuch*|aa jaunga|aa jaungi|pohonch*|pochen|pohochen|pohchen|पहुँच*|पोहोच*|पोचेन|पोहचेन',
+    ),
   ],
   ['only', phrase('only|just|sirf|keval|bas|fakt|phakt|hi|केवल|सिर्फ़|बस|ही|फक्त|केवळ')],
   [

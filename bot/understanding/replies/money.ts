@@ -16,15 +16,25 @@ const plaint = phrase(
   '(rate|budget|paisa|paise|fees|payment|amount|price) .. (kam|thoda|badha*|zyada|bada*|sahi nahi|theek nahi|jam nahi|nahi jam*|negotiable|upar)|(itne|itna|itni|isme|itane) (me|mein|kam|paise) .. (nahi|kam)|(bahut|thoda|kaafi|bohot) kam|badhao|badha (do|dijiye|do na)|badhaiye|badhaoge|paise badh*|kam (hai|lag raha|pad raha|padega)|negotiation|kuch (aur )?(badha*|zyada)',
   '(बजट|रेट|पैसा|पैसे|फ़ीस|रक़म|मेहनताना|मानधन) .. (कम|बढ़*|थोड़ा|थोड़े|ज़्यादा)|(इतने|इतना|इसमें) .. (नहीं|कम)|(बहुत|थोड़ा|काफ़ी) कम|बढ़ा (दो|दीजिए)|बढ़ाइए|बढ़ाओ|(मानधन|पैसे|रेट|बजेट|रक्कम) .. (कमी|वाढव*|थोडं|थोडे|जास्त|परवडत)|(फार|खूप|थोडं|थोडे|जरा) कमी|वाढवा|वाढवून|वाढवाल|परवडत नाही|परवडणार नाही|इतक्या कमी|एवढ्या कमी|vadhva|vadhvun|parvadat nahi|parvadnar nahi|khup kami|far kami',
 );
-const agency = phrase('+ (agency|commission|comm|coordinator|agent|gst)|plus (agency|commission|coordinator|agent|gst)|(agency|commission|agent|coordinator) (alag|extra|separate|over|on top|above|vegla|vegali|alag se)|+ (एजेंसी|कमीशन|एजन्सी|कमिशन)|(एजेंसी|कमीशन) अलग|(एजन्सी|कमिशन) (वेगळं|वेगळे|वेगळी)');
-const side = phrase('convey*|conveyance|travel|cab|auto|taxi|petrol|food|stay|da|per diem|overtime|fitting|कन्वेयंस|कन्व्हेयन्स|आने जाने|प्रवास|गाड़ी|गाडी');
-const forAll = phrase('total|in all|package|lump ?sum|(for )?(both|all) (the )?(days|two|three)|for the (project|job|two days|three days)|dono din (ka|ke|mila ke)|sab mila ke|total mila ke|mila kar|milake|poore (shoot|project) ka|कुल|मिलाकर|दोनों दिन का|दोनों दिन के|दोन्ही दिवसांचे|दोन्ही दिवसांचं|मिळून|एकूण|पूर्ण शूटचे|milun|ekun');
+const agency = phrase(
+  '+ (agency|commission|comm|coordinator|agent|gst)|plus (agency|commission|coordinator|agent|gst)|(agency|commission|agent|coordinator) (alag|extra|separate|over|on top|above|vegla|vegali|alag se)|+ (एजेंसी|कमीशन|एजन्सी|कमिशन)|(एजेंसी|कमीशन) अलग|(एजन्सी|कमिशन) (वेगळं|वेगळे|वेगळी)',
+);
+const side = phrase(
+  'convey*|conveyance|travel|cab|auto|taxi|petrol|food|stay|da|per diem|overtime|fitting|कन्वेयंस|कन्व्हेयन्स|आने जाने|प्रवास|गाड़ी|गाडी',
+);
+const forAll = phrase(
+  'total|in all|package|lump ?sum|(for )?(both|all) (the )?(days|two|three)|for the (project|job|two days|three days)|dono din (ka|ke|mila ke)|sab mila ke|total mila ke|mila kar|milake|poore (shoot|project) ka|कुल|मिलाकर|दोनों दिन का|दोनों दिन के|दोन्ही दिवसांचे|दोन्ही दिवसांचं|मिळून|एकूण|पूर्ण शूटचे|milun|ekun',
+);
 
 const thousand = new Set(['k', 'hajar', 'thousand', 'grand']);
 const lakh = new Set(['lak', 'lakh', 'l']);
 
 export function readMoney(spoken: Spoken, asked: Asked): MoneyReading {
-  const days = new Set([...asked.dates, ...(asked.auditionDate === null ? [] : [asked.auditionDate])].map((d) => Number(d.slice(8))));
+  const days = new Set(
+    [...asked.dates, ...(asked.auditionDate === null ? [] : [asked.auditionDate])].map((d) =>
+      Number(d.slice(8)),
+    ),
+  );
   let counter: number | null = null;
   let objects = false;
   for (const { from, to, line } of sentences(spoken)) {
@@ -46,7 +56,8 @@ export function readMoney(spoken: Spoken, asked: Asked): MoneyReading {
         withAgency = true;
         continue;
       }
-      const plain = scaled > 0 ? scaled : value < 1000 && thousandsMeant(value, asked.rateInr) ? value * 1000 : value;
+      const plain =
+        scaled > 0 ? scaled : value < 1000 && thousandsMeant(value, asked.rateInr) ? value * 1000 : value;
       if (plain >= 500 && Number.isFinite(plain)) figures.push(plain);
     }
     if (withAgency && (asks || asked.rateInr !== null)) {
@@ -56,8 +67,15 @@ export function readMoney(spoken: Spoken, asked: Asked): MoneyReading {
     const fresh = figures.filter((figure) => asked.rateInr === null || figure !== asked.rateInr);
     const higher = asked.rateInr === null ? fresh : fresh.filter((figure) => figure > (asked.rateInr ?? 0));
     const all = says(line, forAll) && asked.dates.length > 1;
-    const candidates = all ? fresh.map((figure) => Math.round(figure / asked.dates.length)) : higher.length > 0 ? higher : [];
-    if (candidates.length > 0 && (asks || says(line, plaint) || (higher.length > 0 && asked.rateInr !== null))) {
+    const candidates = all
+      ? fresh.map((figure) => Math.round(figure / asked.dates.length))
+      : higher.length > 0
+        ? higher
+        : [];
+    if (
+      candidates.length > 0 &&
+      (asks || says(line, plaint) || (higher.length > 0 && asked.rateInr !== null))
+    ) {
       counter = Math.min(...candidates);
     }
   }
@@ -67,7 +85,8 @@ export function readMoney(spoken: Spoken, asked: Asked): MoneyReading {
 const phraseRate = phrase('rate|fee|fees|budget|charge|my rate|रेट|मानधन');
 
 /** "50 kar do" to an offer of 40,000 means thousands; to an offer of 800 it would not. */
-const thousandsMeant = (value: number, offered: number | null): boolean => (offered === null || offered >= 1000) && value >= 1 && value < 500;
+const thousandsMeant = (value: number, offered: number | null): boolean =>
+  (offered === null || offered >= 1000) && value >= 1 && value < 500;
 
 function sentences(spoken: Spoken): { from: number; to: number; line: string }[] {
   const out: { from: number; to: number; line: string }[] = [];

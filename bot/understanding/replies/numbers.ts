@@ -63,7 +63,10 @@ function dayBefore(words: readonly SpokenWord[], i: number, days: ReadonlySet<nu
 }
 
 const months = new Map<string, number>();
-for (const [number, names] of [
+for (const [
+  number,
+  names,
+] of [
   [1, 'jan january जनवरी जानेवारी janevari janvari'], [2, 'feb february फरवरी फ़रवरी फेब्रुवारी farvari'],
   [3, 'mar march मार्च'], [4, 'apr april अप्रैल एप्रिल'], [5, 'may मई मे'], [6, 'jun june जून'],
   [7, 'jul july जुलाई जुलै julai'], [8, 'aug august अगस्त ऑगस्ट agast'], [9, 'sep sept september सितंबर सितम्बर सप्टेंबर'],

@@ -12,7 +12,9 @@ const asks = phrase(
 const strongAsk = phrase(
   'kya|kab|kaha|kahan|kitna|kitne|kitni|kaun|kaunsa|konsa|whats|what (is|are|will|would|about|kind|time|all|exactly|role|character|brand|product|language|age)|when (is|are|will|do|does|would)|where(s)? (is|are|will|do|exactly)?|how (much|many|long|old|is|do|will|far)|who (is|are|will|s)|which (brand|role|city|platform|channel|location|studio|language|director|character|product|part|place)|is (it|there|this|that|the|travel|stay|conveyance|food)|can (i|we|you|u)|could (you|i|we)|will (there|it|you|i|they)|do (i|you|we)|does (it|this)|tell me (about|more|the)|share (the )?(details|brief|script|sides|budget|location|role)|send (me )?(the )?(details|brief|script|sides|budget|location)|details (please|bhejo|batao|bhej|do|share|dijiye|send)|more (info|information|details)|please share|(role|budget|rate|location|details|brief|script|paisa|payment|character|jagah|kirdar|usage) (batao|bata do|bataiye|bata dijiye|btao|bhejo|bhej do|please|share|send|sanga|sang|bata|bhejiye|pathva)|batao .. (role|budget|rate|location|kaha|kitna)|बताइए|बताओ|बता दीजिए|बता दो|भेजिए|भेज दीजिए|सांगा|सांगाल का|सांगू शकाल|पाठवा|कळवा|क्या है|कितना|कितने|कहाँ|कब|कौन|काय आहे|किती|कुठे|कधी|कोण|कसं|कसा|कशी|कोणता|कोणती|kay ahe|kiti|kuthe|kadhi|konta|konti',
 );
-const rhetorical = phrase('(itni|itna|itne|so|too|only|just|sirf|bas|इतनी|इतना|इतक्या|एवढ्या|फक्त) .. (subah|jaldi|kam|early|low|less|long|सुबह|कम|जल्दी|सकाळी|लवकर|कमी)|seriously|really|are you (serious|kidding|mad)|kya yaar|kya bakwas|mazak|joke|no way|how are you|kaise ho|kya haal|kasa ahes|kashi ahes|कैसे हैं|कसे आहात|kya mast|kya baat|what a|how (nice|sweet|cool|lovely)|kitna (mast|accha|sundar)|क्या बात|काय मस्त|what the');
+const rhetorical = phrase(
+  '(itni|itna|itne|so|too|only|just|sirf|bas|इतनी|इतना|इतक्या|एवढ्या|फक्त) .. (subah|jaldi|kam|early|low|less|long|सुबह|कम|जल्दी|सकाळी|लवकर|कमी)|seriously|really|are you (serious|kidding|mad)|kya yaar|kya bakwas|mazak|joke|no way|how are you|kaise ho|kya haal|kasa ahes|kashi ahes|कैसे हैं|कसे आहात|kya mast|kya baat|what a|how (nice|sweet|cool|lovely)|kitna (mast|accha|sundar)|क्या बात|काय मस्त|what the',
+);
 const past = phrase(
   '(last|previous|earlier|old|pehle|pichhl*|pichl*|purana|purani|magcha|magil|magchya|pending|balance|baki|pichle|पिछला|पिछले|पिछली|पहले|पुराना|मागच्या|मागचं|मागचा|मागील|आधीच्या|बाकी) .. (payment|paisa|paise|shoot|kaam|project|job|ad|पैसा|पैसे|पेमेंट|काम|शूट|शूटचे|कामाचे|मानधन|भुगतान)|(payment|paisa|paise) .. (nahi (aaya|mila|aya)|pending|not (received|come)|still)|(पैसे|पेमेंट|मानधन|भुगतान) .. (नहीं (आया|मिला|मिले)|मिळाले नाहीत|आले नाहीत|मिळालं नाही|आलं नाही|बाकी)',
 );
@@ -43,18 +45,24 @@ const topics: readonly (readonly [Topic, ReturnType<typeof phrase>])[] = [
     ),
   ],
 ];
-const general = phrase('details|detail|more info|information|brief|jankari|tapshil|जानकारी|तपशील|माहिती|डिटेल|डिटेल्स|mahiti');
+const general = phrase(
+  'details|detail|more info|information|brief|jankari|tapshil|जानकारी|तपशील|माहिती|डिटेल|डिटेल्स|mahiti',
+);
 const quick = phrase('venue|usage kya|budget');
 
 export function readQuestion(spoken: Spoken): ReplyReading['question'] {
   const parts = spoken.line.match(/[^.?!,]+[.?!,]?(?: [?!])*/g) ?? [];
   for (const raw of parts) {
     const marked = raw.includes('?');
-    const line = ` ${raw.replace(/[.?!,]/g, ' ').replace(/ +/g, ' ').trim()} `;
+    const line = ` ${raw
+      .replace(/[.?!,]/g, ' ')
+      .replace(/ +/g, ' ')
+      .trim()} `;
     if (line.trim() === '' || says(line, rhetorical)) continue;
     const twice = /\? \?/.test(raw);
     const real = says(line, strongAsk);
-    if (!real && !(marked && (says(line, asks) || topicOf(line) !== null) && !(twice && !says(line, asks)))) continue;
+    if (!real && !(marked && (says(line, asks) || topicOf(line) !== null) && !(twice && !says(line, asks))))
+      continue;
     if (!real && marked && elliptical(line)) continue;
     if (!marked && indirect(line)) continue;
     if (says(line, past)) return 'other';
@@ -67,11 +75,16 @@ export function readQuestion(spoken: Spoken): ReplyReading['question'] {
 }
 
 /** "4th any time?" offers; a question has a verb or a question word. */
-const elliptical = (line: string): boolean => line.trim().split(' ').length <= 4 && !says(line, verbs) && topicOf(line) === null;
-const verbs = phrase('is|are|can|will|do|does|could|would|should|shall|hai|kya|chalega|chalegi|chalel|milega|hoga|kar|sakta|sakti|sakte|ka|kab|what|when|where|how|who|है|क्या|चलेगा|मिलेगा|होगा|चालेल|का|आहे|होईल|मिळेल|any other|ok|possible|ठीक|theek');
+const elliptical = (line: string): boolean =>
+  line.trim().split(' ').length <= 4 && !says(line, verbs) && topicOf(line) === null;
+const verbs = phrase(
+  'is|are|can|will|do|does|could|would|should|shall|hai|kya|chalega|chalegi|chalel|milega|hoga|kar|sakta|sakti|sakte|ka|kab|what|when|where|how|who|है|क्या|चलेगा|मिलेगा|होगा|चालेल|का|आहे|होईल|मिळेल|any other|ok|possible|ठीक|theek',
+);
 /** Words of asking that state: "whatever you say", "I know what it is", "will tell when". */
 const indirect = (line: string): boolean => says(line, phraseIndirect) && !says(line, quick);
-const phraseIndirect = phrase('(will|ill) (tell|confirm|let|check|know|update) .. (when|what|how|if|where)|(jo|jab) (bhi)? .. (kya)|when (im|i am|i get|you)|(kab|kya|kaha) .. (bata dunga|bata dungi|batata|batati|bataunga|bataungi)|no matter|so what|kya karu|kuch kaha nahi|keh nahi|i know|i do|i can|i will|it is|is fine|is ok|that is|agar kahi|kahi bhi|kabhi bhi|jab bhi|koi bhi|kitna bhi|what i charge|what i get|is what|not what|how i');
+const phraseIndirect = phrase(
+  '(will|ill) (tell|confirm|let|check|know|update) .. (when|what|how|if|where)|(jo|jab) (bhi)? .. (kya)|when (im|i am|i get|you)|(kab|kya|kaha) .. (bata dunga|bata dungi|batata|batati|bataunga|bataungi)|no matter|so what|kya karu|kuch kaha nahi|keh nahi|i know|i do|i can|i will|it is|is fine|is ok|that is|agar kahi|kahi bhi|kabhi bhi|jab bhi|koi bhi|kitna bhi|what i charge|what i get|is what|not what|how i',
+);
 
 function topicOf(line: string): Topic | null {
   let best: Topic | null = null;

@@ -51,4 +51,6 @@ export const readReply: ReplyReader = (text, { asked, sentAt }) => {
   };
 };
 
-const refusal = phrase('sorry|apologies|maaf*|maf kara|क्षमा|माफ़*|माफ*|क्षमस्व|सॉरी|pass|no thanks|धन्यवाद|thank you|thanks');
+const refusal = phrase(
+  'sorry|apologies|maaf*|maf kara|क्षमा|माफ़*|माफ*|क्षमस्व|सॉरी|pass|no thanks|धन्यवाद|thank you|thanks',
+);

@@ -24,8 +24,12 @@ const agent = phrase(
 const talksAboutManager = phrase(
   '(my|mera|meri|mere|maza|majha|माझा|माझी|माझ्या|मेरे|मेरा|मेरी) (manager|agent|coordinator|agency|मैनेजर|मॅनेजर|एजेंट|एजंट|mgr)|(talk|speak|ask|call|contact|baat|bol*|puch*) .. (my|mere|mera|meri) (manager|agent|coordinator|agency)',
 );
-const ownChildcare = phrase('my (son|daughter|kid|child|baby|kids)s? .. (exam|school|sick|birthday|fever|wedding|function|annual|unwell|ptm)|(mere|meri|mera) (bete|beti|bachche|bacche|beta) (ka|ki|ke) .. (exam|birthday|janamdin|ptm|tabiyat|function|annual)|(mother|father|mom|mum|dad|papa|mummy|maa|aai|baba) (is|in|ki|ka|ko|se|chi|cha) .. (sick|ill|hospital|surgery|tabiyat|bimar|operation|unwell|puch*|permission)');
-const speaks = phrase(`(he|she|they|hes|shes) (is|has|can|will|cant|wont|would|does|was)|for (him|her)|bring (him|her)|send (him|her)|${parent} (here|this side|speaking|bol*|hu)|bhej (dunga|dungi|denge)|(le|la|lekar|leke) (aaunga|aaungi|aayenge|aata|aati|jaunga)|i (am|m) (his|her)|(uska|uski|uske|iska|iski) (papa|mummy|mata|pita|maa|baap|father|mother)`);
+const ownChildcare = phrase(
+  'my (son|daughter|kid|child|baby|kids)s? .. (exam|school|sick|birthday|fever|wedding|function|annual|unwell|ptm)|(mere|meri|mera) (bete|beti|bachche|bacche|beta) (ka|ki|ke) .. (exam|birthday|janamdin|ptm|tabiyat|function|annual)|(mother|father|mom|mum|dad|papa|mummy|maa|aai|baba) (is|in|ki|ka|ko|se|chi|cha) .. (sick|ill|hospital|surgery|tabiyat|bimar|operation|unwell|puch*|permission)',
+);
+const speaks = phrase(
+  `(he|she|they|hes|shes) (is|has|can|will|cant|wont|would|does|was)|for (him|her)|bring (him|her)|send (him|her)|${parent} (here|this side|speaking|bol*|hu)|bhej (dunga|dungi|denge)|(le|la|lekar|leke) (aaunga|aaungi|aayenge|aata|aati|jaunga)|i (am|m) (his|her)|(uska|uski|uske|iska|iski) (papa|mummy|mata|pita|maa|baap|father|mother)`,
+);
 
 export function readSpeaker(spoken: Spoken): ReplyReading['speaker'] {
   const { line } = spoken;
@@ -36,4 +40,6 @@ export function readSpeaker(spoken: Spoken): ReplyReading['speaker'] {
   return 'self';
 }
 
-const third = phrase('(his|her|the artists|our) (manager|agent|artist)|manager (here|bol*|hu)|(uska|uski|unka|unki) (manager|agent)|represent|on behalf of');
+const third = phrase(
+  '(his|her|the artists|our) (manager|agent|artist)|manager (here|bol*|hu)|(uska|uski|unka|unki) (manager|agent)|represent|on behalf of',
+);

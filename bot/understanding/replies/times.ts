@@ -3,10 +3,20 @@ import { findAll, lineOf, phrase, says, spokenKey, type SpokenWord } from '../sp
 import { isNumber, useOf } from './numbers.ts';
 
 /** Positions are half-open and cover the number with its marks; `at` is `HH:MM` of the IST day. */
-export type HourMention = { from: number; to: number; at: string; way: 'from' | 'until' | 'at'; evening: boolean; notBefore: boolean };
+export type HourMention = {
+  from: number;
+  to: number;
+  at: string;
+  way: 'from' | 'until' | 'at';
+  evening: boolean;
+  notBefore: boolean;
+};
 
 const numberWords = new Map<string, number>();
-for (const [value, names] of [
+for (const [
+  value,
+  names,
+] of [
   [1, 'one ek एक'], [2, 'two दोन donala दो don'], [3, 'three teen तीन'], [4, 'four chaar char चार'],
   [5, 'five paanch panch पाँच पांच पाच paach'], [6, 'six chhah che छह छः सहा saha chhe'], [7, 'seven saat सात'],
   [8, 'eight aath आठ'], [9, 'nine nau नौ नऊ'], [10, 'ten das दस दहा daha dus'], [11, 'eleven gyarah ग्यारह अकरा akra akara'],
@@ -15,7 +25,11 @@ for (const [value, names] of [
   for (const name of names.split(' ')) numberWords.set(spokenKey(name), value);
 numberWords.set('do', 2);
 
-const oclock = new Set('baje baj बजे वाजता vajta वाजल्यापासून वाजेपर्यंत वाजल्यानंतर वाजेपासून वाजेनंतर वाजेच्या वाजल्यावर वाजायच्या pm am oclock hrs vajeparyant vajlyanantar vaje वाजे'.split(' ').map(spokenKey));
+const oclock = new Set(
+  'baje baj बजे वाजता vajta वाजल्यापासून वाजेपर्यंत वाजल्यानंतर वाजेपासून वाजेनंतर वाजेच्या वाजल्यावर वाजायच्या pm am oclock hrs vajeparyant vajlyanantar vaje वाजे'
+    .split(' ')
+    .map(spokenKey),
+);
 const half = new Set('saade sade sadhe साढ़े साडे'.split(' ').map(spokenKey));
 /** "साडेचार": half past, in one word. */
 const joined = new Map<string, number>();
@@ -23,11 +37,19 @@ for (const [name, value] of numberWords) for (const start of half) joined.set(`$
 const fromMark = phrase(
   'baad|ke (baad|bad)|के बाद|नंतर|नंतरच|च्या नंतर|nantar|chya nantar|se (free|available|khali|hi|aage|mokla)|onwards|onward|से|पासून|पासूनच|pasun|vajlyanantar|वाजल्यानंतर|वाजल्यापासून|वाजेनंतर|वाजेपासून|वाजल्यावर|se',
 );
-const untilMark = phrase('tak|तक|पर्यंत|paryant|वाजेपर्यंत|vajeparyant|se (pehle|phele|pahle)|से पहले|च्या आधी|आधी|chya (adhi|aadhi)|aadhi|वाजायच्या आधी|वाजेच्या आधी|पूर्वी');
+const untilMark = phrase(
+  'tak|तक|पर्यंत|paryant|वाजेपर्यंत|vajeparyant|se (pehle|phele|pahle)|से पहले|च्या आधी|आधी|chya (adhi|aadhi)|aadhi|वाजायच्या आधी|वाजेच्या आधी|पूर्वी',
+);
 const fromBefore = phrase('after|from|since|post|past|only after|start(ing)? from|not before|anytime after');
-const untilBefore = phrase('till|until|upto|up to|by|before|only till|latest by|only until|leave at|till about|by about|by around');
-const notBefore = phrase('(not|no|cant|cannot|nothing) .. before|before .. (not|no|wont|cant)|se pehle .. (nahi|mushkil|nako)|च्या आधी .. (नाही|नको)|से पहले .. नहीं|आधी .. (नाही|नको)|aadhi .. nahi|not possible before');
-const late = phrase('pm|evening|tonight|night|shaam|sham|raat|शाम|रात|संध्याकाळी|संध्याकाळ|रात्री|रात्र|dopahar|दोपहर|दुपारी|dupari|afternoon|noon|sandhyakali|ratri');
+const untilBefore = phrase(
+  'till|until|upto|up to|by|before|only till|latest by|only until|leave at|till about|by about|by around',
+);
+const notBefore = phrase(
+  '(not|no|cant|cannot|nothing) .. before|before .. (not|no|wont|cant)|se pehle .. (nahi|mushkil|nako)|च्या आधी .. (नाही|नको)|से पहले .. नहीं|आधी .. (नाही|नको)|aadhi .. nahi|not possible before',
+);
+const late = phrase(
+  'pm|evening|tonight|night|shaam|sham|raat|शाम|रात|संध्याकाळी|संध्याकाळ|रात्री|रात्र|dopahar|दोपहर|दुपारी|dupari|afternoon|noon|sandhyakali|ratri',
+);
 const early = phrase('am|morning|subah|savere|सुबह|सकाळी|सकाळ|sakali|early');
 const namedHours: readonly (readonly [string, ReturnType<typeof phrase>])[] = [
   ['12:00', phrase('noon|midday|12 noon')],
@@ -44,7 +66,9 @@ export function hoursNamed(words: readonly SpokenWord[], days: ReadonlySet<numbe
   for (const [at, wanted] of namedHours)
     for (const place of findAll(lineOf(words), wanted))
       if (!found.some((hour) => hour.from < place.to && place.from < hour.to))
-        found.push(directed(words, place.from, { hour: Number(at.slice(0, 2)), minute: 0, to: place.to, sure: true }));
+        found.push(
+          directed(words, place.from, { hour: Number(at.slice(0, 2)), minute: 0, to: place.to, sure: true }),
+        );
   return found.sort((a, b) => a.from - b.from);
 }
 
@@ -54,7 +78,8 @@ function clockAt(words: readonly SpokenWord[], i: number, days: ReadonlySet<numb
   const key = words[i]?.key ?? '';
   const next = words[i + 1]?.key ?? '';
   const glued = joined.get(key);
-  if (glued !== undefined) return { hour: glued, minute: 30, to: oclock.has(next) ? i + 2 : i + 1, sure: false };
+  if (glued !== undefined)
+    return { hour: glued, minute: 30, to: oclock.has(next) ? i + 2 : i + 1, sure: false };
   if (half.has(key)) {
     const hour = isNumber(words[i + 1]) ? Number(next) : numberWords.get(next);
     if (hour !== undefined && hour <= 12)
@@ -64,10 +89,17 @@ function clockAt(words: readonly SpokenWord[], i: number, days: ReadonlySet<numb
     if (useOf(words, i, days) !== 'time') return null;
     const [hour, minute] = key.split(/[.:]/).map(Number);
     if (hour === undefined || hour > 24) return null;
-    return { hour: hour % 24, minute: Math.min(59, minute ?? 0), to: oclock.has(next) ? i + 2 : i + 1, sure: hour > 12 };
+    return {
+      hour: hour % 24,
+      minute: Math.min(59, minute ?? 0),
+      to: oclock.has(next) ? i + 2 : i + 1,
+      sure: hour > 12,
+    };
   }
   const spelled = numberWords.get(key);
-  return spelled !== undefined && oclock.has(next) && next !== 'am' ? { hour: spelled, minute: 0, to: i + 2, sure: false } : null;
+  return spelled !== undefined && oclock.has(next) && next !== 'am'
+    ? { hour: spelled, minute: 0, to: i + 2, sure: false }
+    : null;
 }
 
 /** A bare 1 to 6 is afternoon; "shaam", "pm" and the like move the others. */
@@ -98,7 +130,14 @@ function directed(words: readonly SpokenWord[], from: number, clock: Clock): Hou
   else if (head || endsBehind(fromBefore)) way = 'from';
   const barred = way === 'until' && says(lineOf(words.slice(Math.max(0, from - 6), clock.to + 6)), notBefore);
   if (barred) way = 'from';
-  return { from, to: clock.to, at: `${pad(hour)}:${pad(clock.minute)}`, way, evening: evening || morning || clock.sure, notBefore: barred };
+  return {
+    from,
+    to: clock.to,
+    at: `${pad(hour)}:${pad(clock.minute)}`,
+    way,
+    evening: evening || morning || clock.sure,
+    notBefore: barred,
+  };
 }
 
 const pad = (n: number): string => String(n).padStart(2, '0');
