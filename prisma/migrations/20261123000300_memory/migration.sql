@@ -15,7 +15,8 @@ CREATE TABLE "memory_item" (
     "text" TEXT NOT NULL,
     "attached" TEXT NOT NULL DEFAULT '',
     "text_hash" TEXT NOT NULL,
-    "length" REAL NOT NULL,
+    "own_length" REAL NOT NULL,
+    "near_length" REAL NOT NULL,
     "is_question" BOOLEAN NOT NULL,
     "names_time" BOOLEAN NOT NULL,
     "names_number" BOOLEAN NOT NULL,
@@ -159,7 +160,7 @@ ALTER TABLE "memory_vector" ADD CONSTRAINT "memory_vector_item_no_fkey" FOREIGN 
 ALTER TABLE "memory_term" ADD CONSTRAINT "memory_term_item_no_fkey" FOREIGN KEY ("item_no") REFERENCES "memory_item"("no") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- Recall reads a person's whole scope: these carry all it filters and counts by, so that the rows themselves stay unread.
-CREATE INDEX "memory_item_scope_idx" ON "memory_item"("workspace_id", "person_id") INCLUDE ("no", "length", "production_id", "conversation_id");
+CREATE INDEX "memory_item_scope_idx" ON "memory_item"("workspace_id", "person_id") INCLUDE ("no", "own_length", "near_length", "production_id", "conversation_id");
 CREATE INDEX "memory_term_scope_idx" ON "memory_term"("workspace_id", "person_id", "term") INCLUDE ("item_no", "own", "near");
 
 SELECT castmatch_guard(t) FROM unnest(ARRAY['memory_item', 'memory_vector', 'memory_term', 'memory_fact', 'memory_link', 'memory_tombstone', 'memory_opt_out', 'memory_progress', 'memory_summary']::regclass[]) AS t;
