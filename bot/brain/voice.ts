@@ -115,21 +115,18 @@ function oneQuestion(lines: string[]): string[] {
         )
       : line,
   );
-  let left = merged.filter(isProse).reduce((sum, line) => sum + (line.match(question)?.length ?? 0), 0) - 1;
-  if (left <= 0) return merged;
-  const kept: string[] = [];
-  for (const line of merged) {
-    if (!isProse(line)) {
-      kept.push(line);
-      continue;
-    }
-    const without = line
-      .replace(question, (words) => (left-- > 0 ? '' : words))
-      .replace(/ {2,}/g, ' ')
-      .trim();
-    if (without !== '') kept.push(without === line.trim() ? line : without);
-  }
-  return kept;
+  const count = merged.filter(isProse).reduce((sum, line) => sum + (line.match(question)?.length ?? 0), 0);
+  if (count <= 1) return merged;
+  let left = count - 1;
+  const kept = merged.flatMap((line) => {
+    if (!isProse(line)) return [line];
+    const without = line.replace(question, (words) => (left-- > 0 ? '' : words));
+    if (without === line) return [line];
+    const tidy = without.replace(/ {2,}/g, ' ').trim();
+    return tidy === '' ? [] : [tidy];
+  });
+  // What stood before a dropped question may read like one now.
+  return oneQuestion(kept);
 }
 
 function oneEmoji(lines: string[]): string[] {

@@ -44,7 +44,8 @@ export async function writeStream(
     if (mishap.kind === 'stall') return true;
     if (mishap.kind === 'garbage')
       res.end('event: content_block_delta\ndata: {"type":"content_blo<html>\n\n');
-    else if (mishap.how === 'socket') res.destroy();
+    // What was written before the break has to arrive, or it would be no cut in the middle.
+    else if (mishap.how === 'socket') res.write(':\n', () => setTimeout(() => res.destroy(), 5));
     else {
       if (mishap.how === 'event')
         send('error', { error: { type: 'overloaded_error', message: 'Overloaded' } });

@@ -45,7 +45,7 @@ export type ClaudeBrainDeps = ({ client: MessagesClient } | ClientOptions) & {
 
 export function createClaudeBrain(deps: ClaudeBrainDeps): Brain {
   const { model, budget, log, pricing = listPrices, maxRounds = 12, turnMs = 90_000 } = deps;
-  const { maxTokens = 1500, prefixTtl = '1h' } = deps;
+  const { maxTokens = 4096, prefixTtl = '1h' } = deps;
   const now = (): number => deps.now().getTime();
   const round = {
     client: 'client' in deps ? deps.client : createClaudeClient(deps),
