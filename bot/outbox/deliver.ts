@@ -130,12 +130,13 @@ export function createDelivery(deps: DeliveryDeps) {
     return outcome;
   }
 
-  const settle = (at: Delivering, write: (tx: Tx) => Promise<void>): Promise<Step> =>
-    db.inWorkspace(at.to.workspaceId, async (tx) => {
+  function settle(at: Delivering, write: (tx: Tx) => Promise<void>): Promise<Step> {
+    return db.inWorkspace(at.to.workspaceId, async (tx) => {
       const { epoch } = await guardLease(tx, at.lease);
       await write(tx);
       return advance(tx, at.lease, epoch, at.channel, at.to);
     });
+  }
 }
 
 const landing = (

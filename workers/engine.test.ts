@@ -1,0 +1,200 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Brain } from '../bot/brain/brain.ts';
+import { createTestDatabase, type TestDatabase } from '../prisma/testing.ts';
+import { createWall, startEngine, text, type Bench } from './engine-testing.ts';
+import { testRedis } from './testing.ts';
+
+describe('the engine', () => {
+  let database: TestDatabase;
+  beforeAll(async () => {
+    database = await createTestDatabase();
+  });
+  afterAll(() => database.drop());
+
+  const benches: Bench[] = [];
+  // One engine at a time: a second one on the same database would sweep up the first one's work.
+  afterEach(() => Promise.all(benches.splice(0).map((bench) => bench.stop())));
+  const start = async (options: Partial<Parameters<typeof startEngine>[0]> = {}) => {
+    const wall = options.wall ?? createWall();
+    const bench = await startEngine({ ...database, redis: testRedis(), wall, ...options });
+    benches.push(bench);
+    return { ...bench, wall };
+  };
+
+  it('answers a message once, also when the platform delivers it three times', async () => {
+    const { engine, wall } = await start();
+    const message = text('twice', 'hello');
+    const outcomes = await Promise.all([
+      engine.accept(message),
+      engine.accept(message),
+      engine.accept(message),
+    ]);
+    expect(outcomes.map((outcome) => outcome.status).toSorted()).toEqual([
+      'duplicate',
+      'duplicate',
+      'stored',
+    ]);
+    expect(await wall.waitFor('twice', 1)).toEqual(['hello']);
+    expect(await engine.accept(message)).toMatchObject({ status: 'duplicate' });
+    await engine.accept(text('twice', 'and on'));
+    expect(await wall.waitFor('twice', 2)).toEqual(['hello', 'and on']);
+  });
+
+  it('refuses the same id with another body', async () => {
+    const { engine } = await start();
+    const message = text('conflict', 'one');
+    await engine.accept(message);
+    expect(await engine.accept({ ...message, content: { kind: 'text', text: 'two' } })).toEqual({
+      status: 'conflict',
+    });
+  });
+
+  it('keeps the order of a conversation over a hundred messages', async () => {
+    const { engine, wall } = await start();
+    for (let i = 0; i < 100; i++) await engine.accept(text('order', String(i)));
+    await expect
+      .poll(() => (wall.seen.get('order') ?? []).flatMap((line) => line.text.split(' + ')).length, {
+        timeout: 8_000,
+      })
+      .toBe(100);
+    const said = (wall.seen.get('order') ?? []).flatMap((line) => line.text.split(' + ').map(Number));
+    expect(said).toEqual(Array.from({ length: 100 }, (_, i) => i));
+  });
+
+  it('streams by sending the first words and editing them into the answer', async () => {
+    const wall = createWall('edit');
+    let finish = (): void => undefined;
+    const brain: Brain = {
+      name: 'rules',
+      async answer(_input, io) {
+        io.say('Looking for');
+        await new Promise<void>((resolve) => (finish = resolve));
+        return { text: 'Looking for mothers: 3 fit.' };
+      },
+    };
+    const { engine } = await start({ wall, brain });
+    await engine.accept(text('stream', 'find'));
+    expect(await wall.waitFor('stream', 1)).toEqual(['Looking for …']);
+    finish();
+    await expect
+      .poll(() => wall.seen.get('stream')?.map((line) => line.text))
+      .toEqual(['Looking for mothers: 3 fit.']);
+    expect(wall.sends).toBe(1);
+  });
+
+  it('looks before it sends again when a receipt was lost', async () => {
+    const wall = createWall();
+    let n = 0;
+    wall.answer = () =>
+      (['arrives-unheard', 'arrives', 'is-lost-unheard', 'arrives'] as const)[n++] ?? 'arrives';
+    const { engine } = await start({ wall });
+    await engine.accept(text('uncertain', 'first'));
+    await wall.waitFor('uncertain', 1);
+    await engine.accept(text('uncertain', 'second'));
+    await wall.waitFor('uncertain', 2);
+    await engine.accept(text('uncertain', 'third'));
+    expect(await wall.waitFor('uncertain', 3)).toEqual(['first', 'second', 'third']);
+  });
+
+  it('obeys a platform that asks for patience, and keeps order meanwhile', async () => {
+    const wall = createWall();
+    let refused = 0;
+    wall.answer = () => (refused++ < 2 ? { status: 'retry', afterMs: 50, reason: '429' } : 'arrives');
+    const { engine } = await start({ wall });
+    await engine.accept(text('patience', 'a'));
+    await engine.accept(text('patience', 'b'));
+    await expect
+      .poll(() => wall.seen.get('patience')?.flatMap((line) => line.text.split(' + ')), { timeout: 5_000 })
+      .toEqual(['a', 'b']);
+  });
+
+  it('starts a silent turn over when a further message comes, at most twice', async () => {
+    const wall = createWall();
+    const bursts: string[] = [];
+    const brain: Brain = {
+      name: 'rules',
+      async answer(input, io) {
+        const said = input.said.map((message) => message.text).join(' + ');
+        bursts.push(said);
+        if (bursts.length <= 4)
+          await new Promise<void>((resolve) => {
+            const timer = setTimeout(resolve, 700);
+            io.signal.addEventListener('abort', () => {
+              clearTimeout(timer);
+              resolve();
+            });
+          });
+        if (io.signal.aborted) throw io.signal.reason;
+        return { text: said };
+      },
+    };
+    const { engine } = await start({ wall, brain });
+    for (const word of ['one', 'two', 'three', 'four']) {
+      const before = bursts.length;
+      await engine.accept(text('burst', word));
+      await expect.poll(() => bursts.length > before || word === 'four', { timeout: 3_000 }).toBe(true);
+    }
+    await expect
+      .poll(() => wall.seen.get('burst')?.map((line) => line.text), { timeout: 5_000 })
+      .toEqual(['one + two + three', 'four']);
+  });
+
+  it('replaces a message that was edited before its turn, and does not answer an edit afterwards', async () => {
+    const { engine, wall } = await start({ unfinished: (said) => said.startsWith('slow') });
+    const slow = text('edit', 'slow one');
+    await engine.accept(slow);
+    await engine.accept(
+      text(
+        'edit',
+        { kind: 'edit', targetExternalId: slow.externalId, text: 'quick one' },
+        { externalId: `${slow.externalId}:r1` },
+      ),
+    );
+    expect(await wall.waitFor('edit', 1)).toEqual(['quick one']);
+    await engine.accept(
+      text(
+        'edit',
+        { kind: 'edit', targetExternalId: slow.externalId, text: 'too late' },
+        { externalId: `${slow.externalId}:r2` },
+      ),
+    );
+    await engine.accept(text('edit', 'next'));
+    expect(await wall.waitFor('edit', 2)).toEqual(['quick one', 'next']);
+  });
+
+  it('does not answer an original that its own deletion overtook', async () => {
+    const { engine, wall } = await start();
+    const gone = text('gone', 'secret');
+    await engine.accept(text('gone', 'before'));
+    await wall.waitFor('gone', 1);
+    await engine.accept(text('gone', { kind: 'delete', targetExternalId: gone.externalId }));
+    await engine.accept(gone);
+    await engine.accept(text('gone', 'after'));
+    expect(await wall.waitFor('gone', 2)).toEqual(['before', 'after']);
+  });
+
+  it('turns a queued answer into a draft when a human took over', async () => {
+    const wall = createWall();
+    wall.answer = () => ({ status: 'retry', afterMs: 300, reason: 'busy' });
+    const { engine, db, workspaceId } = await start({ wall });
+    const accepted = await engine.accept(text('human', 'hello'));
+    if (accepted.status !== 'stored') throw new Error('not stored');
+    await expect.poll(() => wall.sends).toBeGreaterThan(0);
+    await db.inWorkspace(workspaceId, (tx) =>
+      tx.conversation.update({ where: { id: accepted.conversationId }, data: { epoch: { increment: 1 } } }),
+    );
+    wall.answer = () => 'arrives';
+    await expect
+      .poll(
+        () =>
+          db
+            .inWorkspace(workspaceId, (tx) =>
+              tx.outbox.findFirst({ where: { conversationId: accepted.conversationId } }),
+            )
+            .then((row) => row?.state),
+        { timeout: 5_000 },
+      )
+      .toBe('draft');
+    expect(wall.seen.get('human')).toBeUndefined();
+  });
+});
