@@ -6,7 +6,7 @@ export type Tier = 'unit' | 'database' | 'browser';
 
 const imports = /(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g;
 /** Modules whose presence anywhere below a test says what the test needs. */
-const servers = /\/(prisma|workers)\/testing\.ts$/;
+const servers = /\/(prisma|workers)\/testing[a-z-]*\.ts$/;
 const browser = 'playwright-core';
 
 /** Follows the relative imports; `type` imports count too, which errs towards giving a test more than it needs. */

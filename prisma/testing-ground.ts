@@ -1,6 +1,6 @@
 /** Prepares Postgres once for a run of the tests: a native cluster where one can be had, and a migrated embedded folder to copy. */
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -30,7 +30,7 @@ export async function preparePostgres(
   return { ground: { embedded: { template }, native: native.ground }, stop: native.stop };
 }
 
-/** A folder with a migrated database, made once for each state of the migrations and of the engine. */
+/** A folder with a migrated database (`db`) and one without tables (`empty`), made once for each state of the migrations and of the engine. */
 async function embeddedTemplate(log: (line: string) => void): Promise<string> {
   const hash = createHash('sha256');
   for (const name of readdirSync(migrationsDir)
@@ -45,6 +45,8 @@ async function embeddedTemplate(log: (line: string) => void): Promise<string> {
   log('making the embedded database that tests copy');
   const draft = `${template}.${randomUUID().slice(0, 8)}`;
   mkdirSync(draft, { recursive: true });
+  await (await startEmbeddedPostgres({ dir: draft, log: () => undefined })).stop();
+  cpSync(join(draft, 'db'), join(draft, 'empty'), { recursive: true });
   const server = await startEmbeddedPostgres({ dir: draft, log: () => undefined });
   try {
     await applyMigrations({ url: server.url, dir: migrationsDir, log: () => undefined });
@@ -52,8 +54,9 @@ async function embeddedTemplate(log: (line: string) => void): Promise<string> {
     await server.stop();
   }
   for (const name of readdirSync(cacheDir)) {
-    // Older states of the migrations; a copy under way elsewhere takes milliseconds and is of the newest state.
-    if (/^template-[0-9a-f]{16}$/.test(name)) rmSync(join(cacheDir, name), { recursive: true, force: true });
+    // Older states of the migrations, unless a run that is still going may use them.
+    const old = Date.now() - statSync(join(cacheDir, name)).mtimeMs > 3_600_000;
+    if (old && name.startsWith('template-')) rmSync(join(cacheDir, name), { recursive: true, force: true });
   }
   try {
     renameSync(draft, template);

@@ -16,6 +16,8 @@ const open = (dataDir) => PGlite.create({ dataDir, extensions: { vector, pg_trgm
 let db = null;
 let server = null;
 let ending = false;
+/** Why the session was probably lost, when it was the disk. */
+let full = null;
 
 async function end(code) {
   if (ending) return;
@@ -35,6 +37,19 @@ function fatal(error) {
   process.send({ kind: 'failed', message }, () => process.exit(4));
 }
 
+/**
+ * Some errors (a full disk in the middle of the log, above all) leave the one session unusable: real Postgres would end it
+ * and start another. Recognised in what the server answers: errors are short, and text never holds a zero byte.
+ */
+function watchFor(data) {
+  if (data.length > 8_192) return;
+  const answer = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+  if (answer.includes('C53100\0')) full = 'no space left on the disk (ENOSPC)';
+  const lost = ['SPANIC\0', 'SFATAL\0', 'Mcannot drop active portal'].find((sign) => answer.includes(sign));
+  if (lost)
+    setImmediate(() => fatal(new Error(full ?? `the session was lost: ${lost.slice(1).replace('\0', '')}`)));
+}
+
 async function serve({ dir, fresh, socket, port }) {
   const began = performance.now();
   const folder = join(dir, 'db');
@@ -48,9 +63,13 @@ async function serve({ dir, fresh, socket, port }) {
   }
   db = await open(folder);
   const raw = db.execProtocolRawStream.bind(db);
-  db.execProtocolRawStream = async (...args) => {
+  db.execProtocolRawStream = async (message, options) => {
+    const onRawData = (data) => {
+      watchFor(data);
+      options.onRawData(data);
+    };
     try {
-      return await raw(...args);
+      return await raw(message, { ...options, onRawData });
     } catch (error) {
       fatal(error);
       throw error;

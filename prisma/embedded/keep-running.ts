@@ -22,9 +22,15 @@ const patienceMs = 8_000;
 
 export function keepRunning<R extends Running>(
   first: R,
-  options: { start: () => Promise<R>; log: (line: string) => void; now: () => number },
+  options: {
+    start: () => Promise<R>;
+    log: (line: string) => void;
+    now: () => number;
+    /** Before the n-th restart within a minute it waits (n - 1) × `stepMs`. */
+    stepMs?: number;
+  },
 ): Kept<R> {
-  const { start, log, now } = options;
+  const { start, log, now, stepMs = 500 } = options;
   const listeners: ((death: Death) => void)[] = [];
   let current = first;
   let wanted = true;
@@ -42,7 +48,7 @@ export function keepRunning<R extends Running>(
       const final = deaths.length > restartsAllowed;
       tell({ reason: `${reason}; ${final ? 'giving up' : 'starting it again'}`, final });
       if (final) return;
-      await pause((deaths.length - 1) * 500);
+      await pause((deaths.length - 1) * stepMs);
       if (!wanted) return;
       try {
         current = await start();

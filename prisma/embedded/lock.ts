@@ -37,19 +37,21 @@ export class FolderInUseError extends Error {
 }
 
 const beatMs = 1_500;
-/** Foreign owners (another container on the same volume) show life by touching their file; silence this long is death. */
-const silenceMs = 6_000;
-/** An orphaned server gets this long to end by itself before it is killed. */
-const patienceMs = 6_000;
 
-/** `what` opens the refusal, for example "Embedded Postgres". Throws FolderInUseError, or what the file system says. */
+/**
+ * `what` opens the refusal, for example "Embedded Postgres". An orphaned server gets `patienceMs` to end by itself before
+ * it is killed. A foreign owner (another container on the same volume) shows life by touching its file; silence for
+ * `silenceMs` is death. Throws FolderInUseError, or what the file system says.
+ */
 export async function claimFolder(options: {
   dir: string;
   what: string;
   log: (line: string) => void;
   now?: () => number;
+  patienceMs?: number;
+  silenceMs?: number;
 }): Promise<Claim> {
-  const { dir, what, log, now = Date.now } = options;
+  const { dir, what, log, now = Date.now, patienceMs = 4_000, silenceMs = 6_000 } = options;
   const self = markOf(process.pid) ?? { pid: process.pid, started: '', space: '' };
   const path = (n: number): string => join(dir, `owner.${n}.json`);
 
@@ -65,7 +67,7 @@ export async function claimFolder(options: {
   /** Returns once nothing of that owner lives; throws when the owner itself does. */
   async function outlive(entry: Numbered): Promise<void> {
     const life = lifeOf(entry.owner);
-    if (life === 'alive' || (life === 'foreign' && (await beats(path(entry.n), now)))) {
+    if (life === 'alive' || (life === 'foreign' && (await beats(path(entry.n), now, silenceMs)))) {
       throw new FolderInUseError(dir, entry.owner.pid, what);
     }
     const { writer } = entry;
@@ -84,8 +86,12 @@ export async function claimFolder(options: {
     const write = (next: Entry): void => {
       entry = next;
       const draft = `${path(n)}.${randomUUID()}`;
-      fs.writeFileSync(draft, JSON.stringify(entry), { mode: 0o600 });
-      fs.renameSync(draft, path(n));
+      try {
+        fs.writeFileSync(draft, JSON.stringify(entry), { mode: 0o600 });
+        fs.renameSync(draft, path(n));
+      } finally {
+        fs.rmSync(draft, { force: true });
+      }
     };
     const beat = setInterval(() => {
       // A folder that was deleted under us is reported by whoever writes to it, not by the beat.
@@ -96,7 +102,12 @@ export async function claimFolder(options: {
       setWriter: (pid) => write({ ...entry, writer: markOf(pid) }),
       release: () => {
         clearInterval(beat);
-        if (fs.existsSync(dir)) write({ ...entry, writer: null, released: true });
+        try {
+          write({ ...entry, writer: null, released: true });
+        } catch (error) {
+          // A full disk or a folder that is gone: then it is our death that releases it.
+          log(`${dir} could not be released: ${(error as Error).message}`);
+        }
       },
     };
   }
@@ -140,7 +151,7 @@ function create(dir: string, file: string, entry: Entry): boolean {
   }
 }
 
-async function beats(file: string, now: () => number): Promise<boolean> {
+async function beats(file: string, now: () => number, silenceMs: number): Promise<boolean> {
   const touched = (): number => fs.statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const first = touched();
   for (const end = now() + silenceMs; now() < end; await pause(200)) if (touched() !== first) return true;
