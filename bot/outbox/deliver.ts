@@ -8,7 +8,7 @@ import { guardLease, keepLease, LeaseLost, releaseLease, takeLease, type Lease }
 import { findUncertain } from './find.ts';
 import { nextStep, type Step } from './head.ts';
 import type { LiveText } from './live.ts';
-import type { Pacer } from './pace.ts';
+import { chatGapMs, type Pacer } from './pace.ts';
 import { showPreviews } from './preview.ts';
 import { settleFound, settleOutcome } from './settle.ts';
 
@@ -119,7 +119,7 @@ export function createDelivery(deps: DeliveryDeps) {
       channel: channel.name,
       account: channel.account,
       chat: to.chatExternalId,
-      gapChatMs: channel.pace.perChatMs,
+      gapChatMs: chatGapMs(channel, to),
       gapAccountMs: channel.pace.perAccountMs,
     });
     const outcome =

@@ -1,3 +1,6 @@
+/** The platforms' own pace: how long a send to a chat has to wait. */
+import type { Channel, Destination } from '../channel.ts';
+
 /** The port that keeps sends to a platform's own pace; shared by every process that sends for an account. */
 export type Pacer = {
   /** Resolves when the next send (or edit) to this chat may leave. */
@@ -14,3 +17,7 @@ export type Pacer = {
 
 /** For benches that measure the house and not the platform's patience. */
 export const noPace: Pacer = { wait: () => Promise.resolve(), pause: () => undefined };
+
+/** Platforms are slower in groups. */
+export const chatGapMs = (channel: Channel, to: Destination): number =>
+  to.chatKind === 'group' ? (channel.pace.perGroupMs ?? channel.pace.perChatMs) : channel.pace.perChatMs;

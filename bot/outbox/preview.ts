@@ -1,6 +1,7 @@
 /** Showing an answer while it is being written: the first words are sent and then edited, or shown beside the transcript. */
 import { guardLease } from '../lease.ts';
 import type { Part } from '../channel.ts';
+import { chatGapMs } from './pace.ts';
 import type { Delivering, DeliveryDeps } from './deliver.ts';
 import { takeOff, type Head } from './head.ts';
 import { settleOutcome } from './settle.ts';
@@ -58,7 +59,7 @@ async function reserve(deps: DeliveryDeps, at: Delivering, head: Head, part: Par
   const { channel, to, lease } = at;
   await deps.pacer.wait({
     ...slot(at),
-    gapChatMs: channel.pace.perChatMs,
+    gapChatMs: chatGapMs(channel, to),
     gapAccountMs: channel.pace.perAccountMs,
   });
   await deps.db.inWorkspace(to.workspaceId, async (tx) => {

@@ -129,7 +129,7 @@ export function createTurns(deps: TurnDeps) {
       };
       const ending = await finishTurn(deps, begun, {
         answer,
-        brain: answer.spend ? 'claude' : 'rules',
+        brain: answer.by ?? (answer.spend ? 'claude' : 'rules'),
         body,
         focus: { ...focus, ...answer.focus },
         reservedId,

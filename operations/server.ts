@@ -1,0 +1,42 @@
+/** The HTTP server: health, webhooks and whatever the web channel adds. */
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { Readiness } from './health.ts';
+
+export type Webhook = (
+  headers: Record<string, string | string[] | undefined>,
+  rawBody: Buffer,
+) => Promise<{ status: number }>;
+
+/** Larger than any update a platform sends, small enough that a flood of them does not fill the memory. */
+const mostWebhookBytes = 2 * 1024 * 1024;
+
+export function createServer(deps: {
+  readiness(): Promise<Readiness>;
+  webhooks: Record<string, Webhook>;
+}): FastifyInstance {
+  const app = Fastify({
+    logger: false,
+    trustProxy: false,
+    bodyLimit: mostWebhookBytes,
+    forceCloseConnections: true,
+  });
+
+  app.get('/healthz', () => ({ alive: true }));
+  app.get('/readyz', async (_request, reply) => {
+    const state = await deps.readiness();
+    return reply.code(state.ready ? 200 : 503).send(state);
+  });
+
+  void app.register(async (scope) => {
+    // Signatures are over the bytes as they came, so nothing may parse them first.
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+    for (const [name, webhook] of Object.entries(deps.webhooks))
+      scope.post(`/webhooks/${name}`, async (request, reply) => {
+        const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
+        const { status } = await webhook(request.headers, body);
+        return reply.code(status).send();
+      });
+  });
+  return app;
+}
