@@ -296,6 +296,20 @@ SELECT castmatch_guard(t) FROM unnest(ARRAY[
   'project', 'role', 'talent', 'talent_profile', 'conflict_entry', 'availability_window', 'candidacy', 'candidacy_event',
   'talent_text', 'talent_term', 'talent_vector', 'role_vector']::regclass[]) AS t;
 
+-- The rules read these as the schema describes them; a writer who strays is stopped here. JSON null is not SQL null.
+ALTER TABLE "talent"
+  ADD CONSTRAINT "talent_maps" CHECK (
+    jsonb_typeof("languages") = 'object' AND jsonb_typeof("skills") = 'object'
+    AND jsonb_typeof("papers") = 'object' AND jsonb_typeof("rate_floor") = 'object'),
+  ADD CONSTRAINT "talent_words" CHECK (
+    "gender" IN ('male', 'female', 'transgender') AND "represented_by" IN ('self', 'agent', 'coordinator')
+    AND "consent" IN ('given', 'withdrawn') AND "guardian_consent" IN ('given', 'withdrawn')),
+  ADD CONSTRAINT "talent_numbers" CHECK (
+    "commission_pct" BETWEEN 0 AND 100 AND "height_cm" BETWEEN 30 AND 260
+    AND "playing_age_min" BETWEEN 0 AND 120 AND "playing_age_max" BETWEEN 0 AND 120 AND "playing_age_min" <= "playing_age_max");
+ALTER TABLE "conflict_entry" ADD CONSTRAINT "conflict_entry_category" CHECK ("category" = lower(btrim("category")));
+ALTER TABLE "availability_window" ADD CONSTRAINT "availability_window_state" CHECK ("state" IN ('free', 'tentative', 'busy') AND "from_day" <= "to_day");
+
 -- The days of these talents, from their windows: for each day the window said last counts, and of two said at the
 -- same instant the more careful one.
 CREATE FUNCTION castmatch_days(talents uuid[]) RETURNS void LANGUAGE plpgsql AS $$

@@ -1,0 +1,193 @@
+/** The one door to people and roles: briefs, search with proof, names, shortlists, feedback. */
+import type { Tx } from '../prisma/client.ts';
+import { judge, verdict, type Requirement, type Situation } from './constraints/judge.ts';
+import { feedbackFor, giveFeedback, withdrawFeedback } from './feedback/feedback.ts';
+import {
+  listRoles,
+  roleById,
+  saveBrief,
+  updateRole,
+  type BriefToSave,
+  type Role,
+} from './projects/projects.ts';
+import { nearMisses as findNearMisses } from './proof/near-misses.ts';
+import { relax, type Relaxation } from './proof/relax.ts';
+import { listLine } from './proof/words.ts';
+import type { RoleSpec } from './role.ts';
+import { find } from './search/find.ts';
+import { storedRoleVector, storeRoleVector } from './search/role-vector.ts';
+import { roleText } from './search/role-text.ts';
+import {
+  addToShortlist,
+  moveTo,
+  removeFromShortlist,
+  showShortlist,
+  type By,
+  type Store,
+} from './shortlist/shortlist.ts';
+import { toCard, type TalentCard } from './talent/card.ts';
+import { loadTalents, type Talent } from './talent/load.ts';
+import { findTalentByName } from './talent/name.ts';
+
+export type { Relaxation } from './proof/relax.ts';
+export type { Requirement } from './constraints/judge.ts';
+export type { TalentCard } from './talent/card.ts';
+export type { Role, BriefToSave } from './projects/projects.ts';
+
+export type Embed = (texts: readonly string[], kind: 'query' | 'document') => Promise<Float32Array[]>;
+
+export type Suggestion = {
+  talentId: string;
+  /** 0 to 1; comparable within one list only. */
+  score: number;
+  requirements: Requirement[];
+  card: TalentCard;
+  /** `Riya K · 27–34 · 5'4" · Andheri · dates ?` */
+  line: string;
+};
+
+export type FoundPeople = {
+  role: Role;
+  /** Everyone who fails nothing, and how many of them have something that must be asked. */
+  total: number;
+  unknownOnly: number;
+  people: Suggestion[];
+  /** Given when fewer than a page are eligible: people who fail one thing only, with that thing. */
+  nearMisses: (Suggestion & { fails: Requirement })[];
+  /** Left out because somebody passed on them for this role. */
+  passed: number;
+};
+
+export type Sheet = {
+  role: Role;
+  talentId: string;
+  name: string;
+  eligible: boolean;
+  requirements: Requirement[];
+  card: TalentCard;
+};
+
+export type Matching = ReturnType<typeof createMatching>;
+
+/** IST day of an instant: the house clock for people. */
+export const istDay = (at: Date): string => new Date(at.getTime() + 19_800_000).toISOString().slice(0, 10);
+
+/**
+ * Every function that takes a `tx` of `inWorkspace` reads and writes inside it and never waits for anything else;
+ * `embedRole` is the one that may take long, and takes no transaction.
+ */
+export function createMatching(deps: { embed: Embed; modelId: string; newId: () => string; clock: () => Date }) {
+  const { embed, modelId, newId, clock } = deps;
+
+  const situationOf = (role: Role): Situation => ({ today: istDay(clock()), projectType: role.project.type });
+
+  async function storeOf(tx: Tx): Promise<Store> {
+    const [row] = await tx.$queryRaw<{ id: string }[]>`SELECT castmatch_workspace()::text AS id`;
+    if (!row?.id) throw new Error('matching was called outside inWorkspace');
+    return { workspaceId: row.id, newId, now: clock() };
+  }
+
+  const suggest = (role: Role, talent: Talent, score: number, outside: boolean): Suggestion => {
+    const situation = situationOf(role);
+    const requirements = judge(role.spec, talent, situation);
+    return {
+      talentId: talent.talentId,
+      score,
+      requirements,
+      card: toCard(talent, requirements, { today: situation.today, outside }),
+      line: listLine(talent, requirements),
+    };
+  };
+
+  return {
+    modelId,
+
+    /** What a role asks for, as a vector; null when its words say nothing or the model fails: words decide alone then. */
+    async embedRole(spec: RoleSpec): Promise<Float32Array | null> {
+      const text = roleText(spec);
+      if (text === '') return null;
+      try {
+        return (await embed([text], 'query'))[0] ?? null;
+      } catch {
+        return null; // a search without vectors is still a search; the embedder reports its own faults
+      }
+    },
+
+    async saveBrief(tx: Tx, brief: BriefToSave): Promise<{ projectId: string; roleIds: string[] }> {
+      return saveBrief(tx, brief, await storeOf(tx));
+    },
+    updateRole: (tx: Tx, roleId: string, change: Parameters<typeof updateRole>[2]): Promise<Role | null> =>
+      updateRole(tx, roleId, change, clock()),
+    roleById,
+    listRoles,
+
+    /** Keeps a role's vector, so that later searches and workers need not embed it again. */
+    storeRoleVector: (tx: Tx, roleId: string, spec: RoleSpec, vector: ArrayLike<number>): Promise<void> =>
+      storeRoleVector(tx, { roleId, modelId, text: roleText(spec), vector }),
+
+    /** Null when there is no such role. `outside`: the cards are for people who are not of the office. */
+    async findForRole(
+      tx: Tx,
+      query: { roleId: string; limit?: number; offset?: number; queryVector?: ArrayLike<number> | null; outside?: boolean },
+    ): Promise<FoundPeople | null> {
+      const { roleId, limit = 5, offset = 0, outside = false } = query;
+      const role = await roleById(tx, roleId);
+      if (role === null) return null;
+      const situation = situationOf(role);
+      const passed = (await feedbackFor(tx, roleId)).filter((f) => f.verdict === 'pass').map((f) => f.talentId);
+      const vector = query.queryVector ?? (await storedRoleVector(tx, { roleId, modelId, text: roleText(role.spec) }));
+      const found = await find(tx, { role: role.spec, situation, modelId, vector, without: passed, limit, offset });
+      const scores = new Map(found.people.map((p) => [p.talentId, p.score]));
+      const talents = await loadTalents(tx, [...scores.keys()]);
+      const people = talents.map((t) => suggest(role, t, scores.get(t.talentId) ?? 0, outside));
+      const near: FoundPeople['nearMisses'] = [];
+      if (found.total < limit) {
+        const missed = await findNearMisses(tx, { role: role.spec, situation, without: passed, limit: 5 });
+        for (const talent of await loadTalents(tx, missed.map((m) => m.talentId))) {
+          const suggestion = suggest(role, talent, 0, outside);
+          const fails = suggestion.requirements.find((r) => r.status === 'not_met');
+          if (fails) near.push({ ...suggestion, fails });
+        }
+      }
+      return { role, total: found.total, unknownOnly: found.unknownOnly, people, nearMisses: near, passed: passed.length };
+    },
+
+    /** The card of one talent; with a role, why they fit it and what is open. Null when there is nobody. */
+    async talentCard(tx: Tx, talentId: string, options: { roleId?: string; outside?: boolean } = {}): Promise<TalentCard | null> {
+      const [talent] = await loadTalents(tx, [talentId]);
+      if (!talent) return null;
+      const role = options.roleId ? await roleById(tx, options.roleId) : null;
+      const sheet = role ? judge(role.spec, talent, situationOf(role)) : [];
+      return toCard(talent, sheet, { today: istDay(clock()), outside: options.outside ?? false });
+    },
+    talents: loadTalents,
+    findTalentByName,
+
+    /** The proof sheet of anyone for a role: why, and why not. Null when role or talent do not exist. */
+    async whyNot(tx: Tx, roleId: string, talentId: string, options: { outside?: boolean } = {}): Promise<Sheet | null> {
+      const role = await roleById(tx, roleId);
+      const [talent] = await loadTalents(tx, [talentId]);
+      if (role === null || !talent) return null;
+      const { requirements, card } = suggest(role, talent, 0, options.outside ?? false);
+      return { role, talentId, name: talent.name, eligible: verdict(requirements) !== 'not_met', requirements, card };
+    },
+
+    /** The smallest changes that would each add at least `n` people, or as many as there are. Empty when nothing helps. */
+    async relax(tx: Tx, roleId: string, n: number): Promise<Relaxation[]> {
+      const role = await roleById(tx, roleId);
+      return role === null ? [] : relax(tx, { role: role.spec, situation: situationOf(role) }, n);
+    },
+
+    addToShortlist: async (tx: Tx, change: { roleId: string; talentIds: readonly string[]; by: By; reason?: string | null }) =>
+      addToShortlist(tx, change, await storeOf(tx)),
+    removeFromShortlist: async (tx: Tx, change: { roleId: string; talentIds: readonly string[]; by: By; reason?: string | null }) =>
+      removeFromShortlist(tx, change, await storeOf(tx)),
+    moveTo: async (tx: Tx, change: Parameters<typeof moveTo>[1]): Promise<boolean> => moveTo(tx, change, await storeOf(tx)),
+    shortlist: showShortlist,
+
+    giveFeedback: async (tx: Tx, given: Parameters<typeof giveFeedback>[1]): Promise<string | null> =>
+      giveFeedback(tx, given, await storeOf(tx)),
+    withdrawFeedback: (tx: Tx, feedbackId: string): Promise<boolean> => withdrawFeedback(tx, feedbackId, clock()),
+    feedbackFor,
+  };
+} // prettier-ignore

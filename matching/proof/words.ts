@@ -1,0 +1,43 @@
+/** Requirements in short trade words, in English; whoever talks to people puts them into their language. */
+import { feet } from '../constraints/say.ts';
+import type { Requirement, RuleName } from '../constraints/requirement.ts';
+import type { Talent } from '../talent/load.ts';
+
+const mark = { met: '✓', not_met: '✗', unknown: '?' } as const;
+
+/** One line of a proof sheet, with what it rests on: `✓ 5'4" and up: 5'5" (said 3 Nov)`. */
+export function sheetLine(requirement: Requirement): string {
+  const { status, need, has, source } = requirement;
+  const told = source === null || source.at === '' ? '' : ` (said ${source.at.slice(0, 10)})`;
+  return status === 'met' && need === has
+    ? `${mark.met} ${has}${told}`
+    : `${mark[status]} ${need}: ${has}${told}`;
+}
+
+/** What a list calls the thing that is not known yet. */
+const short: Readonly<Record<RuleName, string>> = {
+  optOut: 'contact', consent: 'consent', gender: 'gender', playingAge: 'age', legalAge: 'date of birth', minor: 'permission', height: 'height',
+  language: 'language', skill: 'skill', city: 'city', dates: 'dates', rate: 'rate', conflict: 'conflicts', union: 'union card',
+}; // prettier-ignore
+
+export function unknowns(sheet: readonly Requirement[]): string[] {
+  const open = sheet.filter((r) => r.status === 'unknown' && r.rule !== 'consent');
+  return [...new Set(open.map((r) => (r.rule === 'skill' ? r.need : short[r.rule])))];
+}
+
+/** One line a person: `Riya K · 27–34 · 5'4" · Andheri · dates ?` */
+export function listLine(talent: Talent, sheet: readonly Requirement[]): string {
+  const { min = null, max = null } = talent.playingAge ?? {};
+  const ages =
+    min === null && max === null
+      ? 'age ?'
+      : min === max || max === null || min === null
+        ? `${min ?? max}`
+        : `${min}–${max}`;
+  const place = talent.profile.locality ?? talent.city ?? 'city ?';
+  const height = talent.heightCm === null ? null : feet(talent.heightCm);
+  const open = unknowns(sheet).filter((word) => word !== 'age' && word !== 'city');
+  return [talent.name, ages, height, place, ...open.map((word) => `${word} ?`)]
+    .filter((part) => part !== null)
+    .join(' · ');
+}

@@ -1,0 +1,10 @@
+/**
+ * A rule as Postgres reads it: a boolean over one row `t` of talent in three-valued logic, true = met, false = not met,
+ * null = unknown. `join` adds what does not stand in that row.
+ */
+import type { Prisma } from '../../../prisma/client.ts';
+import type { RuleName, Situation } from '../../constraints/requirement.ts';
+import type { RoleSpec } from '../../role.ts';
+
+export type Condition = { rule: RuleName; of: string | null; sql: Prisma.Sql; join?: Prisma.Sql };
+export type Conditions = (role: RoleSpec, situation: Situation) => Condition[];

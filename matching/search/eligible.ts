@@ -1,0 +1,63 @@
+/** The hard filter as SQL: the same answers as the pure judge, for a hundred thousand people at once. */
+import { Prisma, type Tx } from '../../prisma/client.ts';
+import type { Situation, Status } from '../constraints/requirement.ts';
+import type { RoleSpec } from '../role.ts';
+import { ability } from './conditions/ability.ts';
+import type { Condition } from './conditions/condition.ts';
+import { conflicts } from './conditions/conflicts.ts';
+import { money } from './conditions/money.ts';
+import { person } from './conditions/person.ts';
+import { placeAndTime } from './conditions/place-and-time.ts';
+
+/** Every condition of a role, those first that cost least and exclude most. */
+export function conditionsOf(role: RoleSpec, situation: Situation): Condition[] {
+  return [person, ability, placeAndTime, money, conflicts].flatMap((some) => some(role, situation));
+}
+
+/** Tables of a search: talent as `t` with whatever the conditions join to it. */
+export const fromTalent = (conditions: readonly Condition[]): Prisma.Sql =>
+  Prisma.sql`FROM talent t ${Prisma.join([...conditions.flatMap((c) => (c.join ? [c.join] : [])), Prisma.empty], ' ')}`;
+
+/** True for everyone who fails nothing; unknown stays in. */
+export const passes = (conditions: readonly Condition[]): Prisma.Sql =>
+  conditions.length === 0
+    ? Prisma.sql`true`
+    : Prisma.join(
+        conditions.map((c) => Prisma.sql`(${c.sql}) IS NOT FALSE`),
+        ' AND ',
+      );
+
+/** How many conditions are unknown (`NULL`) or failed (`FALSE`) for a row. */
+export const countOf = (conditions: readonly Condition[], is: 'NULL' | 'FALSE'): Prisma.Sql =>
+  conditions.length === 0
+    ? Prisma.sql`0`
+    : Prisma.sql`(${Prisma.join(
+        conditions.map((c) => Prisma.sql`((${c.sql}) IS ${Prisma.raw(is)})::int`),
+        ' + ',
+      )})`;
+
+/** What Postgres answers to each condition, for the people named: how the tests hold it against the judge. */
+export async function answers(
+  tx: Tx,
+  role: RoleSpec,
+  situation: Situation,
+  ids: readonly string[],
+): Promise<Map<string, { rule: Condition['rule']; of: string | null; status: Status }[]>> {
+  const conditions = conditionsOf(role, situation);
+  const flags = Prisma.join(
+    conditions.map((c) => Prisma.sql`(${c.sql})`),
+    ', ',
+  );
+  const rows = await tx.$queryRaw<{ id: string; flags: (boolean | null)[] }[]>`
+    SELECT t.person_id::text AS id, ARRAY[${flags}]::boolean[] AS flags ${fromTalent(conditions)}
+    WHERE t.person_id = ANY (${ids}::uuid[])`;
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      conditions.map(({ rule, of }, i) => {
+        const flag = row.flags[i] ?? null;
+        return { rule, of, status: flag === null ? 'unknown' : flag ? 'met' : 'not_met' };
+      }),
+    ]),
+  );
+}

@@ -1,0 +1,100 @@
+/** The search itself: everyone who passes, best first, in one statement. */
+import { Prisma, type Tx } from '../../prisma/client.ts';
+import type { Situation } from '../constraints/requirement.ts';
+import { weights } from '../rank/fuse.ts';
+import type { RoleSpec } from '../role.ts';
+import { able, speaks } from './conditions/ability.ts';
+import { child } from './conditions/person.ts';
+import { conditionsOf, countOf, fromTalent, passes } from './eligible.ts';
+import { toVector } from './index-talents.ts';
+import { roleText } from './role-text.ts';
+import { termsOf } from './terms.ts';
+
+export type Found = {
+  /** Everyone who is eligible, and how many of them have something unknown. */
+  total: number;
+  unknownOnly: number;
+  people: { talentId: string; score: number }[];
+};
+
+export type Query = {
+  role: RoleSpec;
+  situation: Situation;
+  modelId: string;
+  /** Of the role's text, by the same model; without it the words decide alone. */
+  vector: ArrayLike<number> | null;
+  /** Talents to leave out: those who are on the list already or were passed. */
+  without?: readonly string[];
+  limit: number;
+  offset: number;
+};
+
+/** Filter first, then exact scores over all who are left; the same data gives the same order. */
+export async function find(tx: Tx, query: Query): Promise<Found> {
+  const { role, situation, modelId, vector, without = [], limit, offset } = query;
+  const conditions = conditionsOf(role, situation);
+  const terms = termsOf(roleText(role));
+  const byVector = vector !== null && vector.length > 0;
+  const byWords = terms.length > 0;
+  const open =
+    without.length > 0
+      ? Prisma.sql`t.person_id <> ALL (${without}::uuid[]) AND ${passes(conditions)}`
+      : passes(conditions);
+
+  const lexical = byWords ? lexicalPart(terms) : Prisma.empty;
+  const semantic = byVector
+    ? Prisma.sql`, near AS (SELECT v.talent_id, max(1 - (v.embedding <=> ${toVector(vector)}::vector)) AS score
+        FROM talent_vector v WHERE v.model_id = ${modelId} AND v.talent_id IN (SELECT id FROM passing WHERE NOT child) GROUP BY v.talent_id)`
+    : Prisma.empty;
+  const near = Prisma.sql`greatest(coalesce(near.score, 0), 0)`;
+  const told = Prisma.sql`coalesce(told.score, 0)`;
+  const text = byVector
+    ? byWords
+      ? Prisma.sql`(${weights.vector}::float8 * ${near} + ${1 - weights.vector}::float8 * ${told})`
+      : near
+    : byWords
+      ? told
+      : Prisma.sql`0`;
+  // A child is matched by hard fields alone: no text, neither as a vector nor as words.
+  const score = Prisma.sql`(CASE WHEN p.child THEN 0 ELSE ${weights.text}::float8 * ${text} END
+    + ${weights.wishes}::float8 * p.wishes + ${weights.known}::float8 * (1 - p.unknowns / ${Math.max(1, conditions.length)}::float8))`;
+
+  // Compiling a plan takes longer than running it here.
+  await tx.$queryRaw`SELECT set_config('jit', 'off', true)`;
+  const rows = await tx.$queryRaw<{ id: string | null; score: number; total: number; open: number }[]>`
+    WITH passing AS MATERIALIZED (
+      SELECT t.person_id AS id, ${countOf(conditions, 'NULL')} AS unknowns, ${child(situation.today)} AS child, ${wishesOf(role)} AS wishes
+      ${fromTalent(conditions)} WHERE ${open})
+    ${lexical} ${semantic},
+    scored AS (SELECT p.id, ${score} AS score FROM passing p
+      ${byVector ? Prisma.sql`LEFT JOIN near ON near.talent_id = p.id` : Prisma.empty}
+      ${byWords ? Prisma.sql`LEFT JOIN told ON told.talent_id = p.id` : Prisma.empty}
+      ORDER BY 2 DESC, 1 LIMIT ${limit}::int OFFSET ${offset}::int),
+    counted AS (SELECT count(*)::int AS total, (count(*) FILTER (WHERE unknowns > 0))::int AS open FROM passing)
+    SELECT s.id::text AS id, s.score::float8 AS score, c.total, c.open FROM counted c LEFT JOIN scored s ON true ORDER BY s.score DESC, s.id`;
+  return {
+    total: rows[0]?.total ?? 0,
+    unknownOnly: rows[0]?.open ?? 0,
+    people: rows.flatMap((row) => (row.id === null ? [] : [{ talentId: row.id, score: row.score }])),
+  };
+}
+
+/** Share of the query's weight that a person's words carry, each word counting by how rare it is. */
+function lexicalPart(terms: readonly string[]): Prisma.Sql {
+  return Prisma.sql`, said AS MATERIALIZED (SELECT x.term, x.talent_id FROM talent_term x WHERE x.term = ANY (${terms}::text[])),
+    rare AS MATERIALIZED (SELECT q.term, ln(1 + (greatest(n.total, coalesce(c.count, 0)) - coalesce(c.count, 0) + 0.5) / (coalesce(c.count, 0) + 0.5)) AS weight
+      FROM unnest(${terms}::text[]) AS q(term) CROSS JOIN (SELECT count(*)::float8 AS total FROM talent) n
+      LEFT JOIN (SELECT term, count(*)::float8 AS count FROM said GROUP BY term) c ON c.term = q.term),
+    told AS (SELECT s.talent_id, sum(r.weight) / (SELECT sum(weight) FROM rare) AS score FROM said s JOIN rare r ON r.term = s.term GROUP BY s.talent_id)`;
+}
+
+/** 0 to 1: which of the preferred languages and skills the person is known to have. */
+function wishesOf(role: RoleSpec): Prisma.Sql {
+  const wishes = [
+    ...role.languages.filter((l) => !l.must).map((l) => speaks(l.code)),
+    ...role.skills.filter((s) => !s.must).map((s) => able(s.name)),
+  ];
+  if (wishes.length === 0) return Prisma.sql`0::float8`;
+  const had = wishes.map((sql) => Prisma.sql`((${sql}) IS TRUE)::int`);
+  return Prisma.sql`(${Prisma.join(had, ' + ')})::float8 / ${wishes.length}::int`;
+}

@@ -1,0 +1,39 @@
+/** The stored vector of a role's text: current only as long as the text is the same. */
+import type { Tx } from '../../prisma/client.ts';
+import { toVector } from './index-talents.ts';
+import { roleText, sha256 } from './role-text.ts';
+import { roleSpec } from '../role.ts';
+
+type Which = { roleId: string; modelId: string; text: string };
+
+export async function storedRoleVector(tx: Tx, { roleId, modelId, text }: Which): Promise<number[] | null> {
+  const [row] = await tx.$queryRaw<{ vector: string }[]>`
+    SELECT embedding::text AS vector FROM role_vector
+    WHERE role_id = ${roleId}::uuid AND model_id = ${modelId} AND sha256 = ${sha256(text)}`;
+  return row ? (JSON.parse(row.vector) as number[]) : null;
+}
+
+export async function storeRoleVector(tx: Tx, given: Which & { vector: ArrayLike<number> }): Promise<void> {
+  const { roleId, modelId, text, vector } = given;
+  await tx.$executeRaw`
+    INSERT INTO role_vector (role_id, model_id, workspace_id, sha256, embedding)
+    SELECT r.id, ${modelId}, r.workspace_id, ${sha256(text)}, ${toVector(vector)}::vector FROM role r WHERE r.id = ${roleId}::uuid
+    ON CONFLICT (role_id, model_id) DO UPDATE SET sha256 = excluded.sha256, embedding = excluded.embedding`;
+}
+
+/** Roles that are not closed and whose text has no vector of this model. Embed them outside the transaction. */
+export async function pendingRoles(
+  tx: Tx,
+  modelId: string,
+  limit: number,
+): Promise<{ roleId: string; text: string }[]> {
+  const rows = await tx.$queryRaw<{ id: string; spec: unknown; sha256: string | null }[]>`
+    SELECT r.id::text AS id, r.spec, v.sha256 FROM role r
+    LEFT JOIN role_vector v ON v.role_id = r.id AND v.model_id = ${modelId}
+    WHERE r.status <> 'closed' ORDER BY r.updated_at DESC, r.id`;
+  return rows
+    .map((row) => ({ roleId: row.id, text: roleText(roleSpec.parse(row.spec)), stored: row.sha256 }))
+    .filter(({ text, stored }) => text !== '' && sha256(text) !== stored)
+    .slice(0, limit)
+    .map(({ roleId, text }) => ({ roleId, text }));
+}

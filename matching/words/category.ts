@@ -1,0 +1,60 @@
+/** Which product categories rule each other out: spellings, and the wider kinds that contain narrower ones. */
+
+/** First the name that is shown; in lower case. Plurals need not be listed. */
+const same: readonly (readonly string[])[] = [
+  ['detergent', 'washing powder', 'laundry', 'fabric wash', 'fabric care'], ['soap', 'body wash', 'bathing soap', 'bath soap'], ['toothpaste', 'oral care', 'dental care', 'tooth paste'], ['mouthwash'], ['toothbrush'],
+  ['shampoo', 'hair wash'], ['hair oil'], ['hair colour', 'hair color', 'hair dye'], ['hair care', 'haircare'], ['skincare', 'skin care', 'face cream', 'face wash', 'fairness cream', 'moisturiser', 'lotion'], ['sunscreen'],
+  ['cosmetics', 'makeup', 'make-up', 'lipstick', 'beauty'], ['deodorant', 'perfume', 'fragrance'], ['razor', 'shaving', 'grooming'], ['sanitary pad', 'feminine hygiene', 'sanitary napkin', 'menstrual care'],
+  ['tea', 'chai'], ['coffee'], ['soft drink', 'cola', 'aerated drink', 'cold drink', 'beverage'], ['juice'], ['milk', 'dairy', 'paneer', 'curd', 'ghee', 'butter', 'cheese'], ['health drink', 'malt drink', 'energy drink'], ['water', 'mineral water'],
+  ['biscuit', 'cookie'], ['chocolate', 'confectionery', 'candy', 'toffee'], ['snack', 'chips', 'namkeen', 'wafer'], ['noodle', 'instant noodle', 'pasta'], ['spice', 'masala'], ['cooking oil', 'edible oil', 'sunflower oil', 'mustard oil'], ['pickle', 'achar'], ['atta', 'flour', 'rice'], ['ice cream', 'icecream', 'kulfi'], ['bread', 'bakery'], ['breakfast cereal', 'cereal', 'oats'],
+  ['mobile phone', 'mobile', 'smartphone', 'phone', 'handset'], ['laptop', 'computer'], ['telecom', 'sim', 'mobile network', 'broadband'], ['television', 'tv set'], ['refrigerator', 'fridge'], ['washing machine'], ['air conditioner', 'ac', 'cooler'], ['fan', 'ceiling fan'], ['water purifier', 'ro'], ['mixer grinder', 'mixer', 'grinder', 'juicer'], ['pressure cooker', 'cooker', 'cookware', 'non-stick'], ['kitchen appliance', 'home appliance', 'appliance'],
+  ['car', 'suv', 'automobile', 'automotive'], ['motorcycle', 'bike', 'motorbike', 'two wheeler', 'scooter', 'electric scooter', 'ev scooter'], ['tyre', 'tire'], ['engine oil', 'lubricant'], ['tractor'],
+  ['bank', 'banking'], ['insurance', 'life insurance', 'health insurance'], ['mutual fund', 'investment', 'trading app', 'stock broking'], ['payments app', 'upi', 'wallet', 'fintech', 'payment app'], ['loan', 'credit card'],
+  ['paint', 'wall paint'], ['cement'], ['tile', 'sanitaryware', 'bath fitting'], ['real estate', 'builder', 'housing', 'property'], ['furniture', 'mattress'], ['pipe', 'pvc pipe'], ['steel', 'tmt bar'],
+  ['jewellery', 'jewelry', 'gold', 'diamond'], ['saree', 'ethnic wear', 'sari'], ['apparel', 'clothing', 'fashion', 'garment', 'innerwear'], ['footwear', 'shoe', 'sandal'], ['watch'], ['eyewear', 'spectacles', 'lens'],
+  ['baby care', 'diaper', 'baby product', 'baby food'], ['toy'], ['school', 'coaching', 'ed-tech', 'edtech', 'education', 'university'], ['hospital', 'pharma', 'medicine', 'pain balm', 'antacid'], ['e-commerce', 'ecommerce', 'online shopping', 'quick commerce'], ['food delivery'], ['travel', 'airline', 'hotel', 'tourism', 'travel app'], ['matrimonial', 'matrimony', 'dating app'], ['gaming', 'fantasy gaming', 'betting', 'rummy'], ['pan masala', 'gutkha', 'tobacco', 'elaichi'], ['alcohol', 'whisky', 'beer', 'liquor', 'music cd'],
+]; // prettier-ignore
+
+/** A ban on the left covers what stands on the right, and the other way round. */
+const wider: Readonly<Record<string, readonly string[]>> = {
+  'kitchen appliance': ['mixer grinder', 'pressure cooker', 'refrigerator', 'water purifier', 'washing machine', 'air conditioner', 'fan'],
+  'hair care': ['shampoo', 'hair oil', 'hair colour'],
+  skincare: ['sunscreen'],
+  cosmetics: ['skincare', 'sunscreen'],
+  apparel: ['saree'],
+}; // prettier-ignore
+
+const groupOf = new Map<string, readonly string[]>();
+for (const group of same) for (const name of group) groupOf.set(name, group);
+
+/** In lower case, single; "brand", "ad" and the like say nothing about the category. */
+function plain(name: string): string {
+  const words = name
+    .trim()
+    .toLowerCase()
+    .replace(/\b(ads?|brands?|products?|category|companies|company|commercials?)\b/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return words === '' ? name.trim().toLowerCase() : words;
+}
+function known(name: string): readonly string[] | undefined {
+  const word = plain(name);
+  return (
+    groupOf.get(word) ??
+    (word.endsWith('ies') ? groupOf.get(`${word.slice(0, -3)}y`) : undefined) ??
+    (word.endsWith('es') ? groupOf.get(word.slice(0, -2)) : undefined) ??
+    (word.endsWith('s') ? groupOf.get(word.slice(0, -1)) : undefined)
+  );
+}
+
+/** The name that is shown for a category; an unknown one keeps its own, in lower case. */
+export const categoryName = (name: string): string => known(name)?.[0] ?? plain(name);
+
+/** Every spelling, in lower case, singular and plural, that stands for this category or one that it excludes. */
+export function categorySpellings(name: string): string[] {
+  const shown = categoryName(name);
+  const around = Object.entries(wider).filter(([, narrow]) => narrow.includes(shown)).map(([wide]) => wide);
+  const names = [shown, ...(wider[shown] ?? []), ...around];
+  const all = names.flatMap((one) => groupOf.get(one) ?? [one]);
+  return [...new Set([...all, plain(name)].flatMap((one) => [one, `${one}s`, one.endsWith('y') ? `${one.slice(0, -1)}ies` : `${one}es`]))];
+} // prettier-ignore
