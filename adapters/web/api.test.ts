@@ -92,7 +92,7 @@ describe('posting a message', () => {
 
 describe('the token', () => {
   it.each(['', 'Bearer wrong'])('is needed everywhere in the API (%s)', async (authorization) => {
-    const headers = { ...(authorization ? { authorization } : {}) };
+    const headers: Record<string, string> = authorization ? { authorization } : {};
     const { conversationId } = await sent(hello);
     expect((await post(hello, headers)).status).toBe(401);
     for (const what of ['messages', 'events'])

@@ -15,7 +15,7 @@ describe('the token', () => {
     ['right-token', 'refused'],
     [undefined, 'refused'],
   ])('%s is %s', (authorization, status) => {
-    expect(gate.token({ ...(authorization === undefined ? {} : { authorization }) }).status).toBe(status);
+    expect(gate.token(authorization === undefined ? {} : { authorization }).status).toBe(status);
   });
 });
 

@@ -1,0 +1,80 @@
+/** The web API, version 1, as the page uses it. Faults are told apart by what helps: waiting, a new key, or nothing. */
+import { readEvents } from './event-stream.js';
+
+/** The key is missing or wrong. */
+export class Locked extends Error {}
+/** Try again later: no network, or the server cannot just now. */
+export class Away extends Error {}
+/** Trying again will not help. */
+export class Refused extends Error {}
+
+const patience = 20_000;
+const nobody = '00000000-0000-0000-0000-000000000000';
+
+/** @param {{ key: () => string | null }} deps */
+export function createApi({ key }) {
+  /** @param {string} path @param {RequestInit} [init] */
+  async function call(path, init = {}) {
+    const token = key();
+    if (!token) throw new Locked('no key');
+    let response;
+    try {
+      const headers = { ...init.headers, authorization: `Bearer ${token}` };
+      response = await fetch(`/api/v1/${path}`, { ...init, headers, cache: 'no-store' });
+    } catch (error) {
+      throw new Away('the server does not answer', { cause: error });
+    }
+    if (response.ok) return response;
+    if (response.status === 401) throw new Locked('wrong key');
+    if (response.status >= 500 || response.status === 429) throw new Away('the server cannot just now');
+    const body = await response.json().catch(() => null);
+    throw new Refused(typeof body?.message === 'string' ? body.message : `refused (${response.status})`);
+  }
+
+  /** @param {Response} response */
+  const json = async (response) => {
+    try {
+      return await response.json();
+    } catch (error) {
+      throw new Away('the answer was cut off', { cause: error });
+    }
+  };
+
+  const history = async (/** @type {string} */ conversationId, /** @type {number} */ after, limit = 500) =>
+    json(
+      await call(
+        `conversations/${encodeURIComponent(conversationId)}/messages?after=${after}&limit=${limit}`,
+        {
+          signal: AbortSignal.timeout(patience),
+        },
+      ),
+    );
+
+  return {
+    history,
+    /** Whether the server is there and takes the key. */
+    knock: () => history(nobody, 0, 1),
+    /** @param {object} message */
+    async send(message) {
+      const init = {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(message),
+        signal: AbortSignal.timeout(patience),
+      };
+      return json(await call('messages', init));
+    },
+    /** Ends when the server does; throws Away when the line is cut. @param {string} conversationId @param {number} after @param {AbortSignal} signal */
+    async *events(conversationId, after, signal) {
+      const response = await call(`conversations/${encodeURIComponent(conversationId)}/events`, {
+        headers: { 'last-event-id': String(after) },
+        signal,
+      });
+      try {
+        yield* readEvents(response.body, signal);
+      } catch (error) {
+        if (!signal.aborted) throw new Away('the line was cut', { cause: error });
+      }
+    },
+  };
+}

@@ -1,0 +1,97 @@
+/** A talent as a card. Every word of it comes from people and is only ever set as text. */
+import { addPlain, make } from './text.js';
+import { monthOf } from './time.js';
+
+const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** @param {object[]} cards of one message, in order */
+export function makeCards(cards) {
+  const list = make('ol', 'cards');
+  for (const [index, card] of cards.entries()) list.append(makeCard(card, index + 1, cards.length > 1));
+  return list;
+}
+
+function makeCard(card, rank, isRanked) {
+  const item = make('li', 'card');
+  const body = make('div');
+  const name = make('h3', 'card-name');
+  if (isRanked) name.append(make('span', 'rank', String(rank)));
+  const bdi = make('bdi');
+  addPlain(bdi, card.name);
+  name.append(bdi);
+  body.append(name, makeFacts(card));
+  if (card.why.length > 0) body.append(makeProof('why', '✓', 'fits: ', card.why));
+  if (card.unknown.length > 0) body.append(makeProof('unknown', '?', 'to ask: ', card.unknown));
+  item.append(makeFace(card), body);
+  return item;
+}
+
+function makeFacts({ playingAge, heightCm, city, languages, photoDate }) {
+  const facts = make('p', 'facts');
+  const add = (text, isLong = false) => {
+    if (facts.childNodes.length > 0) facts.append(' · ');
+    const fact = make('span', isLong ? 'long' : '');
+    addPlain(fact, text);
+    facts.append(fact);
+  };
+  if (playingAge) add(`plays ${playingAge.min}–${playingAge.max}`);
+  if (heightCm) add(heightOf(heightCm));
+  if (city) add(city, true);
+  if (languages.length > 0) add(languages.join(', '), true);
+  const taken = photoDate ? monthOf(photoDate) : '';
+  if (taken) add(`photo ${taken}`);
+  return facts;
+}
+
+/** `168` as `5′6″`, with the centimetres for who counts in them. @param {number} cm */
+function heightOf(cm) {
+  const inches = Math.round(cm / 2.54);
+  return `${Math.floor(inches / 12)}′${inches % 12}″ (${cm} cm)`;
+}
+
+function makeProof(kind, mark, spoken, reasons) {
+  const list = make('ul', `proof ${kind}`);
+  for (const reason of reasons) {
+    const item = make('li');
+    const sign = make('span', 'mark', mark);
+    sign.setAttribute('aria-hidden', 'true');
+    const words = make('span');
+    words.append(make('span', 'unseen', spoken));
+    addPlain(words, reason);
+    item.append(sign, words);
+    list.append(item);
+  }
+  return list;
+}
+
+function makeFace(card) {
+  const initials = make('span', 'face', initialsOf(card.name));
+  initials.setAttribute('aria-hidden', 'true');
+  const address = photoAddress(card.photoUrl);
+  if (!address) return initials;
+  const photo = make('img', 'face');
+  photo.src = address;
+  photo.alt = `Photo of ${card.name}`;
+  photo.loading = 'lazy';
+  photo.width = 64;
+  photo.height = 80;
+  photo.addEventListener('error', () => photo.replaceWith(initials), { once: true });
+  return photo;
+}
+
+/** This server's own pictures only: the page asks nobody else for anything. @param {string | null} url */
+function photoAddress(url) {
+  if (!url || !URL.canParse(url, location.href)) return null;
+  const address = new URL(url, location.href);
+  return address.origin === location.origin ? address.href : null;
+}
+
+/** @param {string} name */
+function initialsOf(name) {
+  const words = name
+    .trim()
+    .split(/\s+/)
+    .filter((word) => /^[\p{L}\p{N}]/u.test(word));
+  const first = (word) => [...letters.segment(word)][0]?.segment ?? '';
+  return `${first(words[0] ?? '')}${words.length > 1 ? first(words.at(-1) ?? '') : ''}`.toLocaleUpperCase();
+}

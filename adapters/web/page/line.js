@@ -1,0 +1,107 @@
+/** One line of a conversation: bubble, time, tick, cards and choices. */
+import { makeCards } from './card.js';
+import { addMarked, addPlain, icon, make } from './text.js';
+import { timeOf } from './time.js';
+
+/** @typedef {'sending' | 'stored' | 'answered'} Tick */
+
+const tickNames = { sending: 'sending', stored: 'stored', answered: 'answered' };
+
+/**
+ * @param {{ from: 'person' | 'bot', text: string, at: string, cards?: object[], choices?: object[] }} line
+ * @param {(choice: { id: string, label: string }) => void} [onPress]
+ */
+export function makeLine(line, onPress) {
+  const isMine = line.from === 'person';
+  const item = make('li', isMine ? 'line mine' : 'line');
+  const speaker = make('span', 'unseen', isMine ? 'You: ' : 'CastMatch: ');
+  const meta = makeMeta(line.at);
+  if (line.text) {
+    const bubble = make('div', 'bubble');
+    const words = make('span');
+    addMarked(words, line.text);
+    bubble.append(speaker, words, meta);
+    item.append(bubble);
+  } else item.append(speaker);
+  if (line.cards?.length) item.append(makeCards(line.cards));
+  if (line.choices?.length) item.append(makeChoices(line, onPress));
+  if (!line.text && (line.cards?.length || line.choices?.length)) {
+    meta.classList.add('alone');
+    item.append(meta);
+  }
+  return item;
+}
+
+function makeMeta(at) {
+  const meta = make('span', 'meta');
+  const time = make('time', '', timeOf(at));
+  time.dateTime = at;
+  meta.append(time);
+  return meta;
+}
+
+/** @param {Element} item @param {Tick} tick */
+export function setTick(item, tick) {
+  const meta = item.querySelector('.meta');
+  if (!meta) return;
+  const old = meta.querySelector('.tick');
+  if (old?.dataset.tick === tick) return;
+  const mark = make('span', 'tick');
+  mark.dataset.tick = tick;
+  mark.setAttribute('role', 'img');
+  mark.setAttribute('aria-label', tickNames[tick]);
+  mark.title = tickNames[tick];
+  mark.append(icon(tick));
+  if (old) old.replaceWith(mark);
+  else meta.append(mark);
+}
+
+function makeChoices({ choices, cards }, onPress) {
+  const group = make('div', 'choices');
+  group.setAttribute('role', 'group');
+  group.setAttribute('aria-label', 'Choices');
+  // Beside cards a typed number means a card, so only a bare list of choices shows its own.
+  const isNumbered = !cards?.length && choices.length > 1;
+  for (const [index, choice] of choices.entries()) {
+    const button = make('button', 'button');
+    button.type = 'button';
+    button.dataset.choice = choice.id;
+    if (isNumbered) button.append(make('span', 'number', `${index + 1}`));
+    const label = make('span');
+    addPlain(label, choice.label);
+    button.append(label);
+    button.addEventListener('click', () => {
+      if (button.getAttribute('aria-disabled') !== 'true') onPress?.(choice);
+    });
+    group.append(button);
+  }
+  return group;
+}
+
+/** Marks what was chosen; the buttons stay focusable, so that nobody loses their place. @param {Element} item @param {string[]} taken */
+export function setTaken(item, taken) {
+  for (const button of item.querySelectorAll('.choices button')) {
+    const isTaken = taken.includes(button.dataset.choice);
+    button.setAttribute('aria-disabled', String(taken.length > 0));
+    if (isTaken) button.setAttribute('aria-pressed', 'true');
+    else button.removeAttribute('aria-pressed');
+    const mark = button.querySelector('.icon');
+    if (isTaken && !mark) button.prepend(icon('stored'));
+    if (!isTaken) mark?.remove();
+  }
+}
+
+/** Says under a line of mine what keeps it, with what can be done. @param {Element} item @param {string} what @param {{ isCalm?: boolean, actions?: [string, () => void][] }} [more] */
+export function setTrouble(item, what, { isCalm = false, actions = [] } = {}) {
+  item.querySelector('.trouble')?.remove();
+  item.classList.toggle('refused', what !== '' && !isCalm);
+  if (!what) return;
+  const note = make('p', isCalm ? 'trouble calm' : 'trouble', what);
+  for (const [label, act] of actions) {
+    const button = make('button', 'link', label);
+    button.type = 'button';
+    button.addEventListener('click', act);
+    note.append(button);
+  }
+  item.append(note);
+}

@@ -1,0 +1,199 @@
+/** The lines of one conversation on the screen: stored ones in order, then what is on its way, then what is being written. */
+import { makeLine, setTaken, setTick, setTrouble } from './line.js';
+import { addMarked, make } from './text.js';
+import { dayName, dayOf } from './time.js';
+
+/** Growing text or dots that nobody renewed for so long are taken away. */
+const liveMs = 30_000;
+const typingMs = 8_000;
+
+/** @param {{ root: Element, onPress: (line: any, choice: any) => void, onEdit: (text: string) => void }} deps */
+export function createLog({ root, onPress, onEdit }) {
+  const list = root.querySelector('.lines');
+  const scroll = root.querySelector('.scroll');
+  const live = root.querySelector('.live');
+  const jump = root.querySelector('.jump');
+  const empty = root.querySelector('.empty');
+  /** @type {Map<string, { line: any, item: HTMLElement }>} */
+  const stored = new Map();
+  /** @type {Map<string, { text: string, item: HTMLElement, messageId?: string }>} */
+  const pending = new Map();
+  let liveTimer = 0;
+  let lastText = '';
+
+  const isAtEnd = () => scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 80;
+  const toEnd = () => {
+    scroll.scrollTop = scroll.scrollHeight;
+    jump.hidden = true;
+  };
+  /** Keeps the end in sight for who is reading there, and the place for who is not. */
+  const change = (/** @type {() => void} */ act, isMine = false) => {
+    const wasAtEnd = isAtEnd();
+    act();
+    empty.hidden = stored.size + pending.size > 0;
+    if (wasAtEnd || isMine) toEnd();
+    else jump.hidden = false;
+  };
+  jump.addEventListener('click', toEnd);
+  scroll.addEventListener('scroll', () => isAtEnd() && (jump.hidden = true), { passive: true });
+  // A phone that was hidden, or whose composer grew, still shows its end.
+  let wasAtEnd = true;
+  scroll.addEventListener('scroll', () => (wasAtEnd = isAtEnd()), { passive: true });
+  new ResizeObserver(() => wasAtEnd && toEnd()).observe(scroll);
+
+  const place = (/** @type {HTMLElement} */ item, /** @type {Element | null} */ before) => {
+    const previous = before ? before.previousElementSibling : list.lastElementChild;
+    const isSame = previous?.classList.contains('mine') === item.classList.contains('mine');
+    item.classList.toggle('same', isSame && Boolean(previous?.classList.contains('line')));
+    list.insertBefore(item, before);
+  };
+  const firstPending = () => pending.values().next().value?.item ?? null;
+
+  function addStored(line, isHistory) {
+    const before = [...stored.values()].at(-1)?.line;
+    if (!before || dayOf(before.at) !== dayOf(line.at))
+      list.insertBefore(make('li', 'day', dayName(line.at, new Date())), firstPending());
+    const item = makeLine(line, (choice) => onPress(line, choice));
+    if (!isHistory) item.classList.add('arrives');
+    // A press without words shows on its button alone.
+    if (line.text || line.cards.length || line.choices.length) place(item, firstPending());
+    stored.set(line.id, { line, item });
+    if (line.choicesTaken?.length) setTaken(item, line.choicesTaken);
+    if (line.from === 'person') {
+      setTick(item, 'stored');
+      markPress(line);
+    } else markAnswered(line);
+  }
+
+  /** A press names the message that carried the button. */
+  function markPress({ replyTo, text }) {
+    const target = replyTo ? stored.get(replyTo) : undefined;
+    const choice = target?.line.choices.find(({ label }) => label === text);
+    if (target && choice) setTaken(target.item, [choice.id]);
+  }
+
+  /** An answer answers the whole burst before it; what the bot says unasked answers nothing. */
+  function markAnswered({ replyTo }) {
+    const answered = replyTo ? stored.get(replyTo)?.line.seq : undefined;
+    if (answered === undefined) return;
+    for (const { line, item } of stored.values())
+      if (line.from === 'person' && line.seq <= answered) setTick(item, 'answered');
+  }
+
+  function endLive() {
+    clearTimeout(liveTimer);
+    live.replaceChildren();
+    live.hidden = true;
+  }
+  function showLive(bubble, ms) {
+    change(() => {
+      live.replaceChildren(bubble);
+      live.hidden = false;
+    });
+    clearTimeout(liveTimer);
+    liveTimer = setTimeout(endLive, ms);
+  }
+
+  return {
+    /** @param {any[]} lines @param {boolean} isHistory */
+    add(lines, isHistory) {
+      change(() => {
+        for (const line of lines) {
+          if (stored.has(line.id)) continue;
+          // My own line may come back before the answer to its sending does.
+          const isIt = ({ messageId, text }) => (messageId ? messageId === line.id : text === line.text);
+          const mine = line.from === 'person' && line.text && [...pending].find(([, entry]) => isIt(entry));
+          if (mine) {
+            mine[1].item.remove();
+            pending.delete(mine[0]);
+          }
+          if (line.from === 'bot') {
+            endLive();
+            lastText = line.text;
+          } else lastText = '';
+          addStored(line, isHistory || Boolean(mine));
+        }
+      }, isHistory);
+    },
+    /** @param {{ id: string, text: string, at: string }} message */
+    addPending(message) {
+      const item = makeLine({ from: 'person', ...message });
+      setTick(item, 'sending');
+      change(() => place(item, null), true);
+      pending.set(message.id, { text: message.text, item });
+      empty.hidden = true;
+    },
+    /** The server has it; its line may be here already, or come in a moment. @param {string} id @param {string} messageId */
+    settlePending(id, messageId) {
+      const entry = pending.get(id);
+      if (!entry) return;
+      entry.messageId = messageId;
+      setTick(entry.item, 'stored');
+      setTrouble(entry.item, '');
+      if (!stored.has(messageId)) return;
+      entry.item.remove();
+      pending.delete(id);
+    },
+    /** @param {string} id */
+    keepPending(id) {
+      const entry = pending.get(id);
+      if (entry)
+        setTrouble(entry.item, 'Not sent yet. It is kept and sent when the server is back.', {
+          isCalm: true,
+        });
+    },
+    /** @param {string} id @param {string} reason */
+    refusePending(id, reason) {
+      const entry = pending.get(id);
+      if (!entry) return;
+      const drop = () => {
+        entry.item.remove();
+        pending.delete(id);
+        empty.hidden = stored.size + pending.size > 0;
+      };
+      const edit = () => {
+        drop();
+        onEdit(entry.text);
+      };
+      change(() =>
+        setTrouble(entry.item, `Not sent: ${reason}`, {
+          actions: [
+            ['Edit', edit],
+            ['Discard', drop],
+          ],
+        }),
+      );
+    },
+    /** @param {string} messageId @param {string[]} taken */
+    setTaken(messageId, taken) {
+      const entry = stored.get(messageId);
+      if (entry) setTaken(entry.item, taken);
+    },
+    showTyping() {
+      if (live.querySelector('.growing')) return;
+      const bubble = make('div', 'bubble');
+      const dots = make('span', 'dots');
+      dots.append(make('i'), make('i'), make('i'));
+      bubble.append(make('span', 'unseen', 'CastMatch is typing'), dots);
+      showLive(bubble, typingMs);
+    },
+    /** @param {string} text so far */
+    showGrowing(text) {
+      // Said already: a last delta may be slower than the line it became.
+      if (!text.trim() || lastText.startsWith(text)) return;
+      const bubble = make('div', 'bubble growing');
+      addMarked(bubble, text);
+      showLive(bubble, liveMs);
+    },
+    endLive,
+    clear() {
+      stored.clear();
+      pending.clear();
+      list.replaceChildren();
+      endLive();
+      empty.hidden = false;
+      jump.hidden = true;
+      lastText = '';
+    },
+  };
+}

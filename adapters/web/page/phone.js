@@ -1,0 +1,149 @@
+/** One phone: a person, their conversation with the desk, and what they are about to say. */
+import { createComposer } from './composer.js';
+import { fillEmpty } from './empty.js';
+import { createFollow } from './follow.js';
+import { newId } from './keep.js';
+import { createLog } from './log.js';
+import { createQueue } from './queue.js';
+import { plain } from './text.js';
+
+/**
+ * @param {(typeof import('./personas.js').personas)[number]} persona
+ * @param {{
+ *   api: ReturnType<typeof import('./api.js').createApi>,
+ *   front: { isAhead: () => boolean },
+ *   keep: ReturnType<typeof import('./keep.js').createKeep>,
+ *   drafts: ReturnType<typeof import('./keep.js').createKeep>,
+ *   onState: (state: 'live' | 'waiting') => void,
+ *   onBrain: (brain: string) => void,
+ *   onUnread: () => void,
+ *   onLocked: () => void,
+ * }} deps
+ */
+export function createPhone(persona, { api, front, keep, drafts, onState, onBrain, onUnread, onLocked }) {
+  const root = document.querySelector('#phone').content.firstElementChild.cloneNode(true);
+  const says = root.querySelector('.says');
+  const key = `castmatch.conversation.${persona.persona}`;
+  /** @type {{ conversation: string, conversationId: string | null, before: any }} */
+  let current = keep.read(key) ?? { conversation: 'desk', conversationId: null, before: null };
+  let isAnnounced = false;
+
+  root.dataset.persona = persona.persona;
+  root.setAttribute('aria-label', persona.name);
+  root.querySelector('.avatar').textContent = persona.name[0];
+  root.querySelector('.name').textContent = persona.name;
+  root.querySelector('.app').textContent = persona.app;
+  root.querySelector('.scroll').setAttribute('aria-label', `Messages with ${persona.name}`);
+
+  const log = createLog({ root, onPress: press, onEdit: (text) => composer.write(text) });
+  const composer = createComposer({ root, persona, keep: drafts, onSend: say });
+  const follow = createFollow({ api, front, onLines, onLive, onState, onLocked });
+  const queue = createQueue({
+    api,
+    persona: persona.persona,
+    keep,
+    onStored(message, answer) {
+      onState('live');
+      if (message.conversation !== current.conversation) return;
+      log.settlePending(message.id, answer.messageId);
+      if (answer.conversationId !== current.conversationId) open({ ...current, ...answer }, true);
+    },
+    onRefused(message, reason) {
+      if (message.press) log.setTaken(message.press.messageId, []);
+      else log.refusePending(message.id, reason);
+      says.textContent = `Not sent: ${reason}`;
+    },
+    onWaiting(message) {
+      onState('waiting');
+      log.keepPending(message.id);
+    },
+    onLocked,
+  });
+
+  function say(/** @type {string} */ text) {
+    log.addPending(queue.add(current.conversation, { text }));
+  }
+
+  function press(line, choice) {
+    log.setTaken(line.id, [choice.id]);
+    queue.add(current.conversation, { press: { messageId: line.id, choiceId: choice.id } });
+  }
+
+  function onLines(lines, isHistory) {
+    log.add(lines, isHistory);
+    for (const { press } of queue.waiting()) if (press) log.setTaken(press.messageId, [press.choiceId]);
+    const asked = lines.findLastIndex((line) => line.from === 'person');
+    const said = lines.slice(asked + 1);
+    const brain = said.findLast((line) => line.brain)?.brain;
+    // Who answers is the office's business; talent is not told.
+    if (brain && persona.persona !== 'talent') onBrain(brain);
+    if (isHistory || said.length === 0) return;
+    isAnnounced = false;
+    says.textContent = said.map(spoken).join('. ');
+    onUnread();
+  }
+
+  /** Said once when it is whole: a reader that speaks must not hear every word of a growing text again. */
+  const spoken = ({ text, cards, choices }) =>
+    [
+      `CastMatch: ${plain(text)}`,
+      cards.length > 0
+        ? `${cards.length} ${cards.length === 1 ? 'person' : 'people'}: ${cards.map(({ name }) => name).join(', ')}`
+        : '',
+      choices.length > 0 ? `Choices: ${choices.map(({ label }) => label).join(', ')}` : '',
+    ]
+      .filter(Boolean)
+      .join('. ');
+
+  function onLive({ event, data }) {
+    if (event === 'typing') log.showTyping();
+    else if (event === 'delta') log.showGrowing(data.text);
+    else return;
+    if (!isAnnounced) says.textContent = 'CastMatch is typing';
+    isAnnounced = true;
+  }
+
+  /** @param {typeof current} next @param {boolean} isNew */
+  function open(next, isNew = false) {
+    current = { conversation: next.conversation, conversationId: next.conversationId, before: next.before };
+    keep.write(key, current);
+    if (current.conversationId) follow.start(current.conversationId, isNew);
+  }
+
+  function change(/** @type {typeof current} */ next) {
+    follow.stop();
+    log.clear();
+    open(next);
+    showEmpty();
+    showWaiting();
+    composer.focus();
+  }
+
+  root.querySelector('.new').addEventListener('click', () => {
+    const before = current.conversationId ? { ...current, before: null } : current.before;
+    change({ conversation: `desk ${newId().slice(0, 8)}`, conversationId: null, before });
+    says.textContent = 'A new conversation';
+  });
+
+  function showEmpty() {
+    const { before } = current;
+    const onBack = before ? () => change(before) : null;
+    fillEmpty(root.querySelector('.empty'), persona, { onExample: composer.write, onBack });
+  }
+
+  function showWaiting() {
+    for (const message of queue.waiting())
+      if (message.conversation === current.conversation && message.text) log.addPending(message);
+  }
+
+  return {
+    root,
+    start() {
+      showEmpty();
+      showWaiting();
+      open(current);
+      queue.start();
+    },
+    frontChanged: follow.frontChanged,
+  };
+}
