@@ -27,7 +27,8 @@ export function deskNote(input: BrainInput): string {
   return lines.join('\n');
 }
 
-const recalledItem = ({ text, at, channel, kind }: Recalled): object => ({
+const recalledItem = ({ id, text, at, channel, kind }: Recalled): object => ({
+  id,
   at: istStamp(at),
   channel,
   kind,

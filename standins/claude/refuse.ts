@@ -56,6 +56,11 @@ function cacheProblem(request: MessagesRequest): string | null {
 function toolProblem(request: MessagesRequest): string | null {
   const names = (request.tools ?? []).map((tool) => tool.name);
   if (new Set(names).size !== names.length) return 'tools: Tool names must be unique.';
+  const union = request.tools?.find(({ input_schema: schema }) =>
+    ['anyOf', 'oneOf', 'allOf'].some((key) => key in schema),
+  );
+  if (union)
+    return `tools.${names.indexOf(union.name)}: input_schema does not support oneOf, allOf, or anyOf at the top level`;
   if (request.tool_choice?.type === 'tool' && !names.includes(request.tool_choice.name))
     return `Tool '${request.tool_choice.name}' not found in provided tools`;
   if (request.tool_choice && names.length === 0)

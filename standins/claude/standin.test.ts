@@ -1,3 +1,6 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 import Anthropic from '@anthropic-ai/sdk';
 import { zodOutputFormat } from '@anthropic-ai/sdk/helpers/zod';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -114,6 +117,11 @@ describe('what is refused', () => {
       },
       /must come first/,
     ],
+    [
+      'a union as the input of a tool',
+      { tools: [{ ...tool, input_schema: { type: 'object', anyOf: [] } }] },
+      /at the top level/,
+    ],
     ['two tools of one name', { tools: [tool, tool] }, /unique/],
   ];
   it.each(bad)('%s', async (_what, more, reason) => {
@@ -200,4 +208,40 @@ it('draws first-token times with the asked median and tail', () => {
   expect(drawn[2000]).toBeLessThan(440);
   expect(drawn[3800]).toBeGreaterThan(1250);
   expect(drawn[3800]).toBeLessThan(1800);
+});
+
+it('runs as a process of its own, and takes faults over the wire', async () => {
+  const main = fileURLToPath(new URL('./main.ts', import.meta.url));
+  const child = spawn(process.execPath, [
+    '--import',
+    'tsx',
+    main,
+    '--first-token-ms',
+    '5',
+    '--script',
+    'desk',
+  ]);
+  try {
+    const [first] = (await once(child.stdout, 'data')) as [Buffer];
+    const { url } = JSON.parse(first.toString()) as { url: string };
+    const planted = await fetch(`${url}/stand-in/faults`, {
+      method: 'POST',
+      body: JSON.stringify([{ kind: 'status', status: 529 }]),
+    });
+    expect(await planted.json()).toEqual({ waiting: 1 });
+    const far = new Anthropic({
+      apiKey: 'sk-test',
+      authToken: null,
+      baseURL: url,
+      maxRetries: 0,
+      logLevel: 'off',
+    });
+    await expect(far.messages.create(base)).rejects.toMatchObject({ status: 529 });
+    expect((await far.messages.create(base)).content[0]).toMatchObject({ type: 'text' });
+    const seen = (await (await fetch(`${url}/stand-in/requests`)).json()) as { answer: number }[];
+    expect(seen.map((request) => request.answer)).toEqual([529, 200]);
+  } finally {
+    child.kill();
+    await once(child, 'exit');
+  }
 });

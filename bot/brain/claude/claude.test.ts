@@ -294,5 +294,5 @@ it('shows the first words at once: what it adds to the model is small', async ()
     added.push(firstAt - beganAt - 60);
   }
   const median = added.slice(2).sort((a, b) => a - b)[5]!;
-  expect(median).toBeLessThan(50);
+  expect(median).toBeLessThan(150);
 });

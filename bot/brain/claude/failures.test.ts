@@ -73,7 +73,7 @@ describe('before the first token', () => {
     server.fail({ kind: 'status', status: 529 }, { kind: 'hang' });
     const beganAt = performance.now();
     expect(await whyOf(brainOf({ firstTokenMs: 500 }))).toBe('too-slow');
-    expect(performance.now() - beganAt).toBeLessThan(700);
+    expect(performance.now() - beganAt).toBeLessThan(1500);
     expect(server.requests).toHaveLength(2);
   });
 

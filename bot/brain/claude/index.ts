@@ -38,6 +38,8 @@ export type ClaudeBrainDeps = ({ client: MessagesClient } | ClientOptions) & {
   maxTokens?: number;
   maxChars?: number;
   prefixTtl?: '5m' | '1h';
+  /** How hard the model thinks; unset is the model's own default, and some models refuse the setting. */
+  effort?: 'low' | 'medium' | 'high';
   breaker?: Breaker;
   /** Spreads retries; 0 ≤ x < 1. */
   random?: () => number;
@@ -73,7 +75,13 @@ export function createClaudeBrain(deps: ClaudeBrainDeps): Brain {
           return { ok: false, why: 'over-budget', usage: noUsage };
         const leftMs = endsAt - now();
         if (leftMs <= 0) return { ok: false, why: 'too-slow', usage: noUsage };
-        const params = buildRequest(input, past, { model, maxTokens, prefixTtl, mayCallTools });
+        const params = buildRequest(input, past, {
+          model,
+          maxTokens,
+          prefixTtl,
+          mayCallTools,
+          effort: deps.effort,
+        });
         return askRound(round, { params, signal: io.signal, leftMs, onText: speech.hear });
       });
       usage = addUsage(usage, record.ok ? record.heard.usage : record.usage);

@@ -19,6 +19,7 @@ export type RequestOptions = {
   maxTokens: number;
   /** How long the shared beginning stays cached; the rest lives five minutes. */
   prefixTtl: '5m' | '1h';
+  effort?: 'low' | 'medium' | 'high' | undefined;
   /** false in the round after the last: the model has to answer in words. */
   mayCallTools: boolean;
 };
@@ -67,6 +68,7 @@ export function buildRequest(
     max_tokens: options.maxTokens,
     ...(tools.length > 0 ? { tools } : {}),
     ...(tools.length > 0 && !options.mayCallTools ? { tool_choice: { type: 'none' } } : {}),
+    ...(options.effort ? { output_config: { effort: options.effort } } : {}),
     system: [
       {
         type: 'text',
@@ -82,10 +84,10 @@ export function buildRequest(
 function toolParams(input: BrainInput): Anthropic.Tool[] {
   return input.tools
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-    .map(({ name, description, inputSchema }) => ({
+    .map(({ name, description, inputSchema: { $schema: _draft, ...schema } }) => ({
       name,
       description,
-      input_schema: { ...inputSchema, type: 'object' },
+      input_schema: { ...schema, type: 'object' },
     }));
 }
 
