@@ -20,9 +20,9 @@ export const writeChat = ({ chatId, threadId }: ChatAddress): string =>
 export const writeMessage = (chatId: number, messageId: number, count = 1): string =>
   `${chatId}:${messageId}${count > 1 ? `+${count - 1}` : ''}`;
 
-/** null when it names no message (a press, or an id of another channel). */
+/** null when it names no message: a press, an edit or a reaction (which stands for a message that need not be its own). */
 export function readMessage(externalId: string): { chatId: number; first: number; last: number } | null {
-  const match = /^(-?\d{1,16}):(\d{1,16})(?:\+(\d{1,2}))?(?::|$)/.exec(externalId);
+  const match = /^(-?\d{1,16}):(\d{1,16})(?:\+(\d{1,2}))?$/.exec(externalId);
   if (!match) return null;
   const first = Number(match[2]);
   return { chatId: Number(match[1]), first, last: first + Number(match[3] ?? 0) };

@@ -75,6 +75,7 @@ export function createTelegramChannel(deps: TelegramDeps): TelegramChannel {
   const poll = createPoll({ api: pollApi, receive, log, now, random: deps.random ?? Math.random });
   let self: Self | null = null;
   let starts = 0;
+  let receiving = false;
   let hooked: { ok: boolean; detail: string } = { ok: false, detail: 'not started' };
 
   /** For calls that only make things nicer: a failure is noted and forgotten. */
@@ -145,6 +146,7 @@ export function createTelegramChannel(deps: TelegramDeps): TelegramChannel {
     },
     find,
     start: async () => {
+      receiving = true;
       if (deps.webhook) {
         await hook(deps.webhook.url, deps.webhook.secret, ++starts);
       } else {
@@ -153,6 +155,7 @@ export function createTelegramChannel(deps: TelegramDeps): TelegramChannel {
       if (deps.commands?.length) void quietly('setMyCommands', api.setMyCommands(deps.commands));
     },
     stop: async () => {
+      receiving = false;
       starts++;
       hooked = { ok: false, detail: 'stopped' };
       await poll.stop();
@@ -160,6 +163,7 @@ export function createTelegramChannel(deps: TelegramDeps): TelegramChannel {
     health: () => (deps.webhook ? hooked : poll.health()),
     webhook: createWebhook({
       secret: deps.webhook?.secret ?? '',
+      receiving: () => receiving,
       self: whoAmI,
       receive,
       log,

@@ -25,6 +25,8 @@ const shared = {
   text: z.string(),
   entities: z.array(entity),
   keyboard: keyboard.optional(),
+  /** The words only name the picture; they stand in another part as well. */
+  aside: z.boolean().optional(),
   /** Message id that is quoted. */
   quote: z.number().int().optional(),
 };

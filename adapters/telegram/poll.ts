@@ -20,12 +20,17 @@ export type Poll = ReturnType<typeof createPoll>;
 
 type Update = { update_id: number } & Record<string, unknown>;
 
+type MaybeChat = { chat?: { id?: number } } | undefined;
+
 /** Updates of one chat stay in order; different chats do not wait for each other. */
 function chatOf(update: Update): string {
-  const holder = Object.values(update).find((value) => typeof value === 'object' && value !== null) as
-    | { chat?: { id?: unknown }; message?: { chat?: { id?: unknown } } }
-    | undefined;
-  return String(holder?.chat?.id ?? holder?.message?.chat?.id ?? `update ${update.update_id}`);
+  for (const value of Object.values(update)) {
+    if (typeof value !== 'object' || value === null) continue;
+    const holder = value as { chat?: { id?: number }; message?: MaybeChat };
+    const id = holder.chat?.id ?? holder.message?.chat?.id;
+    if (typeof id === 'number') return String(id);
+  }
+  return `update ${update.update_id}`;
 }
 
 export function createPoll(deps: {
@@ -102,6 +107,7 @@ export function createPoll(deps: {
     while (!signal.aborted) {
       try {
         me ??= await self();
+        if (signal.aborted) return;
         const updates = await fetchUpdates(offset, signal);
         if (signal.aborted) return;
         state.lastAnswerAt = deps.now().getTime();

@@ -20,6 +20,9 @@ const settleMs = 1_500;
 /** Longest patience with 429 and cuts while asking. */
 const patienceMs = 60_000;
 
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: to - from + 1 }, (_, i) => from + i);
+
 type Answer = 'here' | 'not here';
 
 export type Probe = ReturnType<typeof createProbe>;
@@ -59,8 +62,8 @@ export function createProbe(deps: {
     }
   }
 
-  /** The ids that the message could have, lowest first; null when that cannot be bounded. */
-  function candidates(chatId: number, uncertain: Uncertain): number[] | null {
+  /** The ids that the message could have, lowest first. `whole`: none was left out for being too many. */
+  function candidates(chatId: number, uncertain: Uncertain): { ids: number[]; whole: boolean } {
     const sameCounter = (externalId: string): { chatId: number; first: number; last: number }[] => {
       const read = readMessage(externalId);
       if (!read) return [];
@@ -68,14 +71,21 @@ export function createProbe(deps: {
     };
     const others = uncertain.knownExternalIds.flatMap(sameCounter);
     const [after] = uncertain.afterExternalId === null ? [] : sameCounter(uncertain.afterExternalId);
-    const from = (after?.last ?? 0) + 1;
-    const highest = Math.max(after?.last ?? 0, known.highest(chatId), ...others.map((other) => other.last));
-    const taken = (id: number): boolean =>
-      others.some((other) => other.first <= id && id <= other.last) || known.isForeign(chatId, id);
-    if (highest + margin - from > mostCandidates * 10) return null;
+    const taken = new Set(
+      others.flatMap(({ first, last }) => (first === last ? [first] : range(first, last))),
+    );
+    const lowest = (after?.last ?? 0) + 1;
+    const highest = others.reduce(
+      (top, other) => Math.max(top, other.last),
+      Math.max(after?.last ?? 0, known.highest(chatId)),
+    );
     const ids: number[] = [];
-    for (let id = from; id <= highest + margin; id++) if (!taken(id)) ids.push(id);
-    return ids.length > mostCandidates ? null : ids;
+    // From above: what was sent a moment ago has one of the highest ids.
+    for (let id = highest + margin; id >= lowest; id--) {
+      if (ids.length === mostCandidates) return { ids: ids.reverse(), whole: false };
+      if (!taken.has(id) && !known.isForeign(chatId, id)) ids.push(id);
+    }
+    return { ids: ids.reverse(), whole: true };
   }
 
   async function search(chatId: number, ids: number[], part: TelegramPart, until: number): Promise<Found> {
@@ -97,13 +107,15 @@ export function createProbe(deps: {
     const read = telegramPart.safeParse(uncertain.part);
     if (!read.success) return { status: 'undecided' };
     const { chatId } = readChat(to.chatExternalId);
-    const ids = candidates(chatId, uncertain);
-    if (!ids) return { status: 'undecided' };
+    const { ids, whole } = candidates(chatId, uncertain);
     const until = deps.now().getTime() + patienceMs;
-    const found = await search(chatId, ids, read.data, until);
+    const look = (): Promise<Found> => search(chatId, ids, read.data, until);
+    const found = await look();
+    if (found.status !== 'absent') return found;
+    if (!whole) return { status: 'undecided' };
     const unsettledMs = uncertain.startedAt.getTime() + settleMs - deps.now().getTime();
-    if (found.status !== 'absent' || unsettledMs <= 0) return found;
+    if (unsettledMs <= 0) return found;
     await deps.pause(Math.min(unsettledMs, settleMs));
-    return await search(chatId, ids, read.data, until);
+    return await look();
   };
 }

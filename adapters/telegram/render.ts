@@ -4,7 +4,7 @@
  */
 import type { Choice, Outbound, TalentCard } from '../../bot/message.ts';
 import { cardLines } from '../text/cards.ts';
-import { readMarkup, type Marked } from '../text/markup.ts';
+import { cleanText, readMarkup, type Marked } from '../text/markup.ts';
 import { splitMarked } from '../text/split.ts';
 import { readMessage } from './address.ts';
 import type { Entity, Keyboard, Source, TelegramPart } from './part.ts';
@@ -37,8 +37,12 @@ const toText = (piece: Marked): TelegramPart => ({
   entities: toEntities(piece),
 });
 
-export const splitText = (source: string): Marked[] =>
-  splitMarked(readMarkup(source), textLimit, entityLimit);
+/** `literal` follows the marked text as it is: nothing in it is read as markup. */
+export function splitText(source: string, literal = ''): Marked[] {
+  const marked = readMarkup(source);
+  const gap = source.trim() === '' || literal === '' ? '' : '\n\n';
+  return splitMarked({ ...marked, text: marked.text + gap + cleanText(literal) }, textLimit, entityLimit);
+}
 
 /** Rows of buttons, in chunks that one message may carry. */
 function keyboards(buttons: { text: string; callback_data: string }[]): Keyboard[] {
@@ -81,12 +85,13 @@ function pictures(items: { source: Source; caption: string }[]): TelegramPart[] 
     const group = items.slice(at, at + albumSize);
     const [first] = group;
     if (group.length === 1 && first)
-      parts.push({ kind: 'photo', text: first.caption, entities: [], source: first.source });
+      parts.push({ kind: 'photo', text: first.caption, entities: [], aside: true, source: first.source });
     else
       parts.push({
         kind: 'album',
         text: group.map((item) => item.caption).join('\n'),
         entities: [],
+        aside: true,
         items: group,
       });
   }
@@ -149,11 +154,11 @@ export function renderReply(message: Outbound): TelegramPart[] {
   const join = (...texts: string[]): string => texts.filter((text) => text.trim() !== '').join('\n\n');
   const parts: TelegramPart[] =
     between.length === 0
-      ? splitText(join(message.text, cards.lines, choiceLines)).map(toText)
+      ? splitText(join(message.text, cards.lines), choiceLines).map(toText)
       : [
           ...splitText(message.text).map(toText),
           ...between,
-          ...splitText(join(cards.lines, choiceLines)).map(toText),
+          ...splitText(cards.lines, choiceLines).map(toText),
         ];
   hangKeyboards(parts, boards);
   const quote = message.quoteExternalId === null ? null : readMessage(message.quoteExternalId);

@@ -11,6 +11,8 @@ export type Webhook = (headers: Headers, rawBody: string | Buffer) => Promise<We
 
 export function createWebhook(deps: {
   secret: string;
+  /** Whether the channel receives at all: a stopped one takes nothing in. */
+  receiving: () => boolean;
   /** null until the platform has told who the bot is. */
   self: () => Promise<Self | null>;
   receive: Receive;
@@ -21,6 +23,7 @@ export function createWebhook(deps: {
       deps.log.warn({}, 'a webhook call without the right secret was refused');
       return { status: 401 };
     }
+    if (!deps.receiving()) return { status: 503 };
     let update: unknown;
     try {
       update = JSON.parse(rawBody.toString());

@@ -24,6 +24,10 @@ export function createUpdates(deps: { faults: Faults; firstId: number; webhookRe
   let generation = 0;
   const busyChats = new Set<number>();
   const stats = { delivered: 0, confirmed: 0, redelivered: 0, polls: 0, conflicts: 0, webhookStatus: {} };
+  /** Highest offset ever confirmed by long poll, exclusive. */
+  let confirmedBelow = 0;
+  let outAgain: number[] = [];
+  const settling = new Map<number, (() => void)[]>();
   const statuses: Record<string, number> = stats.webhookStatus;
 
   /** `chatId` orders webhooks; the rest is the update without its number. */
@@ -37,17 +41,42 @@ export function createUpdates(deps: { faults: Faults; firstId: number; webhookRe
     return id;
   }
 
+  /** An update with a number of its own; one that was confirmed before is simply handed out again. */
+  function inject(chatId: number, update: Update): void {
+    const id = update.update_id;
+    if (pending.some((entry) => entry.update.update_id === id)) return;
+    nextId = Math.max(nextId, id + 1);
+    if (id < confirmedBelow) again.push(update);
+    else pending.push({ update, chatId, type: Object.keys(update)[1] ?? '' });
+    waiter?.wake();
+    pump();
+  }
+
+  /** Resolves when the bot confirmed that update (once more). */
+  const settled = (id: number): Promise<void> =>
+    new Promise((resolve) => settling.set(id, [...(settling.get(id) ?? []), resolve]));
+
+  function settle(id: number): void {
+    for (const resolve of settling.get(id) ?? []) resolve();
+    settling.delete(id);
+  }
+
   function confirm(below: number): void {
+    confirmedBelow = Math.max(confirmedBelow, below);
     const done = pending.filter((entry) => entry.update.update_id < below);
     if (done.length === 0) return;
     pending = pending.filter((entry) => entry.update.update_id >= below);
     stats.confirmed += done.length;
-    for (const { update } of done) if (faults.redelivers()) again.push(update);
+    for (const { update } of done) {
+      settle(update.update_id);
+      if (faults.redelivers()) again.push(update);
+    }
   }
 
   function batch(limit: number): Update[] {
     const repeated = again.splice(0, limit);
     stats.redelivered += repeated.length;
+    outAgain = repeated.map((update) => update.update_id);
     const fresh = pending.slice(0, limit - repeated.length).map((entry) => entry.update);
     return [...repeated, ...fresh];
   }
@@ -71,6 +100,7 @@ export function createUpdates(deps: { faults: Faults; firstId: number; webhookRe
     if (Array.isArray(payload.allowed_updates)) allowed = payload.allowed_updates as string[];
     const limit = Math.min(Math.max(Number(payload.limit ?? 100), 1), 100);
     const offset = Number(payload.offset ?? 0);
+    for (const id of outAgain.splice(0)) settle(id);
     if (offset > 0) confirm(offset);
     if (offset < 0) confirm(nextId + offset);
     const ready = batch(limit);
@@ -151,6 +181,7 @@ export function createUpdates(deps: { faults: Faults; firstId: number; webhookRe
         if (faults.redelivers() && attempt === 0) continue;
         pending = pending.filter((other) => other !== entry);
         stats.confirmed++;
+        settle(entry.update.update_id);
         busyChats.delete(entry.chatId);
         pump();
         return;
@@ -172,6 +203,8 @@ export function createUpdates(deps: { faults: Faults; firstId: number; webhookRe
 
   return {
     add,
+    inject,
+    settled,
     poll,
     setWebhook,
     webhook: () => webhook,
