@@ -1,0 +1,73 @@
+/** Adds people to a role's shortlist, or takes them off it: two tools of one shape. */
+import { z } from 'zod';
+import type { Matching } from '../../matching/matching.ts';
+import type { Tx } from '../../prisma/client.ts';
+import { namePeople, nameRole, peopleInput, roleInput } from './named.ts';
+import { defineTool, type Tool } from './tool.ts';
+
+const input = z.object({ who: peopleInput, roleId: roleInput, reason: z.string().max(500).optional() });
+
+export type ShortlistReport = { role: string; changed: string[]; unchanged: string[]; onList: number };
+
+type Change = Parameters<Matching['addToShortlist']>[1];
+type Apply = (tx: Tx, change: Change) => Promise<{ changed: string[]; unchanged: string[] }>;
+
+const createChange = (
+  deps: { matching: Matching },
+  apply: Apply,
+  name: 'add_to_shortlist' | 'remove_from_shortlist',
+  description: string,
+): Tool =>
+  defineTool({
+    name,
+    description,
+    input,
+    who: ['casting', 'admin'],
+    changes: true,
+    async run(tx, { who, roleId, reason }, context) {
+      const role = await nameRole(tx, deps.matching, roleId, context);
+      if (!role) return { ok: false, problem: 'there is no role yet: a brief comes first' };
+      const named = await namePeople(tx, deps.matching, who, context);
+      if (!named.ok) return named;
+      const by = { personId: context.author.personId, messageId: context.sources.at(-1)?.messageId ?? null };
+      const talentIds = named.people.map((person) => person.talentId);
+      const change = { roleId: role.roleId, talentIds, by, reason: reason ?? null };
+      const { changed, unchanged } = await apply(tx, change);
+      const people = await deps.matching.talents(tx, talentIds);
+      const nameOf = (id: string): string =>
+        people.find((person) => person.talentId === id)?.name ?? 'someone';
+      const output: ShortlistReport = {
+        role: role.title,
+        changed: changed.map(nameOf),
+        unchanged: unchanged.map(nameOf),
+        onList: (await deps.matching.shortlist(tx, role.roleId)).length,
+      };
+      return {
+        ok: true,
+        output,
+        show: { focus: { roleId: role.roleId, projectId: role.project.projectId } },
+      };
+    },
+  });
+
+export const createAddToShortlist = (deps: { matching: Matching }): Tool =>
+  createChange(
+    deps,
+    async (tx, change) => {
+      const result = await deps.matching.addToShortlist(tx, change);
+      return { changed: result?.added ?? [], unchanged: result?.already ?? [] };
+    },
+    'add_to_shortlist',
+    'Puts people on the shortlist of a role, by number of the list shown last, id or name. Doing it twice changes nothing.',
+  );
+
+export const createRemoveFromShortlist = (deps: { matching: Matching }): Tool =>
+  createChange(
+    deps,
+    async (tx, change) => {
+      const result = await deps.matching.removeFromShortlist(tx, change);
+      return { changed: result?.removed ?? [], unchanged: result?.absent ?? [] };
+    },
+    'remove_from_shortlist',
+    'Takes people off the shortlist of a role; their history is kept.',
+  );

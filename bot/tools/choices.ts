@@ -1,0 +1,63 @@
+/** Ids of buttons: self-contained, so that an old button still means what it said, and within Telegram's 64 bytes. */
+import type { Choice } from '../message.ts';
+
+export type ChoiceAction = 'add' | 'remove' | 'why' | 'approve' | 'hold' | 'pass';
+
+export type Pressed =
+  | { action: ChoiceAction; roleId: string; talentId: string }
+  | { action: 'more'; roleId: string; offset: number }
+  | { action: 'find' | 'list'; roleId: string };
+
+/** 22 characters for a UUID's 36. */
+const short = (uuid: string): string => Buffer.from(uuid.replaceAll('-', ''), 'hex').toString('base64url');
+
+function long(text: string | undefined): string | null {
+  const hex = Buffer.from(text ?? '', 'base64url').toString('hex');
+  if (hex.length !== 32) return null;
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}
+
+export const personChoice = (
+  action: ChoiceAction,
+  roleId: string,
+  talentId: string,
+  label: string,
+): Choice => ({
+  id: `${action}:${short(roleId)}:${short(talentId)}`,
+  label,
+});
+export const moreChoice = (roleId: string, offset: number, label: string): Choice => ({
+  id: `more:${short(roleId)}:${offset}`,
+  label,
+});
+export const roleChoice = (action: 'find' | 'list', roleId: string, label: string): Choice => ({
+  id: `${action}:${short(roleId)}`,
+  label,
+});
+
+/** null for an id that is not one of ours: a page can send anything. */
+export function readChoice(id: string): Pressed | null {
+  const [action, role, rest] = id.split(':');
+  const roleId = long(role);
+  if (roleId === null) return null;
+  switch (action) {
+    case 'add':
+    case 'remove':
+    case 'why':
+    case 'approve':
+    case 'hold':
+    case 'pass': {
+      const talentId = long(rest);
+      return talentId === null ? null : { action, roleId, talentId };
+    }
+    case 'more': {
+      const offset = Number(rest);
+      return Number.isInteger(offset) && offset >= 0 && offset < 100_000 ? { action, roleId, offset } : null;
+    }
+    case 'find':
+    case 'list':
+      return { action, roleId };
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,119 @@
+/** Finds the people who fit a role, best first, each with what is met and what has to be asked. */
+import { z } from 'zod';
+import type { FoundPeople, Matching } from '../../matching/matching.ts';
+import type { Database } from '../../prisma/client.ts';
+import { moreChoice, personChoice } from './choices.ts';
+import { nameRole, roleInput } from './named.ts';
+import { defineTool, type ToolContext } from './tool.ts';
+
+const input = z.object({
+  roleId: roleInput,
+  offset: z
+    .number()
+    .int()
+    .min(0)
+    .max(100_000)
+    .default(0)
+    .describe('Skip this many: "more" goes on from the last list.'),
+  limit: z.number().int().min(1).max(10).default(5),
+});
+type Wanted = z.infer<typeof input>;
+
+/** A search does not wait longer than this for the vector of its words. */
+const vectorPatienceMs = 400;
+
+export const createFindTalent = (deps: { matching: Matching; db: Database }) =>
+  defineTool<Wanted, Wanted & { queryVector: Float32Array | null }>({
+    name: 'find_talent',
+    description:
+      'Finds the people who fit a saved role: nobody who fails a stated requirement, best first, each with what is met ' +
+      'and what is unknown. The list is shown under your answer as cards, so do not repeat it: say how many fit and what ' +
+      'stands out. When few fit it also gives near misses and the smallest change that would bring more.',
+    input,
+    who: ['casting', 'admin'],
+    changes: false,
+    async prepare(wanted, context) {
+      const role = await deps.db.inWorkspace(context.workspaceId, (tx) =>
+        nameRole(tx, deps.matching, wanted.roleId, context),
+      );
+      return {
+        ...wanted,
+        queryVector: role ? await within(vectorPatienceMs, deps.matching.embedRole(role.spec)) : null,
+      };
+    },
+    async run(tx, wanted, context) {
+      const role = await nameRole(tx, deps.matching, wanted.roleId, context);
+      if (!role) return { ok: false, problem: 'there is no role yet: a brief comes first' };
+      const found = await deps.matching.findForRole(tx, { ...wanted, roleId: role.roleId });
+      if (!found) return { ok: false, problem: 'there is no such role' };
+      const relaxations = found.total < wanted.limit ? await deps.matching.relax(tx, role.roleId, 5) : [];
+      return {
+        ok: true,
+        output: report(found, relaxations, wanted.offset),
+        show: show(found, wanted, context),
+      };
+    },
+  });
+
+export type FindReport = {
+  roleId: string;
+  role: string;
+  total: number;
+  unknownOnly: number;
+  from: number;
+  people: { number: number; talentId: string; line: string; unknown: string[] }[];
+  nearMisses: { talentId: string; line: string; fails: string }[];
+  relax: { words: string; adds: number }[];
+};
+
+function report(
+  found: FoundPeople,
+  relaxations: { words: string; adds: string[] }[],
+  offset: number,
+): FindReport {
+  return {
+    roleId: found.role.roleId,
+    role: found.role.title,
+    total: found.total,
+    unknownOnly: found.unknownOnly,
+    from: offset,
+    people: found.people.map((person, i) => ({
+      number: i + 1,
+      talentId: person.talentId,
+      line: person.line,
+      unknown: person.card.unknown,
+    })),
+    nearMisses: found.nearMisses.map((near) => ({
+      talentId: near.talentId,
+      line: near.line,
+      fails: `${near.fails.need}; has ${near.fails.has}`,
+    })),
+    relax: relaxations.slice(0, 3).map(({ words, adds }) => ({ words, adds: adds.length })),
+  };
+}
+
+function show(found: FoundPeople, wanted: Wanted, context: ToolContext) {
+  const { roleId } = found.role;
+  const next = wanted.offset + found.people.length;
+  return {
+    cards: found.people.map((person) => person.card),
+    choices: [
+      ...found.people.map((person, i) => personChoice('add', roleId, person.talentId, `Shortlist ${i + 1}`)),
+      ...(next < found.total ? [moreChoice(roleId, next, 'More')] : []),
+    ],
+    focus: {
+      ...context.focus,
+      roleId,
+      projectId: found.role.project.projectId,
+      shown: found.people.map((person) => person.talentId),
+      offset: next,
+    },
+  };
+}
+
+async function within<T>(ms: number, work: Promise<T>): Promise<T | null> {
+  const late = new Promise<null>((resolve) => {
+    setTimeout(resolve, ms, null).unref();
+  });
+  return Promise.race([work, late]);
+}

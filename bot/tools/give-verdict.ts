@@ -1,0 +1,49 @@
+/** A verdict on people for a role: approve, hold or pass, kept as evidence of what this production likes. */
+import { z } from 'zod';
+import type { Matching } from '../../matching/matching.ts';
+import { isOffice } from '../people/person.ts';
+import { namePeople, nameRole, peopleInput, roleInput } from './named.ts';
+import { defineTool } from './tool.ts';
+
+const input = z.object({
+  who: peopleInput,
+  roleId: roleInput,
+  verdict: z.enum(['approve', 'hold', 'pass']),
+  reason: z.string().max(500).optional().describe('In the words that were used.'),
+});
+
+export type VerdictReport = { role: string; verdict: 'approve' | 'hold' | 'pass'; names: string[] };
+
+export const createGiveVerdict = (deps: { matching: Matching }) =>
+  defineTool({
+    name: 'give_verdict',
+    description:
+      'Records approve (for audition), hold or pass on people for a role, with the reason if one was said. It is kept as ' +
+      'evidence; it books nobody and tells no talent.',
+    input,
+    who: ['casting', 'admin', 'production'],
+    changes: true,
+    async run(tx, { who, roleId, verdict, reason }, context) {
+      const role = await nameRole(tx, deps.matching, roleId, context);
+      if (!role) return { ok: false, problem: 'there is no role to decide on yet' };
+      const named = await namePeople(tx, deps.matching, who, context);
+      if (!named.ok) return named;
+      if (!isOffice(context.author.role)) {
+        const listed = new Set((await deps.matching.shortlist(tx, role.roleId)).map((l) => l.talentId));
+        if (!named.people.every((person) => listed.has(person.talentId)))
+          return { ok: false, problem: 'only people on the shortlist can be decided on' };
+      }
+      const by = { personId: context.author.personId, messageId: context.sources.at(-1)?.messageId ?? null };
+      for (const { talentId } of named.people) {
+        const given = { roleId: role.roleId, talentId, verdict, reason: reason ?? null, by };
+        if ((await deps.matching.giveFeedback(tx, given)) === null)
+          return { ok: false, problem: 'that person is not on record' };
+      }
+      const people = await deps.matching.talents(
+        tx,
+        named.people.map((person) => person.talentId),
+      );
+      const output: VerdictReport = { role: role.title, verdict, names: people.map((person) => person.name) };
+      return { ok: true, output };
+    },
+  });

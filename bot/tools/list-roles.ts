@@ -1,0 +1,38 @@
+/** Lists the open roles of the office. */
+import { z } from 'zod';
+import type { Matching } from '../../matching/matching.ts';
+import { isOffice } from '../people/person.ts';
+import { roleChoice } from './choices.ts';
+import { defineTool } from './tool.ts';
+
+export type RolesReport = { roleId: string; role: string; project: string | null; shortlisted: number }[];
+
+export const createListRoles = (deps: { matching: Matching }) =>
+  defineTool({
+    name: 'list_roles',
+    description: 'Lists the open roles, newest project first, with how many people are on each shortlist.',
+    input: z.object({}),
+    who: ['casting', 'admin', 'production'],
+    changes: false,
+    async run(tx, _input, context) {
+      const office = isOffice(context.author.role);
+      const roles = await deps.matching.listRoles(tx, { status: 'open', limit: 8 });
+      const output: RolesReport = [];
+      for (const role of roles)
+        output.push({
+          roleId: role.roleId,
+          role: role.title,
+          project: role.project.title ?? role.project.type,
+          shortlisted: (await deps.matching.shortlist(tx, role.roleId)).length,
+        });
+      return {
+        ok: true,
+        output,
+        show: {
+          choices: roles.map((role) =>
+            roleChoice(office ? 'find' : 'list', role.roleId, role.title.slice(0, 40)),
+          ),
+        },
+      };
+    },
+  });

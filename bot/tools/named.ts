@@ -1,0 +1,69 @@
+/** Who and which role is meant: a place in the list shown last, an id, or a name as people type it. */
+import { z } from 'zod';
+import type { Matching, Role } from '../../matching/matching.ts';
+import type { Tx } from '../../prisma/client.ts';
+import type { ToolContext } from './tool.ts';
+
+export const peopleInput = z
+  .array(z.string().min(1).max(80))
+  .min(1)
+  .max(20)
+  .describe('Each a number of the list shown last ("2"), a talentId, or a name.');
+
+export const roleInput = z.uuid().optional().describe('The role; the one being talked about when left out.');
+
+export type NamedPeople =
+  | { ok: true; people: { talentId: string; name: string | null }[] }
+  | { ok: false; problem: string };
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+export async function namePeople(
+  tx: Tx,
+  matching: Pick<Matching, 'findTalentByName'>,
+  who: readonly string[],
+  context: ToolContext,
+): Promise<NamedPeople> {
+  const people: { talentId: string; name: string | null }[] = [];
+  for (const word of who) {
+    const ref = word.trim();
+    if (uuid.test(ref)) {
+      people.push({ talentId: ref, name: null });
+      continue;
+    }
+    if (/^\d{1,3}$/.test(ref)) {
+      const talentId = context.focus.shown?.[Number(ref) - 1];
+      if (!talentId) return { ok: false, problem: `there is no number ${ref} in the list shown last` };
+      people.push({ talentId, name: null });
+      continue;
+    }
+    const found = await matching.findTalentByName(tx, ref, 4);
+    const [best, next] = found;
+    if (!best) return { ok: false, problem: `nobody called "${ref}" is on record` };
+    if (next && best.likeness - next.likeness < 0.1 && best.likeness < 1)
+      return {
+        ok: false,
+        problem: `more than one could be meant by "${ref}": ${found.map((f) => f.name).join(', ')}`,
+      };
+    // Two people with the very same name: the one in the list being talked about is meant.
+    const twins = found.filter((f) => f.likeness === best.likeness);
+    const shown = twins.find((f) => context.focus.shown?.includes(f.talentId));
+    if (twins.length > 1 && !shown)
+      return { ok: false, problem: `${twins.length} people are called "${best.name}"; say which by number` };
+    people.push(shown ?? best);
+  }
+  return { ok: true, people };
+}
+
+export async function nameRole(
+  tx: Tx,
+  matching: Pick<Matching, 'roleById' | 'listRoles'>,
+  roleId: string | undefined,
+  context: ToolContext,
+): Promise<Role | null> {
+  const id = roleId ?? context.focus.roleId;
+  if (id) return matching.roleById(tx, id);
+  // With nothing said yet the newest role of the writer is meant.
+  const [newest] = await matching.listRoles(tx, { createdBy: context.author.personId, limit: 1 });
+  return newest ?? null;
+}

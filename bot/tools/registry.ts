@@ -1,0 +1,26 @@
+/** Every tool of the house, in the order in which a model is told of them. */
+import type { Matching } from '../../matching/matching.ts';
+import type { Database } from '../../prisma/client.ts';
+import { createAddToShortlist, createRemoveFromShortlist } from './change-shortlist.ts';
+import { createEditRole } from './edit-role.ts';
+import { createFindTalent } from './find-talent.ts';
+import { createFlagToOffice } from './flag-to-office.ts';
+import { createGiveVerdict } from './give-verdict.ts';
+import { createListRoles } from './list-roles.ts';
+import { createSaveBrief } from './save-brief.ts';
+import { createShowShortlist } from './show-shortlist.ts';
+import { createShowTalent } from './show-talent.ts';
+import type { Tool } from './tool.ts';
+
+export const createTools = (deps: { matching: Matching; db: Database }): Tool[] => [
+  createSaveBrief(deps),
+  createEditRole(deps),
+  createFindTalent(deps),
+  createShowTalent(deps),
+  createAddToShortlist(deps),
+  createRemoveFromShortlist(deps),
+  createShowShortlist(deps),
+  createGiveVerdict(deps),
+  createListRoles(deps),
+  createFlagToOffice(),
+];

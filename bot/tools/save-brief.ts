@@ -1,0 +1,60 @@
+/** Saves a brief as a project with its roles. */
+import { z } from 'zod';
+import type { Matching } from '../../matching/matching.ts';
+import { projectTypes, roleSpec } from '../../matching/role.ts';
+import { roleChoice } from './choices.ts';
+import { defineTool } from './tool.ts';
+
+const input = z.object({
+  project: z.object({
+    title: z.string().max(200).nullable(),
+    type: z.enum(projectTypes).nullable(),
+    confidential: z.boolean(),
+    productionHouse: z.string().max(200).nullable().optional(),
+    director: z.string().max(200).nullable().optional(),
+    synopsis: z.string().max(4000).nullable().optional(),
+  }),
+  roles: z.array(roleSpec).min(1).max(20),
+});
+
+export const createSaveBrief = (deps: { matching: Matching }) =>
+  defineTool({
+    name: 'save_brief',
+    description:
+      'Saves a brief as one project with its roles, exactly as stated: what the brief does not say is null or []. ' +
+      'Call it once for a new brief, before find_talent. Returns the role ids in order.',
+    input,
+    who: ['casting', 'admin', 'production'],
+    changes: true,
+    async run(tx, brief, context) {
+      const saved = await deps.matching.saveBrief(tx, {
+        project: {
+          ...brief.project,
+          productionHouse: brief.project.productionHouse ?? null,
+          director: brief.project.director ?? null,
+          synopsis: brief.project.synopsis ?? null,
+        },
+        roles: brief.roles,
+        createdBy: context.author.personId,
+        sourceMessageId: context.sources.at(-1)?.messageId ?? null,
+      });
+      const [roleId] = saved.roleIds;
+      return {
+        ok: true,
+        output: {
+          projectId: saved.projectId,
+          roles: saved.roleIds.map((id, i) => ({ roleId: id, title: brief.roles[i]?.title })),
+        },
+        show: {
+          focus: { projectId: saved.projectId, ...(roleId ? { roleId } : {}), shown: [], offset: 0 },
+          ...(saved.roleIds.length > 1
+            ? {
+                choices: saved.roleIds
+                  .slice(1)
+                  .map((id, i) => roleChoice('find', id, brief.roles[i + 1]?.title ?? 'Next role')),
+              }
+            : {}),
+        },
+      };
+    },
+  });

@@ -1,0 +1,70 @@
+/** Shows the shortlist of a role; production decides on it with buttons. */
+import { z } from 'zod';
+import type { Matching } from '../../matching/matching.ts';
+import { isOffice } from '../people/person.ts';
+import { personChoice } from './choices.ts';
+import { nameRole, roleInput } from './named.ts';
+import { defineTool } from './tool.ts';
+
+const input = z.object({ roleId: roleInput });
+
+export type ShortlistShown = { role: string; people: { number: number; name: string; standing: string }[] };
+
+/** Cards beyond this would bury a phone; the rest is named in the answer. */
+const mostCards = 10;
+
+export const createShowShortlist = (deps: { matching: Matching }) =>
+  defineTool({
+    name: 'show_shortlist',
+    description:
+      'Shows who is on the shortlist of a role and where each stands. The people are shown as cards under your answer.',
+    input,
+    who: ['casting', 'admin', 'production'],
+    changes: false,
+    async run(tx, { roleId }, context) {
+      const outside = !isOffice(context.author.role);
+      const role =
+        (await nameRole(tx, deps.matching, roleId, context)) ??
+        // Production has no brief of its own in a new conversation: the newest open role is meant.
+        (outside ? ((await deps.matching.listRoles(tx, { status: 'open', limit: 1 }))[0] ?? null) : null);
+      if (!role) return { ok: false, problem: 'there is no role yet: a brief comes first' };
+      const listed = await deps.matching.shortlist(tx, role.roleId);
+      const cards = [];
+      for (const { talentId } of listed.slice(0, mostCards)) {
+        const card = await deps.matching.talentCard(tx, talentId, { roleId: role.roleId, outside });
+        if (card) cards.push(card);
+      }
+      const output: ShortlistShown = {
+        role: role.title,
+        people: listed.map((person, i) => ({ number: i + 1, name: person.name, standing: person.rung })),
+      };
+      const [first] = listed;
+      const decide = outside && first && listed.length === 1;
+      return {
+        ok: true,
+        output,
+        show: {
+          cards,
+          choices: decide
+            ? [
+                personChoice('approve', role.roleId, first.talentId, 'Approve for audition'),
+                personChoice('hold', role.roleId, first.talentId, 'Hold'),
+                personChoice('pass', role.roleId, first.talentId, 'Pass'),
+              ]
+            : outside
+              ? listed
+                  .slice(0, 5)
+                  .map((person, i) =>
+                    personChoice('approve', role.roleId, person.talentId, `Approve ${i + 1}`),
+                  )
+              : [],
+          focus: {
+            roleId: role.roleId,
+            projectId: role.project.projectId,
+            shown: listed.map((person) => person.talentId),
+            offset: listed.length,
+          },
+        },
+      };
+    },
+  });
