@@ -1,0 +1,113 @@
+/** Whether a message may be acted on: fraud and harm go to people, hidden orders stay data, prying is refused. */
+import type { Persona, SafetyKind, SafetyReader, SafetyReading, SafetyVerdict } from '../intent.ts';
+import { findAll, phrase, says, toSpoken, wordsBetween, type Phrase, type Spoken } from '../spoken.ts';
+import * as fraud from './fraud.ts';
+import * as harm from './harm.ts';
+import { bracketed, orders, wrapped } from './orders.ts';
+import * as prying from './prying.ts';
+
+export const readSafety: SafetyReader = (text, { persona, where }) => {
+  const spoken = toSpoken(text.slice(0, longest));
+  return (
+    selfHarm(spoken) ??
+    orderReading(spoken, where ?? 'typed') ??
+    harmReading(spoken, persona) ??
+    fraudReading(spoken) ??
+    pryReading(spoken, persona) ?? { verdict: 'allow', kind: 'benign', because: '' }
+  );
+};
+
+/** Platforms allow no longer message; what a longer text carries is screened in pieces by the caller. */
+const longest = 20_000;
+
+const verdictOf = (spoken: Spoken, kind: SafetyKind, verdict: SafetyVerdict, wanted: Phrase): SafetyReading => {
+  const at = findAll(spoken.line, wanted)[0];
+  return { verdict, kind, because: at ? wordsBetween(spoken, at.from, at.to) : '' };
+};
+
+function selfHarm(spoken: Spoken): SafetyReading | null {
+  if (!says(spoken.line, harm.selfHarm)) return null;
+  if (says(spoken.line, harm.onPage) && !says(spoken.line, phraseSelf)) return null;
+  return verdictOf(spoken, 'harassment', 'flag_human', harm.selfHarm);
+}
+const phraseSelf = phrase('i (want|feel|am|cant|dont|have|might|will)|im|myself|mujhe|main|mera|mi|mala|मुझे|मैं|मेरा|मी|मला|माझ*');
+
+function orderReading(spoken: Spoken, where: 'typed' | 'carried'): SafetyReading | null {
+  const { line, text } = spoken;
+  if (!says(line, orders) || says(line, harmlessOrder)) return null;
+  const carried = where === 'carried' || says(line, wrapped) || bracketed.test(text.slice(0, 4000));
+  return verdictOf(spoken, 'injection', carried ? 'treat_as_data' : 'refuse', orders);
+}
+const harmlessOrder = phrase('prompt engineer|system administrator|sysadmin|he plays|she plays|plays a|ignore nahi karna|dont ignore|do not ignore|please ignore (my|the) (last|previous|earlier|old) (message|msg|photo|pics|video|tape|text|number)|ignore (my|the) (last|previous|earlier|old) (message|msg|photo|pics|video|tape|text|number|one)|ignore my last|(pichla|purana|pehla) (message|photo|video|msg) ignore|इग्नोर मत|मागचा मेसेज|पिछला मैसेज');
+
+function harmReading(spoken: Spoken, persona: Persona): SafetyReading | null {
+  const { line } = spoken;
+  const victim = says(line, harm.livedThrough);
+  if (says(line, harm.minor) && says(line, harm.withMinor) && says(line, forced)) return verdictOf(spoken, 'harassment', 'flag_human', harm.withMinor);
+  if (!says(line, harm.harm)) return null;
+  if (says(line, policy)) return null;
+  if (says(line, harm.onPage) && !(victim && says(line, real))) return null;
+  if (persona === 'casting' && !victim && says(line, offer)) return null;
+  return verdictOf(spoken, 'harassment', 'flag_human', harm.harm);
+}
+const forced = phrase('insist*|keeps|asked|asks|wants|zid|demand*|calls|calling|messag*|not allowed|without|alone|akele|akeli|ekti|ज़िद|अकेल*|एकट*|हट्ट|बुला*|बोलाव*|bula*|bolav*');
+const policy = phrase('posh committee (contact|is on|number|details|email)|contact of the posh|posh (contact|training|poster|policy|member)|zero tolerance|code of conduct|anti harassment (policy|workshop|training)|intimacy coordinator (will|is|available)|safe set|safety briefing|icc (contact|member|details)');
+const real = phrase('yesterday|last (night|week|month|year|monday|tuesday|wednesday|thursday|friday)|on set|at the (shoot|audition|rehearsal|office|workshop)|during|after|kal|parso|set pe|set par|shoot pe|audition (ke|me|mein|pe)|rehearsal (me|mein|pe|madhe)|to me|touched me|mujhe|mere saath|mere sath|usne|unhone|mala|tyane|vanity|van|सेट पर|मुझे|मेरे साथ|उसने|मला|त्याने|माझ्या*|सेटवर|रिहर्सल*|ऑडिशन के|ऑडिशनच्या|शूटवर|पार्टी|report|complain*|he (tried|touched|asked|kissed|grabbed)|director (ne|asked|tried|touched)|producer (ne|asked|tried|touched)');
+const offer = phrase('role of|role ,|need|required|casting for|looking for|chahiye|breakdown|brief|चाहिए|हवा|हवी|पाहिजे');
+
+function fraudReading(spoken: Spoken): SafetyReading | null {
+  const { line } = spoken;
+  const told = says(line, fraud.toldByVictim);
+  const ruleOf = fraudRule(line, told);
+  if (!ruleOf) return null;
+  return verdictOf(spoken, 'scam', told && !says(line, relayed) ? 'flag_human' : 'block_and_flag', ruleOf);
+}
+/** Orders to pass the bait on: who relays it is no witness. */
+const relayed = phrase('(message|tell|ask|inform|broadcast|forward|send|share) (to )?(her|him|them|all|this|everyone|the (girls|talents|actors|artists|database|group|parents|list)|girls|talents|artists|parents|each|every)|send this|broadcast|please tell them|(sabko|unko|parents ko|ladkiyo ko|sab talent ko|usko|artist ko|talents ko) (bol*|bata*|bhej*)|सबको (बता*|बोल*|भेज*)|उन्हें (बता*|बोल*|कह*)|सर्वांना (सांग*|पाठव*)|त्यांना (सांग*|पाठव*)|मुलींना (सांग*|पाठव*)|पालकांना (सांग*|पाठव*)');
+
+function fraudRule(line: string, told: boolean): Phrase | null {
+  if (says(line, fraud.secrets) && says(line, fraud.handOver) && !says(line, ownLogin)) return fraud.secrets;
+  if (says(line, fraud.favours) && !says(line, harm.onPage)) return fraud.favours;
+  if (says(line, fraud.undressed) && says(line, fraud.picture) && !(says(line, fraud.safeguards) && !says(line, fraud.hush)) && !scripted(line)) return fraud.undressed;
+  if (says(line, fraud.secretMeeting) && (says(line, fraud.hush) || says(line, bigMan) || told) && !scripted(line) && !says(line, openAudition)) return fraud.secretMeeting;
+  if (says(line, fraud.massHire) && says(line, fraud.payNow) && says(line, fraud.feeForWork)) return fraud.massHire;
+  const unasked = !says(line, fraud.noFee) && (told || !asksOnly(line));
+  if (says(line, fraud.feeForWork) && says(line, fraud.payNow) && (says(line, fraud.jobBait) || says(line, threat)) && unasked && (says(line, sum) || says(line, hardFee)) && !says(line, officeMoney))
+    return fraud.feeForWork;
+  if (told && says(line, paidOut) && says(line, sum) && !says(line, officeMoney)) return paidOut;
+  if (says(line, impostor) && told) return impostor;
+  return null;
+}
+const sum = phrase('#|# @|lakh|hazaar|thousand|हज़ार|हजार|लाख|rupees|paisa|paise|money|पैसे|amount|deposit|fee|fees|शुल्क|फी|फ़ीस');
+const hardFee = phrase('refundable|before (contract|shoot|joining|audition)|registration|joining|card|portfolio|token|stamp duty|medical|membership|processing|deposit|रजिस्ट्रेशन|पोर्टफ़ोलियो|पंजीकरण|नोंदणी|डिपॉज़िट|कार्ड|टोकन|अनामत|crypto|invest|course|kit|insurance|wallet|verification');
+const paidOut = phrase('(le liye|liye|diye|de diye|paid|took|gave|sent|transferred|charged|lost|ghetle|dile|bharle|maang*|mang*|magitle|magto|asked (me )?for|demand*|asking)|माँग*|मांग*|ले लिए|लिए|दिए|घेतले|दिले|भरले|मागितले|मागतो|मागत');
+const officeMoney = phrase('my (payment|fee|fees|money|rate)|mera (payment|paisa)|mere paise|conveyance|convey|commission|agency (commission|fee)|tds|gst|invoice|reimburs*|per head|crowd of|voucher|budget|per day|pd|मेरा पेमेंट|मेरे पैसे|माझे पैसे|माझं मानधन|कन्वेयंस|कमीशन|gross|cinta*|school|refund my');
+const impostor = phrase('fake (casting|coordinator|director|profile|page|number|account|id|agency|call|company|mail|email)|impersonat*|using your (name|company|logo)|in your name|pretending to be|posing as|claiming to be|aapke naam (se|pe)|tumhare naam (se|pe)|aapka naam (leke|lekar)|farzi|nakli|आपके नाम (से|पर)|फ़र्ज़ी|फर्जी|नकली|तुमच्या नावाने|तुमच्या नावाखाली|बनावट|tumchya nava*');
+const bigMan = phrase('director|producer|nephew|financier|casting director|big (producer|director|banner)|sir|boss|client|hero|निर्देशक|निर्माता|साहब|दिग्दर्शक|निर्मात*|साहेब|role pakka|lead|selected|रोल');
+const threat = phrase('otherwise|else|or (you|slot|role)|nahi to|nahi toh|warna|varna|varana|slot (will )?go|goes to|cancel|cut|वरना|नहीं तो|कट जाएगा|नाहीतर|नाहीतर|रद्द|today|aaj|आज|tonight|last');
+const ownLogin = phrase('(my|mera|maza|majha|मेरा|माझा) (otp|password|login|ओटीपी|पासवर्ड)|otp (not|nahi|nai|isnt|didnt|hasnt)|ओटीपी (नहीं|नाही|आला)|login (kaise|nahi|issue|problem|help)|(reset|forgot|change|bhool) .. password|password .. (reset|forgot|bhool*|change)|never share|dont share|do not share|mat (bata*|share|do)|kisi ko mat|शेअर करू नका|मत बता*|साझा न करें');
+const openAudition = phrase('reception|office|studio|aram nagar|open (audition|call)|walk in|parents (welcome|allowed|can)|with (your )?(parents|guardian|manager|agent)|female (staff|crew|assistant)|panel|stay (is )?(provided|booked|covered|arranged)|production (will )?(book|books|provide|provides)|outdoor (shoot|schedule)|check in|accommodation|hotel (is )?(booked|provided|stay|room for the crew)|crew|call sheet');
+const scripted = (line: string): boolean => says(line, harm.onPage) && says(line, fraud.safeguards) && !says(line, fraud.hush);
+/** "Is there a fee?" asks; "pay the fee, ok?" does not. */
+const asksOnly = (line: string): boolean => says(line, askingFee) && !says(line, demand);
+const askingFee = phrase('[?]|kya .. (hai|lagta|lagegi|lagega|dena)|is there (a|any)|do i (have to|need to)|how much (is|are|do)|kitn* .. (lagta|lagegi|lagega|hai|fees)|lagta hai kya|lagegi kya|zaruri hai kya|kya lagega|का लागते|लागते का|लागतात का|भरावे लागतात का|लगता है क्या|लगेगी क्या|क्या .. (लगता|लगती|देनी|देना)|किती (फी|शुल्क)');
+const demand = phrase('pay (now|today|by|the|rupees|#|fee)|to confirm|confirms|last date|hurry|bhejo|bhej do|jama kar*|transfer kar*|gpay|upi|turant|aaj hi|भेजो|जमा करें|जमा करो|तुरंत|पाठवा|भरा|लगेच');
+
+function pryReading(spoken: Spoken, persona: Persona): SafetyReading | null {
+  const { line } = spoken;
+  const refuse = (wanted: Phrase): SafetyReading => verdictOf(spoken, 'probe', 'refuse', wanted);
+  if (says(line, prying.faith) && !says(line, castTerm)) return refuse(prying.faith);
+  if (says(line, prying.hiddenBrand) && !says(line, keepSecret)) return refuse(prying.hiddenBrand);
+  if (says(line, prying.inside) && !says(line, ownNote)) return refuse(prying.inside);
+  const own = says(line, prying.ownMatter);
+  const child = says(line, harm.minor);
+  if (says(line, prying.othersContact) && !(says(line, prying.ownContact) && !child) && !(persona === 'casting' && !child && !says(line, broad))) return refuse(prying.othersContact);
+  if (says(line, prying.othersMoney) && !own && (persona === 'talent' || says(line, elseOffice))) return refuse(prying.othersMoney);
+  if (says(line, prying.othersLists) && !own && (persona === 'talent' || says(line, elseOffice))) return refuse(prying.othersLists);
+  return null;
+}
+const castTerm = phrase('no (caste|religion)|any (caste|religion|community)|irrespective|regardless|role (of|is)|plays a|character|wedding scene|priest|pandit|maulvi|look like|किरदार|भूमिका|caste (certificate|no bar)|community theatre|community (hall|centre|center)');
+const keepSecret = phrase('(keep|kept|keeping|stay|stays|remain|mark|marked) .. (confidential|secret|under nda|nda)|under nda|nda (will|is being|signed|sent|before|on email|attached)|sign .. nda|standard nda|confidential till|till launch|गोपनीय (रख*|ठेव*)|गुप्त (रख*|ठेव*)');
+const ownNote = phrase('add (a )?(private |internal )?note|note (add|kar*|likh*)|save (a )?note|my (own )?(private |internal )?notes?|feedback (on|for|about) my|my feedback|mera feedback|mere audition|नोट जोड़*|नोंद कर*|reset .. password|forgot .. password|otp|password (bhool*|reset)');
+const broad = phrase('all|everyone|sab|sabka|sabke|other (casting|agency|office|company)|dusre (casting|office|agency)|rival|competitor|home address|personal|direct|ghar|सबके|सब|दूसरे|दुसऱ्या|सगळ्यांचे|aadhaar|bank details|mother|maa|बीच में');
+const elseOffice = phrase('(other|another|rival|competitor|competing|different) (casting|agency|agencys|company|companys|office|production|team|teams|clients?|directors?|house|workspace|brand|brands|project|projects)|(dusre|dusri|doosre|kisi aur|dusrya) (casting|office|agency|company|production|client|team|project|brand|wale|walon|director)|competitors?|rivals?|(दूसरे|दूसरी|किसी और|अन्य) (कास्टिंग|ऑफ़िस|ऑफिस|एजेंसी|कंपनी|प्रोडक्शन|क्लाइंट|टीम|प्रोजेक्ट)|(दुसऱ्या|इतर) (कास्टिंग*|ऑफिस*|एजन्सी*|कंपनी*|प्रोडक्शन*|क्लायंट*|टीम*|प्रोजेक्ट*)|dump|full database|leak');
