@@ -95,7 +95,15 @@ export async function showShortlist(
         (a.rank ?? Infinity) - (b.rank ?? Infinity) || // two without a rank give NaN, which is no difference
         a.createdAt.getTime() - b.createdAt.getTime(),
     )
-    .map(({ createdAt: _, ...listed }) => listed);
+    .map(({ talentId, name, rung, rank, reason, addedBy, updatedAt }) => ({
+      talentId,
+      name,
+      rung,
+      rank,
+      reason,
+      addedBy,
+      updatedAt,
+    }));
 }
 
 type Candidacy = { id: string; rung: string };

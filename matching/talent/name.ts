@@ -15,7 +15,7 @@ export type Named = {
 export async function findTalentByName(tx: Tx, text: string, limit = 5): Promise<Named[]> {
   const asked = text.trim().toLowerCase().slice(0, 80);
   if (asked === '') return [];
-  const first = `${[...asked][0] ?? ''}%`;
+  const first = `${asked.charAt(0)}%`;
   const rows = await tx.$queryRaw<{ id: string; name: string }[]>`
     SELECT t.person_id::text AS id, coalesce(t.stage_name, p.name) AS name
     FROM talent t JOIN person p ON p.id = t.person_id

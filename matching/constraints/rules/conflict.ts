@@ -25,14 +25,12 @@ export function meets(role: RoleSpec, entry: Pick<ConflictEntry, 'media' | 'terr
 /** Whether the ad ran in the months before the first day of work, or runs on that day. */
 function clash(entry: ConflictEntry, day: string, lookbackMonths: number | null): Clash {
   if (entry.from !== null && entry.from > day) return 'none'; // it begins after this work: a later question
-  if (entry.perpetual || (entry.until !== null && entry.until >= day)) return 'certain';
-  if (lookbackMonths === null) {
-    // "Currently", "ever" and no period at all are written alike in a brief: an ad that ended has to be asked about.
-    return 'possible';
-  }
-  const since = addMonths(day, -lookbackMonths);
-  if (entry.until !== null) return entry.until >= since ? 'certain' : 'none';
-  return entry.from !== null && entry.from >= since ? 'certain' : 'possible';
+  const since = lookbackMonths === null ? day : addMonths(day, -lookbackMonths);
+  if (entry.perpetual) return 'certain';
+  if (entry.until === null) return entry.from !== null && entry.from >= since ? 'certain' : 'possible';
+  if (entry.until >= since) return 'certain';
+  // "Currently", "ever" and no period at all are written alike in a brief: an ad that ended has to be asked about.
+  return lookbackMonths === null ? 'possible' : 'none';
 }
 
 export const conflict: Rule = (role, talent, { today }: Situation) => {

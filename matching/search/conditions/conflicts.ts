@@ -10,14 +10,9 @@ export const conflicts: Conditions = (role, { today }) => {
   const day = firstDay(role) ?? today;
   return role.conflicts.map(({ category, lookbackMonths }, i) => {
     const clash = Prisma.raw(`clash${i}`);
-    const now = Prisma.sql`(e.perpetual OR coalesce(e.until_day >= ${day}::date, false))`;
-    const since = lookbackMonths === null ? null : addMonths(day, -lookbackMonths);
-    const certain =
-      since === null
-        ? now
-        : Prisma.sql`(${now} OR coalesce(coalesce(e.until_day, e.from_day) >= ${since}::date, false))`;
-    const possible =
-      since === null ? Prisma.sql`NOT ${now}` : Prisma.sql`(NOT ${certain} AND e.until_day IS NULL)`;
+    const since = lookbackMonths === null ? day : addMonths(day, -lookbackMonths);
+    const certain = Prisma.sql`(e.perpetual OR coalesce(coalesce(e.until_day, e.from_day) >= ${since}::date, false))`;
+    const possible = lookbackMonths === null ? Prisma.sql`true` : Prisma.sql`e.until_day IS NULL`;
     const join = Prisma.sql`LEFT JOIN (
       SELECT e.talent_id, bool_or(${certain}) AS certain, bool_or(${possible}) AS possible FROM conflict_entry e
       WHERE e.category = ANY (${categorySpellings(category)}::text[]) AND coalesce(e.from_day <= ${day}::date, true) AND ${meets(role)}

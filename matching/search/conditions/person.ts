@@ -34,7 +34,17 @@ export const person: Conditions = (role, { today }) => {
   if (min !== null || max !== null) {
     const low = Prisma.sql`coalesce(t.playing_age_min, t.playing_age_max)`;
     const high = Prisma.sql`coalesce(t.playing_age_max, t.playing_age_min)`;
-    add('playingAge', Prisma.join([...most(low, max), ...least(high, min)], ' AND '));
+    const age = Prisma.sql`extract(year FROM age(${today}::date, t.dob))::int`;
+    const reach = Prisma.sql`CASE WHEN ${age} < 18 THEN 2 ELSE greatest(4, ${age} / 4) END`;
+    const likely = Prisma.join(
+      [...most(Prisma.sql`${age} - ${reach}`, max), ...least(Prisma.sql`${age} + ${reach}`, min)],
+      ' AND ',
+    );
+    const plays = Prisma.join([...most(low, max), ...least(high, min)], ' AND ');
+    add(
+      'playingAge',
+      Prisma.sql`CASE WHEN ${low} IS NOT NULL THEN ${plays} WHEN NOT (${likely}) THEN false END`,
+    );
   }
   const tall = [
     ...least(Prisma.sql`t.height_cm`, role.heightCm?.min ?? null),
