@@ -2,9 +2,6 @@
 import type { TestProject } from 'vitest/node';
 import { preparePostgres } from '../prisma/testing-ground.ts';
 import { prepareRedis } from '../workers/testing-ground.ts';
-// The types of what is provided.
-import type {} from '../prisma/testing.ts';
-import type {} from '../workers/testing.ts';
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const began = performance.now();

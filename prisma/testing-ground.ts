@@ -1,6 +1,15 @@
 /** Prepares Postgres once for a run of the tests: a native cluster where one can be had, and a migrated embedded folder to copy. */
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -17,6 +26,12 @@ export type PostgresGround = {
   embedded: { template: string };
   native: { adminUrl: string; template: string; prefix: string } | { missing: string };
 };
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    postgres: PostgresGround;
+  }
+}
 
 export const migrationsDir = fileURLToPath(new URL('./migrations', import.meta.url));
 const cacheDir = fileURLToPath(new URL('../node_modules/.cache/castmatch', import.meta.url));

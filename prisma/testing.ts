@@ -7,12 +7,6 @@ import { startEmbeddedPostgres } from './embedded/postgres.ts';
 import { scratchDir } from './testing-scratch.ts';
 import { asAdmin, databaseUrl, type PostgresGround } from './testing-ground.ts';
 
-declare module 'vitest' {
-  interface ProvidedContext {
-    postgres: PostgresGround;
-  }
-}
-
 export type TestDatabase = {
   url: string;
   /** Connections that a pool may have here. */
@@ -61,7 +55,7 @@ export async function createTestDatabase(
 
 async function embeddedDatabase(template: string, empty: boolean): Promise<TestDatabase> {
   const dir = scratchDir('db');
-  if (!empty) cpSync(join(template, 'db'), join(dir, 'db'), { recursive: true });
+  cpSync(join(template, empty ? 'empty' : 'db'), join(dir, 'db'), { recursive: true });
   const server = await startEmbeddedPostgres({ dir, log: () => undefined });
   return {
     url: server.url,

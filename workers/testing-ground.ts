@@ -5,6 +5,12 @@ import { scratchDir } from '../prisma/testing-scratch.ts';
 import { startEmbeddedRedis } from './embedded-redis/redis.ts';
 import type { RedisConnection } from './embedded-redis/settings.ts';
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    redis: RedisConnection;
+  }
+}
+
 /** Where an unpacked server is kept between runs. */
 export const redisCache = fileURLToPath(new URL('../node_modules/.cache/castmatch', import.meta.url));
 

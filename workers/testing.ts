@@ -7,12 +7,6 @@ import { startEmbeddedRedis, type EmbeddedRedis } from './embedded-redis/redis.t
 import type { RedisConnection } from './embedded-redis/settings.ts';
 import { redisCache } from './testing-ground.ts';
 
-declare module 'vitest' {
-  interface ProvidedContext {
-    redis: RedisConnection;
-  }
-}
-
 /** `prefix` is unique: give it to BullMQ as `prefix`, and put it before every key and channel. Never flush this server. */
 export function testRedis(): { connection: RedisConnection; prefix: string } {
   const connection = inject('redis') as RedisConnection | undefined;

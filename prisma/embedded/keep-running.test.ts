@@ -5,7 +5,7 @@ type Fake = Running & { die(reason: string): void; killed: string[] };
 
 function fakeServer(pid: number): Fake {
   const killed: string[] = [];
-  let die = (_: string): void => undefined;
+  let die: (reason: string) => void = () => undefined;
   const ended = new Promise<string>((settle) => (die = settle));
   const kill = (signal: string): void => {
     killed.push(signal);

@@ -7,7 +7,6 @@ import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { scratchDir } from '../testing-scratch.ts';
 import { asAdmin } from '../testing-ground.ts';
-import type {} from '../testing.ts';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './postgres.ts';
 import { lifeOf, markOf, type ProcessMark } from './process-mark.ts';
 

@@ -55,7 +55,9 @@ export async function unpackRedis(options: {
     try {
       await apt('apt-get', ['download', ...wanted]);
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new Error('this is not Debian or Ubuntu');
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
+        throw new Error('this is not Debian or Ubuntu', { cause: error });
+      }
       flags = [...base, '-o', `Dir::State::lists=${work}/lists`];
       log('the package lists are missing or old: fetching private ones');
       await apt('apt-get', ['update']);
