@@ -11,7 +11,7 @@ import {
 import type { Span } from './normalise.ts';
 import { matches } from './spans.ts';
 
-export type DateGroup = Span & { days: string[]; joint: 'list' | 'range' | 'or' };
+export type DateGroup = Span & { days: string[]; joint: 'list' | 'range' | 'or'; weekday: boolean };
 
 const month = `(${monthNames.join('|')})`;
 const nth = `(?:\\s*(?:st|nd|rd|th|date|dates|va|ve|vi))?`;
@@ -71,7 +71,13 @@ export function dateGroups(plain: string, today: string): DateGroup[] {
   const put = (start: number, end: number, days: string[] | undefined, text: string) => {
     if (!days || days.length === 0 || found.some((f) => start < f.end && f.start < end)) return;
     const joint = /\bor\b|\bya\b/.test(text) ? 'or' : days.length > 1 && isRange(text) ? 'range' : 'list';
-    found.push({ start, end, days, joint });
+    found.push({
+      start,
+      end,
+      days,
+      joint,
+      weekday: new RegExp(`\\b(?:${weekdayNames.join('|')})\\b`).test(plain.slice(start, end)),
+    });
   };
   const rangeOfTwo = (from: string | undefined, to: string | undefined) =>
     from && to && from <= to ? daysBetween(from, to) : undefined;

@@ -118,6 +118,6 @@ fmcg = fmcg
 packaged food = packaged food, packaged foods, frozen food, food brand, food products, foods, cereal, breakfast cereal, cornflakes, oats, poha, muesli, dal, daal, दाल, डाळ, dry fruits, ready mix, idli mix, batter, honey, शहद, मध, eggs, chicken, सेवई, frozen snacks, millet, millets, ज्वार, मिलेट
 job app = job app, job portal, jobs app, hiring app, नौकरी ऐप, नौकरी पोर्टल, recruitment app
 home services = home services app, home services, home cleaning
-software = software, saas, it company, ai app, app, ऐप, अॅप, ॲप, application software, tech company, startup, astrology app, astro app, ज्योतिष ऐप, tech brand, b2b
+software = software, it company, ai app, app, ऐप, अॅप, ॲप, application software, tech company, startup, astrology app, astro app, ज्योतिष ऐप, tech brand, b2b
 logistics = logistics, courier company, packers, packers and movers, movers, parcel
 `;

@@ -1,0 +1,120 @@
+/** The gender a role asks for, from markers, nouns and the endings of verbs. */
+import type { BriefText, Span, Term } from './normalise.ts';
+import type { Found } from './spans.ts';
+import { matches } from './spans.ts';
+
+export type Gender = 'male' | 'female' | 'transgender' | 'any';
+
+const both =
+  /\b(?:m\s*\/\s*f|f\s*\/\s*m|(?:any|either|all) gender|gender\s*[:-]?\s*(?:any|either|no bar|both|open|neutral)|gender (?:is )?(?:not important|doesn't matter)|m & f|m and f|male\/female|any sex|stree-purush|purush-stree|m or f|f or m)\b/g;
+const marker =
+  /(?<![a-z'\d])([mf])(?![a-z'/]|\s*\/\s*[mf]\b)(?=\s*[,.)\-:;|\d]|\s*$|\s+(?:model|actor|artist|\d|age|above|lead|dancer|voice|anchor|singer|only|in\b|need))/gm;
+const feminine =
+  /\b(?:needf|wali|vaalee|vaali|sakti|saktee|bolti|boltee|karti|kartee|aslelee|asleli|asaavee|asavi|bolnaaree|karnaaree|naachnaaree|gaanaaree|disnaaree|vaatnaaree|lagti|lagtee|dikhti|dikhtee)\b/g;
+const masculine = /\b(?:needm|asaavaa|asava|bolnaaraa|karnaaraa|disnaaraa|aslelaa|vaatnaaraa)\b/g;
+
+const sexOf = (term: Term) => term.note.split(':')[0];
+
+export type GenderReading = { found: Found<Gender> | undefined; stated: boolean };
+
+/** `scope`: the words about this role; `own` narrows verb endings to them when several roles share the post. */
+export function genderOf(
+  text: BriefText,
+  spans: readonly Span[],
+  head: Term | undefined,
+  single: boolean,
+): GenderReading {
+  const inSpan = (s: Span) => spans.some((p) => s.start >= p.start && s.end <= p.end + 1);
+  const terms = text.terms.filter((t) => t.kind === 'person' && inSpan(t));
+  const trans = terms.find((t) => sexOf(t) === 't');
+  if (trans) return { found: { start: trans.start, end: trans.end, value: 'transgender' }, stated: true };
+  const anyHit = spans.flatMap((s) => matches(text.plain, both, s))[0];
+  if (anyHit) return { found: { start: anyHit.start, end: anyHit.end, value: 'any' }, stated: true };
+  const near =
+    single && head
+      ? terms.filter((t) => Math.abs(t.start - head.start) < 90 || t.note.includes('plain'))
+      : terms;
+  const plainWords = near.filter(
+    (t) => t.note.includes('plain') || t.value === 'female model' || t.value === 'male model',
+  );
+  const man = plainWords.find((t) => sexOf(t) === 'm');
+  const woman = plainWords.find((t) => sexOf(t) === 'f');
+  const headSex = head ? sexOf(head) : '-';
+  if (man && woman && headSex !== 'm' && headSex !== 'f')
+    return {
+      found: { start: Math.min(man.start, woman.start), end: Math.max(man.end, woman.end), value: 'any' },
+      stated: true,
+    };
+  if (man && woman && head && (head === man || head === woman)) {
+    const close = text.plain.slice(Math.min(man.end, woman.end), Math.max(man.start, woman.start));
+    if (close.length < 24 && /\bor\b|\/|\band\b|&|,|^\s*$/.test(close))
+      return {
+        found: { start: Math.min(man.start, woman.start), end: Math.max(man.end, woman.end), value: 'any' },
+        stated: true,
+      };
+  }
+  const mark = spans.flatMap((s) => matches(text.plain, marker, s))[0];
+  if (mark && headSex === '-')
+    return {
+      found: { start: mark.start, end: mark.end, value: mark.groups[1] === 'm' ? 'male' : 'female' },
+      stated: true,
+    };
+  if (headSex === 'm' || headSex === 'f') {
+    const term = head!;
+    const other = terms.find(
+      (t) =>
+        (sexOf(t) === 'm' || sexOf(t) === 'f') &&
+        sexOf(t) !== headSex &&
+        t.start > term.end &&
+        t.start - term.end < 16,
+    );
+    if (other && /\bor\b|\//.test(text.plain.slice(term.end, other.start)))
+      return { found: { start: term.start, end: other.end, value: 'any' }, stated: true };
+    return {
+      found: { start: term.start, end: term.end, value: headSex === 'm' ? 'male' : 'female' },
+      stated: true,
+    };
+  }
+  const word = man ?? woman;
+  if (word)
+    return {
+      found: { start: word.start, end: word.end, value: word === man ? 'male' : 'female' },
+      stated: true,
+    };
+  if (mark)
+    return {
+      found: { start: mark.start, end: mark.end, value: mark.groups[1] === 'm' ? 'male' : 'female' },
+      stated: true,
+    };
+  const sexed = near.filter(
+    (t) =>
+      (sexOf(t) === 'm' || sexOf(t) === 'f') &&
+      !t.note.includes('pair') &&
+      head &&
+      Math.abs(t.start - head.start) < 40,
+  );
+  if (
+    sexed.length === 1 &&
+    /^\s*[-:(,]?\s*$/.test(
+      text.plain.slice(Math.min(head!.end, sexed[0]!.end), Math.max(head!.start, sexed[0]!.start)),
+    )
+  )
+    return {
+      found: {
+        start: sexed[0]!.start,
+        end: sexed[0]!.end,
+        value: sexOf(sexed[0]!) === 'm' ? 'male' : 'female',
+      },
+      stated: true,
+    };
+  if (head && head.value !== 'voice artist') {
+    const scope = spans
+      .map((s) => ({ start: Math.max(s.start, head.start - 60), end: Math.min(s.end, head.end + 120) }))
+      .filter((s) => s.end > s.start);
+    const she = scope.flatMap((s) => matches(text.plain, feminine, s))[0];
+    const he = scope.flatMap((s) => matches(text.plain, masculine, s))[0];
+    if (she && !he) return { found: { start: she.start, end: she.end, value: 'female' }, stated: true };
+    if (he && !she) return { found: { start: he.start, end: he.end, value: 'male' }, stated: true };
+  }
+  return { found: undefined, stated: false };
+}

@@ -1,0 +1,69 @@
+/** The city of the work, states as territory aside; auditions, origins and addresses are no city of work. */
+import type { BriefText, Span, Term } from './normalise.ts';
+import type { Found } from './spans.ts';
+import { clauses, holding, sentences, textOf } from './spans.ts';
+
+export function cityOf(text: BriefText, dates: readonly Span[]): Found<string> | undefined {
+  const units = sentences(text.plain);
+  let best: { term: Term; score: number } | undefined;
+  for (const term of text.terms) {
+    if (term.kind !== 'place') continue;
+    const unit = holding(units, term.start) ?? { start: 0, end: text.plain.length };
+    const clause = holding(clauses(text.plain, unit), term.start) ?? unit;
+    const [said, near] = [textOf(text.plain, unit), textOf(text.plain, clause)];
+    const before = text.plain.slice(Math.max(unit.start, term.start - 16), term.start);
+    const after = text.plain.slice(term.end, Math.min(unit.end, term.end + 18));
+    if (
+      /\bfrom (?:the )?$/.test(before) ||
+      /^\s*(?:from|se (?:bus|train|travel|flight|aana|aane|pick|hain|hai|hon|ho\b))\b/.test(after)
+    )
+      continue;
+    if (/\b(?:not|no)\s*$/.test(before) || /^\s*not\b/.test(after)) continue;
+    if (/^\s*(?:backdrop|based story|ki kahaani|ki kahani|style|culture|accent|wala ad)/.test(after))
+      continue;
+    let score = 1;
+    const audition = /\baudition\b/.test(said);
+    const shoot = /\b(?:shoot|location|per show|event)\b/.test(near);
+    if (audition && !/\bshoot\b/.test(said)) score -= 5;
+    else if (audition && !shoot) score -= 3;
+    if (shoot) score += 3;
+    else if (/\b(?:shoot|location|dates)\b/.test(said)) score += 2;
+    if (dates.some((d) => d.start >= unit.start && d.end <= unit.end)) score += 2;
+    if (/\b(?:local|base|stay|resid\w*|rahnaaraa|raahnaar\w*)\b/.test(`${before} ${after}`)) score -= 0.5;
+    if (/\b(?:usage|digital|ooh|tv)\b/.test(near)) score -= 1;
+    if (/\b(?:send|office|contact|call)\b/.test(near) && !shoot) score -= 2;
+    if (/\brehearsal\b/.test(near) && !shoot) score -= 2;
+    if (score <= -2) continue;
+    if (!best || score > best.score) best = { term, score };
+  }
+  return best && { start: best.term.start, end: best.term.end, value: best.term.value };
+}
+
+/** Production pays or outstation travel is needed: true. Locals only or own expense: false. */
+export function travelOf(text: BriefText): Found<boolean> | undefined {
+  const patterns: [RegExp, boolean][] = [
+    [
+      /\b(?:local|based)\s*(?:talent|artists?|people|actors?|models?)?\s*only\b|\bonly\s*(?:from\s*)?(?:\w+[ -])?(?:local|based)\b|\bno outstation\b|\boutstation not\b|\bonly local\b/,
+      false,
+    ],
+    [
+      /\bown\s*(?:travel|stay|conveyance|expense)|\b(?:travel|stay|conveyance)\s*(?:and stay\s*)?(?:ka |apna |on |at |at your )?own\b|\bno (?:travel|stay|conveyance|ta)\b|\b(?:travel|stay)\s*(?:\/|and|&)?\s*(?:stay)?\s*not\s*provided/,
+      false,
+    ],
+    [/\b(?:travel|stay)\b[^.\n;|]{0,36}\b(?:provided|included|production)\b/, true],
+    [/\b(?:provided|production)\b[^.\n;|]{0,12}\b(?:travel|stay)\b/, true],
+    [/\b(?:travel|stay)\s*(?:\+|&|and|-|,|\/)\s*(?:food\s*(?:\+|&|and|,)\s*)?(?:travel|stay)\b/, true],
+    [/\+\s*(?:food\s*\+\s*)?(?:travel|stay)\b/, true],
+    [/\bfood\s*(?:-|&|and|,|\+)\s*(?:travel|conveyance)\s*provided/, true],
+    [
+      /\bmust (?:be (?:ready|willing) to |be able to )?travel\b|\bwilling to travel\b|\boutstation (?:shoot|travel)\b|\btravel to \w+ (?:must|need)/,
+      true,
+    ],
+    [/\bpick ?up (?:and|&) drop\b/, true],
+  ];
+  for (const [pattern, value] of patterns) {
+    const hit = pattern.exec(text.plain);
+    if (hit) return { start: hit.index, end: hit.index + hit[0].length, value };
+  }
+  return undefined;
+}

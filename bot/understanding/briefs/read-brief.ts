@@ -1,0 +1,297 @@
+/** Reads a brief by lexicon and grammar: what it understands it proves with the sender's words, the rest it asks. */
+import type { BriefReader, BriefReading, ReadRole } from '../brief.ts';
+import { languages, looks, skills } from './abilities.ts';
+import { ages } from './ages.ts';
+import type { AgeRange } from './ages.ts';
+import { istDay } from './calendar.ts';
+import { conflicts } from './conflicts.ts';
+import { decoys } from './decoys.ts';
+import { genderOf } from './gender.ts';
+import { heights } from './heights.ts';
+import { isBrief } from './is-brief.ts';
+import { missingOf } from './missing.ts';
+import type { Asked } from './missing.ts';
+import { money } from './money.ts';
+import { normalise } from './normalise.ts';
+import type { BriefText, Span } from './normalise.ts';
+import { cityOf, travelOf } from './places.ts';
+import { projectOf } from './project.ts';
+import { frames, isNote } from './roles.ts';
+import type { RoleFrame } from './roles.ts';
+import { schedule } from './schedule.ts';
+import { blank, holding, matches, sentences } from './spans.ts';
+import type { Found } from './spans.ts';
+import { usages } from './usage.ts';
+
+/** A post longer than this is cut: no brief is, and time stays bounded. */
+export const longestBrief = 16_000;
+
+type Facts = ReturnType<typeof factsOf>;
+
+/** Every value of the whole text, each reader blanking what it understood for the next. */
+function factsOf(text: BriefText, today: string) {
+  const { plain } = text;
+  const noDecoys = blank(plain, decoys(plain));
+  const tall = heights(noDecoys);
+  const weights = matches(noDecoys, /\d{2,3}\s*(?:-\s*\d{2,3}\s*)?kilo(?:\s*above|\s*below|\+)?/g);
+  const afterHeights = blank(noDecoys, [...tall, ...weights]);
+  const draft = schedule(text, afterHeights, afterHeights, today, []);
+  const pay = money(blank(afterHeights, draft.spans));
+  const afterMoney = blank(afterHeights, [...draft.spans, ...pay.spans]);
+  const when = schedule(text, afterHeights, afterMoney, today, []);
+  const run = usages(text, afterMoney);
+  const barred = conflicts(text, afterMoney);
+  const terms = matches(
+    afterMoney,
+    /\b(?:last|usage|conflict|commitment|contract|term|validity)\b[^.\n;•|]{0,60}/g,
+  ).flatMap((m) => matches(afterMoney, /\d{1,2}\s*-?\s*(?:year|month)\b/g, m));
+  const usageTerms = run.flatMap((u) => matches(afterMoney, /\d{1,2}(?:\.5)?\s*-?\s*(?:year|month)\b/g, u));
+  const conflictTerms = barred.found.flatMap((c) => {
+    const unit = holding(sentences(plain), c.start);
+    return unit ? matches(afterMoney, /\d{1,2}\s*-?\s*(?:year|month)\b/g, unit) : [];
+  });
+  const days = when.days ? [when.days] : [];
+  const forAges = blank(afterMoney, [...terms, ...usageTerms, ...conflictTerms, ...days]);
+  return { tall, weights, when, pay, run, barred, ages: ages(forAges), masked: forAges };
+}
+
+/** A role's own value wins over one said to all. */
+function pick<T>(
+  found: readonly Found<T>[],
+  role: RoleFrame,
+  others: readonly RoleFrame[],
+): Found<T> | undefined {
+  const inOwn = (s: Span, r: RoleFrame) => r.spans.some((p) => s.start >= p.start && s.start < p.end);
+  return found.find((f) => inOwn(f, role)) ?? found.find((f) => !others.some((o) => inOwn(f, o)));
+}
+
+function pickAll<T>(found: readonly Found<T>[], role: RoleFrame, others: readonly RoleFrame[]): Found<T>[] {
+  const inOwn = (s: Span, r: RoleFrame) => r.spans.some((p) => s.start >= p.start && s.start < p.end);
+  return found.filter((f) => inOwn(f, role) || !others.some((o) => inOwn(f, o)));
+}
+
+const unique = <T>(list: T[], key: (item: T) => string) =>
+  list.filter((a, i) => list.findIndex((b) => key(a) === key(b)) === i);
+
+function readRole(
+  text: BriefText,
+  facts: Facts,
+  role: RoleFrame,
+  all: readonly RoleFrame[],
+): { role: ReadRole; asked: Asked } {
+  const others = all.filter((o) => o !== role && o.spans !== role.spans);
+  const quotes: Record<string, string> = {};
+  const prove = <T>(path: string, found: Found<T> | undefined): T | undefined => {
+    if (!found) return undefined;
+    const words = text.quote(found);
+    if (words === '' || !text.source.includes(words)) return undefined;
+    quotes[path] = words;
+    return found.value;
+  };
+  const proveList = <T>(path: string, found: Found<T>[]): T[] => {
+    const kept: T[] = [];
+    for (const f of found) {
+      const value = prove(`${path}[${kept.length}]`, f);
+      if (value !== undefined) kept.push(value);
+    }
+    return kept;
+  };
+  const sexed = genderOf(text, role.spans, role.head, all.length === 1);
+  const pairGender =
+    role.sex && role.head ? { start: role.head.start, end: role.head.end, value: role.sex } : undefined;
+  const gender = prove('gender', pairGender ?? sexed.found);
+  const age: AgeRange | undefined = prove('playingAge', role.age);
+  const legal = prove('legalAgeMin', pick(facts.ages.legal, role, others));
+  const height = prove('heightCm', pick(facts.tall, role, others));
+  const heads = all.length === 1 ? headSpans(text, role) : role.spans;
+  const spoken = languages(text);
+  const language = unique(pickAll(spoken.found, role, others), (f) => f.value.value);
+  const skill = unique(pickAll(skills(text, heads), role, others), (f) => f.value.value);
+  const look = unique(
+    pickAll([...looks(text, heads), ...spoken.accents, ...weightsOf(facts)], role, others),
+    (f) => f.value,
+  );
+  const shoot = pickDates(facts, role, others);
+  const pay = pick(facts.pay.pay, role, others);
+  const paid = prove('rate.amountInr', pay);
+  const agency = prove('rate.agency', pick(facts.pay.agency, role, others));
+  const conveyance = prove('rate.conveyance', pick(facts.pay.conveyance, role, others));
+  if (paid?.maxInr != null) quotes['rate.maxInr'] = quotes['rate.amountInr']!;
+  if (paid) quotes['rate.per'] = quotes['rate.amountInr']!;
+  const usage = prove('usage', pick(facts.run, role, others));
+  const audition = facts.when.audition;
+  const heard = audition && prove('audition', { ...audition.span, value: audition });
+  const mode = shoot.length > 0 ? prove('datesMode', facts.when.mode) : undefined;
+  const days = facts.when.days;
+  const dates = shoot.flatMap(
+    (group) => prove(`shootDates[${quotedDates(quotes)}]`, { ...group, value: group.days }) ?? [],
+  );
+  const barred = unique(pickAll(facts.barred.found, role, others), (f) => f.value.category);
+  const union = /\bcintaa\b[^.\n]{0,24}/.exec(text.plain);
+  const unionAsked =
+    union && !/\bprefer\b|\bnot\b|\bok\b/.test(union[0])
+      ? { start: union.index, end: union.index + 6, value: 'CINTAA' }
+      : undefined;
+  const count = prove('count', role.count) ?? 1;
+  return {
+    role: {
+      title: role.title,
+      count: Math.max(1, count),
+      gender: gender ?? 'any',
+      playingAge: age ?? null,
+      legalAgeMin: legal ?? null,
+      heightCm: height ?? null,
+      languages: proveList('languages', language).map(({ value, must }) => ({ code: value, must })),
+      skills: proveList('skills', skill).map(({ value, must }) => ({ name: value, must })),
+      look: proveList('look', look),
+      city: prove('city', cityOf(text, facts.when.shoot)) ?? null,
+      shootDates: [...new Set(dates)].sort(),
+      datesMode: dates.length === 0 ? null : dates.length === 1 ? 'all' : (mode ?? 'all'),
+      shootDays:
+        days && !(dates.length <= 1 && facts.when.mode?.value === 'any')
+          ? (prove('shootDays', days) ?? null)
+          : null,
+      audition: heard ? { from: heard.from, to: heard.to, place: heard.place } : null,
+      submitBy: prove('submitBy', facts.when.submitBy) ?? null,
+      rate:
+        paid || agency || conveyance
+          ? {
+              amountInr: paid?.amountInr ?? null,
+              maxInr: paid?.maxInr ?? null,
+              per: paid?.per ?? null,
+              agency: agency ?? null,
+              conveyance: conveyance ?? null,
+            }
+          : null,
+      usage: usage ?? null,
+      conflicts: proveList('conflicts', barred),
+      minor: age?.max != null && age.max < 18 && !(legal !== undefined && legal >= 18),
+      union: prove('union', unionAsked ?? undefined) ?? null,
+      travel: prove('travel', travelOf(text)) ?? null,
+      quotes,
+    },
+    asked: {
+      genderUnknown: gender === undefined,
+      speechless:
+        role.head !== undefined &&
+        ['crowd', 'double', 'body', 'dance', 'sign'].some((flag) => isNote(role.head!, flag)),
+    },
+  };
+}
+
+const quotedDates = (quotes: Record<string, string>) =>
+  Object.keys(quotes).filter((key) => key.startsWith('shootDates[')).length;
+
+function weightsOf(facts: Facts): Found<string>[] {
+  return facts.weights.map(({ start, end, groups }) => ({
+    start,
+    end,
+    value: groups[0]
+      .replace(/\s*kilo/, 'kg')
+      .replace('above', 'plus')
+      .trim(),
+  }));
+}
+
+function pickDates(facts: Facts, role: RoleFrame, others: readonly RoleFrame[]) {
+  const groups = facts.when.shoot;
+  const own = groups.filter((g) => role.spans.some((s) => g.start >= s.start && g.start < s.end));
+  const free = groups.filter(
+    (g) => !others.some((o) => o.spans.some((s) => g.start >= s.start && g.start < s.end)),
+  );
+  return own.length > 0 && others.length > 0 ? own : free;
+}
+
+/** With one role, the sentences that describe the person: those with its noun, its age, its height or looks. */
+function headSpans(text: BriefText, role: RoleFrame): Span[] {
+  const units = sentences(text.plain);
+  return units.filter((u) => {
+    const within = (s: Span | undefined) => s !== undefined && s.start >= u.start && s.start < u.end;
+    const said = text.plain.slice(u.start, u.end);
+    if (within(role.head) || within(role.age)) return true;
+    if (/\b(?:shoot|usage|conflict|audition|send|fee|rs|location|ad)\b/.test(said)) return false;
+    const people = text.terms.filter(
+      (t) => within(t) && (t.kind === 'look' || t.kind === 'skill' || t.kind === 'language'),
+    );
+    return (
+      people.length > 0 &&
+      !text.terms.some((t) => within(t) && (t.kind === 'project' || t.kind === 'product'))
+    );
+  });
+}
+
+function empty(text: BriefText): BriefReading {
+  return {
+    roles: [],
+    project: { type: null, confidential: false, title: null, director: null, productionHouse: null },
+    missing: [],
+    doubts: [],
+    language: text.language,
+    unfinished: false,
+  };
+}
+
+/** Phrases that ask for something and yielded nothing. */
+function doubtsOf(text: BriefText, facts: Facts, roles: readonly ReadRole[]): BriefReading['doubts'] {
+  const doubts: BriefReading['doubts'] = [];
+  const add = (span: Span, about: string) => {
+    const words = text.quote(span);
+    if (words !== '' && text.source.includes(words)) doubts.push({ words: words.slice(0, 160), about });
+  };
+  for (const span of facts.barred.unclear) add(span, 'conflicts');
+  for (const span of languages(text).unclear) add(span, 'languages');
+  for (const unit of sentences(text.plain)) {
+    const said = text.plain.slice(unit.start, unit.end);
+    const terms = text.terms.filter((t) => t.start >= unit.start && t.end <= unit.end && t.kind !== 'word');
+    if (/\bmust\b/.test(said) && terms.length === 0 && !/\d/.test(said)) add(unit, 'skills');
+    if (/\bheight\b/.test(said) && roles.every((r) => r.heightCm === null) && /\d/.test(said))
+      add(unit, 'heightCm');
+    if (/\bage\b/.test(said) && roles.every((r) => r.playingAge === null) && /\d/.test(said))
+      add(unit, 'playingAge');
+  }
+  return doubts.slice(0, 8);
+}
+
+export const readBrief: BriefReader = (source, { sentAt }) => {
+  const text = normalise(source.slice(0, longestBrief));
+  const facts = factsOf(text, istDay(sentAt));
+  const signs = {
+    ages: facts.ages.playing.length,
+    heights: facts.tall.length,
+    dates: facts.when.shoot.length,
+    money: facts.pay.pay.length,
+  };
+  if (!isBrief(text, signs)) return empty(text);
+  const all = frames(text, facts.masked, facts.ages.playing).filter((r) => !withdrawn(text, r));
+  const read = all.map((role) => readRole(text, facts, role, all));
+  const project = projectOf(text, facts.run);
+  const roles = read.map((r) => r.role);
+  const kind = project.type?.value ?? null;
+  return {
+    roles,
+    project: {
+      type: kind,
+      confidential: project.confidential !== undefined,
+      title: project.title?.value ?? null,
+      director: project.director?.value ?? null,
+      productionHouse: project.productionHouse?.value ?? null,
+    },
+    missing: missingOf(
+      roles,
+      read.map((r) => r.asked),
+      { type: kind, advertises: project.advertises && kind !== 'print' },
+    ),
+    doubts: doubtsOf(text, facts, roles),
+    language: text.language,
+    unfinished:
+      /(?:[:,]|\band|\bor|\.\.\.|…|-)\s*$/.test(text.plain.trim()) ||
+      (roles.length === 0 && /\brole\b/.test(text.plain)),
+  };
+};
+
+/** "skip for now", "already cast" said of a role takes it out. */
+function withdrawn(text: BriefText, role: RoleFrame): boolean {
+  if (role.spans.length === 1 && role.spans[0]!.end - role.spans[0]!.start === text.plain.length)
+    return false;
+  return role.spans.some((s) => /\bwithdrawn\b/.test(text.plain.slice(s.start, s.end)));
+}

@@ -1,0 +1,113 @@
+/** Where and how long an advertisement may run. */
+import type { BriefText, Span } from './normalise.ts';
+import type { Found } from './spans.ts';
+import { matches, sentences, textOf } from './spans.ts';
+
+export type Medium = 'tv' | 'digital' | 'print' | 'ooh' | 'cinema' | 'radio' | 'all';
+export type Usage = { media: Medium[]; months: number | null; perpetual: boolean; territory: string | null };
+
+const mediaPattern =
+  /\b(tv|digital|print media|ooh|cinema|radio|all media)\b(?!\s*(?:ki |ka |ke )?(?:ad\b|film|shoot|show|serial|series|spot|commercial|channel|star|creator|marketing|agency|brand|release))/g;
+const termPattern = /(?<![\d.])(\d{1,2}(?:\.5)?|1\.5)\s*-?\s*(year|month)\b/g;
+const lookback = /\b(?:last|conflict|ago|since|experience|clash)\b/;
+
+/** A term that is about something else: lookback of a conflict, experience, a child's age, a contract. */
+function termIn(text: string): { months: number; start: number; end: number } | undefined {
+  for (const hit of matches(text, termPattern)) {
+    const around = text.slice(Math.max(0, hit.start - 18), hit.end + 18);
+    if (
+      /\b(?:last|ago|se ad|se not|experience|commitment|contract|age|old|per month|category)\b/.test(around)
+    )
+      continue;
+    const n = Number(hit.groups[1]);
+    return { months: Math.round(hit.groups[2] === 'year' ? n * 12 : n), start: hit.start, end: hit.end };
+  }
+  const bare = /\b(?:per )?(year)\s*(?:long|bhar|ke for|for)\b/.exec(text);
+  if (bare) return { months: 12, start: bare.index, end: bare.index + bare[0].length };
+  return undefined;
+}
+
+export function usages(text: BriefText, masked: string): Found<Usage>[] {
+  const found: Found<Usage>[] = [];
+  const units = sentences(text.plain);
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i]!;
+    const said = textOf(masked, unit);
+    if (lookback.test(said) && !/\busage\b/.test(said)) continue;
+    const media = matches(said, mediaPattern);
+    const term = termIn(said);
+    const perpetual = /\bperpetual\b/.exec(said);
+    const labelled = /\busage\b/.exec(said);
+    const states = text.terms.filter((t) => t.kind === 'state' && t.start >= unit.start && t.end <= unit.end);
+    const place = /\b(india|worldwide)\b/.exec(said);
+    const rest = media.length > 0 || labelled !== null;
+    if (!rest && !perpetual && !(term && place)) continue;
+    if (
+      media.length > 0 &&
+      !term &&
+      !perpetual &&
+      !labelled &&
+      !place &&
+      states.length === 0 &&
+      media.length < 2
+    )
+      continue;
+    if (media.length === 0 && !labelled && !perpetual && !(term && place)) continue;
+    if (media.length === 0 && !term && !perpetual && !place) continue;
+    const territory = place
+      ? place[1] === 'india'
+        ? 'IN'
+        : 'WW'
+      : media.length + (term ? 1 : 0) > 0 && states.length === 1
+        ? `IN-${states[0]!.value}`
+        : null;
+    const marks: Span[] = media.map(({ start, end }) => ({ start, end }));
+    if (term) marks.push(term);
+    if (perpetual) marks.push({ start: perpetual.index, end: perpetual.index + perpetual[0].length });
+    if (place) marks.push({ start: place.index, end: place.index + place[0].length });
+    const span = {
+      start: unit.start + Math.min(...marks.map((m) => m.start)),
+      end: unit.start + Math.max(...marks.map((m) => m.end)),
+    };
+    const value: Usage = {
+      media: [
+        ...new Set(
+          media.map((m) =>
+            m.groups[1] === 'all media'
+              ? 'all'
+              : m.groups[1] === 'print media'
+                ? 'print'
+                : (m.groups[1] as Medium),
+          ),
+        ),
+      ],
+      months: perpetual ? null : (term?.months ?? null),
+      perpetual: perpetual !== null,
+      territory,
+    };
+    found.push({ ...span, value });
+  }
+  return merge(found);
+}
+
+/** Usage told over neighbouring lines is one usage. */
+function merge(found: Found<Usage>[]): Found<Usage>[] {
+  const out: Found<Usage>[] = [];
+  for (const next of found) {
+    const before = out.at(-1);
+    const fits =
+      before &&
+      ((before.value.months === null && !before.value.perpetual) ||
+        (next.value.months === null && !next.value.perpetual));
+    if (before && fits && next.start - before.end < 60) {
+      before.end = next.end;
+      before.value = {
+        media: [...new Set([...before.value.media, ...next.value.media])],
+        months: before.value.months ?? next.value.months,
+        perpetual: before.value.perpetual || next.value.perpetual,
+        territory: before.value.territory ?? next.value.territory,
+      };
+    } else out.push(next);
+  }
+  return out;
+}
