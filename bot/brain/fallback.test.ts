@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { InboundContent } from '../message.ts';
 import { BrainUnavailable, TurnStopped } from './brain.ts';
 import type { Brain, UnavailableWhy } from './brain.ts';
 import {
@@ -99,7 +100,10 @@ describe('when Claude cannot answer', () => {
       await expect(fallback().answer(brainInput('x'), first.io)).rejects.toBeInstanceOf(Killed);
       // Healthy again: the replay must still go where the recorded failure sent it.
       if (recorded.steps.has('round-2')) why = null;
+      const toldBefore = told.length;
+      const tellAgain = recorded.steps.has('tell-office') ? 0 : 1;
       const again = await ask(fallback(), recorded).answer;
+      expect(told.length - toldBefore).toBe(tellAgain);
       expect(again.text).toBe(text);
       expect(recorded.effects.map((e) => e.name)).toEqual(['save_brief', 'find_talent']);
     }
@@ -146,4 +150,23 @@ it('a stopped turn and a fault are nobody else’s business', async () => {
     await expect(ask(brain).answer).rejects.toBe(error);
   }
   expect(told).toEqual([]);
+});
+
+it('buttons and commands never ask the model, words beside them do', async () => {
+  why = null;
+  const said = (content: InboundContent, text = '') => ({
+    messageId: text,
+    content,
+    text,
+    sentAt: new Date(0),
+    forwarded: false,
+  });
+  const press = said({ kind: 'press', choiceId: 'c', messageExternalId: 'm' });
+  const command = said({ kind: 'command', name: 'find', argument: 'mother' }, '/find mother');
+  const sticker = said({ kind: 'unreadable', what: 'sticker' });
+  const words = said({ kind: 'text', text: 'and a father' }, 'and a father');
+  const byOf = async (...burst: (typeof press)[]) =>
+    (await fallback().answer(brainInput('', { said: burst }), recordedTurn(nothingRecorded(), world).io)).by;
+  for (const one of [press, command, sticker]) expect(await byOf(one)).toBe('rules');
+  expect(await byOf(press, words)).toBe('claude');
 });

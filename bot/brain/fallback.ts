@@ -1,5 +1,5 @@
 /**
- * Claude first, the rules when it cannot: the rules' text replaces what was shown, effects that were committed stay,
+ * Buttons and slash commands go to the rules. For words it is Claude first, and the rules when it cannot: the rules' text replaces what was shown, effects that were committed stay,
  * the office hears of an outage once, and talent never hears about brains.
  */
 import { BrainUnavailable } from './brain.ts';
@@ -13,6 +13,7 @@ import type {
   ToolOutcome,
   UnavailableWhy,
 } from './brain.ts';
+import type { InboundContent } from '../message.ts';
 import { withVoice } from './voice.ts';
 
 export type FallbackDeps = {
@@ -32,6 +33,18 @@ export type FallbackDeps = {
 /** Not worth a word to the office: nothing is broken. */
 const quiet: ReadonlySet<UnavailableWhy> = new Set(['no-key', 'refused']);
 
+/** Kinds that say exactly what is meant, or nothing that a model could read. */
+const exact: ReadonlySet<InboundContent['kind']> = new Set([
+  'press',
+  'command',
+  'reaction',
+  'delete',
+  'unreadable',
+]);
+
+/** One message with words in a burst is enough to need a model. */
+const needsModel = (input: BrainInput): boolean => !input.said.every((said) => exact.has(said.content.kind));
+
 export function createFallback(deps: FallbackDeps): Brain {
   const rules = withVoice(deps.rules);
   if (!deps.claude) return rules;
@@ -41,6 +54,7 @@ export function createFallback(deps: FallbackDeps): Brain {
   return {
     name: 'claude',
     async answer(input, io) {
+      if (!needsModel(input)) return { ...(await rules.answer(input, io)), by: 'rules' };
       const done = watch(io);
       try {
         const answer = await claude.answer(input, done.io);

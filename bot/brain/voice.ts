@@ -57,12 +57,18 @@ export function checkVoice(text: string, { language }: VoiceContext): VoiceFindi
 
 /** Mends an answer. The same text comes back when there is nothing to mend, and when it was mended before. */
 export function repairVoice(text: string, { language }: VoiceContext): string {
-  let lines = text.replace(/\r/g, '').split('\n');
-  lines = lines.map((line) => dropPreamble(line));
+  // One repair can uncover the next; each only ever takes away, so this ends.
+  for (let before = text; ; ) {
+    const after = mend(before, language);
+    if (after === before) return after;
+    before = after;
+  }
+}
+
+function mend(text: string, language: BriefLanguage): string {
+  let lines = text.replace(/\r/g, '').split('\n').map(dropPreamble);
   if (language === 'hinglish') lines = lines.map((line) => (listLine.test(line) ? line : toLatin(line)));
-  lines = oneQuestion(lines);
-  lines = oneEmoji(lines);
-  lines = joinLines(lines);
+  lines = joinLines(oneEmoji(oneQuestion(lines)));
   return lines
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
