@@ -143,6 +143,8 @@ export function createPeople(deps: { world: World; updates: Updates; now: () => 
     group: (id: number, title: string, forum = false) => world.openChat(id, { title, forum }),
     /** Lets the bot write to someone who pressed Start without saying anything. */
     start: (personId: number) => world.openChat(personId),
+    /** Any update at all, numbered as the next. */
+    update: (chatId: number, update: Record<string, unknown>): number => updates.add(chatId, update),
     /** An update as the platform would write it, with its own number. */
     inject: (chatId: number, update: Update): void => updates.inject(chatId, update),
     /** Resolves when the bot confirmed that update. */
