@@ -1,7 +1,7 @@
 /** Languages, skills and looks as stated, with whether each is a must. */
 import type { BriefText, Span, Term } from './normalise.ts';
 import type { Found } from './spans.ts';
-import { clauses, holding, sentences, textOf } from './spans.ts';
+import { clauses, holding, textOf } from './spans.ts';
 
 export type Wanted = { value: string; must: boolean };
 
@@ -12,7 +12,7 @@ const notAsked =
 
 /** Scope of a "must" or a "prefer": the clause, read to its end. */
 function clauseOf(text: BriefText, at: number): Span {
-  const unit = holding(sentences(text.plain), at) ?? { start: 0, end: text.plain.length };
+  const unit = holding(text.units, at) ?? { start: 0, end: text.plain.length };
   return holding(clauses(text.plain, unit), at) ?? unit;
 }
 
@@ -90,7 +90,7 @@ export function languages(text: BriefText): {
       b !== undefined &&
       b.start - a.end < 24 &&
       /^[^.\n;]*(?:\bor\b|(?:^|\s)\/(?:\s|$)|\/)[^.\n;]*$/.test(plain.slice(a.end, b.start));
-    const unit = holding(sentences(plain), term.start) ?? clause;
+    const unit = holding(text.units, term.start) ?? clause;
     const choice =
       near(term, later) ||
       near(earlier, term) ||
@@ -160,7 +160,7 @@ export function skills(text: BriefText, heads: readonly Span[]): Found<Wanted>[]
   for (const term of text.terms) {
     if (term.kind !== 'skill') continue;
     const clause = clauseOf(text, term.start);
-    const unit = holding(sentences(plain), term.start) ?? clause;
+    const unit = holding(text.units, term.start) ?? clause;
     const said = textOf(plain, clause);
     if (refused(plain, term, clause)) continue;
     if (nonSkill.test(plain.slice(term.end, term.end + 16))) continue;
@@ -211,7 +211,7 @@ export function looks(text: BriefText, heads: readonly Span[]): Found<string>[] 
     if (term.kind !== 'look') continue;
     const clause = clauseOf(text, term.start);
     const headed = heads.some((h) => term.start >= h.start && term.start < h.end);
-    const unit = holding(sentences(text.plain), term.start) ?? clause;
+    const unit = holding(text.units, term.start) ?? clause;
     const looksWords =
       /\b(?:look|face|chehra|skin|hair|voice|smile|body|eyes|type|build|personality|natural|height|no |not |ok\b|clothes|kapde|wear)\b/.test(
         textOf(text.plain, unit),
@@ -222,10 +222,12 @@ export function looks(text: BriefText, heads: readonly Span[]): Found<string>[] 
         found.push({ start: term.start, end: term.end, value: `no ${term.value}` });
       continue;
     }
+    if (/^\s*(?:[a-z]+ ){0,2}provided\b/.test(text.plain.slice(term.end, term.end + 24))) continue;
+    const said = text.language === 'en' ? text.quote(term).toLowerCase() : term.value;
     const ok = /^\s*(?:bhi |also |hair |look |is |are )?\s*ok\b/.test(
       text.plain.slice(term.end, term.end + 12),
     );
-    found.push({ start: term.start, end: term.end, value: ok ? `${term.value} ok` : term.value });
+    found.push({ start: term.start, end: term.end, value: ok && !/\bok$/.test(said) ? `${said} ok` : said });
   }
   return found;
 }

@@ -7,7 +7,7 @@ export type Ages = { playing: Found<AgeRange>[]; legal: Found<number>[] };
 
 /** Words after a number that make it something other than an age. */
 const otherUnit =
-  '(?!\\d|\\s*(?:year\\s*)?(?:experience|anubhav|exp)\\b|\\s*(?:hour|minute|second|day|night|people|kilo|cm|inch|feet|km|month|week|episode|shots?|takes?|spots?|sets?|lines?|thousand|lakh|k\\b|am\\b|pm\\b|oclock|rs\\b|%|minutes?|pages?|songs?|shows?|boys?|girls?|men\\b|women\\b|kids|ladke|ladki|artists?|models?|dancers?|purush|mahil|january|february|march|april|may|june|july|august|september|october|november|december|[:/.]\\d|\\u00a4))';
+  '(?!\\d|\\s*(?:year\\s*)?(?:experience|anubhav|exp)\\b|\\s*(?:hour|minute|second|day|night|people|kilo|cm|inch|feet|km|month|week|episode|shots?|takes?|spots?|sets?|lines?|thousand|lakh|k\\b|am\\b|pm\\b|oclock|rs\\b|%|minutes?|pages?|songs?|shows?|boys?|girls?|men\\b|women\\b|kids|ladke|ladki|artists?|models?|dancers?|purush|mahil|january|february|march|april|may|june|july|august|september|october|november|december|[:/.]\\d))';
 const number = "(?<![\\d.:/'-])(\\d{1,2})";
 const years = `(?:\\s*(?:ke|ka|ki)?\\s*year)?`;
 const label =
@@ -74,14 +74,6 @@ export function ages(plain: string): Ages {
   }));
   run(`${number}${join}(\\d{1,2})${years}${otherUnit}`, (g) => {
     const [low, high] = [Number(g[1]), Number(g[2])];
-    return /year/.test(g[0]) &&
-      high - low <= 15 &&
-      high > low &&
-      low >= 3 &&
-      /year$/.test(g[0].trim()) &&
-      !/year.*and/.test(g[0])
-      ? undefined
-      : undefined;
     return high > low || (high === low && low > 0) ? { min: low, max: high } : undefined;
   });
   run(`\\b(\\d)0'?s\\s*(?:-|to|and|se)\\s*(\\d)0'?s\\b`, (g) => ({

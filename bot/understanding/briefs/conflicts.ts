@@ -1,7 +1,7 @@
 /** Product categories in which a running or recent advertisement rules a person out. */
 import type { BriefText } from './normalise.ts';
 import type { Found } from './spans.ts';
-import { sentences, textOf } from './spans.ts';
+import { textOf } from './spans.ts';
 
 export type Conflict = { category: string; lookbackMonths: number | null };
 export type Conflicts = { found: Found<Conflict>[]; unclear: { start: number; end: number }[] };
@@ -22,7 +22,7 @@ function lookback(text: string): number | null {
 
 export function conflicts(text: BriefText, masked: string): Conflicts {
   const result: Conflicts = { found: [], unclear: [] };
-  const units = sentences(text.plain);
+  const units = text.units;
   for (let i = 0; i < units.length; i++) {
     const unit = units[i]!;
     const said = textOf(text.plain, unit);

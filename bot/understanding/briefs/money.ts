@@ -1,7 +1,7 @@
 /** What one person is paid, in rupees: amount or range, per what, and whether agency and conveyance are in it. */
 import type { Span } from './normalise.ts';
 import type { Found } from './spans.ts';
-import { blankMark, clauses, holding, matches, sentences, textOf } from './spans.ts';
+import { blankMark, clauses, holding, matches, textOf } from './spans.ts';
 
 export type Per = 'day' | 'month' | 'episode' | 'project';
 export type Share = 'included' | 'extra';
@@ -104,9 +104,9 @@ function amounts(plain: string): Amount[] {
   return found;
 }
 
-export function money(plain: string): Money {
+/** `plain` may be blanked; `units` are its sentences. */
+export function money(plain: string, units: readonly Span[]): Money {
   const result: Money = { pay: [], agency: [], conveyance: [], spans: [] };
-  const units = sentences(plain);
   const all = amounts(plain);
   for (const { start, end, groups } of matches(
     plain,
@@ -130,10 +130,15 @@ export function money(plain: string): Money {
       continue;
     }
     if (notPay.test(near) && !/\bfee\b/.test(before)) continue;
-    const year = !amount.strong && amount.low >= 1900 && amount.low <= 2100;
+    const year =
+      !amount.strong &&
+      amount.low >= 1900 &&
+      amount.low <= 2100 &&
+      !payWords.test(plain.slice(amount.start - 12, amount.end + 16));
+    const round = amount.low >= 1000 && amount.low % (amount.low >= 100000 ? 1000 : 50) === 0;
     if (
       !amount.strong &&
-      (amount.low < 300 || year || (!payWords.test(near) && !payWords.test(textOf(plain, scope))))
+      (amount.low < 300 || year || (!round && !payWords.test(near) && !payWords.test(textOf(plain, scope))))
     )
       continue;
     if (amount.low > 20000000) continue;
@@ -146,11 +151,23 @@ export function money(plain: string): Money {
     });
     result.spans.push({ start: amount.start, end: Math.max(end, amount.end) });
   }
+  inherit(plain, units, result.pay);
   if (result.pay.length === 0)
     for (const { start, end } of matches(plain, /\bunpaid\b/g))
       result.pay.push({ start, end, value: { amountInr: 0, maxInr: null, per: 'project' } });
   for (const scope of units) shares(plain, scope, result);
   return result;
+}
+
+/** "30 thousand, son 12 thousand, per day": the last word counts for all of them. */
+function inherit(plain: string, units: readonly Span[], pay: Found<Pay>[]): void {
+  for (const unit of units) {
+    const here = pay.filter((p) => p.start >= unit.start && p.start < unit.end);
+    const last = here.at(-1);
+    if (!last || last.value.per === 'project' || here.length < 2) continue;
+    const total = /\btotal\b|\bfor\b/.test(plain.slice(here[0]!.start, last.start));
+    if (!total) for (const p of here) if (p.value.per === 'project') p.value.per = last.value.per;
+  }
 }
 
 const shareOf = (word: string): Share => (word === 'included' ? 'included' : 'extra');

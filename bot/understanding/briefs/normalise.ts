@@ -3,6 +3,7 @@ import { detectLanguage, romanize, toAsciiDigits, wordKey } from '../script.ts';
 import type { WritingLanguage } from '../script.ts';
 import { lexicon, plainForm } from './gloss.ts';
 import type { Form, Lexicon, Sense } from './gloss.ts';
+import { sentences } from './spans.ts';
 import { stemsOf } from './stems.ts';
 
 export type Span = { start: number; end: number };
@@ -13,6 +14,8 @@ export type BriefText = {
   /** Lower case, ASCII digits, small words in English; a position in it maps back to the message. */
   plain: string;
   terms: Term[];
+  /** Lines, bullets and sentences of `plain`. */
+  units: Span[];
   language: WritingLanguage;
   /** The message's own words behind a span of `plain`. */
   quote: (span: Span) => string;
@@ -178,6 +181,7 @@ export function normalise(source: string): BriefText {
     source,
     plain,
     terms,
+    units: sentences(plain),
     language,
     quote: ({ start, end }) => {
       while (start < end && /\s/.test(plain[start] ?? ' ')) start++;

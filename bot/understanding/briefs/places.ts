@@ -1,10 +1,10 @@
 /** The city of the work, states as territory aside; auditions, origins and addresses are no city of work. */
 import type { BriefText, Span, Term } from './normalise.ts';
 import type { Found } from './spans.ts';
-import { clauses, holding, sentences, textOf } from './spans.ts';
+import { clauses, holding, textOf } from './spans.ts';
 
 export function cityOf(text: BriefText, dates: readonly Span[]): Found<string> | undefined {
-  const units = sentences(text.plain);
+  const units = text.units;
   let best: { term: Term; score: number } | undefined;
   for (const term of text.terms) {
     if (term.kind !== 'place') continue;
@@ -40,6 +40,9 @@ export function cityOf(text: BriefText, dates: readonly Span[]): Found<string> |
 }
 
 /** Production pays or outstation travel is needed: true. Locals only or own expense: false. */
+const residents =
+  /\b(?:in|ka|ke|mein) (?:stay|rehne|rahne|rahnaar\w*|raahnaar\w*)\s*(?:vaal\w*|wal\w*|vala|vale)?\s*(?:ho|hon|need|only|asaav\w*)?\b(?! provided)/;
+
 export function travelOf(text: BriefText): Found<boolean> | undefined {
   const patterns: [RegExp, boolean][] = [
     [
@@ -61,6 +64,9 @@ export function travelOf(text: BriefText): Found<boolean> | undefined {
     ],
     [/\bpick ?up (?:and|&) drop\b/, true],
   ];
+  const resident = residents.exec(text.plain);
+  if (resident && /vaal|wal|vala|raahnaar/.test(resident[0]))
+    return { start: resident.index, end: resident.index + resident[0].length, value: false };
   for (const [pattern, value] of patterns) {
     const hit = pattern.exec(text.plain);
     if (hit) return { start: hit.index, end: hit.index + hit[0].length, value };

@@ -2,7 +2,7 @@
 import type { projectTypes } from '../../../matching/role.ts';
 import type { BriefText, Term } from './normalise.ts';
 import type { Found } from './spans.ts';
-import { holding, sentences, textOf } from './spans.ts';
+import { holding, textOf } from './spans.ts';
 import type { Usage } from './usage.ts';
 
 export type ProjectType = (typeof projectTypes)[number];
@@ -19,7 +19,7 @@ export type Project = {
 /** A word such as "print" or "poster" is a medium of usage at least as often as it names the job. */
 function isUsageWord(text: BriefText, term: Term): boolean {
   if (term.value !== 'print') return false;
-  const unit = holding(sentences(text.plain), term.start) ?? term;
+  const unit = holding(text.units, term.start) ?? term;
   const said = textOf(text.plain, unit);
   const own = text.plain.slice(term.start, term.end + 14);
   if (
@@ -86,6 +86,9 @@ function typeOf(text: BriefText, usages: readonly Found<Usage>[]): Project['type
   const hit = advert ?? (brand && text.terms.some((t) => t.kind === 'product') ? brand : undefined);
   if (hit) {
     const span = { start: hit.index, end: hit.index + hit[0].length };
+    const beside = text.plain.slice(Math.max(0, span.start - 16), span.end + 16);
+    if (advert && /\btv\b/.test(beside) && !/\bdigital\b/.test(beside)) return { ...span, value: 'tvc' };
+    if (advert && /\bdigital\b/.test(beside) && !/\btv\b/.test(beside)) return { ...span, value: 'dvc' };
     if (media.length === 1 && media[0] === 'tv') return { ...span, value: 'tvc' };
     if (media.length === 1 && media[0] === 'digital') return { ...span, value: 'dvc' };
     if (media.length > 0 && media.every((m) => m === 'print' || m === 'ooh'))

@@ -19,7 +19,7 @@ import { projectOf } from './project.ts';
 import { frames, isNote } from './roles.ts';
 import type { RoleFrame } from './roles.ts';
 import { schedule } from './schedule.ts';
-import { blank, holding, matches, sentences } from './spans.ts';
+import { blank, holding, matches } from './spans.ts';
 import type { Found } from './spans.ts';
 import { usages } from './usage.ts';
 
@@ -36,7 +36,7 @@ function factsOf(text: BriefText, today: string) {
   const weights = matches(noDecoys, /\d{2,3}\s*(?:-\s*\d{2,3}\s*)?kilo(?:\s*above|\s*below|\+)?/g);
   const afterHeights = blank(noDecoys, [...tall, ...weights]);
   const draft = schedule(text, afterHeights, afterHeights, today, []);
-  const pay = money(blank(afterHeights, draft.spans));
+  const pay = money(blank(afterHeights, draft.spans), text.units);
   const afterMoney = blank(afterHeights, [...draft.spans, ...pay.spans]);
   const when = schedule(text, afterHeights, afterMoney, today, []);
   const run = usages(text, afterMoney);
@@ -47,7 +47,7 @@ function factsOf(text: BriefText, today: string) {
   ).flatMap((m) => matches(afterMoney, /\d{1,2}\s*-?\s*(?:year|month)\b/g, m));
   const usageTerms = run.flatMap((u) => matches(afterMoney, /\d{1,2}(?:\.5)?\s*-?\s*(?:year|month)\b/g, u));
   const conflictTerms = barred.found.flatMap((c) => {
-    const unit = holding(sentences(plain), c.start);
+    const unit = holding(text.units, c.start);
     return unit ? matches(afterMoney, /\d{1,2}\s*-?\s*(?:year|month)\b/g, unit) : [];
   });
   const days = when.days ? [when.days] : [];
@@ -204,7 +204,7 @@ function pickDates(facts: Facts, role: RoleFrame, others: readonly RoleFrame[]) 
 
 /** With one role, the sentences that describe the person: those with its noun, its age, its height or looks. */
 function headSpans(text: BriefText, role: RoleFrame): Span[] {
-  const units = sentences(text.plain);
+  const units = text.units;
   return units.filter((u) => {
     const within = (s: Span | undefined) => s !== undefined && s.start >= u.start && s.start < u.end;
     const said = text.plain.slice(u.start, u.end);
@@ -240,7 +240,7 @@ function doubtsOf(text: BriefText, facts: Facts, roles: readonly ReadRole[]): Br
   };
   for (const span of facts.barred.unclear) add(span, 'conflicts');
   for (const span of languages(text).unclear) add(span, 'languages');
-  for (const unit of sentences(text.plain)) {
+  for (const unit of text.units) {
     const said = text.plain.slice(unit.start, unit.end);
     const terms = text.terms.filter((t) => t.start >= unit.start && t.end <= unit.end && t.kind !== 'word');
     if (/\bmust\b/.test(said) && terms.length === 0 && !/\d/.test(said)) add(unit, 'skills');

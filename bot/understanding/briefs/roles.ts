@@ -2,7 +2,7 @@
 import type { AgeRange } from './ages.ts';
 import type { BriefText, Span, Term } from './normalise.ts';
 import type { Found } from './spans.ts';
-import { clauses, matches, sentences, textOf } from './spans.ts';
+import { clauses, matches, textOf } from './spans.ts';
 
 export type RoleFrame = {
   /** The noun that names the role, if any was recognised. */
@@ -40,6 +40,7 @@ function people(text: BriefText): Term[] {
     )
       return false;
     if (
+      text.language === 'en' &&
       /\b(?:for|of)\s*(?:the |a |an )?$/.test(before) &&
       !/\b(?:role|need|casting|looking)\s*(?:of|for)\s*(?:the |a |an )?$/.test(before)
     )
@@ -68,11 +69,7 @@ function titleOf(head: Term | undefined, sex: RoleFrame['sex']): string {
 }
 
 /** "3 boys", "40 men", "junior artists 25 people", "x6": never a number that is an age, a date or money. */
-export function countNear(
-  masked: string,
-  head: Term,
-  scope: Span,
-): Found<number> | undefined {
+export function countNear(masked: string, head: Term, scope: Span): Found<number> | undefined {
   const before =
     /(?<![\d.,/:'-])(\d{1,3})\s*(?:x\s*|nos\.?\s*|people\s*|different |new |real |young |[a-z]{2,12} ){0,2}$/.exec(
       masked.slice(Math.max(scope.start, head.start - 30), head.start),
@@ -115,7 +112,7 @@ function joined(masked: string, a: Term, b: Term): boolean {
 
 /** Roles by their ages; text without several ages is one role, or a counted pair. */
 export function frames(text: BriefText, masked: string, playing: readonly Found<AgeRange>[]): RoleFrame[] {
-  const units = sentences(text.plain);
+  const units = text.units;
   const nouns = people(text);
   const roles: RoleFrame[] = [];
   const frame = (

@@ -4,7 +4,7 @@ import { dateGroups } from './dates.ts';
 import type { DateGroup } from './dates.ts';
 import type { BriefText, Span } from './normalise.ts';
 import type { Found } from './spans.ts';
-import { clauses, holding, matches, sentences, textOf } from './spans.ts';
+import { clauses, holding, matches, textOf } from './spans.ts';
 import { clockTimes } from './times.ts';
 import type { ClockTime } from './times.ts';
 
@@ -84,7 +84,7 @@ const anyMode =
   /\beither\b|\bany (?:1|2|3|4|5) (?:day|dates?|of)\b|\bany day\b|\b(?:only|any) (\d) (?:of|out of|day|in se|paikee|of these)\b|\b1 of (?:these|the|2|them)\b|\b(\d) (?:day|dates) (?:out of|in se|of these|from these|paikee)\b|\b1 day (?:only )?(?:between|from|out of)\b|\bany 1\b|\bbetween\b[^.\n]{0,40}\b(?:1|any) day\b/;
 
 function modeOf(text: BriefText, groups: readonly DateGroup[]): Pick<Schedule, 'mode' | 'days'> {
-  const units = sentences(text.plain);
+  const units = text.units;
   for (const group of groups) {
     const unit = holding(units, group.start) ?? { start: 0, end: text.plain.length };
     const reach = { start: unit.start, end: Math.min(text.plain.length, unit.end + 50) };
@@ -108,7 +108,7 @@ function modeOf(text: BriefText, groups: readonly DateGroup[]): Pick<Schedule, '
 
 /** "3 days", "a 2-day shoot", "10 day in january"; never notice, credit, per month, or "all three days". */
 function duration(text: BriefText, masked: string): Found<number> | undefined {
-  const units = sentences(text.plain);
+  const units = text.units;
   for (const hit of matches(
     masked,
     /(?<![\d./¤-])(\d{1,3})\s*-?\s*(?:shoot |full |shooting |working |nights? and )?(?:(?:per )?day|night)s?\b(?!\s*per\b)/g,
@@ -145,7 +145,7 @@ export function schedule(
   today: string,
   seen: readonly Span[],
 ): Schedule {
-  const units = sentences(text.plain);
+  const units = text.units;
   const times = clockTimes(plain);
   const groups = dateGroups(plain, today);
   const result: Schedule = {

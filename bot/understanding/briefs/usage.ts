@@ -1,7 +1,7 @@
 /** Where and how long an advertisement may run. */
 import type { BriefText, Span } from './normalise.ts';
 import type { Found } from './spans.ts';
-import { matches, sentences, textOf } from './spans.ts';
+import { matches, textOf } from './spans.ts';
 
 export type Medium = 'tv' | 'digital' | 'print' | 'ooh' | 'cinema' | 'radio' | 'all';
 export type Usage = { media: Medium[]; months: number | null; perpetual: boolean; territory: string | null };
@@ -29,7 +29,7 @@ function termIn(text: string): { months: number; start: number; end: number } | 
 
 export function usages(text: BriefText, masked: string): Found<Usage>[] {
   const found: Found<Usage>[] = [];
-  const units = sentences(text.plain);
+  const units = text.units;
   for (let i = 0; i < units.length; i++) {
     const unit = units[i]!;
     const said = textOf(masked, unit);
