@@ -77,6 +77,9 @@ for (const word of loans.trim().split(/\s+/)) {
 
 /** Case endings and verb endings of Hindi and Marathi, longest first, as sound keys. */
 const endings = [
+  'iat',
+  'iant',
+  'at',
   'nisati',
   'iansati',
   'sati',

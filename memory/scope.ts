@@ -1,0 +1,33 @@
+/** Who may see which memory: the one condition that every read of remembered sayings carries. */
+import { Prisma } from '../prisma/client.ts';
+
+export type RecallScope =
+  | {
+      /** Alone with one person: everything of theirs, on every channel, their proven other selves included. */
+      kind: 'person';
+      personIds: readonly string[];
+      /** Productions under NDA that the asker belongs to; sayings of any other production stay out. */
+      productionIds: readonly string[];
+    }
+  | {
+      /** Where others read along: that conversation and nothing else. */
+      kind: 'conversation';
+      conversationId: string;
+      productionIds: readonly string[];
+    };
+
+/** The condition on `memory_item i`. The workspace stands in it although row-level security demands it already. */
+export function visible(workspaceId: string, scope: RecallScope): Prisma.Sql {
+  const production = Prisma.sql`(i.production_id IS NULL OR i.production_id = ANY(${[...scope.productionIds]}::uuid[]))`;
+  return scope.kind === 'person'
+    ? Prisma.sql`i.workspace_id = ${workspaceId}::uuid AND i.person_id = ANY(${[...scope.personIds]}::uuid[]) AND ${production}`
+    : Prisma.sql`i.workspace_id = ${workspaceId}::uuid AND i.conversation_id = ${scope.conversationId}::uuid AND ${production}`;
+}
+
+/** Narrows the rows of `alias` to the persons of the scope, for speed alone: `visible` decides. */
+export function narrowed(alias: string, workspaceId: string, scope: RecallScope): Prisma.Sql {
+  const column = (name: string) => Prisma.raw(`${alias}.${name}`);
+  return scope.kind === 'person'
+    ? Prisma.sql`${column('workspace_id')} = ${workspaceId}::uuid AND ${column('person_id')} = ANY(${[...scope.personIds]}::uuid[])`
+    : Prisma.sql`${column('workspace_id')} = ${workspaceId}::uuid AND ${column('item_no')} IN (SELECT no FROM scope)`;
+}
