@@ -45,6 +45,8 @@ export type Focus = {
   offset?: number;
   /** The question that was asked last and still waits for its answer. */
   asked?: { about: string; roleId?: string };
+  /** The brief as it was read, while its role may still be corrected; a BriefReading. */
+  draft?: unknown;
 };
 
 export type BrainInput = {

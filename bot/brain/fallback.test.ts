@@ -101,6 +101,8 @@ describe('when Claude cannot answer', () => {
       // Healthy again: the replay must still go where the recorded failure sent it.
       if (recorded.steps.has('round-2')) why = null;
       const toldBefore = told.length;
+      // The last thing that is committed comes after the telling.
+      if (dieAt === boundaries) expect(recorded.steps.has('tell-office')).toBe(true);
       const tellAgain = recorded.steps.has('tell-office') ? 0 : 1;
       const again = await ask(fallback(), recorded).answer;
       expect(told.length - toldBefore).toBe(tellAgain);

@@ -1,7 +1,7 @@
 /** Changes fields of a role that was saved: an answer to the question, or a correction. */
 import { z } from 'zod';
 import type { Matching } from '../../matching/matching.ts';
-import { roleSpec } from '../../matching/role.ts';
+import { roleSpec, type RoleSpec } from '../../matching/role.ts';
 import { nameRole, roleInput } from './named.ts';
 import { defineTool } from './tool.ts';
 
@@ -22,10 +22,12 @@ export const createEditRole = (deps: { matching: Matching }) =>
     async run(tx, { roleId, change }, context) {
       const role = await nameRole(tx, deps.matching, roleId, context);
       if (!role) return { ok: false, problem: 'there is no such role' };
-      const updated = await deps.matching.updateRole(tx, role.roleId, {
-        patch: change,
-        sourceMessageId: context.sources.at(-1)?.messageId ?? null,
-      });
+      // zod marks what was left out as undefined; only what was given changes.
+      const patch = Object.fromEntries(
+        Object.entries(change).filter(([, value]) => value !== undefined),
+      ) as Partial<RoleSpec>;
+      const sourceMessageId = context.sources.at(-1)?.messageId ?? null;
+      const updated = await deps.matching.updateRole(tx, role.roleId, { patch, sourceMessageId });
       if (!updated) return { ok: false, problem: 'there is no such role' };
       return {
         ok: true,

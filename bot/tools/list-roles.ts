@@ -11,12 +11,16 @@ export const createListRoles = (deps: { matching: Matching }) =>
   defineTool({
     name: 'list_roles',
     description: 'Lists the open roles, newest project first, with how many people are on each shortlist.',
-    input: z.object({}),
+    input: z.object({ projectId: z.uuid().optional().describe('Only the roles of this project.') }),
     who: ['casting', 'admin', 'production'],
     changes: false,
-    async run(tx, _input, context) {
+    async run(tx, { projectId }, context) {
       const office = isOffice(context.author.role);
-      const roles = await deps.matching.listRoles(tx, { status: 'open', limit: 8 });
+      const roles = await deps.matching.listRoles(tx, {
+        status: 'open',
+        limit: projectId ? 20 : 8,
+        ...(projectId ? { projectId } : {}),
+      });
       const output: RolesReport = [];
       for (const role of roles)
         output.push({

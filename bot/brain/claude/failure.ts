@@ -1,5 +1,5 @@
 /** What a failed request means: whether a retry helps, how long to wait, and whose fault it is. */
-import Anthropic from '@anthropic-ai/sdk';
+import { APIError } from '@anthropic-ai/sdk';
 
 export type Failure = {
   /** Worth one more try before the first token. */
@@ -13,7 +13,7 @@ export type Failure = {
 };
 
 export function readFailure(error: unknown): Failure {
-  if (!(error instanceof Anthropic.APIError)) {
+  if (!isApiError(error)) {
     const what = error instanceof Error ? error.name : 'unknown';
     return { retry: true, waitMs: null, blame: 'service', detail: { what } };
   }
@@ -36,6 +36,9 @@ export function readFailure(error: unknown): Failure {
     return again;
   return { retry: false, waitMs: null, blame: 'request', detail };
 }
+
+/** The class is generic: a bare `instanceof` would make all of its fields `any`. */
+const isApiError = (error: unknown): error is APIError => error instanceof APIError;
 
 /**
  * Spend limits come as 429 with a code and no retry-after, or as 400 or 402 with a sentence. The sentence may change:

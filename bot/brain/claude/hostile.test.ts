@@ -122,7 +122,7 @@ it('repeated ids never share an effect or break the conversation', async () => {
 
 it('endless text is cut off where it is long enough, at the end of a sentence', async () => {
   const beganAt = performance.now();
-  const { text } = await run(() => [{ type: 'text', text: 'All fine here. '.repeat(400_000) }]);
+  const { text } = await run(() => [{ type: 'text', text: 'All fine here. '.repeat(100_000) }]);
   expect(text!.length).toBeLessThan(41_000);
   expect(text).toMatch(/here\. …$/);
   expect(performance.now() - beganAt).toBeLessThan(5000);

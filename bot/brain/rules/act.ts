@@ -1,0 +1,67 @@
+/** One action on lists and roles, whether it was pressed, commanded or typed. */
+import type { FindReport } from '../../tools/find-talent.ts';
+import type { ShortlistReport } from '../../tools/change-shortlist.ts';
+import type { VerdictReport } from '../../tools/give-verdict.ts';
+import type { RolesReport } from '../../tools/list-roles.ts';
+import type { ShortlistShown } from '../../tools/show-shortlist.ts';
+import type { ShowReport } from '../../tools/show-talent.ts';
+import type { Desk } from './desk.ts';
+import * as report from './report.ts';
+
+export type Action =
+  | { do: 'find' | 'more'; roleId?: string; offset?: number }
+  | { do: 'add' | 'remove' | 'show' | 'why' | 'approve' | 'hold' | 'pass'; who: string[]; roleId?: string }
+  | { do: 'list'; roleId?: string }
+  | { do: 'roles' };
+
+export async function act(desk: Desk, action: Action): Promise<string> {
+  const { say, input } = desk;
+  const role = 'roleId' in action && action.roleId ? { roleId: action.roleId } : {};
+  switch (action.do) {
+    case 'find':
+    case 'more': {
+      const offset = action.offset ?? (action.do === 'more' ? (input.focus.offset ?? 0) : 0);
+      const outcome = await desk.call('find_talent', { ...role, offset });
+      return outcome.ok ? report.found(say, outcome.output as FindReport) : problem(desk, outcome.problem);
+    }
+    case 'add': {
+      const outcome = await desk.call('add_to_shortlist', { ...role, who: action.who });
+      return outcome.ok
+        ? report.added(say, outcome.output as ShortlistReport)
+        : problem(desk, outcome.problem);
+    }
+    case 'remove': {
+      const outcome = await desk.call('remove_from_shortlist', { ...role, who: action.who });
+      return outcome.ok
+        ? report.removed(say, outcome.output as ShortlistReport)
+        : problem(desk, outcome.problem);
+    }
+    case 'show':
+    case 'why': {
+      const outcome = await desk.call('show_talent', { ...role, who: action.who.slice(0, 3) });
+      return outcome.ok ? report.sheet(say, outcome.output as ShowReport) : problem(desk, outcome.problem);
+    }
+    case 'approve':
+    case 'hold':
+    case 'pass': {
+      const outcome = await desk.call('give_verdict', { ...role, who: action.who, verdict: action.do });
+      return outcome.ok
+        ? report.verdict(say, outcome.output as VerdictReport)
+        : problem(desk, outcome.problem);
+    }
+    case 'list': {
+      const outcome = await desk.call('show_shortlist', role);
+      return outcome.ok
+        ? report.shortlist(say, outcome.output as ShortlistShown)
+        : problem(desk, outcome.problem);
+    }
+    case 'roles': {
+      const outcome = await desk.call('list_roles', {});
+      return outcome.ok ? report.roles(say, outcome.output as RolesReport) : problem(desk, outcome.problem);
+    }
+  }
+}
+
+/** The commonest refusal has words of its own; the rest is said as the tool said it. */
+const problem = ({ say }: Desk, words: string): string =>
+  words.startsWith('there is no role') ? say.noRole : say.problem(words);

@@ -1,0 +1,50 @@
+/** What the parts of the rules brain share: the readers, the phrases, and tool calls with keys that replay. */
+import type { BriefReader, BriefReading } from '../../understanding/brief.ts';
+import type { IntentReader, SafetyReader } from '../../understanding/intent.ts';
+import type { Pick as ListPick } from '../../understanding/picks.ts';
+import type { RoleSpec } from '../../../matching/role.ts';
+import type { Answer, BrainInput, BrainIo, ToolOutcome } from '../brain.ts';
+import type { Phrases } from './phrases/index.ts';
+
+export type Readers = {
+  brief: BriefReader;
+  /** What an answer or a correction changes in a draft; an empty `changed` when it changes nothing. */
+  amend(
+    draft: BriefReading,
+    text: string,
+    context: { sentAt: Date },
+  ): { draft: BriefReading; changed: { role: number; patch: Partial<RoleSpec> }[] };
+  /** The one question worth asking about a brief, or null when nothing is missing. */
+  question(
+    reading: BriefReading,
+    language: BriefReading['language'],
+  ): { about: string; words: string } | null;
+  summary(reading: BriefReading, language: BriefReading['language']): string;
+  intent: IntentReader;
+  safety: SafetyReader;
+  picks(text: string): ListPick | null;
+};
+
+export type Desk = {
+  input: BrainInput;
+  readers: Readers;
+  say: Phrases;
+  /** Calls in a fixed order get the same keys when a killed turn is replayed. */
+  call(name: string, input: unknown): Promise<ToolOutcome>;
+};
+
+export function createDesk(input: BrainInput, io: BrainIo, readers: Readers, say: Phrases): Desk {
+  let calls = 0;
+  return {
+    input,
+    readers,
+    say,
+    call: (name, toolInput) => io.call(`${++calls}-${name}`, name, toolInput),
+  };
+}
+
+/** Lines of an answer, without the empty ones. */
+export const lines = (...parts: (string | null | undefined | false)[]): string =>
+  parts.filter((part): part is string => typeof part === 'string' && part !== '').join('\n');
+
+export const answer = (text: string, more: Omit<Answer, 'text'> = {}): Answer => ({ text, ...more });

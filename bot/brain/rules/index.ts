@@ -1,0 +1,89 @@
+/** The rules brain: keeps the desk working with no model at all, and honestly says what it did not understand. */
+import { readChoice } from '../../tools/choices.ts';
+import { commandOf } from '../../understanding/intents/commands.ts';
+import type { Answer, Brain, BrainInput, Said } from '../brain.ts';
+import { act, type Action } from './act.ts';
+import { answer, createDesk, lines, type Desk, type Readers } from './desk.ts';
+import { phrasesOf } from './phrases/index.ts';
+import { handOver, serveStaff } from './staff.ts';
+
+export function createRulesBrain(readers: Readers): Brain {
+  return {
+    name: 'rules',
+    async answer(input, io) {
+      const desk = createDesk(input, io, readers, phrasesOf(input.language));
+      const pressed = await servePresses(desk, input.said);
+      const text = textOf(input.said);
+      if (text === '') return answer(pressed ?? wordless(desk, input.said));
+      const served = await serve(desk, text, input.said.at(-1)?.sentAt ?? input.now);
+      return { ...served, text: lines(pressed, served.text) };
+    },
+  };
+}
+
+async function serve(desk: Desk, text: string, sentAt: Date): Promise<Answer> {
+  const { say, input, readers } = desk;
+  const persona = personaOf(input);
+  const carried = input.said.every((message) => message.forwarded);
+  const safety = readers.safety(text, { persona, where: carried ? 'carried' : 'typed' });
+  if (safety.verdict === 'flag_human') return answer(await handOver(desk, 'harassment', text));
+  if (safety.verdict === 'block_and_flag') return answer(await handOver(desk, 'scam', text));
+  if (safety.verdict === 'refuse') return answer(say.refused);
+  return persona === 'talent' ? serveTalent(desk, text) : serveStaff(desk, text, sentAt);
+}
+
+async function serveTalent(desk: Desk, text: string): Promise<Answer> {
+  const { say, input, readers } = desk;
+  const command = commandOf(text);
+  const { intent, confidence } = readers.intent(text, { persona: 'talent' });
+  if (command?.name === 'help' || command?.name === 'start' || (!command && input.history.length === 0))
+    return answer(
+      lines(
+        say.greetTalent(input.author.name, input.workspace.name),
+        command?.name === 'help' && say.helpTalent,
+      ),
+    );
+  if (confidence >= 0.5 && intent === 'human_handoff') return answer(await handOver(desk, 'human', text));
+  if (/^\s*human\s*$/i.test(text)) return answer(await handOver(desk, 'human', text));
+  if (confidence >= 0.5 && (intent === 'greeting_help' || intent === 'smalltalk'))
+    return answer(say.helpTalent);
+  return answer(say.notUnderstoodTalent);
+}
+
+/** Every button of the burst acts, in the order in which they were pressed. */
+async function servePresses(desk: Desk, said: readonly Said[]): Promise<string | null> {
+  const spoken: string[] = [];
+  for (const { content } of said) {
+    if (content.kind !== 'press') continue;
+    const pressed = readChoice(content.choiceId);
+    const action: Action | null =
+      pressed === null
+        ? null
+        : 'talentId' in pressed
+          ? { do: pressed.action, who: [pressed.talentId], roleId: pressed.roleId }
+          : {
+              do: pressed.action,
+              roleId: pressed.roleId,
+              ...('offset' in pressed ? { offset: pressed.offset } : {}),
+            };
+    spoken.push(action ? await act(desk, action) : desk.say.whichOne);
+  }
+  return spoken.length > 0 ? spoken.join('\n') : null;
+}
+
+/** Nothing to read: a photo is kept, a sticker gets a friendly line. */
+const wordless = ({ say }: Desk, said: readonly Said[]): string =>
+  said.some((message) => message.content.kind === 'unreadable') ? say.unreadable : say.mediaSeen;
+
+const textOf = (said: readonly Said[]): string =>
+  said
+    .map((message) => message.text)
+    .filter((text) => text !== '')
+    .join('\n')
+    .trim();
+
+const personaOf = (input: BrainInput): 'casting' | 'production' | 'talent' => {
+  const { role } = input.author;
+  if (role === 'production') return 'production';
+  return role === 'casting' || role === 'admin' ? 'casting' : 'talent';
+};

@@ -1,0 +1,64 @@
+/** The rules brain in English. */
+import type { Phrases } from './phrases.ts';
+
+const and = (names: string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+const verbs = { approve: 'approved for audition', hold: 'on hold', pass: 'passed' };
+
+export const en: Phrases = {
+  greetOffice: (name) => `Hi ${name}. Paste a brief and I will bring the people who fit.`,
+  greetProduction: (name) => `Hi ${name}. Ask for a shortlist, or approve, hold and pass on people here.`,
+  greetTalent: (name, office) =>
+    `Namaste ${name}, this is the casting desk of ${office}. You can ask about a role here, tell us about yourself, or write "human" to reach a person. We never ask for money.`,
+  helpOffice:
+    'Paste a brief in English, Hinglish, Hindi or Marathi. Then: "more", "why 2", "show 3", "shortlist 1,4", "remove 2", "shortlist", "roles".\nCorrections work too: "make it 30 to 40", "40k, digital only".',
+  helpProduction:
+    '"shortlist" shows who is proposed, "why 2" gives the proof. Decide with the buttons or "approve 1", "hold 2", "pass 3".',
+  helpTalent:
+    'Ask about a role, tell us what changed (city, dates, rate), or write "human" to reach a person of the office. "stop" ends all messages.',
+  notUnderstoodOffice: 'I did not get that. Paste a brief, or try "shortlist", "more", "why 2", "help".',
+  notUnderstoodProduction: 'I did not get that. Try "shortlist", "why 2", "approve 1" or "help".',
+  notUnderstoodTalent: 'Thank you, the office reads this here. Write "human" if somebody should answer soon.',
+  found: ({ total, shown, unknown, from }) =>
+    (from > 0
+      ? `${shown} more (${from + shown} of ${total})`
+      : `${total} fit${total === 1 ? 's' : ''}${shown < total ? `, the first ${shown}` : ''}`) +
+    (unknown > 0 && from === 0 ? `; ${unknown} of them have something to ask.` : '.'),
+  nobody: 'Exactly nobody fits all of it.',
+  near: (line, fails) => `Near: ${line} (${fails})`,
+  relax: (words, adds) => `With ${words}: ${adds} more.`,
+  noMore: 'That was everyone who fits.',
+  noRole: 'There is no role yet. Paste a brief first.',
+  otherRoles: (titles) => `Also saved: ${and(titles)}.`,
+  changed: (what) => `Changed: ${what}.`,
+  added: (names, role, n) =>
+    `${and(names)} ${names.length === 1 ? 'is' : 'are'} on the shortlist for ${role} (${n} now).`,
+  alreadyOn: (names) => `${and(names)} ${names.length === 1 ? 'was' : 'were'} already on it.`,
+  removed: (names, role, n) =>
+    `${and(names)} ${names.length === 1 ? 'is' : 'are'} off the shortlist for ${role} (${n} left).`,
+  notOn: (names) => `${and(names)} ${names.length === 1 ? 'was' : 'were'} not on it.`,
+  shortlist: (role, n) => `Shortlist for ${role}: ${n}.`,
+  shortlistEmpty: (role) => `Nobody is on the shortlist for ${role} yet.`,
+  verdict: (verdict, names, role) => `${and(names)}: ${verbs[verdict]} for ${role}. Noted with your name.`,
+  fits: (name, role) => (role ? `${name} fits ${role}.` : `${name}:`),
+  fitsNot: (name, role) => `${name} does not fit ${role ?? 'the role'}.`,
+  met: (what) => `✓ ${what}`,
+  notMet: (what) => `✗ ${what}`,
+  unknown: (what) => `? ${what}`,
+  roles: (n) => `${n} open role${n === 1 ? '' : 's'}:`,
+  noRoles: 'No role is open.',
+  whichOne: 'Which one? Give me the number.',
+  told: 'The office has been told; a person will write to you here.',
+  notTold: 'I could not reach a person of the office just now. Please call them directly.',
+  safety:
+    'Thank you for telling us. This is not your fault. A person of the office has been told and will write to you here; you need not answer anyone else.',
+  scam: 'Please do not pay and do not share codes or photos. This office never asks for money. A person of the office has been told.',
+  refused: 'That I cannot share here.',
+  noted: 'Noted.',
+  mediaSeen: 'Got it, it is kept with this conversation.',
+  unreadable: 'That kind of message I cannot read. Words, a photo or a voice note work.',
+  problem: (words) => `That did not work: ${words}.`,
+  apology:
+    'Something went wrong with this one on our side. The message is kept; please send it again, or write "human".',
+  oneMoment: 'One moment, I am reading everything you sent.',
+};

@@ -1,0 +1,61 @@
+/** The rules brain in Hindi. */
+import type { Phrases } from './phrases.ts';
+
+const and = (names: string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} और ${names.at(-1) ?? ''}`;
+const verbs = { approve: 'ऑडिशन के लिए स्वीकृत', hold: 'होल्ड पर', pass: 'पास' };
+
+export const hi: Phrases = {
+  greetOffice: (name) => `नमस्ते ${name}। ब्रीफ़ पेस्ट कीजिए, जो लोग फ़िट हैं वे यहीं मिल जाएँगे।`,
+  greetProduction: (name) => `नमस्ते ${name}। शॉर्टलिस्ट यहाँ देखिए; मंज़ूरी, होल्ड या पास भी यहीं।`,
+  greetTalent: (name, office) =>
+    `नमस्ते ${name}, यह ${office} का कास्टिंग डेस्क है। आप यहाँ रोल के बारे में पूछ सकते हैं, अपनी जानकारी दे सकते हैं, या "human" लिखकर ऑफ़िस से बात कर सकते हैं। हम कभी पैसे नहीं माँगते।`,
+  helpOffice:
+    'ब्रीफ़ पेस्ट कीजिए। फिर लिखिए: "more", "why 2", "show 3", "shortlist 1,4", "remove 2", "shortlist", "roles"।\nबदलाव भी चलेगा: "उम्र 30 से 40", "40k, सिर्फ़ डिजिटल"।',
+  helpProduction:
+    '"shortlist" से सूची, "why 2" से कारण। बटन से या "approve 1", "hold 2", "pass 3" लिखकर बताइए।',
+  helpTalent:
+    'रोल के बारे में पूछिए, कुछ बदला हो (शहर, तारीख़ें, रेट) तो बताइए, या "human" लिखिए। "stop" लिखने से संदेश बंद हो जाएँगे।',
+  notUnderstoodOffice: 'यह समझ नहीं आया। ब्रीफ़ पेस्ट कीजिए, या "shortlist", "more", "why 2", "help" लिखिए।',
+  notUnderstoodProduction: 'यह समझ नहीं आया। "shortlist", "why 2", "approve 1" या "help" लिखिए।',
+  notUnderstoodTalent: 'शुक्रिया, ऑफ़िस इसे यहाँ पढ़ता है। जल्दी जवाब चाहिए तो "human" लिखिए।',
+  found: ({ total, shown, unknown, from }) =>
+    (from > 0
+      ? `${shown} और (${total} में से ${from + shown})`
+      : `${total} फ़िट ${total === 1 ? 'है' : 'हैं'}${shown < total ? `, पहले ${shown}` : ''}`) +
+    (unknown > 0 && from === 0 ? `; ${unknown} से कुछ पूछना है।` : '।'),
+  nobody: 'सब शर्तों पर कोई फ़िट नहीं है।',
+  near: (line, fails) => `क़रीब: ${line} (${fails})`,
+  relax: (words, adds) => `${words} करें तो ${adds} और।`,
+  noMore: 'जो फ़िट थे, सब दिखा दिए।',
+  noRole: 'अभी कोई रोल नहीं है। पहले ब्रीफ़ पेस्ट कीजिए।',
+  otherRoles: (titles) => `ये भी सेव हैं: ${and(titles)}।`,
+  changed: (what) => `बदल दिया: ${what}।`,
+  added: (names, role, n) => `${and(names)} अब ${role} की शॉर्टलिस्ट में (कुल ${n})।`,
+  alreadyOn: (names) => `${and(names)} पहले से सूची में।`,
+  removed: (names, role, n) => `${and(names)} को ${role} की शॉर्टलिस्ट से हटाया (${n} बचे)।`,
+  notOn: (names) => `${and(names)} सूची में नहीं।`,
+  shortlist: (role, n) => `${role} की शॉर्टलिस्ट: ${n}।`,
+  shortlistEmpty: (role) => `${role} की शॉर्टलिस्ट अभी ख़ाली है।`,
+  verdict: (verdict, names, role) => `${and(names)}: ${role} के लिए ${verbs[verdict]}। आपके नाम से नोट किया।`,
+  fits: (name, role) => (role ? `${name}: ${role} के लिए फ़िट।` : `${name}:`),
+  fitsNot: (name, role) => `${name}: ${role ?? 'इस रोल'} के लिए फ़िट नहीं।`,
+  met: (what) => `✓ ${what}`,
+  notMet: (what) => `✗ ${what}`,
+  unknown: (what) => `? ${what}`,
+  roles: (n) => `${n} रोल खुले हैं:`,
+  noRoles: 'कोई रोल खुला नहीं है।',
+  whichOne: 'कौन सा? नंबर बताइए।',
+  told: 'ऑफ़िस को बता दिया है; कोई आपको यहीं लिखेगा।',
+  notTold: 'अभी ऑफ़िस में किसी तक बात नहीं पहुँची। कृपया उन्हें सीधे फ़ोन कीजिए।',
+  safety:
+    'बताने के लिए शुक्रिया। इसमें आपकी कोई ग़लती नहीं। ऑफ़िस के एक व्यक्ति को बता दिया है, वे यहीं लिखेंगे; आपको किसी और को जवाब देने की ज़रूरत नहीं।',
+  scam: 'पैसे मत दीजिए, OTP या फ़ोटो साझा मत कीजिए। यह ऑफ़िस कभी पैसे नहीं माँगता। ऑफ़िस को बता दिया है।',
+  refused: 'यह यहाँ साझा नहीं कर सकते।',
+  noted: 'नोट कर लिया।',
+  mediaSeen: 'मिल गया, इस बातचीत के साथ रखा है।',
+  unreadable: 'इस तरह का संदेश पढ़ा नहीं जाता। टेक्स्ट, फ़ोटो या वॉइस नोट भेजिए।',
+  problem: (words) => `यह नहीं हुआ: ${words}।`,
+  apology: 'हमारी तरफ़ से इसमें गड़बड़ हुई। संदेश रखा है; दोबारा भेजिए या "human" लिखिए।',
+  oneMoment: 'एक मिनट, आपके सारे संदेश पढ़ रहे हैं।',
+};

@@ -1,0 +1,64 @@
+/** The rules brain in Hinglish: Hindi in Latin letters, as Mumbai types it. */
+import type { Phrases } from './phrases.ts';
+
+const and = (names: string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} aur ${names.at(-1) ?? ''}`;
+const verbs = { approve: 'audition ke liye approved', hold: 'hold par', pass: 'pass' };
+
+export const hinglish: Phrases = {
+  greetOffice: (name) => `Namaste ${name}. Brief paste kijiye, jo log fit hain wo yahin mil jayenge.`,
+  greetProduction: (name) =>
+    `Namaste ${name}. Shortlist yahan dekh sakte hain, approve, hold ya pass bhi yahin.`,
+  greetTalent: (name, office) =>
+    `Namaste ${name}, ye ${office} ka casting desk hai. Aap yahan role ke baare mein pooch sakte hain, apni details de sakte hain, ya "human" likh kar office se baat kar sakte hain. Hum kabhi paise nahi maangte.`,
+  helpOffice:
+    'Brief paste kijiye: English, Hinglish, Hindi ya Marathi. Phir: "more", "why 2", "show 3", "shortlist 1,4", "remove 2", "shortlist", "roles".\nBadalna ho to likhiye: "30 se 40 kar do", "40k, digital only".',
+  helpProduction:
+    '"shortlist" se list, "why 2" se proof. Button se ya "approve 1", "hold 2", "pass 3" likh kar batayein.',
+  helpTalent:
+    'Role ke baare mein poochiye, kuch badla ho (city, dates, rate) to bataiye, ya "human" likhiye. "stop" likhne se messages band ho jayenge.',
+  notUnderstoodOffice:
+    'Ye samajh nahi aaya. Brief paste kijiye, ya "shortlist", "more", "why 2", "help" likhiye.',
+  notUnderstoodProduction: 'Ye samajh nahi aaya. "shortlist", "why 2", "approve 1" ya "help" likhiye.',
+  notUnderstoodTalent: 'Shukriya, office ye yahan padhta hai. Jaldi jawab chahiye to "human" likhiye.',
+  found: ({ total, shown, unknown, from }) =>
+    (from > 0
+      ? `${shown} aur (${total} mein se ${from + shown})`
+      : `${total} fit ${total === 1 ? 'hai' : 'hain'}${shown < total ? `, pehle ${shown}` : ''}`) +
+    (unknown > 0 && from === 0 ? `; ${unknown} se kuch poochna hai.` : '.'),
+  nobody: 'Sab kuch milake koi fit nahi hai.',
+  near: (line, fails) => `Kareeb: ${line} (${fails})`,
+  relax: (words, adds) => `${words} karein to ${adds} aur.`,
+  noMore: 'Jo fit the, sab dikha diye.',
+  noRole: 'Abhi koi role nahi hai. Pehle brief paste kijiye.',
+  otherRoles: (titles) => `Ye bhi save hain: ${and(titles)}.`,
+  changed: (what) => `Badal diya: ${what}.`,
+  added: (names, role, n) => `${and(names)} ${role} ki shortlist mein (ab ${n}).`,
+  alreadyOn: (names) => `${and(names)} pehle se list mein ${names.length === 1 ? 'hai' : 'hain'}.`,
+  removed: (names, role, n) => `${and(names)} ${role} ki shortlist se hata diye (${n} bache).`,
+  notOn: (names) => `${and(names)} list mein nahi.`,
+  shortlist: (role, n) => `${role} ki shortlist: ${n}.`,
+  shortlistEmpty: (role) => `${role} ki shortlist abhi khaali hai.`,
+  verdict: (verdict, names, role) =>
+    `${and(names)}: ${role} ke liye ${verbs[verdict]}. Aapke naam se note kiya.`,
+  fits: (name, role) => (role ? `${name}: ${role} ke liye fit.` : `${name}:`),
+  fitsNot: (name, role) => `${name}: ${role ?? 'is role'} ke liye fit nahi.`,
+  met: (what) => `✓ ${what}`,
+  notMet: (what) => `✗ ${what}`,
+  unknown: (what) => `? ${what}`,
+  roles: (n) => `${n} role open:`,
+  noRoles: 'Koi role open nahi hai.',
+  whichOne: 'Kaunsa? Number bataiye.',
+  told: 'Office ko bata diya hai; koi aapko yahin likhega.',
+  notTold: 'Abhi office mein kisi tak baat nahi pahunchi. Kripya unhe seedha call kijiye.',
+  safety:
+    'Batane ke liye shukriya. Isme aapki koi galti nahi. Office ke ek vyakti ko bata diya hai, wo yahin likhenge; aapko kisi aur ko jawab dene ki zaroorat nahi.',
+  scam: 'Paise mat dijiye, OTP ya photo share mat kijiye. Ye office kabhi paise nahi maangta. Office ko bata diya hai.',
+  refused: 'Ye yahan share nahi kar sakte.',
+  noted: 'Note kar liya.',
+  mediaSeen: 'Mil gaya, is baatcheet ke saath rakha hai.',
+  unreadable: 'Is tarah ka message padha nahi jata. Text, photo ya voice note bhejiye.',
+  problem: (words) => `Ye nahi hua: ${words}.`,
+  apology: 'Humari taraf se isme gadbad hui. Message rakha hai; dobara bhejiye ya "human" likhiye.',
+  oneMoment: 'Ek minute, aapke saare messages padh rahe hain.',
+};

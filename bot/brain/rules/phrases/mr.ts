@@ -1,0 +1,62 @@
+/** The rules brain in Marathi. */
+import type { Phrases } from './phrases.ts';
+
+const and = (names: string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} आणि ${names.at(-1) ?? ''}`;
+const verbs = { approve: 'ऑडिशनसाठी मंजूर', hold: 'होल्डवर', pass: 'पास' };
+
+export const mr: Phrases = {
+  greetOffice: (name) => `नमस्कार ${name}. ब्रीफ पेस्ट करा, जुळणारे लोक इथेच मिळतील.`,
+  greetProduction: (name) => `नमस्कार ${name}. शॉर्टलिस्ट इथे बघा; मंजूर, होल्ड किंवा पास इथेच करा.`,
+  greetTalent: (name, office) =>
+    `नमस्कार ${name}, हा ${office} चा कास्टिंग डेस्क आहे. भूमिकेबद्दल विचारा, स्वतःची माहिती द्या, किंवा "human" लिहून ऑफिसशी बोला. आम्ही कधीही पैसे मागत नाही.`,
+  helpOffice:
+    'ब्रीफ पेस्ट करा. मग लिहा: "more", "why 2", "show 3", "shortlist 1,4", "remove 2", "shortlist", "roles".\nबदलही चालेल: "वय 30 ते 40", "40k, फक्त डिजिटल".',
+  helpProduction:
+    '"shortlist" ने यादी, "why 2" ने कारण. बटणाने किंवा "approve 1", "hold 2", "pass 3" लिहून सांगा.',
+  helpTalent:
+    'भूमिकेबद्दल विचारा, काही बदललं असेल (शहर, तारखा, रेट) तर सांगा, किंवा "human" लिहा. "stop" लिहिल्यावर मेसेज बंद होतील.',
+  notUnderstoodOffice: 'हे समजलं नाही. ब्रीफ पेस्ट करा, किंवा "shortlist", "more", "why 2", "help" लिहा.',
+  notUnderstoodProduction: 'हे समजलं नाही. "shortlist", "why 2", "approve 1" किंवा "help" लिहा.',
+  notUnderstoodTalent: 'धन्यवाद, ऑफिस हे इथे वाचतं. लवकर उत्तर हवं असेल तर "human" लिहा.',
+  found: ({ total, shown, unknown, from }) =>
+    (from > 0
+      ? `आणखी ${shown} (${total} पैकी ${from + shown})`
+      : `${total} जुळतात${shown < total ? `, पहिले ${shown}` : ''}`) +
+    (unknown > 0 && from === 0 ? `; ${unknown} जणांना काही विचारायचं आहे.` : '.'),
+  nobody: 'सगळ्या अटींत कोणीच बसत नाही.',
+  near: (line, fails) => `जवळचे: ${line} (${fails})`,
+  relax: (words, adds) => `${words} केल्यास आणखी ${adds}.`,
+  noMore: 'जुळणारे सगळे दाखवले.',
+  noRole: 'अजून कोणतीही भूमिका नाही. आधी ब्रीफ पेस्ट करा.',
+  otherRoles: (titles) => `याही सेव्ह आहेत: ${and(titles)}.`,
+  changed: (what) => `बदललं: ${what}.`,
+  added: (names, role, n) => `${and(names)} आता ${role} च्या शॉर्टलिस्टमध्ये (एकूण ${n}).`,
+  alreadyOn: (names) => `${and(names)} आधीपासून यादीत.`,
+  removed: (names, role, n) => `${and(names)} ${role} च्या शॉर्टलिस्टमधून काढले (${n} उरले).`,
+  notOn: (names) => `${and(names)} यादीत नाही.`,
+  shortlist: (role, n) => `${role} ची शॉर्टलिस्ट: ${n}.`,
+  shortlistEmpty: (role) => `${role} च्या शॉर्टलिस्टमध्ये अजून कोणी नाही.`,
+  verdict: (verdict, names, role) =>
+    `${and(names)}: ${role} साठी ${verbs[verdict]}. तुमच्या नावाने नोंद केली.`,
+  fits: (name, role) => (role ? `${name}: ${role} साठी योग्य.` : `${name}:`),
+  fitsNot: (name, role) => `${name}: ${role ?? 'या भूमिके'} साठी बसत नाही.`,
+  met: (what) => `✓ ${what}`,
+  notMet: (what) => `✗ ${what}`,
+  unknown: (what) => `? ${what}`,
+  roles: (n) => `${n} भूमिका खुल्या आहेत:`,
+  noRoles: 'कोणतीही भूमिका खुली नाही.',
+  whichOne: 'कोणती? नंबर सांगा.',
+  told: 'ऑफिसला कळवलं आहे; कोणीतरी तुम्हाला इथेच लिहील.',
+  notTold: 'आत्ता ऑफिसमध्ये कोणापर्यंत पोहोचता आलं नाही. कृपया त्यांना थेट फोन करा.',
+  safety:
+    'सांगितल्याबद्दल धन्यवाद. यात तुमची काहीही चूक नाही. ऑफिसमधल्या व्यक्तीला कळवलं आहे, ते इथेच लिहितील; तुम्हाला इतर कोणालाही उत्तर द्यायची गरज नाही.',
+  scam: 'पैसे देऊ नका, OTP किंवा फोटो पाठवू नका. हे ऑफिस कधीही पैसे मागत नाही. ऑफिसला कळवलं आहे.',
+  refused: 'हे इथे सांगता येणार नाही.',
+  noted: 'नोंद केली.',
+  mediaSeen: 'मिळालं, या संभाषणासोबत ठेवलं आहे.',
+  unreadable: 'अशा प्रकारचा मेसेज वाचता येत नाही. मजकूर, फोटो किंवा व्हॉइस नोट पाठवा.',
+  problem: (words) => `हे झालं नाही: ${words}.`,
+  apology: 'आमच्या बाजूने यात गडबड झाली. मेसेज ठेवला आहे; पुन्हा पाठवा किंवा "human" लिहा.',
+  oneMoment: 'एक मिनिट, तुमचे सगळे मेसेज वाचत आहोत.',
+};

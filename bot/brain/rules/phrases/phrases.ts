@@ -1,0 +1,49 @@
+/** What the rules brain can say, once a language; short, warm, in the words of the trade. */
+
+export type Phrases = {
+  greetOffice(name: string): string;
+  greetProduction(name: string): string;
+  /** To talent and guardians: "aap", no guessed gender. */
+  greetTalent(name: string, office: string): string;
+  helpOffice: string;
+  helpProduction: string;
+  helpTalent: string;
+  notUnderstoodOffice: string;
+  notUnderstoodProduction: string;
+  notUnderstoodTalent: string;
+  /** Over a list of people; `unknown` of the `total` have something to be asked. */
+  found(found: { total: number; shown: number; unknown: number; from: number }): string;
+  nobody: string;
+  near(line: string, fails: string): string;
+  relax(words: string, adds: number): string;
+  noMore: string;
+  noRole: string;
+  otherRoles(titles: string[]): string;
+  changed(what: string): string;
+  added(names: string[], role: string, onList: number): string;
+  alreadyOn(names: string[]): string;
+  removed(names: string[], role: string, onList: number): string;
+  notOn(names: string[]): string;
+  shortlist(role: string, people: number): string;
+  shortlistEmpty(role: string): string;
+  verdict(verdict: 'approve' | 'hold' | 'pass', names: string[], role: string): string;
+  fits(name: string, role: string | null): string;
+  fitsNot(name: string, role: string | null): string;
+  met(what: string): string;
+  notMet(what: string): string;
+  unknown(what: string): string;
+  roles(count: number): string;
+  noRoles: string;
+  whichOne: string;
+  told: string;
+  notTold: string;
+  safety: string;
+  scam: string;
+  refused: string;
+  noted: string;
+  mediaSeen: string;
+  unreadable: string;
+  problem(words: string): string;
+  apology: string;
+  oneMoment: string;
+};

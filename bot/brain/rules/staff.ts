@@ -1,0 +1,104 @@
+/** Casting and production: commands, list picks, briefs, corrections and plain wishes. */
+import { commandOf } from '../../understanding/intents/commands.ts';
+import type { Answer } from '../brain.ts';
+import { act, type Action } from './act.ts';
+import { amendBrief, takeBrief } from './brief.ts';
+import { answer, type Desk } from './desk.ts';
+
+export async function serveStaff(desk: Desk, text: string, sentAt: Date): Promise<Answer> {
+  const { say, input, readers } = desk;
+  const production = input.author.role === 'production';
+  const command = commandOf(text);
+  if (command) return answer(await runCommand(desk, command.name, command.argument, sentAt));
+
+  const picked = readers.picks(text);
+  const action = picked ? actionOf(picked) : null;
+  if (action) return answer(await act(desk, action));
+
+  const { intent, confidence } = readers.intent(text, { persona: production ? 'production' : 'casting' });
+  // A correction of the draft reads like a tiny brief, so it is tried first unless a whole new brief came.
+  const reading = readers.brief(text, { sentAt });
+  const whole =
+    reading.roles.length > 0 && (intent === 'post_brief' || text.length > 120 || !input.focus.draft);
+  if (!whole) {
+    const amended = await amendBrief(desk, text, sentAt);
+    if (amended) return amended;
+  }
+  if (reading.roles.length > 0) return takeBrief(desk, reading);
+
+  if (confidence >= 0.5)
+    switch (intent) {
+      case 'show_shortlist':
+        return answer(await act(desk, { do: 'list' }));
+      case 'find_talent':
+        return answer(await act(desk, { do: 'find' }));
+      case 'ask_status':
+        return answer(await act(desk, { do: 'roles' }));
+      case 'human_handoff':
+        return answer(await handOver(desk, 'human', text));
+      case 'greeting_help':
+      case 'smalltalk':
+        return answer(
+          production
+            ? `${say.greetProduction(input.author.name)}\n${say.helpProduction}`
+            : `${say.greetOffice(input.author.name)}\n${say.helpOffice}`,
+        );
+      default:
+        break;
+    }
+  return answer(production ? say.notUnderstoodProduction : say.notUnderstoodOffice);
+}
+
+async function runCommand(desk: Desk, name: string, argument: string, sentAt: Date): Promise<string> {
+  const { say, input } = desk;
+  const who = argument.split(/[,\s]+/).filter(Boolean);
+  switch (name) {
+    case 'find':
+    case 'brief': {
+      if (argument === '') return act(desk, { do: 'find' });
+      const reading = desk.readers.brief(argument, { sentAt });
+      return reading.roles.length > 0 ? (await takeBrief(desk, reading)).text : say.notUnderstoodOffice;
+    }
+    case 'more':
+      return act(desk, { do: 'more' });
+    case 'shortlist':
+      return who.length > 0 ? act(desk, { do: 'add', who }) : act(desk, { do: 'list' });
+    case 'show':
+      return who.length > 0 ? act(desk, { do: 'show', who }) : act(desk, { do: 'list' });
+    case 'why':
+      return who.length > 0 ? act(desk, { do: 'why', who }) : say.whichOne;
+    case 'status':
+      return act(desk, { do: 'roles' });
+    default:
+      return input.author.role === 'production'
+        ? `${say.greetProduction(input.author.name)}\n${say.helpProduction}`
+        : `${say.greetOffice(input.author.name)}\n${say.helpOffice}`;
+  }
+}
+
+/** A pick names people by their place in the list, or by name. */
+function actionOf(picked: NonNullable<ReturnType<Desk['readers']['picks']>>): Action | null {
+  const who = [...picked.numbers.map(String), ...picked.names];
+  switch (picked.action) {
+    case 'more':
+      return { do: 'more' };
+    case 'add':
+    case 'remove':
+    case 'show':
+    case 'why':
+    case 'approve':
+    case 'hold':
+    case 'pass':
+      return who.length > 0 ? { do: picked.action, who } : null;
+  }
+}
+
+export async function handOver(
+  desk: Desk,
+  about: 'human' | 'harassment' | 'scam',
+  because: string,
+): Promise<string> {
+  const told = await desk.call('flag_to_office', { about, because: because.slice(0, 500) });
+  if (!told.ok) return about === 'scam' ? desk.say.scam : desk.say.notTold;
+  return { human: desk.say.told, harassment: desk.say.safety, scam: desk.say.scam }[about];
+}
