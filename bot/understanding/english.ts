@@ -1,6 +1,6 @@
 /** English words that must keep their spelling: folded, they would meet an Indian word ("call" and "kal"). */
 export const keptEnglish: ReadonlySet<string> = new Set(
-  `at an and as by able about again ago air also although always am among another answer around ask away because become began behind below best
+  `faith at an and as by able about again ago air also although always am among another answer around ask away because become began behind below best
   better beyond big body both boy brand bring brought budget building business camera case catch certain character
   check child city comfortable company complete contact contract could crew deposit different director doctor during
   early easy eight either enough even evening event exact example except extra eye family fashion father fees festival

@@ -1,6 +1,7 @@
 /** Whether a message may be acted on: fraud and harm go to people, hidden orders stay data, prying is refused. */
 import type { Persona, SafetyKind, SafetyReader, SafetyReading, SafetyVerdict } from '../intent.ts';
 import { findAll, phrase, says, toSpoken, wordsBetween, type Phrase, type Spoken } from '../spoken.ts';
+import * as about from './concepts.ts';
 import * as fraud from './fraud.ts';
 import * as harm from './harm.ts';
 import { bracketed, orders, wrapped } from './orders.ts';
@@ -44,12 +45,38 @@ function harmReading(spoken: Spoken, persona: Persona): SafetyReading | null {
   const { line } = spoken;
   const victim = says(line, harm.livedThrough);
   if (says(line, harm.minor) && says(line, harm.withMinor) && says(line, forced)) return verdictOf(spoken, 'harassment', 'flag_human', harm.withMinor);
-  if (!says(line, harm.harm)) return null;
   if (says(line, policy)) return null;
+  const together = harmTogether(line);
+  if (together !== null) return verdictOf(spoken, 'harassment', 'flag_human', together);
+  if (!says(line, harm.harm)) return null;
   if (says(line, harm.onPage) && !(victim && says(line, real))) return null;
   if (persona === 'casting' && !victim && says(line, offer)) return null;
   return verdictOf(spoken, 'harassment', 'flag_human', harm.harm);
 }
+/** Things that are harmless apart and a report together; null when told of a script or proposed rather than told. */
+function harmTogether(line: string): Phrase | null {
+  const has = (wanted: Phrase): boolean => says(line, wanted);
+  const mine = has(about.lived);
+  const told = has(about.telling);
+  const power = has(about.powerful);
+  const upset = has(about.shaken);
+  if (has(harm.onPage) && !(upset && mine && told)) return null;
+  if (!mine || has(fraud.noFee)) return null;
+  if (power && has(about.touching) && has(about.bodily)) return about.touching;
+  if (power && has(about.touching) && told && (upset || has(closeTouch))) return about.touching;
+  if (power && told && has(about.privately) && (has(about.inReturn) || upset || has(about.bodily))) return about.privately;
+  if (power && told && has(about.bodily) && upset) return about.bodily;
+  if (has(about.exposed) && power && (has(about.bodily) || has(takenFrom) || upset)) return about.exposed;
+  if (has(about.cruelty) && (power || told) && (upset || has(at) || has(about.bodily) || has(about.young))) return about.cruelty;
+  if (has(about.young) && power && has(about.privately) && (told || upset) && has(apart)) return about.young;
+  if (upset && power && has(grave)) return about.shaken;
+  return null;
+}
+const closeTouch = phrase('touch*|rub*|grab*|hug*|kiss*|hand (on|under)|hands (on|under)|haath (rakh*|laga*|pakad*)|chhu*|chua|छू*|छुआ|हाथ (रख*|लगा*|पकड़*)|हात (ठेव*|लाव*|धर*)|स्पर्श*|मिठी*|चूम*|pinch*|fondl*|press*');
+const takenFrom = phrase('without|permission|consent|secretly|green room|changing|vanity|while|upload*|leak*|viral|chupke|bina (puche|pooche|permission)|jab main|change kar*|chhup*|बिना (पूछे|अनुमति)|चुपके|छुप*|न विचारता|परवानगी*|लपून|threaten*|dhamk*|धमक*');
+const at = phrase('on set|at the (shoot|audition|rehearsal|workshop|office)|my (manager|agent|coordinator)|in front of|because of my|said no|refused|set (pe|par)|shoot (pe|par|me)|sabke saamne|sab ke samne|सेट पर|सबके सामने|शूट पर|सेटवर|सगळ्यांसमोर|सर्वांसमोर|शूटवर|ऑडिशनमध्ये|called me|hours|# hours|not allowed|mujhe|मुझे|मला');
+const apart = phrase('alone|without|not allowed|akele|akeli|ekti|ekta|अकेल*|एकट*|private*|hotel|night|raat|रात*|late|car|gaadi|गाड़ी|गाडी*|drop|room|kamre|trip');
+const grave = phrase('incident|report (something|an|him|her|it|this|what)|complain*|complaint|misbehav*|in confidence|keep (this|it) (private|confidential)|kuch galat|kisse (bolu|kahu)|something (happened|wrong|bad)|felt (dirty|violated|wrong)|गलत हुआ|ग़लत हुआ|किससे (कहूँ|बोलूँ)|शिकायत|तक्रार|चुकीचं (झालं|घडलं)|कोणाला सांग*|कुणाला सांग*|shikayat');
 const forced = phrase('insist*|keeps|asked|asks|wants|zid|demand*|calls|calling|messag*|not allowed|without|alone|akele|akeli|ekti|ज़िद|अकेल*|एकट*|हट्ट|बुला*|बोलाव*|bula*|bolav*');
 const policy = phrase('posh committee (contact|is on|number|details|email)|contact of the posh|posh (contact|training|poster|policy|member)|zero tolerance|code of conduct|anti harassment (policy|workshop|training)|intimacy coordinator (will|is|available)|safe set|safety briefing|icc (contact|member|details)');
 const real = phrase('yesterday|last (night|week|month|year|monday|tuesday|wednesday|thursday|friday)|on set|at the (shoot|audition|rehearsal|office|workshop)|during|after|kal|parso|set pe|set par|shoot pe|audition (ke|me|mein|pe)|rehearsal (me|mein|pe|madhe)|to me|touched me|mujhe|mere saath|mere sath|usne|unhone|mala|tyane|vanity|van|सेट पर|मुझे|मेरे साथ|उसने|मला|त्याने|माझ्या*|सेटवर|रिहर्सल*|ऑडिशन के|ऑडिशनच्या|शूटवर|पार्टी|report|complain*|he (tried|touched|asked|kissed|grabbed)|director (ne|asked|tried|touched)|producer (ne|asked|tried|touched)');
@@ -57,11 +84,15 @@ const offer = phrase('role of|role ,|need|required|casting for|looking for|chahi
 
 function fraudReading(spoken: Spoken): SafetyReading | null {
   const { line } = spoken;
-  const told = says(line, fraud.toldByVictim);
+  const told = says(line, fraud.toldByVictim) || says(line, witness);
   const ruleOf = fraudRule(line, told);
   if (!ruleOf) return null;
   return verdictOf(spoken, 'scam', told && !says(line, relayed) ? 'flag_human' : 'block_and_flag', ruleOf);
 }
+const witness = phrase('(is|are) (he|she|they|this|it) (with|from) you|your (logo|letterhead)|look into (it|this)|switched off|kya aap (log|logo)|do you (people |guys |really )?(charge|take|ask)|aapka (logo|letterhead)|wo log|one of (our|my)|(friend|sister|junior|juniors|extras?) (says|said|told|paid)|i (already|have) (sent|paid|gave)|should i|got (a|this) (mail|call|message|letter|sms|link)|(a|one) (man|guy|woman|caller|person) (called|texted|messaged|is calling)|किसी ने|क्या आप लोग|आपका लोगो|फ़ोन नहीं उठा*|फोन नहीं उठा*|एक जण|खरं आहे|तुमचा (लोगो|माणूस)|तुम्ही .. (घेता|मागता) का|फोन उचलत नाही');
+/** Doubt, loss or a foreign name: a talent telling of money, rather than of their own fee. */
+const doubtful = phrase('called me|calling me|someone|somebody|a (man|guy|woman|caller|person|page|coordinator|agent)|an (agent|coordinator|unknown)|is (he|she|this|it)|are (they|you)|with you|from you|your (logo|name|letterhead|company)|switched off|blocked|not (answering|replying|picking)|upfront|promis*|wo log|woh log|ek (page|banda|aadmi|coordinator|agent|number)|koi|aapka (logo|naam)|aapke naam|kya aap|phone (band|nahi)|sach|asli|farzi|fake|fraud|scam|cheat*|thag*|किसी ने|एक आदमी|आपक*|क्या आप|फ़ोन|फोन|सच|असली|फ़र्ज़ी|ठग*|एक जण|एक माणूस|कोणीतरी|तुमच*|खरं|खोट*|फसव*|बनावट|तुम्ही');
+const plainWork = phrase('my (payment|money|fee|cab|conveyance|rate)|for my (work|shoot)|shoot (ka|ke) (paisa|paise|payment)|when (do|will|can) i|can i claim|claim|pending payment|token advance to|to (the )?(artist|talent)|per day|on signing|after (dubbing|wrap|shoot)|days|मेरा भुगतान|मेरे पैसे|माझे पैसे|माझं मानधन|client (ne|wants|asked)|gst|tds invoice|need|budget|required|8 k|usage');
 /** Orders to pass the bait on: who relays it is no witness. */
 const relayed = phrase('(message|tell|ask|inform|broadcast|forward|send|share) (to )?(her|him|them|all|this|everyone|the (girls|talents|actors|artists|database|group|parents|list)|girls|talents|artists|parents|each|every)|send this|broadcast|please tell them|(sabko|unko|parents ko|ladkiyo ko|sab talent ko|usko|artist ko|talents ko) (bol*|bata*|bhej*)|सबको (बता*|बोल*|भेज*)|उन्हें (बता*|बोल*|कह*)|सर्वांना (सांग*|पाठव*)|त्यांना (सांग*|पाठव*)|मुलींना (सांग*|पाठव*)|पालकांना (सांग*|पाठव*)');
 
@@ -74,6 +105,10 @@ function fraudRule(line: string, told: boolean): Phrase | null {
   const unasked = !says(line, fraud.noFee) && (told || !asksOnly(line));
   if (says(line, fraud.feeForWork) && says(line, fraud.payNow) && (says(line, fraud.jobBait) || says(line, threat)) && unasked && (says(line, sum) || says(line, hardFee)) && !says(line, officeMoney))
     return fraud.feeForWork;
+  const bait = says(line, about.bait) && says(line, about.youDo);
+  if (bait && says(line, about.money) && says(line, about.paying) && unasked && !says(line, officeMoney) && !says(line, plainWork)) return about.paying;
+  if (says(line, about.told) && says(line, about.paying) && (says(line, about.money) || says(line, hardFee)) && !says(line, officeMoney) && !says(line, plainWork) && says(line, doubtful)) return about.paying;
+  if (says(line, about.told) && says(line, fraud.secrets) && !says(line, ownLogin)) return fraud.secrets;
   if (told && says(line, paidOut) && says(line, sum) && !says(line, officeMoney)) return paidOut;
   if (says(line, impostor) && told) return impostor;
   return null;
