@@ -3,5 +3,6 @@ import type { Part } from '../../bot/channel.ts';
 import type { Outbound } from '../../bot/message.ts';
 
 export function renderMessage({ text, cards, choices, files, quoteExternalId }: Outbound): Part[] {
-  return [{ kind: 'message', text, cards, choices, files, quoteExternalId }];
+  const trimmed = choices.map(({ id, label }) => ({ id, label: label.trim() }));
+  return [{ kind: 'message', text, cards, choices: trimmed, files, quoteExternalId }];
 }

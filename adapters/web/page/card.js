@@ -26,20 +26,22 @@ function makeCard(card, rank, isRanked) {
   return item;
 }
 
+/** Two lines: how one looks and where one is; what one speaks and how old the picture is. */
 function makeFacts({ playingAge, heightCm, city, languages, photoDate }) {
-  const facts = make('p', 'facts');
-  const add = (text, isLong = false) => {
-    if (facts.childNodes.length > 0) facts.append(' · ');
-    const fact = make('span', isLong ? 'long' : '');
-    addPlain(fact, text);
-    facts.append(fact);
-  };
-  if (playingAge) add(`plays ${playingAge.min}–${playingAge.max}`);
-  if (heightCm) add(heightOf(heightCm));
-  if (city) add(city, true);
-  if (languages.length > 0) add(languages.join(', '), true);
   const taken = photoDate ? monthOf(photoDate) : '';
-  if (taken) add(`photo ${taken}`);
+  const lines = [
+    [playingAge && `plays ${playingAge.min}–${playingAge.max}`, heightCm && heightOf(heightCm), city],
+    [languages.join(', '), taken && `photo ${taken}`],
+  ];
+  const facts = make('div', 'facts');
+  for (const line of lines) {
+    const known = line.filter(Boolean);
+    if (known.length === 0) continue;
+    const element = make('p');
+    // Dots stay with the word before them, so that no line begins with one.
+    for (const [index, fact] of known.entries()) addPlain(element, index === 0 ? fact : `\u00a0· ${fact}`);
+    facts.append(element);
+  }
   return facts;
 }
 

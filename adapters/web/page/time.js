@@ -9,7 +9,8 @@ const writtenYear = new Intl.DateTimeFormat('en-GB', {
   month: 'long',
   year: 'numeric',
 });
-const month = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', month: 'short', year: 'numeric' });
+// American for its short months alone: elsewhere September is `Sept`.
+const month = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', month: 'short', year: 'numeric' });
 
 /** @param {string} at ISO 8601 */
 export const timeOf = (at) => clock.format(new Date(at));
