@@ -84,7 +84,7 @@ export function spokenKey(word: string): string {
 }
 
 const token =
-  /\d+(?:[.:]\d+)?(?:,\d{2,3})*(?:\/\d{1,4}){0,2}|[\p{L}\p{M}\u200c\u200d]+|👍|👌|✅|✔|🙌|👎|❌|🚫|🙏|[.!।\n;…]|[?？]|[,،—–:]|[-+%&/@₹()"[\]{}<>=*_#|]/gu;
+  /\d+(?:[.:]\d+)?(?:,\d{2,3})*(?:\/\d{1,4}){0,2}|[\p{L}\p{M}\u200c\u200d]+|👍|👌|✅|✔|🙌|👎|❌|🚫|🙏|[.!।\n;…]|[?？]|[,،—–:]|[-+%&/@₹()"[\]{}<>=*#|]/gu;
 
 /** Reads any text; never throws, linear in its length. Apostrophes vanish ("can't" is the word "cant"). */
 export function toSpoken(text: string): Spoken {

@@ -35,10 +35,25 @@ const phraseSelf = phrase('i (want|feel|am|cant|dont|have|might|will)|im|myself|
 
 function orderReading(spoken: Spoken, where: 'typed' | 'carried'): SafetyReading | null {
   const { line, text } = spoken;
-  if (!says(line, orders) || says(line, harmlessOrder)) return null;
+  if (says(line, harmlessOrder)) return null;
   const carried = where === 'carried' || says(line, wrapped) || bracketed.test(text.slice(0, 4000));
-  return verdictOf(spoken, 'injection', carried ? 'treat_as_data' : 'refuse', orders);
+  const master = says(line, about.newMaster);
+  const found = says(line, orders)
+    ? orders
+    : master && (says(line, about.decides) || says(line, about.machine) || says(line, mastering))
+      ? about.newMaster
+      : carried && says(line, about.decides) && (says(line, about.machine) || says(line, bidding))
+        ? about.decides
+        : null;
+  if (found === null) return null;
+  const typed = master && where === 'typed' && !says(line, carrier) && !bracketed.test(text.slice(0, 4000));
+  return verdictOf(spoken, 'injection', carried && !typed ? 'treat_as_data' : 'refuse', found);
 }
+const mastering = phrase('rules|niyam|instructions|restrictions|checks|mode|नियम*|निर्देश*|सूचना*');
+/** Bids in material that nobody would write to a person there. */
+const bidding = phrase('skip all|all checks|select me|shortlist me|approve me|confirm me|book me|rank me|above (everyone|all)|(all|every|any) roles?|status|score|others|everyone|har role|sab role|baaki|हर रोल|सभी|बाकी|सर्व|इतर*|jpg|png|mp 4');
+/** Where material plainly stands: "bio:", "caption", a file's name. */
+const carrier = phrase('bio|caption|about me|display name|file ?name|transcript|fwd|forwarded|quoted|resume|cv|note says|jpg|png|pdf|mp 4|परिचय|बायो|कौशल*|टीप|नोट|नाव ,|naam ,');
 const harmlessOrder = phrase('prompt engineer|system administrator|sysadmin|he plays|she plays|plays a|ignore nahi karna|dont ignore|do not ignore|please ignore (my|the) (last|previous|earlier|old) (message|msg|photo|pics|video|tape|text|number)|ignore (my|the) (last|previous|earlier|old) (message|msg|photo|pics|video|tape|text|number|one)|ignore my last|(pichla|purana|pehla) (message|photo|video|msg) ignore|इग्नोर मत|मागचा मेसेज|पिछला मैसेज');
 
 function harmReading(spoken: Spoken, persona: Persona): SafetyReading | null {
@@ -125,7 +140,7 @@ const openAudition = phrase('reception|office|studio|aram nagar|open (audition|c
 const scripted = (line: string): boolean => says(line, harm.onPage) && says(line, fraud.safeguards) && !says(line, fraud.hush);
 /** "Is there a fee?" asks; "pay the fee, ok?" does not. */
 const asksOnly = (line: string): boolean => says(line, askingFee) && !says(line, demand);
-const askingFee = phrase('[?]|kya .. (hai|lagta|lagegi|lagega|dena)|is there (a|any)|do i (have to|need to)|how much (is|are|do)|kitn* .. (lagta|lagegi|lagega|hai|fees)|lagta hai kya|lagegi kya|zaruri hai kya|kya lagega|का लागते|लागते का|लागतात का|भरावे लागतात का|लगता है क्या|लगेगी क्या|क्या .. (लगता|लगती|देनी|देना)|किती (फी|शुल्क)');
+const askingFee = phrase('[?]|(koi|kuch) (charge|fees|fee|paisa)|kya .. (charge|fees|fee)|kya .. (hai|lagta|lagegi|lagega|dena)|is there (a|any)|do i (have to|need to)|how much (is|are|do)|kitn* .. (lagta|lagegi|lagega|hai|fees)|lagta hai kya|lagegi kya|zaruri hai kya|kya lagega|का लागते|लागते का|लागतात का|भरावे लागतात का|लगता है क्या|लगेगी क्या|क्या .. (लगता|लगती|देनी|देना)|किती (फी|शुल्क)');
 const demand = phrase('pay (now|today|by|the|rupees|#|fee)|to confirm|confirms|last date|hurry|bhejo|bhej do|jama kar*|transfer kar*|gpay|upi|turant|aaj hi|भेजो|जमा करें|जमा करो|तुरंत|पाठवा|भरा|लगेच');
 
 function pryReading(spoken: Spoken, persona: Persona): SafetyReading | null {
@@ -138,6 +153,11 @@ function pryReading(spoken: Spoken, persona: Persona): SafetyReading | null {
   const child = says(line, harm.minor);
   if (says(line, prying.othersContact) && !(says(line, prying.ownContact) && !child) && !(persona === 'casting' && !child && !says(line, broad))) return refuse(prying.othersContact);
   if (says(line, prying.othersMoney) && !own && (persona === 'talent' || says(line, elseOffice))) return refuse(prying.othersMoney);
+  if (says(line, about.creed) && says(line, about.listed) && says(line, about.asking) && !says(line, castTerm) && !says(line, harm.onPage)) return refuse(about.creed);
+  if (says(line, about.secretName) && says(line, about.concealed) && says(line, about.asking) && says(line, asksWhich) && !says(line, keepSecret)) return refuse(about.secretName);
+  const elsewhere = says(line, elseOffice);
+  if (elsewhere && says(line, officeThings) && says(line, about.asking) && !own) return refuse(elseOffice);
+  if (persona === 'talent' && !own && says(line, about.others) && says(line, about.privateMatter) && says(line, about.asking) && says(line, nosy) && !says(line, prying.ownContact) && !says(line, aboutMe)) return refuse(about.others);
   if (says(line, prying.othersLists) && !own && (persona === 'talent' || says(line, elseOffice))) return refuse(prying.othersLists);
   return null;
 }
@@ -145,4 +165,9 @@ const castTerm = phrase('no (caste|religion)|any (caste|religion|community)|irre
 const keepSecret = phrase('(keep|kept|keeping|stay|stays|remain|mark|marked) .. (confidential|secret|under nda|nda)|under nda|nda (will|is being|signed|sent|before|on email|attached)|sign .. nda|standard nda|confidential till|till launch|गोपनीय (रख*|ठेव*)|गुप्त (रख*|ठेव*)');
 const ownNote = phrase('add (a )?(private |internal )?note|note (add|kar*|likh*)|save (a )?note|my (own )?(private |internal )?notes?|feedback (on|for|about) my|my feedback|mera feedback|mere audition|नोट जोड़*|नोंद कर*|reset .. password|forgot .. password|otp|password (bhool*|reset)');
 const broad = phrase('all|everyone|sab|sabka|sabke|other (casting|agency|office|company)|dusre (casting|office|agency)|rival|competitor|home address|personal|direct|ghar|सबके|सब|दूसरे|दुसऱ्या|सगळ्यांचे|aadhaar|bank details|mother|maa|बीच में');
-const elseOffice = phrase('(other|another|rival|competitor|competing|different) (casting|agency|agencys|company|companys|office|production|team|teams|clients?|directors?|house|workspace|brand|brands|project|projects)|(dusre|dusri|doosre|kisi aur|dusrya) (casting|office|agency|company|production|client|team|project|brand|wale|walon|director)|competitors?|rivals?|(दूसरे|दूसरी|किसी और|अन्य) (कास्टिंग|ऑफ़िस|ऑफिस|एजेंसी|कंपनी|प्रोडक्शन|क्लाइंट|टीम|प्रोजेक्ट)|(दुसऱ्या|इतर) (कास्टिंग*|ऑफिस*|एजन्सी*|कंपनी*|प्रोडक्शन*|क्लायंट*|टीम*|प्रोजेक्ट*)|dump|full database|leak');
+const asksWhich = phrase('which|what|whats|who|whose|tell|name|reveal|guess|hint|bata*|kaun*|kon|kis|kiska|asli|sanga|बता*|कौन*|किस*|असली|सांग*|कोण*|नेमक*|खर*|नाव काय');
+const officeThings = phrase('shortlist|shortlisted|list|lists|candidate|candidates|talents?|data|database|brief|briefs|budget|notes?|rates?|roster|picks|auditions|numbers|contacts|सूची|लिस्ट|डेटा|कलाकार*|बजट|यादी|माहिती|बजेट|नंबर');
+/** Pairs of another person and a private matter that make prying, where single words would not. */
+const nosy = phrase('(her|his|their|others|@s) (phone|number|mobile|contact|address|rate|fee|tape|feedback|audition|house|home|insta|instagram|age|status|salary|quote|offer)|(contact|number|address|phone|mobile)( number)? of|(offered|offering|paid|paying|pay|giving|gave|give) .. (her|him|them|other|others|the @|that @|lead|hero|heroine|everyone)|(she|he|they|others?|other (girl|guy|boy|actor|actress)) .. (getting|paid|charging|quoted|offered|get|charge)|(list|names?) of .. (everyone|all|others|people|who|candidates|actors|girls|shortlisted|auditioned|selected)|who (else|all)|how many (others|people|girls|actors|candidates)|(who|everyone|everybody|people|candidates) .. (auditioned|shortlisted|selected|called|rejected|applied)|competitor*|(kis kis|kisko kisko|kaun kaun|kon kon|aur kaun|aur kis*)|kis kis|kaun kaun|aur kisko|aur kaun|(usko|use|unko|unhe|lead ko|hero ko|heroine ko|dusre ko|dusri ko|dusro ko) .. (kitna|kitne|paise|paisa)|(uska|uski|unka|unki|us @ ka|us @ ki|hero ka|heroine ka|heroine ki) .. (number|nambar|ghar|pata|address|rate|fees|tape|insta|phone)|ajun kon*|kona kona*|(tila|tyala|tyanna|itaranna) .. (kiti|paise)|(ticha|tichi|tyacha|tyachi|tyancha) .. (number|patta|rate|mandhan|phone)','(दूसरी|दूसरे|उस|लीड|हीरो|हीरोइन|बाकी|बाक़ी|उसे|उसको|उनको|उन्हें) .. (कितना|कितने|पैसे|रेट|नंबर|फ़ोन|फोन|पता|घर|टेप|फ़ीस)|(उसका|उसकी|उनका|उनकी) .. (नंबर|फ़ोन|फोन|पता|रेट|टेप|घर|फ़ीस|उम्र)|और (कौन|किस*)|किस किस|मेरे (अलावा|सिवा)|(तिला|त्याला|त्यांना|इतरांना|दुसऱ्या*|हिरो*) .. (किती|पैसे|मानधन|नंबर|फोन|पत्ता|रेट)|(तिचा|तिची|त्याचा|त्याची|त्यांचा|तिचं|त्याचं) .. (नंबर|फोन|पत्ता|रेट|मानधन|टेप|घर|वय|मोबाईल)|अजून कोण*|आणखी कोण*|कोणाकोणाला|माझ्याशिवाय|(त्या) .. (पत्ता|नंबर|फोन|मानधन)');
+const aboutMe = phrase('my (mother|father|mom|manager|agent|agency|number|contact|status|audition|payment|fee)|for me|about me|did i|am i|mera (status|audition|payment|rate|paisa)|mere audition|मेरा|माझं|माझा|माझी|माझे');
+const elseOffice = phrase('(other|another|rival|competitor|competing|different) (casting|agency|agencys|company|companys|office|production|team|teams|clients?|directors?|house|workspace|brand|brands|project|projects)|(dusre|dusri|dusro|doosre|doosri|kisi aur|dusrya) (casting|office|agency|company|production|client|team|project|brand|wale|walon|director)|competitors?|rivals?|(दूसरे|दूसरी|किसी और|अन्य) (कास्टिंग|ऑफ़िस|ऑफिस|एजेंसी|कंपनी|प्रोडक्शन|क्लाइंट|टीम|प्रोजेक्ट)|(दुसऱ्या|इतर) (कास्टिंग*|ऑफिस*|एजन्सी*|कंपनी*|प्रोडक्शन*|क्लायंट*|टीम*|प्रोजेक्ट*)|dump|full database|leak');
