@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { textOf } from '../message.ts';
+import type { InboundContent } from '../message.ts';
 import { personRole } from '../people/person.ts';
 import { saidMessage } from './messages.ts';
 import { systemPrompt } from './system.ts';
@@ -31,4 +33,28 @@ it('a contact keeps its numbers out of the prompt', () => {
   });
   expect(text).toContain('Riya');
   expect(text).not.toContain('98000');
+});
+
+it('only what was typed to the desk stands as words', () => {
+  const media = { fileId: 'f', fileName: 'riya.mp4' };
+  const marksOf = (content: InboundContent, forwarded = false): string[] =>
+    [
+      ...saidMessage({
+        messageId: 'm',
+        content,
+        text: textOf(content),
+        sentAt: new Date(0),
+        forwarded,
+      }).matchAll(/<(words|data kind="([a-z-]+)")>/g),
+    ].map((match) => match[2] ?? match[1]!);
+  expect(marksOf({ kind: 'text', text: 'a' })).toEqual(['words']);
+  expect(marksOf({ kind: 'edit', targetExternalId: 't', text: 'a' })).toEqual(['words']);
+  expect(marksOf({ kind: 'command', name: 'find', argument: 'x' })).toEqual(['words']);
+  expect(marksOf({ kind: 'text', text: 'a' }, true)).toEqual(['forwarded']);
+  expect(marksOf({ kind: 'video', media, text: 'a' })).toEqual(['file-name', 'caption']);
+  expect(marksOf({ kind: 'audio', media: { fileId: 'f' }, voice: true })).toEqual([]);
+  expect(marksOf({ kind: 'document', media, text: 'a' }, true)).toEqual(['file-name', 'forwarded']);
+  expect(marksOf({ kind: 'location', latitude: 1, longitude: 2, label: 'Versova' })).toEqual(['place']);
+  expect(marksOf({ kind: 'reaction', emoji: '👍', targetExternalId: 't' })).toEqual(['reaction']);
+  expect(marksOf({ kind: 'unreadable', what: 'sticker' })).toEqual([]);
 });

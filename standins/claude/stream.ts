@@ -63,7 +63,9 @@ export async function writeStream(
       const part = whole.slice(from, from + pace.charsPerEvent);
       send('content_block_delta', { index, delta: deltaOf(block, part) });
       written += part.length;
-      if (pace.eventMs > 0) await wait(pace.eventMs, gone);
+      // Never ahead of a slow reader, and never so long that nobody else in this process gets a turn.
+      if (pace.eventMs > 0 || res.writableNeedDrain || from % (64 * pace.charsPerEvent) === 0)
+        await wait(res.writableNeedDrain ? Math.max(1, pace.eventMs) : pace.eventMs, gone);
       if (gone.aborted) return;
     }
     if (mishapHere()) return;

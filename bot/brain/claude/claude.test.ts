@@ -96,6 +96,23 @@ describe('a turn', () => {
     expect(answer.text).toBe('Three people fit. The first is free on 14 Dec. …');
   });
 
+  it('sends thinking back as it came, says none of it, and tells of a result that is too long', async () => {
+    const thinking = { type: 'thinking' as const, thinking: 'quietly', signature: 'sig' };
+    server.setScript((request) =>
+      request.messages.length === 1
+        ? [thinking, { type: 'tool_use', id: 'c1', name: 'find_talent', input: { roleId: 'r1' } }]
+        : [thinking, { type: 'text', text: 'Two people fit.' }],
+    );
+    const turn = recordedTurn(nothingRecorded(), () => ({ ok: true, output: 'long '.repeat(9000) }));
+    expect((await brainOf().answer(brainInput('mother?'), turn.io)).text).toBe('Two people fit.');
+    expect(turn.said.join()).not.toContain('quietly');
+    const { messages } = server.requests[1]!.body as MessagesRequest;
+    expect(messages[1]!.content[0]).toEqual(thinking);
+    const result = JSON.stringify(messages[2]);
+    expect(result).toContain('tooLong');
+    expect(result.length).toBeLessThan(30_000);
+  });
+
   it('asks nobody when the workspace may not spend', async () => {
     const turn = recordedTurn(nothingRecorded());
     await expect(brainOf({ budget: false }).answer(brainInput('hi'), turn.io)).rejects.toMatchObject({
