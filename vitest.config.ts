@@ -31,7 +31,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: tests.browser,
-          globalSetup: [ground],
+          globalSetup: [ground, './checks/browser-ground.ts'],
           maxWorkers: 1,
           testTimeout: 90_000,
           hookTimeout: 90_000,
