@@ -77,9 +77,11 @@ function parseResult(content: unknown): unknown {
 
 /** The conversation's focus as the prompt tells it, or nothing. */
 function focusOf(request: MessagesRequest): unknown {
-  const text = JSON.stringify(request.messages.at(-1)?.content ?? '').replaceAll('\\"', '"');
-  const found = /\{"projectId"[^}]*\}|\{"roleId"[^}]*\}|\{"shown"[^}]*\}/.exec(text);
-  return found ? parseResult(found[0]) : null;
+  const last = request.messages.flatMap((m) => (m.role === 'user' ? blocksOf(m.content) : []));
+  const told = last
+    .map((b) => (b.type === 'text' ? /<data kind="focus">\n(.*)\n<\/data>/.exec(b.text)?.[1] : undefined))
+    .findLast((json) => json !== undefined);
+  return told === undefined ? null : parseResult(told);
 }
 
 function wantOf(said: string): Want {
@@ -114,11 +116,14 @@ function hintsFrom(said: string, known: unknown[]): Hint {
       case 'limit':
         return property === 'limit' ? 5 : 1;
       case 'gender':
-        return /\b(female|girl|woman|ladki|mahila|actress)\b|लड़की|मुलगी/i.test(said)
-          ? 'female'
-          : /\b(male|boy|man|ladka|actor)\b|लड़का|मुलगा/i.test(said)
-            ? 'male'
-            : undefined;
+        if (/\b(female|girl|woman|mother|ladki|mahila|actress)\b|लड़की|मुलगी/i.test(said)) return 'female';
+        return /\b(male|boy|man|father|ladka|actor)\b|लड़का|मुलगा/i.test(said) ? 'male' : 'any';
+      case 'city':
+        return /\b(mumbai|pune|delhi|hyderabad|bengaluru|chennai|kolkata)\b/i.exec(said)?.[0];
+      case 'who':
+        return numbers.length > 0 ? numbers.map(String) : undefined;
+      case 'offset':
+        return /\bmore\b|\baur\b|और/i.test(said) ? search(known, 'offset') : undefined;
       case 'playingAge':
         return range ? { min: Number(range[1]), max: Number(range[2]) } : undefined;
       case 'numbers':
@@ -163,6 +168,9 @@ function answer(said: string, results: unknown[]): string {
   const hindi = /[\u0900-\u097f]/.test(said);
   const hinglish = /\b(chahiye|hai|dikhao|karo|kaun|ke liye|wala|wali)\b/i.test(said);
   const list = names.map((name, i) => `${i + 1} ${name}`).join('\n');
+  const total = search(results, 'total');
+  if (typeof total === 'number' && names.length === 0)
+    return hindi ? `${total} लोग फिट हैं।` : hinglish ? `${total} log fit hain.` : `${total} people fit.`;
   const refused = results.find((r) => typeof r === 'string');
   if (names.length > 0)
     return hindi
