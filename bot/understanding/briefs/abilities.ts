@@ -25,12 +25,10 @@ function softened(said: string): boolean {
 /** "no X", "X not": the thing is not wanted, or not needed. */
 function refused(plain: string, term: Span, clause: Span): boolean {
   const before = plain.slice(Math.max(clause.start, term.start - 14), term.start);
-  const after = plain.slice(term.end, Math.min(clause.end, term.end + 22));
+  const after = plain.slice(term.end, Math.min(clause.end, term.end + 40));
   return (
     /\b(?:no|not|without|non)\s*(?:any |visible |need |the )?$/.test(before) ||
-    /^\s*(?:ka |ki |ke |hai |bhi |must |need |speak |know |accent |required |necessary )*not\b(?!\s*(?:only|hai relax))/.test(
-      after,
-    )
+    /^[^,;(]*\bnot\b(?!\s*(?:only|hai relax))/.test(after)
   );
 }
 
@@ -75,7 +73,11 @@ export function languages(text: BriefText): {
     if (!spoken && projectNoun.test(after)) return;
     if (!spoken && /^\s*[-,]?\s*(?:films?|tv|web)\b/.test(after)) return;
     const person = text.terms.find(
-      (t) => t.kind === 'person' && t.start >= term.end && t.start <= term.end + 2,
+      (t) =>
+        t.kind === 'person' &&
+        t.start >= term.end &&
+        t.start <= term.end + 2 &&
+        /^\s*$/.test(plain.slice(term.end, t.start)),
     );
     if (person && !/voice|weak/.test(person.note) && !/anchor|narrator/.test(person.value)) {
       if (terms.length > 1) {

@@ -4,7 +4,7 @@ import type { BriefText } from './normalise.ts';
 export type Signs = { ages: number; heights: number; dates: number; money: number };
 
 const speakerIsTalent =
-  /\b(?:my (?:name|age|height|self|profile|intro|portfolio|reel|showreel)|i am an? (?:actor|actress|model|artist|dancer|singer|student|fresher|theatre)|i'?m an? (?:actor|actress|model|artist|dancer|singer)|im an? (?:actor|actress|model)|i am \d{2}|i'm \d{2}|myself \w+|mera naam|meraa naam|maajhe naav|maajhan naav|maze nav|mi ek|mee ek|main ek|mai ek|i have \d+ year|looking for (?:work|opportunit\w*)|any (?:work|role|opening|opportunit\w*|requirement) (?:for me|ho|asel|available|hai)|koi (?:kaam|role) ho|kaam (?:ho|mil|asel|dya)|work (?:ho to|asel tar|asle|mil|milega|milel|dya)|please (?:consider|cast|consider me) me|consider me|mujhe kaam|mala kaam|i can (?:play|do|speak)|i do (?:acting|modelling|modeling)|available for work|open for work|meri (?:height|age|umar)|mere liye|majhi unchi|majhe vay|maajhe age|maajhee height|meree height|meree age|meraa height|aapke saath kaam|i would love to|interested in (?:this|the) role|i am interested|applying for|mere paas|main pichle|main last|mai last|mee last|mi last|yaad keej\w*|yaad rakh\w*|sampark kara mala)\b/;
+  /\b(?:my (?:daughter|son|kid|child|wife|baby|name|age|height|self|profile|intro|portfolio|reel|showreel)|i am an? (?:actor|actress|model|artist|dancer|singer|student|fresher|theatre)|i'?m an? (?:actor|actress|model|artist|dancer|singer)|im an? (?:actor|actress|model)|i am \d{2}|i'm \d{2}|myself \w+|mera naam|meraa naam|maajhe naav|maajhan naav|maze nav|mi ek|mee ek|main ek|mai ek|i have \d+ year|looking for (?:work|opportunit\w*)|any (?:work|role|opening|opportunit\w*|requirement) (?:for me|ho|asel|available|hai)|koi (?:kaam|role) ho|kaam (?:ho|mil|asel|dya)|work (?:ho to|asel tar|asle|mil|milega|milel|dya)|please (?:consider|cast|consider me) me|consider me|mujhe kaam|mala kaam|i can (?:play|do|speak)|i do (?:acting|modelling|modeling)|available for work|open for work|mer[ie] (?:beti|beta|bete|bachchi|bachcha|bacche|bachche|height|age|umar)|mere liye|majh[iy]a? (?:mulgi|mulga|lek|unchi)|maajh\w* (?:mulgee|mulgaa|lek|mulaachan|muleechan)|mer\w+ (?:betee|betaa|bete|bachchaa|bachchee|bachche)|majhi unchi|majhe vay|maajhe age|maajhee height|meree height|meree age|meraa height|aapke saath kaam|i would love to|interested in (?:this|the) role|i am interested|applying for|mere paas|main pichle|main last|mai last|mee last|mi last|yaad keej\w*|yaad rakh\w*|sampark kara mala)\b/;
 const chatter =
   /\b(?:call sheet|callsheet|vanity|invoice|bill pending|payment (?:pending|clear|release|status|kab|aaya|nahi aaya)|gst number|pan card bhej|tds|account number|wrap|pack ?up|good morning|happy birthday|lunch|continuity|thanks everyone|great work)\b/;
 
@@ -21,7 +21,11 @@ export function isBrief(text: BriefText, signs: Signs): boolean {
     !/\bneed[fm]?\b[^.\n]{0,50}\b(?:for|age|\d{2}\s*(?:-|to|se)\s*\d{2})\b/.test(plain)
   )
     return false;
-  if (!person && !marker && !(need && signs.ages > 0)) return false;
+  const firstPerson = /\b(?:main|mai|mee|mi|hoon|hun|hu)\b/.test(plain);
+  if (firstPerson && /\bwork\b[^.\n]{0,16}\b(?:need|ho|asel|asle|mil\w*)\b|\bwork need/.test(plain))
+    return false;
+  if (!person && !marker && !(need && signs.ages > 0 && !firstPerson && (signs.dates > 0 || signs.money > 0)))
+    return false;
   let score = 0;
   if (need) score += 2;
   if (signs.ages > 0) score += 2;

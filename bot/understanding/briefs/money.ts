@@ -66,6 +66,9 @@ function per(plain: string, span: Span, scope: Span, amounts: readonly Span[]): 
     );
   if (total && /day|alldays|show|night/.test(total[0])) return { per: 'project', end: span.end };
   if (/\btotal\s*(?:fee\s*)?(?:rs\s*)?[:-]?\s*$/.test(before)) return { per: 'project', end: span.end };
+  for (const [pattern, value] of perWords)
+    if (new RegExp(`${pattern.source}\\W{0,3}(?:ka |ke |ki |fee |is |rs |of )*$`).test(before))
+      return { per: value, end: span.end };
   for (const [pattern, value] of perWords) {
     const hit = pattern.exec(after);
     if (hit && hit.index < 28 && !/\d|[.\n]/.test(after.slice(0, hit.index)))

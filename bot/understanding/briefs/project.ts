@@ -39,6 +39,11 @@ function typeOf(text: BriefText, usages: readonly Found<Usage>[]): Project['type
     if (t.value !== 'theatre') return true;
     return !wears.test(text.plain.slice(t.end, t.end + 18));
   });
+  const voiced = text.terms.find(
+    (t) => t.kind === 'person' && t.note.includes('voice') && !usable.some((u) => u.value === 'voice_over'),
+  );
+  if (voiced) usable.push({ ...voiced, kind: 'project', value: 'voice_over' });
+  usable.sort((a, b) => a.start - b.start);
   const at = (t: Term | undefined) => t && { start: t.start, end: t.end, value: t.value as ProjectType };
   const named = (...values: string[]) => usable.find((t) => values.includes(t.value));
   const voice = named('voice_over');

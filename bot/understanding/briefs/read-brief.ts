@@ -97,8 +97,9 @@ function readRole(
     return kept;
   };
   const sexed = genderOf(text, role.spans, role.head, all.length === 1);
+  const sexSpan = role.sexSpan ?? role.head;
   const pairGender =
-    role.sex && role.head ? { start: role.head.start, end: role.head.end, value: role.sex } : undefined;
+    role.sex && sexSpan ? { start: sexSpan.start, end: sexSpan.end, value: role.sex } : undefined;
   const gender = prove('gender', pairGender ?? sexed.found);
   const age: AgeRange | undefined = prove('playingAge', role.age);
   const legal = prove('legalAgeMin', pick(facts.ages.legal, role, others));
@@ -243,7 +244,8 @@ function doubtsOf(text: BriefText, facts: Facts, roles: readonly ReadRole[]): Br
   for (const unit of text.units) {
     const said = text.plain.slice(unit.start, unit.end);
     const terms = text.terms.filter((t) => t.start >= unit.start && t.end <= unit.end && t.kind !== 'word');
-    if (/\bmust\b/.test(said) && terms.length === 0 && !/\d/.test(said)) add(unit, 'skills');
+    if (/\bmust\b/.test(said) && !/\bcintaa\b|\bnot\b/.test(said) && terms.length === 0 && !/\d/.test(said))
+      add(unit, 'skills');
     if (/\bheight\b/.test(said) && roles.every((r) => r.heightCm === null) && /\d/.test(said))
       add(unit, 'heightCm');
     if (/\bage\b/.test(said) && roles.every((r) => r.playingAge === null) && /\d/.test(said))

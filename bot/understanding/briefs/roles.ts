@@ -14,10 +14,12 @@ export type RoleFrame = {
   sex: 'male' | 'female' | undefined;
   title: string;
   count: Found<number> | undefined;
+  /** Where the sex was read, when it is not the head noun. */
+  sexSpan?: Span;
 };
 
 const markerPattern = /(?<![a-z'\d])([mf])(?:\s*\/\s*([mf]))?(?![a-z'])/g;
-const sharedWords = /\b(?:shoot|dates|usage|conflict|audition|send|location|per day|agency|rehearsal)\b/;
+const sharedWords = /\b(?:fee|shoot|dates|usage|conflict|audition|send|location|per day|agency|rehearsal)\b/;
 const about =
   /\b(?:guardian|contact|call|casting director|director|assistant|to match|opposite|with|coordinator|ke saath|matching|like|jaisa|jaisi|saarkhee|client|as|of|from|for)\s*(?:the |a |an |her |his |1 |lead |our )?$/;
 
@@ -33,6 +35,7 @@ function people(text: BriefText): Term[] {
     const before = text.plain.slice(Math.max(0, t.start - 24), t.start);
     const after = text.plain.slice(t.end, t.end + 22);
     if (
+      text.language === 'en' &&
       about.test(before) &&
       !/\b(?:casting for|need for|role of|role for|looking for|for|need a|need)\s*(?:the |a |an |1 )?$/.test(
         before,
@@ -47,6 +50,7 @@ function people(text: BriefText): Term[] {
       return isPlain(t) || /\d\s*$/.test(before);
     if (/^\s*(?:director|company|agency|brand|lead |magazine|ke saath|with guardian|ka guardian)/.test(after))
       return false;
+    if (text.plain.slice(t.start, t.end) === 'guys' && !/\d\s*$/.test(before)) return false;
     if (t.value === 'pilot' && /series\s*$/.test(before)) return false;
     return true;
   });
@@ -139,7 +143,9 @@ export function frames(text: BriefText, masked: string, playing: readonly Found<
       let from = unit.start;
       here.forEach((age, k) => {
         const next = here[k + 1]?.start ?? unit.end;
-        const before = nouns.filter((t) => t.start >= from && t.end <= age.start);
+        const before = nouns.filter(
+          (t) => t.start >= from && t.end <= age.start && roles.every((r) => r.head !== t),
+        );
         const marks = matches(text.plain, markerPattern, { start: from, end: age.start });
         let own = before.filter((t) => !block || t.start >= block.start);
         if (own.length === 0) {
@@ -275,6 +281,7 @@ function withoutAges(
   frame: MakeFrame,
 ): RoleFrame[] {
   const age = playing[0];
+  const counted = countedSexes(masked);
   const useful = nouns.filter(
     (t) => !/\b(?:not|no)\s*$/.test(text.plain.slice(Math.max(0, t.start - 5), t.start)),
   );
@@ -298,9 +305,22 @@ function withoutAges(
     if ((startsWithCount && second) || (!isPlain(a) && !isPlain(b) && sexOf(a) !== '-' && sexOf(b) !== '-'))
       return [frame(a, age, a.start, undefined), frame(b, age, a.start, undefined)];
   }
+  const head0 = best(here, false);
+  if (counted && counted.start >= unit.start && counted.start < unit.end)
+    return [counted.men, counted.women].map((n, k) => ({
+      ...frame(
+        head0,
+        age,
+        counted.start,
+        k === 0 ? 'male' : 'female',
+        titleOf(head0, k === 0 ? 'male' : 'female'),
+      ),
+      count: n,
+      sexSpan: n,
+    }));
   const pair = solid.find((t) => pairs[t.value]);
   const head = best(here, false);
-  if (pair && (!head || isNote(head, 'pair') || pair.start < head.start)) {
+  if (pair && (!head || isNote(head, 'pair') || pair.start < head.start || head.value === 'elderly person')) {
     const [he, she] = pairs[pair.value]!;
     return [frame(pair, age, pair.start, 'male', he), frame(pair, age, pair.start, 'female', she)];
   }
@@ -327,7 +347,9 @@ function confine(text: BriefText, units: readonly Span[], roles: RoleFrame[]): v
       const lastRole = next === text.plain.length;
       const toAge = unit.start < ageEnd;
       const shared = sharedWords.test(textOf(text.plain, unit));
-      const blockLine = !lastRole && !shared;
+      const block = role.age !== undefined && text.plain.slice(start, role.age.start).includes('\n');
+      const blockLine =
+        (!lastRole || block) && !shared && !/\n\s*\n/.test(text.plain.slice(ageEnd, unit.start + 1));
       if (!first && !toAge && shared) break;
       if (!first && !toAge && !blockLine && !(inLine && !lastRole)) break;
       spans.push({ start: Math.max(unit.start, start), end: Math.min(unit.end, next) });
@@ -340,26 +362,59 @@ function confine(text: BriefText, units: readonly Span[], roles: RoleFrame[]): v
 /** "Bahu 30k, saas 22k" in a shared line belongs to the roles it names. */
 function namedAgain(text: BriefText, units: readonly Span[], roles: RoleFrame[]): void {
   const own = (at: number) => roles.some((r) => r.spans.some((s) => at >= s.start && at < s.end));
-  const sexes = roles.map((r) => r.sex?.charAt(0) ?? sexOf(r.head));
   for (const unit of units) {
     const names = text.terms.filter(
       (t) => t.kind === 'person' && t.start >= unit.start && t.end <= unit.end && !own(t.start),
     );
     names.forEach((name, i) => {
-      let owner = roles.findIndex(
-        (r) => r.head?.value === name.value && roles.filter((o) => o.head?.value === name.value).length === 1,
-      );
-      if (
-        owner < 0 &&
-        sexOf(name) !== '-' &&
-        !isNote(name, 'pair') &&
-        sexes.filter((s) => s === sexOf(name)).length === 1
+      const owners = ownersOf(name, roles);
+      if (owners.length === 0) return;
+      let last = i;
+      while (
+        names[last + 1] &&
+        /^[\s&,+]*(?:and)?\s*$/.test(text.plain.slice(names[last]!.end, names[last + 1]!.start))
       )
-        owner = sexes.indexOf(sexOf(name));
-      if (owner < 0) return;
-      const nextName = names[i + 1]?.start ?? unit.end;
-      const comma = text.plain.slice(name.end, nextName).search(/[,;]/);
-      roles[owner]!.spans.push({ start: name.start, end: comma < 0 ? nextName : name.end + comma });
+        last++;
+      const from = names[last]!.end;
+      const nextName = names[last + 1]?.start ?? unit.end;
+      const comma = text.plain.slice(from, nextName).search(/[,;]/);
+      for (const owner of owners)
+        owner.spans.push({ start: name.start, end: comma < 0 ? nextName : from + comma });
     });
   }
+}
+
+/** The roles that a later mention means: by the same noun, by the only such sex, or all the children. */
+function ownersOf(name: Term, roles: readonly RoleFrame[]): RoleFrame[] {
+  const same = roles.filter((r) => r.head?.value === name.value);
+  if (same.length === 1) return same;
+  if (isNote(name, 'pair')) return [];
+  const sexes = roles.map((r) => r.sex?.charAt(0) ?? sexOf(r.head));
+  if (sexOf(name) !== '-') {
+    const ofSex = roles.filter((_, i) => sexes[i] === sexOf(name));
+    return ofSex.length === 1 ? ofSex : [];
+  }
+  const children = roles.filter((r) => r.age?.value.max != null && r.age.value.max < 18);
+  return name.value === 'child' && children.length < roles.length ? children : [];
+}
+
+type CountedSexes = Span & { men: Found<number>; women: Found<number> };
+
+/** "10 M 8 F", "3 male + 2 female": the same role, counted apart by sex. */
+function countedSexes(masked: string): CountedSexes | undefined {
+  const his = '(\\d{1,3})\\s*(?:x\\s*)?(?:m|male|males|men|purush|gents|boys)';
+  const hers = '(\\d{1,3})\\s*(?:x\\s*)?(?:f|female|females|women|mahilaa|mahilaaen|ladies|girls)';
+  const joint = '\\s*(?:,|and|&|\\+|\\/)?\\s*';
+  for (const [first, pattern] of [
+    ['m', `${his}${joint}${hers}`],
+    ['f', `${hers}${joint}${his}`],
+  ] as const) {
+    const hit = matches(masked, new RegExp(`(?<![\\d.:/-])${pattern}\\b(?!')`, 'g'))[0];
+    if (!hit) continue;
+    const span = { start: hit.start, end: hit.end };
+    const [a, b] = [Number(hit.groups[1]), Number(hit.groups[2])];
+    const part = (value: number): Found<number> => ({ ...span, value });
+    return { ...span, men: part(first === 'm' ? a : b), women: part(first === 'm' ? b : a) };
+  }
+  return undefined;
 }

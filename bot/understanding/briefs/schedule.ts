@@ -97,7 +97,9 @@ function modeOf(text: BriefText, groups: readonly DateGroup[]): Pick<Schedule, '
       return { mode: { ...span, value: 'any' }, days: { ...span, value: days } };
     }
   }
-  const or = groups.find((g) => g.joint === 'or');
+  const or =
+    groups.find((g) => g.joint === 'or') ??
+    groups.find((g, i) => i > 0 && /^\s*(?:or|\/)\s*$/.test(text.plain.slice(groups[i - 1]!.end, g.start)));
   if (or)
     return {
       mode: { start: or.start, end: or.end, value: 'any' },
@@ -120,8 +122,8 @@ function duration(text: BriefText, masked: string): Found<number> | undefined {
     const n = Number(hit.groups[1]);
     if (n < 1 || n > 200) continue;
     if (
-      /\b(?:last|all|within|in next|every|after|notice|har|upto)\s*$/.test(before) ||
-      /^\s*(?:per month|notice|credit|ago|ke baad|baad|later|in a month|month|ka notice|pehle|before|a week|per week|per episode)/.test(
+      /\bper month\W{0,3}$|\b(?:last|all|within|in next|every|after|notice|har|upto)\s*$/.test(before) ||
+      /^\s*(?:\/|per )?\s*(?:per month|month|notice|credit|ago|ke baad|baad|later|in a month|month|ka notice|pehle|before|a week|per week|per episode)/.test(
         after,
       )
     )

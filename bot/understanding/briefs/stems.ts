@@ -47,6 +47,7 @@ function straight(stem: string): string[] {
     const base = stem.slice(0, -3);
     out.push(`${base}ा`, `${base}े`, `${base}ी`, base);
   }
+  if (stem.endsWith('े')) out.push(`${stem.slice(0, -1)}ा`);
   if (/[ाीेंू]$/.test(stem)) out.push(stem.slice(0, -1));
   if (stem.endsWith('ां')) out.push(stem.slice(0, -2), `${stem.slice(0, -2)}ा`);
   if (stem.endsWith('यां')) out.push(stem.slice(0, -3), `${stem.slice(0, -3)}ी`);

@@ -23,6 +23,10 @@ const window = new RegExp(
   `(?:${part}\\s*)?\\b${clock}\\s*(am|pm|oclock)?\\s*(?:-|to|se|until)\\s*(?:${part}\\s*)?${clock}\\s*(am|pm|oclock)\\b`,
   'g',
 );
+const partWindow = new RegExp(
+  `${part}\\s*${clock}\\s*(?:-|to|se|until)\\s*${clock}(?!\\s*(?:day|[-/]|\\d|am\\b|pm\\b|oclock))\\b`,
+  'g',
+);
 const single = new RegExp(
   `(?:${part}\\s*(?:ke|ka|ko)?\\s*)?\\b${clock}\\s*(am|pm|oclock|hrs)\\b(?:\\s*${part})?`,
   'g',
@@ -47,6 +51,17 @@ export function clockTimes(plain: string): ClockTime[] {
     if (opening === undefined && Number(groups[2]) >= 7 && Number(groups[2]) < 12)
       from = Number(groups[2]) * 60 + Number(groups[3] ?? 0);
     found.push({ start, end, from, until });
+  }
+  for (const { start, end, groups } of matches(plain, partWindow)) {
+    const from = minutes(Number(groups[2]), Number(groups[3] ?? 0), groups[1] as Half);
+    const last = Number(groups[4]);
+    const until = minutes(
+      last,
+      Number(groups[5] ?? 0),
+      last < Number(groups[2]) || last < 8 ? 'pm' : (groups[1] as Half),
+    );
+    if (from !== undefined && until !== undefined && until > from && free({ start, end }))
+      found.push({ start, end, from, until });
   }
   for (const { start, end, groups } of matches(plain, single)) {
     const at = minutes(Number(groups[2]), Number(groups[3] ?? 0), half(groups[1] ?? groups[5], groups[4]));

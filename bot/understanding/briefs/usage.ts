@@ -85,7 +85,19 @@ export function usages(text: BriefText, masked: string): Found<Usage>[] {
       perpetual: perpetual !== null,
       territory,
     };
-    found.push({ ...span, value });
+    let last = unit;
+    for (const more of units.slice(i + 1, i + 3)) {
+      const tail = textOf(masked, more);
+      if (tail.length > 26 || matches(tail, mediaPattern).length > 0) break;
+      const longer = termIn(tail);
+      const where = /\b(india|worldwide)\b/.exec(tail);
+      if (!longer && !where && !/\bperpetual\b/.test(tail)) break;
+      if (/\bperpetual\b/.test(tail)) value.perpetual = true;
+      value.months = value.perpetual ? null : (value.months ?? longer?.months ?? null);
+      value.territory ??= where ? (where[1] === 'india' ? 'IN' : 'WW') : null;
+      last = more;
+    }
+    found.push({ start: span.start, end: last === unit ? span.end : last.end, value });
   }
   return merge(found);
 }

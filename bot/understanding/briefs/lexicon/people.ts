@@ -5,7 +5,7 @@
  * `sign` mark kinds of work of which no language is asked; `plain` is a bare sex word; `pair` stands for two roles.
  */
 export const peopleWords = `
-man:m:plain = man, men, gents, gent, guy, aadmi, admi, mard, purush, banda, bande, आदमी, मर्द, पुरुष, पुरूष, पुरुषों, बंदा, माणूस, पुरुषांना, males, male, पुरुषांची, माणसे
+man:m:plain = man, men, gents, gent, guy, guys, aadmi, admi, mard, purush, banda, bande, आदमी, मर्द, पुरुष, पुरूष, पुरुषों, बंदा, माणूस, पुरुषांना, males, male, पुरुषांची, माणसे
 woman:f:plain = woman, women, lady, ladies, aurat, auraten, mahila, mahilaon, stri, औरत, औरतें, महिला, महिलाएँ, महिलाएं, महिलाओं, स्त्री, स्त्रिया, स्त्रियाँ, बाई, बायका, females, female, महिलांना, महिलांची, bandi
 boy:m:kid = boy, boys, ladka, ladke, larka, larke, ladko, chhokra, munda, mulga, mulge, लड़का, लड़के, लड़कों, मुलगा, मुलगे, मुलग्याचा, पोरगा, पोरं, बालक, छोकरा
 girl:f:kid = girl, girls, ladki, ladkiyan, ladkiyaan, ladkiya, larki, ladkiyo, kudi, mulgi, muli, लड़की, लड़कियाँ, लड़कियां, लड़कियों, मुलगी, मुली, मुलीची, मुलींना, मुलींची, पोरगी, तरुणी, युवती, बालिका, tarun mulgi, बच्ची, bachchi, bachi, बच्चियाँ
