@@ -13,6 +13,7 @@ import {
 import { nearMisses as findNearMisses } from './proof/near-misses.ts';
 import { relax, type Relaxation } from './proof/relax.ts';
 import { listLine } from './proof/words.ts';
+import { likesFor, mayBeLearnt } from './rank/preferences.ts';
 import type { RoleSpec } from './role.ts';
 import { find } from './search/find.ts';
 import { storedRoleVector, storeRoleVector } from './search/role-vector.ts';
@@ -128,15 +129,21 @@ export function createMatching(deps: { embed: Embed; modelId: string; newId: () 
     /** Null when there is no such role. `outside`: the cards are for people who are not of the office. */
     async findForRole(
       tx: Tx,
-      query: { roleId: string; limit?: number; offset?: number; queryVector?: ArrayLike<number> | null; outside?: boolean },
+      query: { roleId: string; limit?: number; offset?: number; queryVector?: ArrayLike<number> | null; outside?: boolean; preferences?: Readonly<Record<string, number>> },
     ): Promise<FoundPeople | null> {
       const { roleId, limit = 5, offset = 0, outside = false } = query;
       const role = await roleById(tx, roleId);
       if (role === null) return null;
       const situation = situationOf(role);
-      const passed = (await feedbackFor(tx, roleId)).filter((f) => f.verdict === 'pass').map((f) => f.talentId);
+      const feedback = await feedbackFor(tx, roleId);
+      const passed = feedback.filter((f) => f.verdict === 'pass').map((f) => f.talentId);
+      const likes = new Map(await likesFor(tx, roleId));
+      for (const [tag, weight] of Object.entries(query.preferences ?? {})) {
+        const key = tag.trim().toLowerCase();
+        if (mayBeLearnt(key)) likes.set(key, (likes.get(key) ?? 0) + weight);
+      }
       const vector = query.queryVector ?? (await storedRoleVector(tx, { roleId, modelId, text: roleText(role.spec) }));
-      const found = await find(tx, { role: role.spec, situation, modelId, vector, without: passed, limit, offset });
+      const found = await find(tx, { role: role.spec, situation, modelId, vector, without: passed, likes, limit, offset });
       const scores = new Map(found.people.map((p) => [p.talentId, p.score]));
       const talents = await loadTalents(tx, [...scores.keys()]);
       const people = talents.map((t) => suggest(role, t, scores.get(t.talentId) ?? 0, outside));

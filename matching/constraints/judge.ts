@@ -41,7 +41,7 @@ function sourceOf(role: RoleSpec, talent: TalentFacts, finding: Finding, of: str
       return last;
     }
     case 'conflicts': {
-      const spellings = new Set(of === null ? [] : categorySpellings(of));
+      const spellings = categorySpellings(of ?? '');
       const entry = talent.conflicts.find((c) => c.source && spellings.has(fold(c.category)));
       return entry?.source ?? talent.sources.conflicts ?? null;
     }

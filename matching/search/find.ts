@@ -2,6 +2,7 @@
 import { Prisma, type Tx } from '../../prisma/client.ts';
 import type { Situation } from '../constraints/requirement.ts';
 import { weights } from '../rank/fuse.ts';
+import type { Likes } from '../rank/preferences.ts';
 import type { RoleSpec } from '../role.ts';
 import { able, speaks } from './conditions/ability.ts';
 import { child } from './conditions/person.ts';
@@ -25,13 +26,18 @@ export type Query = {
   vector: ArrayLike<number> | null;
   /** Talents to leave out: those who are on the list already or were passed. */
   without?: readonly string[];
+  /** What was learnt of taste: moves people among equals only. */
+  likes?: Likes;
   limit: number;
   offset: number;
 };
 
+/** Scores this close are equals: only among them taste and evidence decide. */
+const band = 0.05;
+
 /** Filter first, then exact scores over all who are left; the same data gives the same order. */
 export async function find(tx: Tx, query: Query): Promise<Found> {
-  const { role, situation, modelId, vector, without = [], limit, offset } = query;
+  const { role, situation, modelId, vector, without = [], likes, limit, offset } = query;
   const conditions = conditionsOf(role, situation);
   const terms = termsOf(roleText(role));
   const byVector = vector !== null && vector.length > 0;
@@ -59,6 +65,11 @@ export async function find(tx: Tx, query: Query): Promise<Found> {
   const score = Prisma.sql`(CASE WHEN p.child THEN 0 ELSE ${weights.text}::float8 * ${text} END
     + ${weights.wishes}::float8 * p.wishes + ${weights.known}::float8 * (1 - p.unknowns / ${Math.max(1, conditions.length)}::float8))`;
 
+  const learnt = likes !== undefined && likes.size > 0;
+  const order = learnt
+    ? Prisma.sql`floor(s.score / ${band}::float8) DESC, s.taste DESC, s.score DESC, s.id`
+    : Prisma.sql`s.score DESC, s.id`;
+
   // Compiling a plan takes longer than running it here.
   await tx.$queryRaw`SELECT set_config('jit', 'off', true)`;
   const rows = await tx.$queryRaw<{ id: string | null; score: number; total: number; open: number }[]>`
@@ -66,12 +77,15 @@ export async function find(tx: Tx, query: Query): Promise<Found> {
       SELECT t.person_id AS id, ${countOf(conditions, 'NULL')} AS unknowns, ${child(situation.today)} AS child, ${wishesOf(role)} AS wishes
       ${fromTalent(conditions)} WHERE ${open})
     ${lexical} ${semantic},
-    scored AS (SELECT p.id, ${score} AS score FROM passing p
+    scored AS (
+      -- Rounded, because sums of floats depend on the order in which a plan happens to add.
+      SELECT p.id, round(${score} * 1000000) / 1000000 AS score, ${learnt ? tasteOf(likes) : Prisma.sql`0`} AS taste FROM passing p
       ${byVector ? Prisma.sql`LEFT JOIN near ON near.talent_id = p.id` : Prisma.empty}
       ${byWords ? Prisma.sql`LEFT JOIN told ON told.talent_id = p.id` : Prisma.empty}
-      ORDER BY 2 DESC, 1 LIMIT ${limit}::int OFFSET ${offset}::int),
+      ${learnt ? Prisma.sql`LEFT JOIN talent_profile f ON f.person_id = p.id` : Prisma.empty}),
+    page AS (SELECT s.id, s.score, s.taste FROM scored s ORDER BY ${order} LIMIT ${limit}::int OFFSET ${offset}::int),
     counted AS (SELECT count(*)::int AS total, (count(*) FILTER (WHERE unknowns > 0))::int AS open FROM passing)
-    SELECT s.id::text AS id, s.score::float8 AS score, c.total, c.open FROM counted c LEFT JOIN scored s ON true ORDER BY s.score DESC, s.id`;
+    SELECT s.id::text AS id, s.score::float8 AS score, c.total, c.open FROM counted c LEFT JOIN page s ON true ORDER BY ${order}`;
   return {
     total: rows[0]?.total ?? 0,
     unknownOnly: rows[0]?.open ?? 0,
@@ -97,4 +111,10 @@ function wishesOf(role: RoleSpec): Prisma.Sql {
   if (wishes.length === 0) return Prisma.sql`0::float8`;
   const had = wishes.map((sql) => Prisma.sql`((${sql}) IS TRUE)::int`);
   return Prisma.sql`(${Prisma.join(had, ' + ')})::float8 / ${wishes.length}::int`;
+}
+
+/** How much of a person's look was liked so far. Children are not profiled. */
+function tasteOf(likes: Likes): Prisma.Sql {
+  return Prisma.sql`CASE WHEN p.child THEN 0 ELSE (SELECT coalesce(sum(w.weight), 0) FROM unnest(f.look) AS l(tag)
+    JOIN unnest(${[...likes.keys()]}::text[], ${[...likes.values()]}::float8[]) AS w(tag, weight) ON w.tag = lower(l.tag)) END`;
 }

@@ -24,6 +24,8 @@ const byBirth = new Set(
 const origin =
   /\b(?:originally from|hails from|hailing from|native of|born in|belongs to|gaon|from)\s+[\p{Lu}][\p{L}]*(?:\s+[\p{Lu}][\p{L}]*)?/gu;
 
+export const isByBirth = (word: string): boolean => byBirth.has(word);
+
 export const nameWords = (name: string): ReadonlySet<string> =>
   new Set(wordsOf(name).filter((w) => w.length > 1));
 

@@ -1,4 +1,5 @@
 /** Which product categories rule each other out: spellings, and the wider kinds that contain narrower ones. */
+import { remember } from './remember.ts';
 
 /** First the name that is shown; in lower case. Plurals need not be listed. */
 const same: readonly (readonly string[])[] = [
@@ -51,10 +52,15 @@ function known(name: string): readonly string[] | undefined {
 export const categoryName = (name: string): string => known(name)?.[0] ?? plain(name);
 
 /** Every spelling, in lower case, singular and plural, that stands for this category or one that it excludes. */
-export function categorySpellings(name: string): string[] {
+export const categorySpellings = remember((name: string): ReadonlySet<string> => {
   const shown = categoryName(name);
-  const around = Object.entries(wider).filter(([, narrow]) => narrow.includes(shown)).map(([wide]) => wide);
-  const names = [shown, ...(wider[shown] ?? []), ...around];
-  const all = names.flatMap((one) => groupOf.get(one) ?? [one]);
-  return [...new Set([...all, plain(name)].flatMap((one) => [one, `${one}s`, one.endsWith('y') ? `${one.slice(0, -1)}ies` : `${one}es`]))];
-} // prettier-ignore
+  const around = Object.entries(wider).flatMap(([wide, narrow]) => (narrow.includes(shown) ? [wide] : []));
+  const all = [shown, ...(wider[shown] ?? []), ...around].flatMap((one) => groupOf.get(one) ?? [one]);
+  return new Set(
+    [...all, plain(name)].flatMap((one) => [
+      one,
+      `${one}s`,
+      one.endsWith('y') ? `${one.slice(0, -1)}ies` : `${one}es`,
+    ]),
+  );
+});

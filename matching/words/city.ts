@@ -1,4 +1,5 @@
 /** Which places count as one: spellings of a city, and the towns around it from which people commute. */
+import { remember } from './remember.ts';
 
 /** First the name that is shown, then other spellings in lower case. */
 const spellings: readonly (readonly [string, ...string[]])[] = [
@@ -30,9 +31,9 @@ const spoken = (place: string): string => place.trim().toLowerCase();
 export const cityName = (place: string): string => shown.get(spoken(place)) ?? place.trim();
 
 /** Every spelling, in lower case, of this city and of the towns from which people commute to it. */
-export function localSpellings(place: string): string[] {
+export const localSpellings = remember((place: string): ReadonlySet<string> => {
   const name = cityName(place);
   const region = regions.find((r) => r.includes(name)) ?? [name];
   const all = region.flatMap((city) => spellings.find(([first]) => first === city) ?? [city]);
-  return [...new Set(all.map((spelling) => spelling.toLowerCase()))];
-}
+  return new Set(all.map((spelling) => spelling.toLowerCase()));
+});

@@ -1,4 +1,5 @@
 /** Which words name the same skill, and which skills include another: a kathak dancer dances. */
+import { remember } from './remember.ts';
 
 /** First the name that is shown; in lower case. */
 const same: readonly (readonly string[])[] = [
@@ -55,8 +56,8 @@ export const skillName = (name: string): string => groupOf.get(plain(name))?.[0]
 export const isPaper = (name: string): boolean => papers.has(skillName(name));
 
 /** Every name, in lower case, under which a person may have this skill or one that includes it. */
-export function skillSpellings(name: string): string[] {
+export const skillSpellings = remember((name: string): ReadonlySet<string> => {
   const shown = skillName(name);
   const names = [shown, ...(includes[shown] ?? [])];
-  return [...new Set(names.flatMap((one) => groupOf.get(one) ?? [one]))];
-}
+  return new Set(names.flatMap((one) => groupOf.get(one) ?? [one]));
+});

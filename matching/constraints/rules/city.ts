@@ -12,7 +12,7 @@ export const city: Rule = (role, talent, { today }) => {
     { status, need: role.travel === false ? `${need}, locals only` : need, has, attribute },
   ];
   const home = talent.city === null ? null : cityName(talent.city);
-  if (talent.city !== null && localSpellings(role.city).includes(fold(talent.city)))
+  if (talent.city !== null && localSpellings(role.city).has(fold(talent.city)))
     return say('met', home ?? need);
   if (role.travel === false)
     return home === null ? say('unknown', 'city not known') : say('not_met', `lives in ${home}`);

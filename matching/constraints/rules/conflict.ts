@@ -39,7 +39,7 @@ export const conflict: Rule = (role, talent, { today }: Situation) => {
     const name = categoryName(category);
     const need = lookbackMonths === null ? `no ${name} ad` : `no ${name} ad in ${lookbackMonths} months`;
     const about = { of: category, need, attribute: 'conflicts' };
-    const spellings = new Set(categorySpellings(category));
+    const spellings = categorySpellings(category);
     const entries = talent.conflicts.filter((e) => spellings.has(fold(e.category)) && meets(role, e));
     const found = entries.map((entry) => clash(entry, day, lookbackMonths));
     const certain = entries[found.indexOf('certain')];

@@ -6,7 +6,7 @@ import { isPaper, skillName, skillSpellings } from '../../words/skill.ts';
 export const skill: Rule = (role, talent) =>
   [...new Set(role.skills.filter((s) => s.must).map((s) => fold(s.name)))].map((name): Finding => {
     const need = skillName(name);
-    const spellings = new Set(skillSpellings(name));
+    const spellings = skillSpellings(name);
     if (isPaper(name)) {
       const answers = Object.entries(talent.papers ?? {}).flatMap(([k, v]) => (spellings.has(k) ? [v] : []));
       const about = { of: name, need, attribute: 'papers' };

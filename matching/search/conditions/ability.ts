@@ -9,7 +9,7 @@ export const speaks = (code: string): Prisma.Sql =>
     WHEN 'none' THEN false WHEN 'basic' THEN NULL ELSE true END`;
 
 export function able(name: string): Prisma.Sql {
-  const spellings = skillSpellings(name);
+  const spellings = [...skillSpellings(name)];
   if (isPaper(name))
     return Prisma.sql`CASE WHEN t.papers ?| ${spellings}::text[]
       THEN (SELECT bool_or(k.value = 'yes') FROM jsonb_each_text(t.papers) AS k WHERE k.key = ANY (${spellings}::text[])) END`;

@@ -15,7 +15,7 @@ export const conflicts: Conditions = (role, { today }) => {
     const possible = lookbackMonths === null ? Prisma.sql`true` : Prisma.sql`e.until_day IS NULL`;
     const join = Prisma.sql`LEFT JOIN (
       SELECT e.talent_id, bool_or(${certain}) AS certain, bool_or(${possible}) AS possible FROM conflict_entry e
-      WHERE e.category = ANY (${categorySpellings(category)}::text[]) AND coalesce(e.from_day <= ${day}::date, true) AND ${meets(role)}
+      WHERE e.category = ANY (${[...categorySpellings(category)]}::text[]) AND coalesce(e.from_day <= ${day}::date, true) AND ${meets(role)}
       GROUP BY e.talent_id) AS ${clash} ON ${clash}.talent_id = t.person_id`;
     const sql = Prisma.sql`CASE WHEN ${clash}.certain THEN false WHEN ${clash}.possible OR t.conflicts_as_of IS NULL THEN NULL ELSE true END`;
     return { rule: 'conflict' as const, of: category, sql, join };

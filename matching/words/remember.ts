@@ -1,0 +1,17 @@
+/** Remembers what a pure function of one word gave: the same few words are asked about for thousands of people. */
+
+/** Words come from briefs, so their number has no bound; what is remembered has. */
+const most = 500;
+
+export function remember<T>(work: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
+  return (word) => {
+    let value = known.get(word);
+    if (value === undefined) {
+      if (known.size >= most) known.clear();
+      value = work(word);
+      known.set(word, value);
+    }
+    return value;
+  };
+}
