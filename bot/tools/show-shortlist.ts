@@ -61,8 +61,10 @@ export const createShowShortlist = (deps: { matching: Matching }) =>
           focus: {
             roleId: role.roleId,
             projectId: role.project.projectId,
-            shown: listed.map((person) => person.talentId),
-            offset: listed.length,
+            // An empty list is not a list to pick from: the people shown before it stay the ones that numbers mean.
+            ...(listed.length > 0
+              ? { shown: listed.map((person) => person.talentId), offset: listed.length }
+              : {}),
           },
         },
       };

@@ -1,10 +1,16 @@
 /** What the parts of the rules brain share: the readers, the phrases, and tool calls with keys that replay. */
 import type { BriefReader, BriefReading } from '../../understanding/brief.ts';
 import type { IntentReader, SafetyReader } from '../../understanding/intent.ts';
-import type { Pick as ListPick } from '../../understanding/picks.ts';
 import type { RoleSpec } from '../../../matching/role.ts';
 import type { Answer, BrainInput, BrainIo, ToolOutcome } from '../brain.ts';
 import type { Phrases } from './phrases/index.ts';
+
+/** What a person wants with people of a list, by their places or names. */
+export type ListPick = {
+  action: 'add' | 'remove' | 'show' | 'why' | 'more' | 'hold' | 'approve' | 'pass';
+  numbers: number[];
+  names: string[];
+};
 
 export type Readers = {
   brief: BriefReader;

@@ -6,8 +6,8 @@ const and = (names: string[]): string =>
 const verbs = { approve: 'approved for audition', hold: 'on hold', pass: 'passed' };
 
 export const en: Phrases = {
-  greetOffice: (name) => `Hi ${name}. Paste a brief and I will bring the people who fit.`,
-  greetProduction: (name) => `Hi ${name}. Ask for a shortlist, or approve, hold and pass on people here.`,
+  greetOffice: (name) => `Hi ${name}.`,
+  greetProduction: (name) => `Hi ${name}.`,
   greetTalent: (name, office) =>
     `Namaste ${name}, this is the casting desk of ${office}. You can ask about a role here, tell us about yourself, or write "human" to reach a person. We never ask for money.`,
   helpOffice:

@@ -6,8 +6,8 @@ const and = (names: string[]): string =>
 const verbs = { approve: 'ऑडिशन के लिए स्वीकृत', hold: 'होल्ड पर', pass: 'पास' };
 
 export const hi: Phrases = {
-  greetOffice: (name) => `नमस्ते ${name}। ब्रीफ़ पेस्ट कीजिए, जो लोग फ़िट हैं वे यहीं मिल जाएँगे।`,
-  greetProduction: (name) => `नमस्ते ${name}। शॉर्टलिस्ट यहाँ देखिए; मंज़ूरी, होल्ड या पास भी यहीं।`,
+  greetOffice: (name) => `नमस्ते ${name}।`,
+  greetProduction: (name) => `नमस्ते ${name}।`,
   greetTalent: (name, office) =>
     `नमस्ते ${name}, यह ${office} का कास्टिंग डेस्क है। आप यहाँ रोल के बारे में पूछ सकते हैं, अपनी जानकारी दे सकते हैं, या "human" लिखकर ऑफ़िस से बात कर सकते हैं। हम कभी पैसे नहीं माँगते।`,
   helpOffice:

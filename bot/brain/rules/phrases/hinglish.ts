@@ -6,9 +6,8 @@ const and = (names: string[]): string =>
 const verbs = { approve: 'audition ke liye approved', hold: 'hold par', pass: 'pass' };
 
 export const hinglish: Phrases = {
-  greetOffice: (name) => `Namaste ${name}. Brief paste kijiye, jo log fit hain wo yahin mil jayenge.`,
-  greetProduction: (name) =>
-    `Namaste ${name}. Shortlist yahan dekh sakte hain, approve, hold ya pass bhi yahin.`,
+  greetOffice: (name) => `Namaste ${name}.`,
+  greetProduction: (name) => `Namaste ${name}.`,
   greetTalent: (name, office) =>
     `Namaste ${name}, ye ${office} ka casting desk hai. Aap yahan role ke baare mein pooch sakte hain, apni details de sakte hain, ya "human" likh kar office se baat kar sakte hain. Hum kabhi paise nahi maangte.`,
   helpOffice:

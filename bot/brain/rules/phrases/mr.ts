@@ -6,8 +6,8 @@ const and = (names: string[]): string =>
 const verbs = { approve: 'ऑडिशनसाठी मंजूर', hold: 'होल्डवर', pass: 'पास' };
 
 export const mr: Phrases = {
-  greetOffice: (name) => `नमस्कार ${name}. ब्रीफ पेस्ट करा, जुळणारे लोक इथेच मिळतील.`,
-  greetProduction: (name) => `नमस्कार ${name}. शॉर्टलिस्ट इथे बघा; मंजूर, होल्ड किंवा पास इथेच करा.`,
+  greetOffice: (name) => `नमस्कार ${name}.`,
+  greetProduction: (name) => `नमस्कार ${name}.`,
   greetTalent: (name, office) =>
     `नमस्कार ${name}, हा ${office} चा कास्टिंग डेस्क आहे. भूमिकेबद्दल विचारा, स्वतःची माहिती द्या, किंवा "human" लिहून ऑफिसशी बोला. आम्ही कधीही पैसे मागत नाही.`,
   helpOffice:

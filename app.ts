@@ -1,0 +1,206 @@
+/** The composition root: the one file that knows every room, and hands each what it needs. */
+import { randomBytes, randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { createTelegramChannel } from './adapters/telegram/index.ts';
+import { createWebChannel, pageLink } from './adapters/web/index.ts';
+import { createBudget } from './bot/brain/budget.ts';
+import { createClaudeBrain } from './bot/brain/claude/index.ts';
+import { createFallback } from './bot/brain/fallback.ts';
+import { createRulesBrain } from './bot/brain/rules/index.ts';
+import { phrasesOf } from './bot/brain/rules/phrases/index.ts';
+import { rulesReaders } from './bot/brain/rules/readers.ts';
+import type { Accept, Channel } from './bot/channel.ts';
+import { queueOfficeNotice } from './bot/outbox/office-notice.ts';
+import { createBotAccounts } from './bot/people/bot-accounts.ts';
+import { readTranscript } from './bot/read-transcript.ts';
+import { createTools } from './bot/tools/registry.ts';
+import type { Begun } from './bot/turn/begin.ts';
+import { languageOf } from './bot/understanding/language.ts';
+import type { Settings } from './config.ts';
+import { createMatching } from './matching/matching.ts';
+import type { Embedder } from './memory/embedding/embedder.ts';
+import { createMiniLmEmbedder } from './memory/embedding/minilm.ts';
+import { createVoyageEmbedder } from './memory/embedding/voyage.ts';
+import type { Ground } from './operations/ground.ts';
+import { createReadiness } from './operations/health.ts';
+import type { Log } from './operations/log.ts';
+import { receiveWhileLeased } from './operations/receiving.ts';
+import { createServer } from './operations/server.ts';
+import { createDatabase } from './prisma/client.ts';
+import { seedDemo } from './prisma/demo/seed-demo.ts';
+import { indexTexts } from './matching/search/index-talents.ts';
+import { istDay } from './matching/matching.ts';
+import { createNewId } from './prisma/new-id.ts';
+import { createEngine } from './workers/engine.ts';
+import { createTalentIndexer } from './workers/index-talents.ts';
+
+export type App = {
+  /** Opens the page; null when this process serves none. */
+  link: string | null;
+  stop(): Promise<void>;
+};
+
+const stopGraceMs = 10_000;
+
+export async function startApp(deps: {
+  settings: Settings;
+  ground: Ground;
+  log: Log;
+  step<T>(what: string, work: () => Promise<T>): Promise<T>;
+}): Promise<App> {
+  const { settings, ground, log, step } = deps;
+  const now = (): Date => new Date();
+  const newId = createNewId(Date.now);
+  const owner = randomUUID();
+  const receives = settings.CASTMATCH_ROLE !== 'worker';
+  const works = settings.CASTMATCH_ROLE !== 'web';
+
+  const db = createDatabase({ url: ground.databaseUrl, poolSize: ground.poolSize });
+  const embedder = createEmbedder(settings);
+  const embed = (texts: readonly string[], kind: 'query' | 'document') => embedder.embed(texts, kind);
+  const matching = createMatching({ embed, modelId: embedder.modelId, newId, clock: now });
+  const accounts = createBotAccounts({ db, now });
+  const channels = new Map<string, Channel>();
+  // Channels accept through the engine and the engine sends through channels: one of the two has to come first.
+  const accept: Accept = (inbound) => engine.accept(inbound);
+
+  const brain = createFallback({
+    claude: settings.ANTHROPIC_API_KEY
+      ? createClaudeBrain({
+          apiKey: settings.ANTHROPIC_API_KEY,
+          ...(settings.ANTHROPIC_BASE_URL ? { baseURL: settings.ANTHROPIC_BASE_URL } : {}),
+          model: settings.CLAUDE_MODEL,
+          budget: createBudget({ db, dailyUsd: settings.CLAUDE_DAILY_BUDGET_USD }),
+          firstTokenMs: settings.CLAUDE_FIRST_TOKEN_MS,
+          log,
+          now,
+        })
+      : null,
+    rules: createRulesBrain(rulesReaders),
+    tellOffice: async (workspaceId) => {
+      const text =
+        'Claude is not answering just now; the desk goes on with its rules. Plain briefs, lists and buttons work as always.';
+      await db.inWorkspace(workspaceId, (tx) =>
+        queueOfficeNotice(tx, { workspaceId, text, at: now(), newId }),
+      );
+    },
+    onceATurn: ['save_brief', 'flag_to_office'],
+    now,
+    log,
+  });
+
+  const engine = createEngine({
+    db,
+    redis: { connection: ground.redis, prefix: 'castmatch' },
+    owner,
+    alone: ground.alone,
+    works,
+    pace: settings.CASTMATCH_PACE,
+    ratePerMinute: settings.ANTHROPIC_API_KEY ? settings.CASTMATCH_RATE_PER_MINUTE : null,
+    brain,
+    tools: createTools({ matching, db }),
+    channelOf: (name, account) => channels.get(`${name} ${account}`) ?? null,
+    workspaceOf: accounts.workspaceOf,
+    recall: () => Promise.resolve([]),
+    unfinished: (text) => rulesReaders.brief(text, { sentAt: now() }).unfinished,
+    apology: (begun) => ({ text: phrasesFor(begun).apology }),
+    oneMoment: (begun) => phrasesFor(begun).oneMoment,
+    jobs: { 'index-talents': createTalentIndexer({ db, embed, modelId: embedder.modelId, now }) },
+    now,
+    newId,
+    log,
+  });
+
+  if (settings.CASTMATCH_DEMO)
+    await step('demo workspace', async () => {
+      const seeded = await seedDemo(db, {
+        now: now(),
+        index: (tx, ids) => indexTexts(tx, ids, istDay(now())),
+      });
+      if (works) engine.doorbells.ring('index-talents', { workspaceId: seeded.workspaceId }, 5_000);
+    });
+
+  const token = settings.CASTMATCH_TOKEN ?? randomBytes(18).toString('base64url');
+  const web = createWebChannel({
+    accept,
+    account: 'web',
+    token,
+    async transcript(conversationId, range) {
+      const workspace = await accounts.workspaceOf('web', 'web');
+      return workspace ? db.inWorkspace(workspace.id, (tx) => readTranscript(tx, conversationId, range)) : [];
+    },
+    listen: async (conversationId, on) => {
+      const end = await engine.events.listen(conversationId, on);
+      return () => Promise.resolve(end());
+    },
+    publish: (conversationId, event) => Promise.resolve(engine.events.publish(conversationId, event)),
+    now,
+    log,
+    newId: randomUUID,
+  });
+  channels.set('web web', web);
+
+  const telegram = settings.TELEGRAM_BOT_TOKEN
+    ? createTelegramChannel({
+        token: settings.TELEGRAM_BOT_TOKEN,
+        ...(settings.TELEGRAM_API_ROOT ? { apiRoot: settings.TELEGRAM_API_ROOT } : {}),
+        ...(settings.TELEGRAM_WEBHOOK_URL && settings.TELEGRAM_WEBHOOK_SECRET
+          ? { webhook: { url: settings.TELEGRAM_WEBHOOK_URL, secret: settings.TELEGRAM_WEBHOOK_SECRET } }
+          : {}),
+        accept,
+        log,
+        now,
+      })
+    : null;
+  if (telegram) {
+    channels.set(`telegram ${telegram.account}`, telegram);
+    await accounts.bind('telegram', telegram.account, settings.TELEGRAM_WORKSPACE);
+  }
+
+  await step('workers', engine.start);
+  const onFault = (err: unknown): void => log.warn({ err }, 'receiving could not be started; trying again');
+  const polling = telegram && receives && !settings.TELEGRAM_WEBHOOK_URL;
+  const receiver = polling
+    ? receiveWhileLeased({ db, channel: telegram, owner, alone: ground.alone, onFault })
+    : null;
+  await receiver?.started.catch(onFault);
+  if (telegram && receives && !polling) await telegram.start();
+
+  let link: string | null = null;
+  let close = (): Promise<void> => Promise.resolve();
+  if (receives) {
+    await web.start();
+    const server = createServer({
+      readiness: createReadiness({ db, engine, channels: [...channels.values()] }),
+      webhooks: telegram ? { telegram: telegram.webhook } : {},
+    });
+    web.register(server);
+    const address = await step('page', () => server.listen({ port: settings.PORT, host: settings.HOST }));
+    link = pageLink(address, token);
+    close = () => server.close();
+  }
+
+  return {
+    link,
+    async stop() {
+      // Receiving first: what is accepted now must still be answered by somebody.
+      await receiver?.stop();
+      await Promise.all([...channels.values()].map((channel) => channel.stop()));
+      await close();
+      await engine.stop(stopGraceMs);
+      await embedder.close();
+      await db.stop();
+    },
+  };
+}
+
+const phrasesFor = (begun: Begun) => phrasesOf(languageOf(begun.said, begun.history));
+
+function createEmbedder(settings: Settings): Embedder {
+  return settings.VOYAGE_API_KEY
+    ? createVoyageEmbedder({ apiKey: settings.VOYAGE_API_KEY })
+    : createMiniLmEmbedder();
+}
+
+/** Beside this file; the working directory may be anywhere. */
+export const migrationsDir = join(import.meta.dirname, 'prisma', 'migrations');

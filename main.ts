@@ -1,0 +1,78 @@
+/** The entry: reads the settings, tells what it does, starts the house and stops it in order. */
+import { migrationsDir, startApp, type App } from './app.ts';
+import { ConfigError, readSettings } from './config.ts';
+import { prepareGround, type Ground } from './operations/ground.ts';
+import { createLog } from './operations/log.ts';
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const startedAt = performance.now();
+const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
+
+/** Says when a step begins to take long, and how long it took. */
+async function step<T>(what: string, work: () => Promise<T>): Promise<T> {
+  const began = performance.now();
+  const patience = setTimeout(() => say(`  … ${what}`), 1_500);
+  try {
+    const result = await work();
+    say(`  ✓ ${what.padEnd(18)} ${seconds(began).padStart(7)}`);
+    return result;
+  } finally {
+    clearTimeout(patience);
+  }
+}
+
+async function main(): Promise<void> {
+  const settings = readSettings(process.env);
+  const log = createLog({ level: settings.CASTMATCH_LOG });
+  say('CastMatch is starting.');
+  let ground: Ground | null = null;
+  let app: App | null = null;
+  let stopping = false;
+
+  const stop = async (why: string, code: number): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    say(`Stopping (${why}): running answers get up to 10 s.`);
+    // Whatever hangs, the process ends: what was not finished is on record and is resumed at the next start.
+    setTimeout(() => process.exit(code), 20_000).unref();
+    try {
+      await app?.stop();
+      await ground?.stop();
+    } catch (err) {
+      log.error({ err }, 'stopping failed');
+    }
+    process.exit(code);
+  };
+  process.on('SIGINT', () => void stop('Ctrl-C', 0));
+  process.on('SIGTERM', () => void stop('SIGTERM', 0));
+  process.on('unhandledRejection', (err) => log.error({ err }, 'an error that nobody handled'));
+
+  ground = await prepareGround({
+    data: settings.CASTMATCH_DATA,
+    databaseUrl: settings.DATABASE_URL,
+    redisUrl: settings.REDIS_URL,
+    pool: settings.DATABASE_POOL,
+    migrations: migrationsDir,
+    step,
+    log: (line) => log.debug({ line }, 'ground'),
+  });
+  app = await startApp({ settings, ground, log, step });
+  say(
+    `Ready after ${seconds(startedAt)}.${settings.ANTHROPIC_API_KEY ? '' : ' No ANTHROPIC_API_KEY: the rules do the talking.'}`,
+  );
+  if (app.link) say(`\nOpen  ${app.link}\n`);
+}
+
+main().catch((error: unknown) => {
+  // What people can mend has a message made for them; a stack would only hide it.
+  const known =
+    error instanceof ConfigError ||
+    (error instanceof Error &&
+      /Error$/.test(error.name) &&
+      error.name !== 'Error' &&
+      error.name !== 'TypeError');
+  process.stderr.write(
+    `CastMatch did not start.\n${known ? (error as Error).message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
+  process.exit(1);
+});

@@ -1,0 +1,47 @@
+/** Gives every talent whose words changed a vector of the active model, in small batches beside the desk's work. */
+import type { Database } from '../prisma/client.ts';
+import {
+  dropOrphans,
+  indexTexts,
+  pendingTalents,
+  staleTexts,
+  storeVectors,
+} from '../matching/search/index-talents.ts';
+import { istDay, type Embed } from '../matching/matching.ts';
+
+const batch = 16;
+const staleBatch = 500;
+
+export function createTalentIndexer(deps: { db: Database; embed: Embed; modelId: string; now(): Date }) {
+  const { db, embed, modelId } = deps;
+
+  /** Works until nothing is pending; a batch that was cut is simply found again. */
+  return async function indexTalents({ workspaceId }: { workspaceId: string }): Promise<void> {
+    const today = istDay(deps.now());
+    for (;;) {
+      const stale = await db.inWorkspace(workspaceId, async (tx) => {
+        const ids = await staleTexts(tx, today, staleBatch);
+        if (ids.length > 0) await indexTexts(tx, ids, today);
+        return ids.length;
+      });
+      if (stale < staleBatch) break;
+    }
+    for (;;) {
+      const pending = await db.inWorkspace(workspaceId, (tx) => pendingTalents(tx, modelId, batch));
+      if (pending.length === 0) break;
+      // No transaction is held while the model thinks.
+      const vectors = await embed(
+        pending.map((row) => row.text),
+        'document',
+      );
+      await db.inWorkspace(workspaceId, (tx) =>
+        storeVectors(
+          tx,
+          modelId,
+          pending.flatMap((row, i) => (vectors[i] ? [{ ...row, vector: vectors[i] }] : [])),
+        ),
+      );
+    }
+    await db.inWorkspace(workspaceId, (tx) => dropOrphans(tx, today));
+  };
+}
