@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createTelegramChannel } from './adapters/telegram/index.ts';
 import { createWebChannel, pageLink } from './adapters/web/index.ts';
 import { createBudget } from './bot/brain/budget.ts';
+import { createDirect } from './bot/brain/direct.ts';
 import { createClaudeBrain } from './bot/brain/claude/index.ts';
 import { createFallback } from './bot/brain/fallback.ts';
 import { createRulesBrain } from './bot/brain/rules/index.ts';
@@ -64,7 +65,8 @@ export async function startApp(deps: {
   // Channels accept through the engine and the engine sends through channels: one of the two has to come first.
   const accept: Accept = (inbound) => engine.accept(inbound);
 
-  const brain = createFallback({
+  const rules = createRulesBrain(rulesReaders);
+  const talks = createFallback({
     claude: settings.ANTHROPIC_API_KEY
       ? createClaudeBrain({
           apiKey: settings.ANTHROPIC_API_KEY,
@@ -76,7 +78,7 @@ export async function startApp(deps: {
           now,
         })
       : null,
-    rules: createRulesBrain(rulesReaders),
+    rules,
     tellOffice: async (workspaceId) => {
       const text =
         'Claude is not answering just now; the desk goes on with its rules. Plain briefs, lists and buttons work as always.';
@@ -88,6 +90,8 @@ export async function startApp(deps: {
     now,
     log,
   });
+
+  const brain = createDirect({ talks, rules });
 
   const engine = createEngine({
     db,
