@@ -69,6 +69,8 @@ sameWord.set('h', 'hai');
 for (const kept of ['are', 'you', 'your', 'not', 'ok', 'please', 'thanks', 'number', 'shoot', 'shooting'])
   sameWord.set(wordKey(kept), kept);
 
+const canonical: ReadonlySet<string> = new Set(sameWord.values());
+
 /** The key of one word: kept English as it is, all else folded; nasal endings ("nahin", "dinon") lose the n. */
 export function spokenKey(word: string): string {
   const plain = word.toLowerCase();
@@ -78,9 +80,8 @@ export function spokenKey(word: string): string {
   if (same !== undefined) return same;
   const bare = folded.length > 3 && /(?:on|in|un|en|ain)$/.test(folded) ? folded.slice(0, -1) : folded;
   const key = sameWord.get(bare) ?? (/(?:o|hi|u)n$/.test(folded) ? bare : folded);
-  return keptEnglish.has(key) && !keptEnglish.has(plain) && ![...sameWord.values()].includes(key)
-    ? `${key}~`
-    : key;
+  const meets = keptEnglish.has(key) && key !== 'do' && !keptEnglish.has(plain) && !canonical.has(key);
+  return meets ? `${key}~` : key;
 }
 
 const token =

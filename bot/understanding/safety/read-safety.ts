@@ -6,6 +6,7 @@ import * as fraud from './fraud.ts';
 import * as harm from './harm.ts';
 import { bracketed, orders, wrapped } from './orders.ts';
 import * as prying from './prying.ts';
+import { fraudPoints, harmPoints, heaviest, pryPoints } from './weights.ts';
 
 export const readSafety: SafetyReader = (text, { persona, where }) => {
   const spoken = toSpoken(text.slice(0, longest));
@@ -14,12 +15,27 @@ export const readSafety: SafetyReader = (text, { persona, where }) => {
     orderReading(spoken, where ?? 'typed') ??
     harmReading(spoken, persona) ??
     fraudReading(spoken) ??
-    pryReading(spoken, persona) ?? { verdict: 'allow', kind: 'benign', because: '' }
+    pryReading(spoken, persona) ??
+    weighed(spoken, persona) ?? { verdict: 'allow', kind: 'benign', because: '' }
   );
 };
 
 /** Platforms allow no longer message; what a longer text carries is screened in pieces by the caller. */
 const longest = 20_000;
+
+/** What no rule names may still add up. Told of oneself it goes to a person, proposed to another it is blocked. */
+function weighed(spoken: Spoken, persona: Persona): SafetyReading | null {
+  const { line } = spoken;
+  if (says(line, policy) || says(line, harmlessOrder)) return null;
+  const [hurt, bait] = [harmPoints(line), fraudPoints(line)];
+  if (bait >= 3 && bait > hurt - 1) {
+    const told = (says(line, fraud.toldByVictim) || says(line, witness)) && !says(line, relayed);
+    return verdictOf(spoken, 'scam', told ? 'flag_human' : 'block_and_flag', heaviest(line, 'fraud'));
+  }
+  if (hurt >= 2.5 && (persona !== 'casting' || hurt >= 3 || says(line, harm.livedThrough))) return verdictOf(spoken, 'harassment', 'flag_human', heaviest(line, 'harm'));
+  if (pryPoints(line) >= (persona === 'talent' ? 2.5 : 3.5)) return verdictOf(spoken, 'probe', 'refuse', heaviest(line, 'pry'));
+  return null;
+}
 
 const verdictOf = (spoken: Spoken, kind: SafetyKind, verdict: SafetyVerdict, wanted: Phrase): SafetyReading => {
   const at = findAll(spoken.line, wanted)[0];
