@@ -12,11 +12,16 @@ export interface Question {
   weights: ReadonlyMap<string, number>;
   asksTime: boolean;
   asksNumber: boolean;
+  /** "What events has she been to?": several answers, likely from several sittings. */
+  asksList: boolean;
   window: TimeWindow | undefined;
 }
 
 const asksTime = /^(?:when|how long|what (?:date|day|month|year|time)|which (?:month|year|day))\b/i;
 const asksNumber = /^how (?:many|much|often|old)\b/i;
+
+const asksList =
+  /^(?:(?:what|which) (?:all |are |were |(?:kinds?|types?|sorts?) of |other |different |new |some of )*(?:(?!does|was|this|his|is\b)[a-z-]+ )?(?!does\b|was\b|this\b|his\b|is\b)[a-z]+s\b|in what ways|(?:what|where|who|which)\b.*\b(?:has|have|do)\b|.*\bboth\b)/i;
 
 /** `now` is when it is asked: "last week" means the one before it. */
 export function readQuestion(text: string, now: Date): Question {
@@ -35,6 +40,7 @@ export function readQuestion(text: string, now: Date): Question {
     weights,
     asksTime: asksTime.test(text.trim()),
     asksNumber: asksNumber.test(text.trim()),
+    asksList: asksList.test(text.trim()),
     window: parseTimeWindow(text, now),
   };
 }

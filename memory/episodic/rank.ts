@@ -49,6 +49,9 @@ export const weights = {
   time: 0.32,
   number: 0.17,
   window: 0.4,
+  listSession: 0,
+  listSpeaker: 0,
+  listDense: 0,
 };
 export type Feature = keyof typeof weights;
 
@@ -96,21 +99,26 @@ export function features(
   const named = [...speakers].filter((name) => name !== '' && lower.includes(name.toLowerCase()));
   return candidates.map((candidate, i) => {
     const own = share(candidate.own, top.own);
+    const session = topics.get(candidate.session) ?? 0;
+    const speaker = named.length === 1 ? (candidate.speakerName === named[0] ? 1 : 0) : 0.5;
     return {
       own,
       near: share(candidate.near, top.near),
       like: share(candidate.like, top.like),
       dense: dense[i]!,
       both: own * dense[i]!,
-      session: topics.get(candidate.session) ?? 0,
+      session,
       cover: candidate.cover,
       question: candidate.isQuestion ? 1 : 0,
       length: Math.min(1, Math.log1p(candidate.length) / 4),
       // Who is asked about mostly said it; with none or several named, nobody is preferred.
-      speaker: named.length === 1 ? (candidate.speakerName === named[0] ? 1 : 0) : 0.5,
+      speaker,
       time: question.asksTime && candidate.namesTime ? 1 : 0,
       number: question.asksNumber && candidate.namesNumber ? 1 : 0,
       window: inWindow(question, candidate.saidAt),
+      listSession: question.asksList ? session : 0,
+      listSpeaker: question.asksList ? speaker : 0,
+      listDense: question.asksList ? dense[i]! : 0,
     };
   });
 }

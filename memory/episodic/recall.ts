@@ -72,6 +72,13 @@ function denseOf(query: RecallQuery): Prisma.Sql {
     WHERE v.model_id = ${vector.modelId} AND ${narrowed('v', workspaceId, scope)}`;
 }
 
+/** "What happened last week" names nothing but the time: what was said in it is a candidate by itself. */
+function inWindow({ workspaceId, scope, question: { window } }: RecallQuery): Prisma.Sql {
+  if (!window) return Prisma.empty;
+  return Prisma.sql`UNION (SELECT i.no FROM memory_item i WHERE ${visible(workspaceId, scope)}
+    AND i.said_at >= ${window.from} AND i.said_at < ${window.to} ORDER BY i.said_at DESC, i.no LIMIT ${CANDIDATES})`;
+}
+
 function candidatesOf(query: RecallQuery): Prisma.Sql {
   const { workspaceId, scope, question } = query;
   const terms = [...question.weights.keys()];
@@ -102,7 +109,7 @@ function candidatesOf(query: RecallQuery): Prisma.Sql {
         (SELECT min(cosine) FROM dense) AS cosine_min, (SELECT max(cosine) FROM dense) AS cosine_max),
     chosen AS (
       (SELECT item_no FROM lexical ORDER BY near + "like" DESC, item_no LIMIT ${CANDIDATES})
-      UNION (SELECT item_no FROM dense ORDER BY cosine DESC, item_no LIMIT ${CANDIDATES}))
+      UNION (SELECT item_no FROM dense ORDER BY cosine DESC, item_no LIMIT ${CANDIDATES}) ${inWindow(query)})
     SELECT i.no, coalesce(l.own, 0) AS own, coalesce(l.near, 0) AS near, coalesce(l."like", 0) AS "like",
       coalesce(l.covered / nullif(rarities.whole, 0), 0)::float8 AS cover, d.cosine, i.conversation_id, i.session_at, i.speaker_name, i.said_at,
       i.own_length, i.is_question, i.names_time, i.names_number, tops.*

@@ -1,0 +1,65 @@
+/** Reads what a person said since last time into facts, by rules; what the bot said or recalled is never a source. */
+import type { Database } from '../../prisma/client.ts';
+import { addFacts, type NewFact } from '../long-term/facts.ts';
+import { readFacts } from '../long-term/read-facts.ts';
+
+const BATCH = 200;
+/** The last saying of the bot is kept with what answers it: "correct" means nothing alone. */
+interface ItemRow {
+  no: bigint;
+  message_id: string;
+  conversation_id: string;
+  production_id: string | null;
+  speaker: 'person' | 'bot';
+  said_at: Date;
+  text: string;
+}
+
+/** Returns how many facts are new. A run that dies goes on after the last batch that was committed. */
+export async function consolidatePerson(
+  deps: { db: Database; now(): Date; newId(): string },
+  workspaceId: string,
+  personId: string,
+): Promise<number> {
+  let added = 0;
+  for (;;) {
+    const batch = await deps.db.inWorkspace(workspaceId, async (tx) => {
+      const [progress] = await tx.$queryRaw<{ last_item_no: bigint }[]>`
+        SELECT last_item_no FROM memory_progress WHERE workspace_id = ${workspaceId}::uuid AND person_id = ${personId}::uuid`;
+      const from = progress?.last_item_no ?? 0n;
+      // Some lines before the new ones come along as context: an answer needs its question.
+      const rows = await tx.$queryRaw<ItemRow[]>`
+        (SELECT no, message_id, conversation_id, production_id, speaker, said_at, text FROM memory_item
+          WHERE workspace_id = ${workspaceId}::uuid AND person_id = ${personId}::uuid AND no <= ${from} ORDER BY no DESC LIMIT 3)
+        UNION ALL (SELECT no, message_id, conversation_id, production_id, speaker, said_at, text FROM memory_item
+          WHERE workspace_id = ${workspaceId}::uuid AND person_id = ${personId}::uuid AND no > ${from} ORDER BY no LIMIT ${BATCH})`;
+      const ordered = rows.toSorted((a, b) => Number(a.no - b.no));
+      const fresh = ordered.filter((row) => row.no > from);
+      const last = fresh.at(-1);
+      if (!last) return { added: 0, more: false };
+      const found = readFacts(ordered.map((row) => ({ from: row.speaker, text: row.text, at: row.said_at })));
+      const facts = found.flatMap(({ index, ...fact }): NewFact[] => {
+        const row = ordered[index]!;
+        if (row.no <= from) return [];
+        return [
+          {
+            ...fact,
+            source: 'self',
+            messageId: row.message_id,
+            saidAt: row.said_at,
+            ...(row.production_id === null
+              ? {}
+              : { productionId: row.production_id, audience: 'project' as const }),
+          },
+        ];
+      });
+      const count = await addFacts(tx, { workspaceId, personId, now: deps.now(), newId: deps.newId }, facts);
+      await tx.$executeRaw`
+        INSERT INTO memory_progress (workspace_id, person_id, last_item_no, at) VALUES (${workspaceId}::uuid, ${personId}::uuid, ${last.no}, ${deps.now()})
+        ON CONFLICT (workspace_id, person_id) DO UPDATE SET last_item_no = greatest(memory_progress.last_item_no, excluded.last_item_no), at = excluded.at`;
+      return { added: count, more: fresh.length === BATCH };
+    });
+    added += batch.added;
+    if (!batch.more) return added;
+  }
+}

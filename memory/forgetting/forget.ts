@@ -1,0 +1,77 @@
+/** Forgetting in Postgres: one transaction erases, and leaves a mark that keeps late jobs from bringing anything back. */
+import { createHmac } from 'node:crypto';
+import type { Tx } from '../../prisma/client.ts';
+import { erasePersonItems, forgetMessageItems, lockPerson } from '../episodic/store.ts';
+import { settleFacts } from '../long-term/facts.ts';
+
+/** A keyed hash of an address on a channel: recognises it again, and tells nobody without the key whose it was. */
+export const identityHash = (key: string, channel: string, account: string, externalId: string): string =>
+  createHmac('sha256', key)
+    .update(JSON.stringify([channel, account, externalId]))
+    .digest('hex');
+
+export interface Erased {
+  items: number;
+  facts: number;
+  /** Whose running conversation has to leave Redis as well. */
+  conversationIds: string[];
+}
+
+/**
+ * All of a person's memory in this workspace: sayings, vectors, terms, facts, summaries, progress, links. The messages,
+ * the person's row and files belong to other rooms, which erase them in the same transaction.
+ */
+export async function forgetPerson(
+  tx: Tx,
+  workspaceId: string,
+  personId: string,
+  now: Date,
+): Promise<Erased> {
+  await lockPerson(tx, personId, 'erase');
+  await tx.$executeRaw`
+    INSERT INTO memory_tombstone (workspace_id, kind, subject_id, at) VALUES (${workspaceId}::uuid, 'person', ${personId}::uuid, ${now})
+    ON CONFLICT DO NOTHING`;
+  const conversations = await tx.$queryRaw<{ conversation_id: string }[]>`
+    SELECT DISTINCT conversation_id FROM memory_item WHERE workspace_id = ${workspaceId}::uuid AND person_id = ${personId}::uuid`;
+  const items = await erasePersonItems(tx, workspaceId, personId);
+  const facts =
+    await tx.$executeRaw`DELETE FROM memory_fact WHERE workspace_id = ${workspaceId}::uuid AND person_id = ${personId}::uuid`;
+  await tx.$executeRaw`DELETE FROM memory_summary WHERE workspace_id = ${workspaceId}::uuid AND person_id = ${personId}::uuid`;
+  await tx.$executeRaw`DELETE FROM memory_progress WHERE workspace_id = ${workspaceId}::uuid AND person_id = ${personId}::uuid`;
+  await tx.$executeRaw`
+    DELETE FROM memory_link WHERE workspace_id = ${workspaceId}::uuid AND (person_id = ${personId}::uuid OR other_id = ${personId}::uuid)`;
+  return { items, facts, conversationIds: conversations.map((row) => row.conversation_id) };
+}
+
+/** One message and all that came from it; a fact that it had ended is true again. */
+export async function forgetMessage(
+  tx: Tx,
+  workspaceId: string,
+  personId: string,
+  messageId: string,
+  now: Date,
+): Promise<void> {
+  await lockPerson(tx, personId, 'write');
+  await tx.$executeRaw`
+    INSERT INTO memory_tombstone (workspace_id, kind, subject_id, at) VALUES (${workspaceId}::uuid, 'message', ${messageId}::uuid, ${now})
+    ON CONFLICT DO NOTHING`;
+  const summaries = await tx.$queryRaw<{ conversation_id: string }[]>`
+    SELECT DISTINCT conversation_id FROM memory_item WHERE workspace_id = ${workspaceId}::uuid AND message_id = ${messageId}::uuid`;
+  await tx.$executeRaw`DELETE FROM memory_summary WHERE conversation_id = ANY(${summaries.map((row) => row.conversation_id)}::uuid[])`;
+  await forgetMessageItems(tx, workspaceId, messageId);
+  const gone = await tx.$queryRaw<{ person_id: string; key: string; identity: string }[]>`
+    DELETE FROM memory_fact WHERE workspace_id = ${workspaceId}::uuid AND message_id = ${messageId}::uuid RETURNING person_id, key, identity`;
+  for (const fact of gone) await settleFacts(tx, workspaceId, fact.person_id, fact.key, fact.identity);
+}
+
+/** Remembers that an address asked for silence; outlives the erasure. */
+export async function optOut(tx: Tx, workspaceId: string, hash: string, now: Date): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO memory_opt_out (workspace_id, identity_hash, at) VALUES (${workspaceId}::uuid, ${hash}, ${now}) ON CONFLICT DO NOTHING`;
+}
+
+export async function hasOptedOut(tx: Tx, workspaceId: string, hash: string): Promise<boolean> {
+  const rows = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM memory_opt_out WHERE workspace_id = ${workspaceId}::uuid AND identity_hash = ${hash}`;
+  return rows.length > 0;
+}

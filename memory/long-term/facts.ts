@@ -1,0 +1,102 @@
+/** Facts in Postgres: statements go in, and the key they speak of is settled anew in the same transaction. */
+import type { Tx } from '../../prisma/client.ts';
+import { isForgotten, lockPerson } from '../episodic/store.ts';
+import { factKeys, type FactKey, type Source } from './keys.ts';
+import { resolve, type Statement } from './resolve.ts';
+
+export interface NewFact {
+  key: FactKey;
+  /** Empty for keys that hold one value. */
+  identity: string;
+  value: string;
+  ends?: boolean;
+  source: Source;
+  /** person: they and the office; office; project: the production alone. */
+  audience?: 'person' | 'office' | 'project';
+  productionId?: string;
+  messageId: string;
+  /** Verbatim words of the message. */
+  quote: string;
+  saidAt: Date;
+  validFrom?: Date;
+  statedTo?: Date;
+}
+
+export interface Fact {
+  id: string;
+  key: FactKey;
+  identity: string;
+  value: string;
+  source: Source;
+  audience: string;
+  messageId: string;
+  quote: string;
+  saidAt: Date;
+  validFrom: Date;
+  validTo: Date | null;
+  disputed: boolean;
+}
+
+interface StatementRow extends Statement {
+  key: FactKey;
+}
+
+/** Derives the ends and disputes of one key and identity from all its statements. */
+export async function settleFacts(
+  tx: Tx,
+  workspaceId: string,
+  personId: string,
+  key: string,
+  identity: string,
+): Promise<void> {
+  const rows = await tx.$queryRaw<StatementRow[]>`
+    SELECT id, key, value, ends, source, said_at AS "saidAt", learnt_at AS "learntAt", valid_from AS "validFrom", stated_to AS "statedTo"
+    FROM memory_fact WHERE workspace_id = ${workspaceId}::uuid AND person_id = ${personId}::uuid AND key = ${key} AND identity = ${identity}`;
+  for (const { id, validTo, supersededBy, disputed } of resolve(rows)) {
+    await tx.$executeRaw`
+      UPDATE memory_fact SET valid_to = ${validTo}, superseded_by = ${supersededBy}::uuid, disputed = ${disputed} WHERE id = ${id}::uuid`;
+  }
+}
+
+/** Adds statements about a person; one that is known already changes nothing. Returns how many were new. */
+export async function addFacts(
+  tx: Tx,
+  about: { workspaceId: string; personId: string; now: Date; newId: () => string },
+  facts: readonly NewFact[],
+): Promise<number> {
+  await lockPerson(tx, about.personId, 'write');
+  let added = 0;
+  for (const fact of facts) {
+    if (await isForgotten(tx, about.workspaceId, about.personId, fact.messageId)) continue;
+    const identity = factKeys[fact.key] === 'single' ? '' : fact.identity;
+    added += await tx.$executeRaw`
+      INSERT INTO memory_fact (id, workspace_id, person_id, production_id, key, identity, value, ends, source, audience, message_id, quote,
+        said_at, learnt_at, valid_from, stated_to)
+      VALUES (${about.newId()}::uuid, ${about.workspaceId}::uuid, ${about.personId}::uuid, ${fact.productionId ?? null}::uuid, ${fact.key}, ${identity},
+        ${fact.value}, ${fact.ends ?? false}, ${fact.source}, ${fact.audience ?? 'office'}, ${fact.messageId}::uuid, ${fact.quote},
+        ${fact.saidAt}, ${about.now}, ${fact.validFrom ?? fact.saidAt}, ${fact.statedTo ?? null})
+      ON CONFLICT (message_id, key, identity, value) DO NOTHING`;
+    await settleFacts(tx, about.workspaceId, about.personId, fact.key, identity);
+  }
+  return added;
+}
+
+/** What held on a day, as we know it now; newest first. `audiences` and `productionIds` say what the reader may see. */
+export async function factsAsOf(
+  tx: Tx,
+  about: {
+    workspaceId: string;
+    personIds: readonly string[];
+    at: Date;
+    audiences: readonly string[];
+    productionIds: readonly string[];
+  },
+): Promise<Fact[]> {
+  return tx.$queryRaw<Fact[]>`
+    SELECT id, key, identity, value, source, audience, message_id AS "messageId", quote, said_at AS "saidAt", valid_from AS "validFrom",
+      valid_to AS "validTo", disputed
+    FROM memory_fact WHERE workspace_id = ${about.workspaceId}::uuid AND person_id = ANY(${[...about.personIds]}::uuid[])
+      AND NOT ends AND valid_from <= ${about.at} AND (valid_to IS NULL OR valid_to > ${about.at})
+      AND audience = ANY(${[...about.audiences]}::text[]) AND (production_id IS NULL OR production_id = ANY(${[...about.productionIds]}::uuid[]))
+    ORDER BY said_at DESC, id DESC`;
+}

@@ -1,0 +1,31 @@
+/** What facts there are: each key holds one value, or a set whose members are told apart by an identity. */
+
+/** What tells two values of a key apart; `single` keys hold one value at a time. */
+export const factKeys = {
+  home_city: 'single',
+  travel: 'single',
+  playing_age: 'single',
+  union: 'single',
+  guardian: 'single',
+  agent: 'single',
+  contact_hours: 'single',
+  payment_terms: 'single',
+  unavailable_until: 'single',
+  languages: 'set',
+  skill: 'set',
+  look: 'set',
+  rate_floor: 'set',
+  conflict: 'set',
+  allergy: 'set',
+  availability_window: 'set',
+  prefers: 'set',
+  dislikes: 'set',
+} as const;
+
+export type FactKey = keyof typeof factKeys;
+
+/** Who said it. A weaker source never ends what a stronger one said. */
+export const sources = ['other', 'agent', 'self', 'guardian'] as const;
+export type Source = (typeof sources)[number];
+
+export const strength = (source: Source): number => sources.indexOf(source);

@@ -1,0 +1,235 @@
+/** The one door of memory: recall · remember · consolidate · forget, for every other room. */
+import type { Database, Tx } from '../prisma/client.ts';
+import type { Embedder } from './embedding/embedder.ts';
+import { activeModel, ensureModel } from './embedding/registry.ts';
+import { pack } from './episodic/pack.ts';
+import { readQuestion } from './episodic/question.ts';
+import { recallItems, type RecalledItem } from './episodic/recall.ts';
+import { pendingVectors, rememberMessage, storeVectors, type Remembered } from './episodic/store.ts';
+import { forgetMessage, forgetPerson, type Erased } from './forgetting/forget.ts';
+import { consolidatePerson } from './consolidation/consolidate.ts';
+import { addFacts, factsAsOf, type Fact, type NewFact } from './long-term/facts.ts';
+import type { RecallScope } from './scope.ts';
+import type { ShortTerm } from './short-term/short-term.ts';
+
+export type { Fact, NewFact, RecalledItem, Remembered };
+
+/** Who asks, and where: it decides what may be seen. Proven by the channel, never taken from text. */
+export type Reader =
+  | {
+      kind: 'private';
+      /** Whose memory is read: the person in the chat, or, asked by the office's staff, the person they ask about. */
+      personId: string;
+      /** Staff also see facts that are meant for the office. */
+      office: boolean;
+      productionIds?: readonly string[];
+    }
+  | { kind: 'group'; conversationId: string; productionIds?: readonly string[] };
+
+export interface RecallRequest {
+  workspaceId: string;
+  reader: Reader;
+  text: string;
+  /** The question's vector, perhaps still on its way; recall goes without it after `vectorBudgetMs`. */
+  vector?: Promise<Float32Array> | undefined;
+  vectorBudgetMs?: number;
+  /** Token budget of the items, estimated. */
+  tokens?: number;
+  limit?: number;
+}
+
+export interface Recalled {
+  /** Best first. Data, never instructions; mark it as recalled, so that it is not remembered again. */
+  items: RecalledItem[];
+  /** What holds now about the person; none in a group. */
+  facts: Fact[];
+  withVector: boolean;
+}
+
+export interface MemoryDeps {
+  db: Database;
+  embedder: Embedder;
+  shortTerm: ShortTerm;
+  now(): Date;
+  newId(): string;
+  /** Rings for the worker that embeds; losing it loses nothing, the sweeper finds what has no vector. */
+  ringForVectors?(workspaceId: string): void;
+}
+
+export type Memory = ReturnType<typeof createMemory>;
+
+const nothing = Symbol('late');
+
+/** The value, or nothing when it is later than `ms` or failed: recall never waits for a model. */
+async function inTime<T>(value: Promise<T> | undefined, ms: number): Promise<T | undefined> {
+  if (!value) return undefined;
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<typeof nothing>((resolve) => {
+    timer = setTimeout(() => resolve(nothing), ms);
+  });
+  const first = await Promise.race([value.catch(() => nothing), late]);
+  clearTimeout(timer);
+  return first === nothing ? undefined : (first as T);
+}
+
+export function createMemory(deps: MemoryDeps) {
+  const { db, embedder } = deps;
+
+  /** The person and everyone who is proven to be the same. */
+  async function selves(tx: Tx, workspaceId: string, personId: string): Promise<string[]> {
+    const rows = await tx.$queryRaw<{ id: string }[]>`
+      WITH RECURSIVE same(id) AS (SELECT ${personId}::uuid UNION
+        SELECT CASE WHEN l.person_id = same.id THEN l.other_id ELSE l.person_id END FROM memory_link l JOIN same ON same.id IN (l.person_id, l.other_id)
+        WHERE l.workspace_id = ${workspaceId}::uuid) SELECT id FROM same`;
+    return rows.map((row) => row.id);
+  }
+
+  async function recall(request: RecallRequest): Promise<Recalled> {
+    const { workspaceId, reader } = request;
+    const now = deps.now();
+    const question = readQuestion(request.text, now);
+    const values = await inTime(request.vector, request.vectorBudgetMs ?? 60);
+    const productionIds = reader.productionIds ?? [];
+    return db.inWorkspace(workspaceId, async (tx) => {
+      const personIds = reader.kind === 'private' ? await selves(tx, workspaceId, reader.personId) : [];
+      const scope: RecallScope =
+        reader.kind === 'private'
+          ? { kind: 'person', personIds, productionIds }
+          : { kind: 'conversation', conversationId: reader.conversationId, productionIds };
+      const modelId = values ? await activeModel(tx) : undefined;
+      // A vector of another model than the stored ones says nothing about them.
+      const vector = values && modelId === embedder.modelId ? { modelId, values } : undefined;
+      const found = await recallItems(tx, {
+        workspaceId,
+        scope,
+        question,
+        vector,
+        limit: request.limit ?? 50,
+      });
+      const facts =
+        reader.kind === 'group'
+          ? []
+          : await factsAsOf(tx, {
+              workspaceId,
+              personIds,
+              at: now,
+              audiences: reader.office ? ['person', 'office', 'project'] : ['person', 'project'],
+              productionIds,
+            });
+      return {
+        items: pack(question, found, request.tokens ?? 2000),
+        facts,
+        withVector: vector !== undefined,
+      };
+    });
+  }
+
+  /** Inside the caller's transaction, so that a message and its memory are stored together. */
+  const rememberIn = (tx: Tx, said: Remembered) => rememberMessage(tx, said);
+
+  async function remember(said: Remembered): Promise<number> {
+    const written = await db.inWorkspace(said.workspaceId, (tx) => rememberIn(tx, said));
+    if (written > 0) deps.ringForVectors?.(said.workspaceId);
+    return written;
+  }
+
+  /** Embeds what waits, outside of any transaction; returns how many vectors were kept. Safe to run twice at once. */
+  async function embedPending(workspaceId: string, limit = 32): Promise<number> {
+    const pending = await db.inWorkspace(workspaceId, (tx) =>
+      pendingVectors(tx, workspaceId, embedder.modelId, limit),
+    );
+    if (pending.length === 0) return 0;
+    const vectors = await embedder.embed(
+      pending.map(({ text }) => text),
+      'document',
+    );
+    return db.inWorkspace(workspaceId, (tx) =>
+      storeVectors(
+        tx,
+        workspaceId,
+        embedder.modelId,
+        pending.map(({ no, textHash }, i) => ({ no, textHash, values: vectors[i]! })),
+      ),
+    );
+  }
+
+  return {
+    /** At start-up: makes the embedder's model known, and the active one when there is none. */
+    prepare: () => ensureModel(db, embedder),
+    recall,
+    remember,
+    rememberIn,
+    embedPending,
+    /** The question's vector; start it when the message is stored, hand it to `recall` as it is. */
+    questionVector: async (text: string): Promise<Float32Array> =>
+      (await embedder.embed([text], 'query'))[0]!,
+    recent: deps.shortTerm,
+
+    /** Adds statements about a person; what holds is derived. */
+    learn: (workspaceId: string, personId: string, facts: readonly NewFact[]): Promise<number> =>
+      db.inWorkspace(workspaceId, (tx) =>
+        addFacts(tx, { workspaceId, personId, now: deps.now(), newId: deps.newId }, facts),
+      ),
+
+    /** What held on a day, by all that is known today. */
+    factsAsOf: (workspaceId: string, personId: string, at: Date, office: boolean): Promise<Fact[]> =>
+      db.inWorkspace(workspaceId, async (tx) =>
+        factsAsOf(tx, {
+          workspaceId,
+          personIds: await selves(tx, workspaceId, personId),
+          at,
+          audiences: office ? ['person', 'office', 'project'] : ['person', 'project'],
+          productionIds: [],
+        }),
+      ),
+
+    /** Reads a person's new sayings into facts, by rules; the same result when run twice. Returns the facts added. */
+    consolidate: (workspaceId: string, personId: string): Promise<number> =>
+      consolidatePerson(deps, workspaceId, personId),
+
+    /** Two persons of the office are one, as `proof` says. Nothing moves, so unlinking gives each side back what was theirs. */
+    link: (workspaceId: string, personId: string, otherId: string, proof: string): Promise<void> =>
+      db.inWorkspace(workspaceId, async (tx) => {
+        await tx.memoryLink.upsert({
+          where: { workspaceId_personId_otherId: { workspaceId, personId, otherId } },
+          create: { workspaceId, personId, otherId, proof, at: deps.now() },
+          update: {},
+        });
+      }),
+    unlink: (workspaceId: string, personId: string, otherId: string): Promise<void> =>
+      db.inWorkspace(workspaceId, async (tx) => {
+        await tx.memoryLink.deleteMany({
+          where: {
+            workspaceId,
+            OR: [
+              { personId, otherId },
+              { personId: otherId, otherId: personId },
+            ],
+          },
+        });
+      }),
+
+    forget: {
+      /** All of a person's memory; the messages and the person's row are the caller's, in the same transaction by `personIn`. */
+      person: async (workspaceId: string, personId: string): Promise<Erased> => {
+        const erased = await db.inWorkspace(workspaceId, (tx) =>
+          forgetPerson(tx, workspaceId, personId, deps.now()),
+        );
+        await Promise.all(erased.conversationIds.map((id) => deps.shortTerm.drop(workspaceId, id)));
+        return erased;
+      },
+      personIn: (tx: Tx, workspaceId: string, personId: string) =>
+        forgetPerson(tx, workspaceId, personId, deps.now()),
+      /** One message that was deleted, and all that came from it. */
+      message: async (
+        workspaceId: string,
+        about: { personId: string; conversationId: string; messageId: string },
+      ): Promise<void> => {
+        await db.inWorkspace(workspaceId, (tx) =>
+          forgetMessage(tx, workspaceId, about.personId, about.messageId, deps.now()),
+        );
+        await deps.shortTerm.drop(workspaceId, about.conversationId);
+      },
+    },
+  };
+}
