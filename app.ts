@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { createTelegramChannel } from './adapters/telegram/index.ts';
 import { createWebChannel, pageLink } from './adapters/web/index.ts';
 import { createBudget } from './bot/brain/budget.ts';
-import { createDirect } from './bot/brain/direct.ts';
 import { createClaudeBrain } from './bot/brain/claude/index.ts';
 import { createFallback } from './bot/brain/fallback.ts';
 import { createRulesBrain } from './bot/brain/rules/index.ts';
@@ -65,8 +64,7 @@ export async function startApp(deps: {
   // Channels accept through the engine and the engine sends through channels: one of the two has to come first.
   const accept: Accept = (inbound) => engine.accept(inbound);
 
-  const rules = createRulesBrain(rulesReaders);
-  const talks = createFallback({
+  const brain = createFallback({
     claude: settings.ANTHROPIC_API_KEY
       ? createClaudeBrain({
           apiKey: settings.ANTHROPIC_API_KEY,
@@ -78,7 +76,7 @@ export async function startApp(deps: {
           now,
         })
       : null,
-    rules,
+    rules: createRulesBrain(rulesReaders),
     tellOffice: async (workspaceId) => {
       const text =
         'Claude is not answering just now; the desk goes on with its rules. Plain briefs, lists and buttons work as always.';
@@ -90,8 +88,6 @@ export async function startApp(deps: {
     now,
     log,
   });
-
-  const brain = createDirect({ talks, rules });
 
   const engine = createEngine({
     db,
