@@ -95,7 +95,7 @@ async function open(
               byWebhook([], right),
               channel.webhook(right, '{"update_id": 1, "mess').then((answer) => answer.status),
             ]);
-            return Math.max(...statuses) === Math.min(...statuses) ? statuses[0]! : -1;
+            return Math.max(...statuses) === Math.min(...statuses) ? Math.max(...statuses) : -1;
           },
         }
       : {}),
@@ -118,7 +118,7 @@ async function open(
   };
 }
 
-const { examples, edits, group, unaddressed, rendering }: Omit<ChannelSetup, 'open'> = {
+const setup: Omit<ChannelSetup, 'open'> = {
   examples: {
     text: [
       {
@@ -256,6 +256,5 @@ const { examples, edits, group, unaddressed, rendering }: Omit<ChannelSetup, 'op
   },
 };
 
-const setup = { examples, edits: edits!, group: group!, unaddressed, rendering };
 channelContract('Telegram by webhook', { ...setup, open: (deps) => open('webhook', deps) });
 channelContract('Telegram by long poll', { ...setup, open: (deps) => open('poll', deps) });

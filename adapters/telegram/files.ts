@@ -27,7 +27,7 @@ export function createFiles(deps: { api: Api; apiRoot: string; token: string; li
     }
     const chunks: Uint8Array[] = [];
     let size = 0;
-    for await (const chunk of response.body) {
+    for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
       size += chunk.length;
       if (size > limit) return null;
       chunks.push(chunk);

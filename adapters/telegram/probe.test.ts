@@ -21,7 +21,7 @@ async function start() {
 }
 
 describe('finding an uncertain send', () => {
-  it('loses none and doubles none of 400 sends over 40 chats of which a tenth is cut', async () => {
+  it('loses none and doubles none of 200 sends over 20 chats of which a tenth is cut', async () => {
     const { standin, channel, partOf } = await start();
     const random = seededRandom(9);
     standin.faults.set({ acceptedThenCut: 0.05, cut: 0.05 });
@@ -52,7 +52,7 @@ describe('finding an uncertain send', () => {
       }
     }
 
-    const queues = Array.from({ length: 40 }, (_, i) => i + 1);
+    const queues = Array.from({ length: 20 }, (_, i) => i + 1);
     await Promise.all(
       queues.map(async (person) => {
         for (let i = 0; i < 10; i++) {
@@ -65,8 +65,8 @@ describe('finding an uncertain send', () => {
     for (const person of queues)
       expect(standin.transcript.messages(person).map((message) => message.text)).toEqual(wanted.get(person));
     expect(standin.transcript.events().every((event) => event.what === 'message')).toBe(true);
-    expect(found).toBeGreaterThan(5);
-    expect(absent).toBeGreaterThan(5);
+    expect(found).toBeGreaterThan(3);
+    expect(absent).toBeGreaterThan(3);
   }, 60_000);
 
   it('finds it after a restart, from what was stored alone', async () => {

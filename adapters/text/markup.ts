@@ -28,7 +28,8 @@ export function cleanText(text: string): string {
 }
 
 /** A marked phrase is no longer than this; it keeps the reading of hostile text linear. */
-const longestPhrase = 2_000;
+const longestPhrase = 400;
+const longestAddress = 2_000;
 
 /** Where the mark that opens at `at` closes, or -1. A mark hugs its words and stays within its line. */
 function closing(line: string, at: number, mark: string): number {
@@ -58,7 +59,7 @@ function opening(
     const to = line.indexOf('`', at + 1);
     return to > at + 1 ? { kind: 'code', from: at + 1, to, end: to + 1 } : null;
   }
-  const address = url.exec(line.slice(at, at + longestPhrase))?.[0];
+  const address = url.exec(line.slice(at, at + longestAddress))?.[0];
   if (address) return { from: at, to: at + address.length, end: at + address.length };
   for (const { mark, kind } of phrases) {
     const to = line.startsWith(mark, at) ? closing(line, at, mark) : -1;

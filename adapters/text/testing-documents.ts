@@ -51,7 +51,10 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
   {
     weight: 1,
     arbitrary: fc
-      .tuple(fc.constantFrom('क्ष', '👩‍👩‍👧‍👦', 'a', 'é', 'A_', '*a', '`'), fc.integer({ min: 1, max: 9_000 }))
+      .tuple(
+        fc.constantFrom('क्ष', '👩‍👩‍👧‍👦', 'a', 'e\u0301', 'o\u0323\u0302', 'é', 'A_', '*a', '`'),
+        fc.integer({ min: 1, max: 9_000 }),
+      )
       .map(([unit, times]) => unit.repeat(times)),
   },
 );

@@ -32,7 +32,7 @@ export function parseHtml(source: string): Formatted {
   let text = '';
   const entities: Entity[] = [];
   const open: { tag: string; offset: number; url?: string }[] = [];
-  const pattern = /<(\/?)([a-z-]*)((?:\s[^>]*)?)>|&(lt|gt|amp|quot);|([^<&]+)|(.)/gis;
+  const pattern = /<(\/?)([a-z][a-z0-9-]*)((?:\s[^>]*)?)>|&(lt|gt|amp|quot);|([^<&]+)|(.)/gis;
   for (const match of source.matchAll(pattern)) {
     const [whole, closing, name, attributes, named, plain] = match;
     const at = Buffer.byteLength(source.slice(0, match.index));
