@@ -13,13 +13,13 @@ const nobody = '00000000-0000-0000-0000-000000000000';
 
 /** @param {{ key: () => string | null }} deps */
 export function createApi({ key }) {
-  /** @param {string} path @param {RequestInit} [init] */
-  async function call(path, init = {}) {
+  /** @param {string} path @param {RequestInit} [init] @param {Record<string, string>} [more] */
+  async function call(path, init = {}, more = {}) {
     const token = key();
     if (!token) throw new Locked('no key');
     let response;
     try {
-      const headers = { ...init.headers, authorization: `Bearer ${token}` };
+      const headers = { ...more, authorization: `Bearer ${token}` };
       response = await fetch(`/api/v1/${path}`, { ...init, headers, cache: 'no-store' });
     } catch (error) {
       throw new Away('the server does not answer', { cause: error });
@@ -58,18 +58,18 @@ export function createApi({ key }) {
     async send(message) {
       const init = {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
         body: JSON.stringify(message),
         signal: AbortSignal.timeout(patience),
       };
-      return json(await call('messages', init));
+      return json(await call('messages', init, { 'content-type': 'application/json' }));
     },
     /** Ends when the server does; throws Away when the line is cut. @param {string} conversationId @param {number} after @param {AbortSignal} signal */
     async *events(conversationId, after, signal) {
-      const response = await call(`conversations/${encodeURIComponent(conversationId)}/events`, {
-        headers: { 'last-event-id': String(after) },
-        signal,
-      });
+      const response = await call(
+        `conversations/${encodeURIComponent(conversationId)}/events`,
+        { signal },
+        { 'last-event-id': String(after) },
+      );
       try {
         yield* readEvents(response.body, signal);
       } catch (error) {

@@ -6,7 +6,7 @@ const silence = 45_000;
 /** @param {ReadableStream<Uint8Array>} body @param {AbortSignal} signal */
 export async function* readEvents(body, signal) {
   const reader = body.pipeThrough(new TextDecoderStream()).getReader();
-  const stop = () => reader.cancel().catch(() => {});
+  const stop = () => void reader.cancel().catch(() => {});
   signal.addEventListener('abort', stop, { once: true });
   let waiting = '';
   try {

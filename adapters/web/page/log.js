@@ -23,6 +23,8 @@ export function createLog({ root, onPress, onEdit }) {
 
   const isAtEnd = () => scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 80;
   const toEnd = () => {
+    // An empty conversation is read from its top.
+    if (!empty.hidden) return;
     scroll.scrollTop = scroll.scrollHeight;
     jump.hidden = true;
   };
@@ -43,8 +45,10 @@ export function createLog({ root, onPress, onEdit }) {
 
   const place = (/** @type {HTMLElement} */ item, /** @type {Element | null} */ before) => {
     const previous = before ? before.previousElementSibling : list.lastElementChild;
-    const isSame = previous?.classList.contains('mine') === item.classList.contains('mine');
-    item.classList.toggle('same', isSame && Boolean(previous?.classList.contains('line')));
+    const has = (/** @type {Element} */ element, /** @type {string} */ name) =>
+      element.classList.contains(name);
+    const isSame = previous ? has(previous, 'line') && has(previous, 'mine') === has(item, 'mine') : false;
+    item.classList.toggle('same', isSame);
     list.insertBefore(item, before);
   };
   const firstPending = () => pending.values().next().value?.item ?? null;
@@ -155,6 +159,7 @@ export function createLog({ root, onPress, onEdit }) {
         drop();
         onEdit(entry.text);
       };
+      entry.item.querySelector('.tick')?.remove();
       change(() =>
         setTrouble(entry.item, `Not sent: ${reason}`, {
           actions: [
@@ -192,6 +197,7 @@ export function createLog({ root, onPress, onEdit }) {
       list.replaceChildren();
       endLive();
       empty.hidden = false;
+      scroll.scrollTop = 0;
       jump.hidden = true;
       lastText = '';
     },

@@ -3,8 +3,20 @@
  * language on what is written in Devanagari, so that it is read aloud and set as it should be.
  */
 
-const marks =
-  /`([^`\n]+)`|(?<![\p{L}\p{N}*])\*(?=\S)([^*\n]*[^*\s])\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_])_(?=\S)([^_\n]*[^_\s])_(?![\p{L}\p{N}_])/gu;
+const edge = String.raw`[\p{L}\p{N}\p{M}_]`;
+const marks = new RegExp(
+  [
+    // A fenced block.
+    '(?<=^|\\n)[ \\t]*```[\\w+-]*[ \\t]*\\n([\\s\\S]*?)\\n[ \\t]*```[ \\t]*(?=\\n|$)',
+    // An address keeps its underscores.
+    String.raw`(?:https?:\/\/|www\.)[^\s<>]+`,
+    '`([^`\\n]+)`',
+    String.raw`(?<!${edge}|\*)\*\*(?=\S)([^*\n]*[^*\s])\*\*(?!${edge})`,
+    String.raw`(?<!${edge}|\*)\*(?=\S)([^*\n]*[^*\s])\*(?!${edge}|\*)`,
+    String.raw`(?<!${edge})_(?=\S)([^_\n]*[^_\s])_(?!${edge})`,
+  ].join('|'),
+  'gu',
+);
 const devanagari = /\p{Script=Devanagari}[\p{Script=Devanagari}\p{M}\s\d.,!?'’-]*/gu;
 /** Letters and words that Hindi does not have. */
 const marathi = /ळ|(?:^|\s)(?:आहे|आहेत|आणि|नाही|पाहिजे|हवी|हवा|मी|तुम्ही|च्या)(?=[\s.,!?।]|$)/u;
@@ -33,13 +45,17 @@ export function icon(name) {
 export function addMarked(parent, text) {
   let from = 0;
   for (const match of text.matchAll(marks)) {
-    const [whole, code, bold, italic] = match;
+    const [whole, fenced, code, double, single, italic] = match;
     addPlain(parent, text.slice(from, match.index));
-    const element = make(code ? 'code' : bold ? 'strong' : 'em');
-    if (code) addPlain(element, code);
-    else addMarked(element, bold ?? italic);
-    parent.append(element);
     from = match.index + whole.length;
+    const bold = double ?? single;
+    if (fenced !== undefined) parent.append(make('code', 'block', fenced));
+    else if (code) parent.append(make('code', '', code));
+    else if (bold ?? italic) {
+      const element = make(bold ? 'strong' : 'em');
+      addMarked(element, bold ?? italic);
+      parent.append(element);
+    } else addPlain(parent, whole);
   }
   addPlain(parent, text.slice(from));
 }
@@ -60,5 +76,8 @@ export function addPlain(parent, text) {
 
 /** Without the marks, for what is read aloud. @param {string} text */
 export function plain(text) {
-  return text.replace(marks, (_, code, bold, italic) => code ?? bold ?? italic);
+  return text.replace(marks, (whole, ...groups) => {
+    const inner = groups.slice(0, 5).find((group) => group !== undefined);
+    return inner === undefined ? whole : inner;
+  });
 }
