@@ -7,7 +7,7 @@ export type Ages = { playing: Found<AgeRange>[]; legal: Found<number>[] };
 
 /** Words after a number that make it something other than an age. */
 const otherUnit =
-  '(?!\\d|\\s*(?:year\\s*)?(?:experience|anubhav|exp)\\b|\\s*(?:hour|minute|second|day|night|people|kilo|cm|inch|feet|km|month|week|episode|shots?|takes?|spots?|sets?|lines?|thousand|lakh|k\\b|am\\b|pm\\b|oclock|rs\\b|%|minutes?|pages?|songs?|shows?|boys?|girls?|men\\b|women\\b|kids|ladke|ladki|artists?|models?|dancers?|purush|mahil|january|february|march|april|may|june|july|august|september|october|november|december|[:/.]\\d))';
+  '(?!\\d|\\s*(?:year\\s*)?(?:experience|anubhav|exp)\\b|\\s*(?:hour|minute|second|day|night|people|kilo|cm|inch|feet|km|month|week|episode|shots?|takes?|spots?|sets?|lines?|thousand|lakh|k\\b|am\\b|pm\\b|oclock|rs\\b|%|minutes?|pages?|songs?|shows?|boys|girls|men\\b|women\\b|kids|ladke|artists?|models?|dancers?|purush|mahil|january|february|march|april|may|june|july|august|september|october|november|december|[:/.]\\d))';
 const number = "(?<![\\d.:/'-])(\\d{1,2})";
 const years = `(?:\\s*(?:ke|ka|ki)?\\s*year)?`;
 const label =
@@ -40,7 +40,7 @@ export function ages(plain: string): Ages {
   const legalPatterns = [
     /\b(?:real|actual|legal|asli|aslee|vaastavik|khara|khare|kharee|legally|pratyaksh)\s*(?:ka |mein |in )?(?:age )?\W{0,3}(?:should be |must be |be )?(?:above )?(\d{2})\s*\+?(?:\s*year)?(?:\s*above)?(?:\s*(?:hona|hone|asaave|must|purn))?/g,
     /\b(?:must be|should be|strictly|only)\s*(?:legally\s*)?(?:above\s*)?(\d{2})\s*(?:\+|year above|above)(?!\s*[-\d])(?:\s*(?:with|only|legal|id))?/g,
-    /\b(18|21|25)\s*(?:\+|above)\s*(?:with id|with valid id|id|only|legal|legally|with proof|proof|id proof|aadhaar|aadhar|age proof|must|hi\b|years? with id)/g,
+    /\b(18|21|25)\s*(?:\+|above)\s*(?:with id|with valid id|id|only|legal|legally|with proof|proof|id proof|aadhaar|aadhar|age proof|must|hi\b|hee\b|years? with id)/g,
     /\b(18|21)\s*\+\s*(?=\(?(?:legal|id|proof|aadhaar))/g,
     /\b(18|21) (?:year )?(?:purn|pooree|poori|complete|poora|puri)/g,
     /\blegal(?:ly)? (?:adult|18)\b(?:\s*\(?(18)\+?\)?)?/g,

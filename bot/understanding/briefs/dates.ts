@@ -217,7 +217,7 @@ function relative(
   for (const { start, end, groups: g } of matches(
     plain,
     new RegExp(
-      `(?:\\b(next week (?:ka |ke |ki )?|next|this)\\s*)?\\b${weekday}(?:\\s*(-|to|and|&|or|\\/|,)\\s*${weekday})?\\b`,
+      `(?:\\b(next week (?:ka |ke |ki )?|next|this)\\s*)?\\b${weekday}(?:\\s*(-|to|and|&|or|\\/|,|\\s)\\s*${weekday})?\\b`,
       'g',
     ),
   )) {

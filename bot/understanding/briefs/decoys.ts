@@ -19,7 +19,7 @@ const patterns: readonly RegExp[] = [
   /\b\d{2}s\s+(?:song|music|era|film|look|backdrop|set|story)\b/g,
   /\b(?:19|20)\d{2}s\b/g,
   /\b\d{1,4}\s*(?:second|minute)\b/g,
-  /\bpayment (?:in|within|after)\s*\d{1,3}\s*day\b|\bfee (?:in|within|after)\s*\d{1,3}\s*day\b|\b\d{1,3}\s*day (?:credit|ke baad|later|baad|after|nantar)\b/g,
+  /\bpayment (?:in|within|after)\s*\d{1,3}\s*day\b|\bfee (?:in |within |after )?\s*\d{2,3}\s*day\b(?! (?:ka|ke|ki|for))|\b\d{1,3}\s*day (?:credit|ke baad|later|baad|after|nantar)\b/g,
 ];
 
 export function decoys(plain: string): Span[] {

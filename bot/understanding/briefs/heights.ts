@@ -57,7 +57,7 @@ export function heights(plain: string): Found<HeightRange>[] {
       put(start, end, { min: toCm(Number(g[2]), inches(g[3])), max: toCm(Number(g[4]), inches(g[5])) });
   for (const { start, end, groups: g } of matches(
     plain,
-    /\bheight\W{0,4}(?:is |of |ka |ki )?(above |below )?([4-7])\.(\d{1,2})(?!\d)\s*(\+|above|below)?/g,
+    /\bheight\W{0,4}(?:is |of |ka |ki )?(above |below )?([4-7])(?:\.| )(\d{1,2})(?!\d)\s*(\+|above|below)?/g,
   ))
     if (valid(inches(g[3]))) put(start, end, bounded(toCm(Number(g[2]), inches(g[3])), g[1]?.trim() ?? g[4]));
   for (const { start, end, groups: g } of matches(

@@ -27,7 +27,14 @@ export function isBrief(text: BriefText, signs: Signs): boolean {
   if (!person && !marker && !(need && signs.ages > 0 && !firstPerson && (signs.dates > 0 || signs.money > 0)))
     return false;
   let score = 0;
-  if (need) score += 2;
+  const close = text.units.some((unit, i) => {
+    const next = text.units[i + 1] ?? unit;
+    const wanted = /\bneed[fm]?\b|\bcasting\b|\bopen call\b|\bcall for\b/.test(
+      plain.slice(unit.start, unit.end),
+    );
+    return wanted && terms.some((t) => t.kind === 'person' && t.start >= unit.start && t.end <= next.end);
+  });
+  if (need) score += close || signs.ages > 0 ? 2 : 0.5;
   if (signs.ages > 0) score += 2;
   if (solid) score += 1;
   if (marker) score += 1;
@@ -40,6 +47,6 @@ export function isBrief(text: BriefText, signs: Signs): boolean {
   if (terms.some((t) => t.kind === 'look' || t.kind === 'skill')) score += 0.5;
   if (terms.some((t) => t.kind === 'place')) score += 0.5;
   if (chatter.test(plain)) score -= 2;
-  if (/\?/.test(plain) && !need && signs.ages === 0) score -= 1.5;
+  if (/\?/.test(plain) && !(need && close) && signs.ages === 0) score -= 1.5;
   return score >= 3;
 }

@@ -60,6 +60,8 @@ function per(plain: string, span: Span, scope: Span, amounts: readonly Span[]): 
   const next = amounts.find((a) => a.start >= span.end && a.start < scope.end)?.start ?? scope.end;
   const after = plain.slice(span.end, Math.min(next, span.end + 60));
   const before = plain.slice(Math.max(scope.start, span.start - 30), span.start);
+  if (/\bmonth\W{0,3}$/.test(before) && !/\d\s*month\W{0,3}$/.test(before))
+    return { per: 'month', end: span.end };
   const total =
     /^[\s,(]*(?:rs\s*)?(?:each\s*)?(?:for\s*)?(?:all |alldays\b|the |[2-9]|\d{2})\s*(?:shoot |full )?(?:day|per day|show|night)?/.exec(
       after,
@@ -166,14 +168,14 @@ export function money(plain: string, units: readonly Span[]): Money {
 function inherit(plain: string, units: readonly Span[], pay: Found<Pay>[]): void {
   for (const unit of units) {
     const here = pay.filter((p) => p.start >= unit.start && p.start < unit.end);
-    const last = here.at(-1);
-    if (!last || last.value.per === 'project' || here.length < 2) continue;
-    const total = /\btotal\b|\bfor\b/.test(plain.slice(here[0]!.start, last.start));
-    if (!total) for (const p of here) if (p.value.per === 'project') p.value.per = last.value.per;
+    const said = here.find((p) => p.value.per !== 'project');
+    if (!said || here.length < 2) continue;
+    const total = /\btotal\b|\bfor\b/.test(plain.slice(here[0]!.start, unit.end));
+    if (!total) for (const p of here) if (p.value.per === 'project') p.value.per = said.value.per;
   }
 }
 
-const shareOf = (word: string): Share => (word === 'included' ? 'included' : 'extra');
+const shareOf = (word: string): Share => (word === 'extra' ? 'extra' : 'included');
 
 /** "incl agency", "agency alag", "+ agency", "conveyance extra", "all in". */
 function shares(plain: string, scope: Span, result: Money): void {
@@ -188,7 +190,7 @@ function shares(plain: string, scope: Span, result: Money): void {
     const patterns: [RegExp, (g: RegExpExecArray) => Share][] = [
       [
         new RegExp(
-          `\\b${subject}\\s*[:(-]?\\s*(?:is |will be |bhi |also |hi |sab |se |ka |ki )*(included|extra)\\b`,
+          `\\b${subject}\\s*[:(-]?\\s*(?:is |will be |bhi |also |hi |sab |se |ka |ki )*(included|extra|with)\\b`,
         ),
         (g) => shareOf(g[1]!),
       ],

@@ -18,6 +18,11 @@ export function cityOf(text: BriefText, dates: readonly Span[]): Found<string> |
       /^\s*(?:from|se (?:bus|train|travel|flight|aana|aane|pick|hain|hai|hon|ho\b))\b/.test(after)
     )
       continue;
+    if (
+      /^\s*(?:wali|wala|wale|vaalee|vaalaa|vaale)\b/.test(after) &&
+      text.terms.some((t) => t.kind === 'person' && t.start >= term.end && t.start < term.end + 18)
+    )
+      continue;
     if (/\b(?:not|no)\s*$/.test(before) || /^\s*not\b/.test(after)) continue;
     if (/^\s*(?:backdrop|based story|ki kahaani|ki kahani|style|culture|accent|wala ad)/.test(after))
       continue;

@@ -16,8 +16,9 @@ import { normalise } from './normalise.ts';
 import type { BriefText, Span } from './normalise.ts';
 import { cityOf, travelOf } from './places.ts';
 import { projectOf } from './project.ts';
-import { frames, isNote } from './roles.ts';
-import type { RoleFrame } from './roles.ts';
+import { isNote } from './role-frame.ts';
+import type { RoleFrame } from './role-frame.ts';
+import { frames } from './roles.ts';
 import { schedule } from './schedule.ts';
 import { blank, holding, matches } from './spans.ts';
 import type { Found } from './spans.ts';
@@ -113,7 +114,7 @@ function readRole(
     (f) => f.value,
   );
   const shoot = pickDates(facts, role, others);
-  const pay = pick(facts.pay.pay, role, others);
+  const pay = pick(others.length > 0 ? openPay(text, facts, role) : facts.pay.pay, role, others);
   const paid = prove('rate.amountInr', pay);
   const agency = prove('rate.agency', pick(facts.pay.agency, role, others));
   const conveyance = prove('rate.conveyance', pick(facts.pay.conveyance, role, others));
@@ -178,6 +179,21 @@ function readRole(
         ['crowd', 'double', 'body', 'dance', 'sign'].some((flag) => isNote(role.head!, flag)),
     },
   };
+}
+
+/** "Rider 12k": an amount that follows somebody's name is for that person, whoever else was not given one. */
+function openPay(text: BriefText, facts: Facts, role: RoleFrame): Facts['pay']['pay'] {
+  const own = (s: Span) => role.spans.some((p) => s.start >= p.start && s.start < p.end);
+  const named = (s: Span) =>
+    text.terms.some(
+      (t) =>
+        t.kind === 'person' &&
+        t.end <= s.start &&
+        s.start - t.end < 14 &&
+        !/\beach\b|\ball\b|\d|[\n.;]/.test(text.plain.slice(t.end, s.start)) &&
+        !/\b(?:each|per|1|all)\s*$/.test(text.plain.slice(Math.max(0, t.start - 6), t.start)),
+    );
+  return facts.pay.pay.filter((p) => own(p) || !named(p));
 }
 
 const quotedDates = (quotes: Record<string, string>) =>

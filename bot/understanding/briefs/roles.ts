@@ -2,29 +2,17 @@
 import type { AgeRange } from './ages.ts';
 import type { BriefText, Span, Term } from './normalise.ts';
 import type { Found } from './spans.ts';
+import { countNear, countedSexes } from './counts.ts';
+import { isNote, sexOf, sharedWords } from './role-frame.ts';
+import type { RoleFrame } from './role-frame.ts';
+import { confine } from './segments.ts';
 import { clauses, matches, textOf } from './spans.ts';
 
-export type RoleFrame = {
-  /** The noun that names the role, if any was recognised. */
-  head: Term | undefined;
-  age: Found<AgeRange> | undefined;
-  /** Words that are about this role only. */
-  spans: Span[];
-  /** Several people described together ("couple") each become a role of this sex. */
-  sex: 'male' | 'female' | undefined;
-  title: string;
-  count: Found<number> | undefined;
-  /** Where the sex was read, when it is not the head noun. */
-  sexSpan?: Span;
-};
-
 const markerPattern = /(?<![a-z'\d])([mf])(?:\s*\/\s*([mf]))?(?![a-z'])/g;
-const sharedWords = /\b(?:fee|shoot|dates|usage|conflict|audition|send|location|per day|agency|rehearsal)\b/;
+
 const about =
   /\b(?:guardian|contact|call|casting director|director|assistant|to match|opposite|with|coordinator|ke saath|matching|like|jaisa|jaisi|saarkhee|client|as|of|from|for)\s*(?:the |a |an |her |his |1 |lead |our )?$/;
 
-export const isNote = (term: Term, flag: string) => term.note.split(':').includes(flag);
-const sexOf = (term: Term | undefined) => term?.note.split(':')[0] ?? '-';
 const isWeak = (term: Term) => isNote(term, 'weak');
 const isPlain = (term: Term) => isNote(term, 'plain');
 
@@ -34,6 +22,7 @@ function people(text: BriefText): Term[] {
   return list.filter((t) => {
     const before = text.plain.slice(Math.max(0, t.start - 24), t.start);
     const after = text.plain.slice(t.end, t.end + 22);
+    if (/^\s*(?:kaa|kee|ke|ka|ki)\s+$/.test(betweenNext(text, list, t))) return false;
     if (
       text.language === 'en' &&
       about.test(before) &&
@@ -56,6 +45,12 @@ function people(text: BriefText): Term[] {
   });
 }
 
+/** "The queen's mother" in Hindi order: between a noun and the next stands only "of". */
+function betweenNext(text: BriefText, list: readonly Term[], term: Term): string {
+  const next = list[list.indexOf(term) + 1];
+  return next && next.start - term.end < 7 ? text.plain.slice(term.end, next.start) : '';
+}
+
 /** The noun that names a role best: a character before a bare sex word, a sex word before "model". */
 function best(terms: readonly Term[], latest: boolean): Term | undefined {
   const order = latest ? [...terms].reverse() : [...terms];
@@ -72,31 +67,6 @@ function titleOf(head: Term | undefined, sex: RoleFrame['sex']): string {
   return noun.charAt(0).toUpperCase() + noun.slice(1);
 }
 
-/** "3 boys", "40 men", "junior artists 25 people", "x6": never a number that is an age, a date or money. */
-export function countNear(masked: string, head: Term, scope: Span): Found<number> | undefined {
-  const before =
-    /(?<![\d.,/:'-])(\d{1,3})\s*(?:x\s*|nos\.?\s*|people\s*|different |new |real |young |[a-z]{2,12} ){0,2}$/.exec(
-      masked.slice(Math.max(scope.start, head.start - 30), head.start),
-    );
-  if (
-    before &&
-    Number(before[1]) >= 1 &&
-    Number(before[1]) <= 500 &&
-    !/\b(?:year|day|in|from|for|part)\b/.test(before[0])
-  ) {
-    const start = head.start - before[0].length;
-    return { start, end: head.end, value: Number(before[1]) };
-  }
-  const after =
-    /^\s*(?:\(|-|:|,)?\s*(?:x\s*(\d{1,3})\b|(\d{1,3})\s*(?:x\b|people|nos|purush|mahilaa|men|women|boys|girls|in number|artists|each))/.exec(
-      masked.slice(head.end, Math.min(scope.end, head.end + 34)),
-    );
-  const n = Number(after?.[1] ?? after?.[2]);
-  if (after && n >= 1 && n <= 500) return { start: head.start, end: head.end + after[0].length, value: n };
-  const twins = head.value === 'twins' ? 2 : undefined;
-  return twins ? { start: head.start, end: head.end, value: twins } : undefined;
-}
-
 const pairs: Readonly<Record<string, [string, string]>> = {
   couple: ['Husband', 'Wife'],
   'lead pair': ['Male lead', 'Female lead'],
@@ -108,7 +78,7 @@ function joined(masked: string, a: Term, b: Term): boolean {
   const between = masked.slice(a.end, b.start);
   return (
     between.length < 26 &&
-    /^\s*(?:chahie|need)?\s*(?:\(?x?\s*\d{0,3}\)?\s*)?(?:and|\+|&|,|\/|,\s*and|-)\s*(?:\d{1,3}|also|uski|uska|ek)?\s*(?:[a-z]{2,10} )?$/.test(
+    /^\s*(?:chahie|need)?\s*(?:\(?x?\s*\d{0,3}\)?\s*)?(?:(?:and|\+|&|,|\/|,\s*and|-)\s*|(?=\d))(?:\d{1,3}|also|uski|uska|ek)?\s*(?:[a-z]{2,10} )?$/.test(
       between,
     )
   );
@@ -133,7 +103,10 @@ export function frames(text: BriefText, masked: string, playing: readonly Found<
       spans: [{ start, end: unit.end }],
       sex,
       title: title ?? titleOf(head, sex),
-      count: head && countNear(masked, head, unit),
+      count: head && (countNear(masked, head, unit) ?? countOfSex(text, masked, nouns, head, unit)),
+      names: nouns.filter(
+        (t) => t.start >= start && t.end <= Math.min(unit.end, age ? age.end + 20 : unit.end),
+      ),
     };
   };
   if (playing.length >= 2) {
@@ -272,6 +245,26 @@ function lineRoles(
   roles.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
 }
 
+/** "Junior artists – 40 men": the number may stand by the sex word. */
+function countOfSex(
+  text: BriefText,
+  masked: string,
+  nouns: readonly Term[],
+  head: Term,
+  unit: Span,
+): Found<number> | undefined {
+  const other = nouns.find(
+    (t) =>
+      t !== head &&
+      t.start > head.start &&
+      t.end <= unit.end &&
+      t.start - head.end < 40 &&
+      (isPlain(t) || isNote(t, 'kid')),
+  );
+  if (!other || /\band\b|\+|&/.test(text.plain.slice(head.end, other.start))) return undefined;
+  return countNear(masked, other, { start: head.end, end: unit.end });
+}
+
 function withoutAges(
   text: BriefText,
   masked: string,
@@ -320,101 +313,15 @@ function withoutAges(
     }));
   const pair = solid.find((t) => pairs[t.value]);
   const head = best(here, false);
-  if (pair && (!head || isNote(head, 'pair') || pair.start < head.start || head.value === 'elderly person')) {
+  if (
+    pair &&
+    (!head ||
+      isNote(head, 'pair') ||
+      pair.start < head.start ||
+      (sexOf(head) === '-' && pair.start - head.end < 14))
+  ) {
     const [he, she] = pairs[pair.value]!;
     return [frame(pair, age, pair.start, 'male', he), frame(pair, age, pair.start, 'female', she)];
   }
   return [frame(head, age, Math.min(head?.start ?? unit.start, unit.start), undefined)];
-}
-
-/** A role's own words end where the next role begins, or where the post speaks of dates, money and usage. */
-function confine(text: BriefText, units: readonly Span[], roles: RoleFrame[]): void {
-  if (roles.length === 1) {
-    roles[0]!.spans = [{ start: 0, end: text.plain.length }];
-    return;
-  }
-  roles.forEach((role, i) => {
-    const start = role.spans[0]!.start;
-    const next =
-      roles.slice(i + 1).find((r) => r.spans[0]!.start > start)?.spans[0]!.start ?? text.plain.length;
-    const line = text.plain.indexOf('\n', start);
-    const ageEnd = role.age && role.age.start > start ? role.age.end : start;
-    const spans: Span[] = [];
-    for (const unit of units) {
-      if (unit.end <= start || unit.start >= next) continue;
-      const first = start >= unit.start && start < unit.end;
-      const inLine = line < 0 || unit.start < line;
-      const lastRole = next === text.plain.length;
-      const toAge = unit.start < ageEnd;
-      const shared = sharedWords.test(textOf(text.plain, unit));
-      const block = role.age !== undefined && text.plain.slice(start, role.age.start).includes('\n');
-      const blockLine =
-        (!lastRole || block) && !shared && !/\n\s*\n/.test(text.plain.slice(ageEnd, unit.start + 1));
-      if (!first && !toAge && shared) break;
-      if (!first && !toAge && !blockLine && !(inLine && !lastRole)) break;
-      spans.push({ start: Math.max(unit.start, start), end: Math.min(unit.end, next) });
-    }
-    role.spans = spans;
-  });
-  namedAgain(text, units, roles);
-}
-
-/** "Bahu 30k, saas 22k" in a shared line belongs to the roles it names. */
-function namedAgain(text: BriefText, units: readonly Span[], roles: RoleFrame[]): void {
-  const own = (at: number) => roles.some((r) => r.spans.some((s) => at >= s.start && at < s.end));
-  for (const unit of units) {
-    const names = text.terms.filter(
-      (t) => t.kind === 'person' && t.start >= unit.start && t.end <= unit.end && !own(t.start),
-    );
-    names.forEach((name, i) => {
-      const owners = ownersOf(name, roles);
-      if (owners.length === 0) return;
-      let last = i;
-      while (
-        names[last + 1] &&
-        /^[\s&,+]*(?:and)?\s*$/.test(text.plain.slice(names[last]!.end, names[last + 1]!.start))
-      )
-        last++;
-      const from = names[last]!.end;
-      const nextName = names[last + 1]?.start ?? unit.end;
-      const comma = text.plain.slice(from, nextName).search(/[,;]/);
-      for (const owner of owners)
-        owner.spans.push({ start: name.start, end: comma < 0 ? nextName : from + comma });
-    });
-  }
-}
-
-/** The roles that a later mention means: by the same noun, by the only such sex, or all the children. */
-function ownersOf(name: Term, roles: readonly RoleFrame[]): RoleFrame[] {
-  const same = roles.filter((r) => r.head?.value === name.value);
-  if (same.length === 1) return same;
-  if (isNote(name, 'pair')) return [];
-  const sexes = roles.map((r) => r.sex?.charAt(0) ?? sexOf(r.head));
-  if (sexOf(name) !== '-') {
-    const ofSex = roles.filter((_, i) => sexes[i] === sexOf(name));
-    return ofSex.length === 1 ? ofSex : [];
-  }
-  const children = roles.filter((r) => r.age?.value.max != null && r.age.value.max < 18);
-  return name.value === 'child' && children.length < roles.length ? children : [];
-}
-
-type CountedSexes = Span & { men: Found<number>; women: Found<number> };
-
-/** "10 M 8 F", "3 male + 2 female": the same role, counted apart by sex. */
-function countedSexes(masked: string): CountedSexes | undefined {
-  const his = '(\\d{1,3})\\s*(?:x\\s*)?(?:m|male|males|men|purush|gents|boys)';
-  const hers = '(\\d{1,3})\\s*(?:x\\s*)?(?:f|female|females|women|mahilaa|mahilaaen|ladies|girls)';
-  const joint = '\\s*(?:,|and|&|\\+|\\/)?\\s*';
-  for (const [first, pattern] of [
-    ['m', `${his}${joint}${hers}`],
-    ['f', `${hers}${joint}${his}`],
-  ] as const) {
-    const hit = matches(masked, new RegExp(`(?<![\\d.:/-])${pattern}\\b(?!')`, 'g'))[0];
-    if (!hit) continue;
-    const span = { start: hit.start, end: hit.end };
-    const [a, b] = [Number(hit.groups[1]), Number(hit.groups[2])];
-    const part = (value: number): Found<number> => ({ ...span, value });
-    return { ...span, men: part(first === 'm' ? a : b), women: part(first === 'm' ? b : a) };
-  }
-  return undefined;
 }

@@ -1,0 +1,86 @@
+/** Which words of a post belong to which of its roles; the rest is said to all of them. */
+import type { BriefText, Span, Term } from './normalise.ts';
+import { isNote, sexOf, sharedWords } from './role-frame.ts';
+import type { RoleFrame } from './role-frame.ts';
+import { textOf } from './spans.ts';
+
+/** A role's own words end where the next role begins, or where the post speaks of dates, money and usage. */
+export function confine(text: BriefText, units: readonly Span[], roles: RoleFrame[]): void {
+  if (roles.length === 1) {
+    roles[0]!.spans = [{ start: 0, end: text.plain.length }];
+    return;
+  }
+  roles.forEach((role, i) => {
+    const start = role.spans[0]!.start;
+    const next =
+      roles.slice(i + 1).find((r) => r.spans[0]!.start > start)?.spans[0]!.start ?? text.plain.length;
+    const line = text.plain.indexOf('\n', start);
+    const ageEnd = role.age && role.age.start > start ? role.age.end : start;
+    const spans: Span[] = [];
+    for (const unit of units) {
+      if (unit.end <= start || unit.start >= next) continue;
+      const first = start >= unit.start && start < unit.end;
+      const inLine = line < 0 || unit.start < line;
+      const lastRole = next === text.plain.length;
+      const toAge = unit.start < ageEnd;
+      const shared = sharedWords.test(textOf(text.plain, unit));
+      const block = role.age !== undefined && text.plain.slice(start, role.age.start).includes('\n');
+      const blockLine =
+        (!lastRole || block) && !shared && !/\n\s*\n/.test(text.plain.slice(ageEnd, unit.start + 1));
+      if (!first && !toAge && shared) break;
+      if (!first && !toAge && !blockLine && !(inLine && !lastRole)) break;
+      const stop = Math.min(unit.end, next);
+      const own = text.plain.slice(Math.max(unit.start, start), stop);
+      const both = own.search(/(?<=[,;)]\s*)both\b/);
+      spans.push({
+        start: Math.max(unit.start, start),
+        end: both > 0 ? Math.max(unit.start, start) + both : stop,
+      });
+    }
+    role.spans = spans;
+  });
+  namedAgain(text, units, roles);
+}
+
+/** "Bahu 30k, saas 22k" in a shared line belongs to the roles it names. */
+function namedAgain(text: BriefText, units: readonly Span[], roles: RoleFrame[]): void {
+  const own = (at: number) => roles.some((r) => r.spans.some((s) => at >= s.start && at < s.end));
+  for (const unit of units) {
+    const names = text.terms.filter(
+      (t) => t.kind === 'person' && t.start >= unit.start && t.end <= unit.end && !own(t.start),
+    );
+    names.forEach((name, i) => {
+      const owners = ownersOf(name, roles);
+      if (owners.length === 0) return;
+      let last = i;
+      while (
+        names[last + 1] &&
+        /^[\s&,+]*(?:and)?\s*$/.test(text.plain.slice(names[last]!.end, names[last + 1]!.start))
+      )
+        last++;
+      const from = names[last]!.end;
+      const nextName = names[last + 1]?.start ?? unit.end;
+      const comma = text.plain.slice(from, nextName).search(/[,;]/);
+      for (const owner of owners)
+        owner.spans.push({ start: name.start, end: comma < 0 ? nextName : from + comma });
+    });
+  }
+}
+
+/** The roles that a later mention means: by the same noun, by the only such sex, or all the children. */
+function ownersOf(name: Term, roles: readonly RoleFrame[]): RoleFrame[] {
+  const same = roles.filter((r) => r.head?.value === name.value);
+  if (same.length === 1) return same;
+  const known = roles.filter((r) => r.names.some((n) => n.value === name.value));
+  if (known.length === 1) return known;
+  if (isNote(name, 'pair')) return [];
+  const sexes = roles.map(
+    (r) => r.sex?.charAt(0) ?? sexOf([r.head, ...r.names].find((n) => sexOf(n) !== '-')),
+  );
+  if (sexOf(name) !== '-') {
+    const ofSex = roles.filter((_, i) => sexes[i] === sexOf(name));
+    return ofSex.length === 1 ? ofSex : [];
+  }
+  const children = roles.filter((r) => r.age?.value.max != null && r.age.value.max < 18);
+  return name.value === 'child' && children.length < roles.length ? children : [];
+}
