@@ -12,6 +12,7 @@ import { rulesReaders } from './bot/brain/rules/readers.ts';
 import type { Accept, Channel } from './bot/channel.ts';
 import { queueOfficeNotice } from './bot/outbox/office-notice.ts';
 import { createBotAccounts } from './bot/people/bot-accounts.ts';
+import { createRecall } from './bot/recall.ts';
 import { readTranscript } from './bot/read-transcript.ts';
 import { createTools } from './bot/tools/registry.ts';
 import type { Begun } from './bot/turn/begin.ts';
@@ -19,6 +20,9 @@ import { languageOf } from './bot/understanding/language.ts';
 import type { Settings } from './config.ts';
 import { createMatching } from './matching/matching.ts';
 import type { Embedder } from './memory/embedding/embedder.ts';
+import { createMemory } from './memory/memory.ts';
+import { loadLines } from './memory/short-term/load.ts';
+import { createShortTerm } from './memory/short-term/short-term.ts';
 import { createMiniLmEmbedder } from './memory/embedding/minilm.ts';
 import { createVoyageEmbedder } from './memory/embedding/voyage.ts';
 import type { Ground } from './operations/ground.ts';
@@ -32,6 +36,8 @@ import { indexTexts } from './matching/search/index-talents.ts';
 import { istDay } from './matching/matching.ts';
 import { createNewId } from './prisma/new-id.ts';
 import { createEngine } from './workers/engine.ts';
+import { createClient } from './workers/redis.ts';
+import { createRemembering } from './workers/remember.ts';
 import { createTalentIndexer } from './workers/index-talents.ts';
 
 export type App = {
@@ -59,6 +65,15 @@ export async function startApp(deps: {
   const embedder = createEmbedder(settings);
   const embed = (texts: readonly string[], kind: 'query' | 'document') => embedder.embed(texts, kind);
   const matching = createMatching({ embed, modelId: embedder.modelId, newId, clock: now });
+  const shortTermRedis = createClient(ground.redis);
+  const memory = createMemory({
+    db,
+    embedder,
+    shortTerm: createShortTerm({ redis: shortTermRedis, prefix: 'castmatch', load: loadLines(db) }),
+    now,
+    newId,
+  });
+  const recall = createRecall({ memory });
   const accounts = createBotAccounts({ db, now });
   const channels = new Map<string, Channel>();
   // Channels accept through the engine and the engine sends through channels: one of the two has to come first.
@@ -101,11 +116,16 @@ export async function startApp(deps: {
     tools: createTools({ matching, db }),
     channelOf: (name, account) => channels.get(`${name} ${account}`) ?? null,
     workspaceOf: accounts.workspaceOf,
-    recall: () => Promise.resolve([]),
+    // The rules have no use for what was said long ago; a model does.
+    recall: settings.ANTHROPIC_API_KEY ? recall.recall : () => Promise.resolve([]),
     unfinished: (text) => rulesReaders.brief(text, { sentAt: now() }).unfinished,
     apology: (begun) => ({ text: phrasesFor(begun).apology }),
     oneMoment: (begun) => phrasesFor(begun).oneMoment,
-    jobs: { 'index-talents': createTalentIndexer({ db, embed, modelId: embedder.modelId, now }) },
+    ...(settings.ANTHROPIC_API_KEY ? { onStored: (stored) => recall.startVector(stored.text) } : {}),
+    jobs: {
+      remember: createRemembering({ db, memory }),
+      'index-talents': createTalentIndexer({ db, embed, modelId: embedder.modelId, now }),
+    },
     now,
     newId,
     log,
@@ -157,6 +177,7 @@ export async function startApp(deps: {
     await accounts.bind('telegram', telegram.account, settings.TELEGRAM_WORKSPACE);
   }
 
+  await memory.prepare();
   await step('workers', engine.start);
   const onFault = (err: unknown): void => log.warn({ err }, 'receiving could not be started; trying again');
   const polling = telegram && receives && !settings.TELEGRAM_WEBHOOK_URL;
@@ -189,6 +210,7 @@ export async function startApp(deps: {
       await close();
       await engine.stop(stopGraceMs);
       await embedder.close();
+      shortTermRedis.disconnect();
       await db.stop();
     },
   };

@@ -220,6 +220,9 @@ export function createMemory(deps: MemoryDeps) {
       },
       personIn: (tx: Tx, workspaceId: string, personId: string) =>
         forgetPerson(tx, workspaceId, personId, deps.now()),
+      /** The same inside the caller's transaction; what Redis holds of the conversation expires or is dropped by the caller. */
+      messageIn: (tx: Tx, workspaceId: string, personId: string, messageId: string) =>
+        forgetMessage(tx, workspaceId, personId, messageId, deps.now()),
       /** One message that was deleted, and all that came from it. */
       message: async (
         workspaceId: string,

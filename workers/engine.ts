@@ -66,6 +66,7 @@ export type Engine = {
 };
 
 const sweepEveryMs = 2_000;
+const rememberAfterMs = 250;
 
 export function createEngine(deps: EngineDeps): Engine {
   const { db, redis, log } = deps;
@@ -107,7 +108,11 @@ export function createEngine(deps: EngineDeps): Engine {
     pacer,
     live,
     ringLater: (ref, afterMs) => doorbells.ring('deliver', ids(ref), afterMs),
-    onShown: (to) => events.publish(to.conversationId, { type: 'message' }),
+    onShown(to) {
+      events.publish(to.conversationId, { type: 'message' });
+      // Both sides of the exchange are settled now; a moment later a burst of answers is one job.
+      doorbells.ring('remember', ids(to), rememberAfterMs);
+    },
   });
 
   let workers: Workers | null = null;

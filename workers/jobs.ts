@@ -9,6 +9,8 @@ export const jobs = {
   turn: conversation,
   /** Something waits to be sent in this conversation. */
   deliver: conversation,
+  /** Something that was said is not in memory yet. */
+  remember: conversation,
   /** People whose profile has no vector of the active model yet. */
   'index-talents': workspace,
 } as const;
@@ -20,7 +22,12 @@ export type Payload<Name extends JobName> = z.infer<(typeof jobs)[Name]>;
 export type Handlers = { [Name in JobName]: (payload: Payload<Name>) => Promise<void> };
 
 /** Jobs at once in one process. Turns mostly wait for a model, deliveries for a platform: both are cheap to hold. */
-export const concurrency: Record<JobName, number> = { turn: 200, deliver: 400, 'index-talents': 1 };
+export const concurrency: Record<JobName, number> = {
+  turn: 200,
+  deliver: 400,
+  remember: 2,
+  'index-talents': 1,
+};
 
 /** What makes two doorbells the same: a second ring while the first waits changes nothing. */
 export function idOf<Name extends JobName>(name: Name, payload: Payload<Name>): string {

@@ -1,5 +1,7 @@
 /** How every part of the house reaches Redis. */
 
+import { Redis } from 'ioredis';
+
 /** Plain options, since BullMQ and ioredis each make their own clients from them. */
 export type RedisConnection = {
   host?: string;
@@ -26,4 +28,11 @@ export function parseRedisUrl(address: string): RedisConnection {
     ...login,
     ...(url.protocol === 'rediss:' ? { tls: {} } : {}),
   };
+}
+
+/** A client that fails fast while Redis is away instead of piling up; its errors show where it is used. */
+export function createClient(connection: RedisConnection): Redis {
+  const client = new Redis({ ...connection, maxRetriesPerRequest: 1, enableOfflineQueue: false });
+  client.on('error', () => undefined);
+  return client;
 }

@@ -9,7 +9,7 @@ const ripeSeconds = 2;
 const mostAtOnce = 500;
 
 export async function sweep(db: Database, doorbells: Doorbells, ripe = ripeSeconds): Promise<number> {
-  const [turns, deliveries] = await db.asSweeper(async (tx) => [
+  const [turns, deliveries, unremembered] = await db.asSweeper(async (tx) => [
     await tx.$queryRaw<Found[]>`
       SELECT DISTINCT m.workspace_id AS "workspaceId", m.conversation_id AS "conversationId"
       FROM message m JOIN conversation c ON c.id = m.conversation_id
@@ -22,10 +22,16 @@ export async function sweep(db: Database, doorbells: Doorbells, ripe = ripeSecon
       WHERE o.state IN ('pending', 'sending', 'unknown') AND o.due_at <= clock_timestamp()
         AND (c.send_until IS NULL OR c.send_until < clock_timestamp())
       LIMIT ${mostAtOnce}`,
+    await tx.$queryRaw<Found[]>`
+      SELECT DISTINCT workspace_id AS "workspaceId", conversation_id AS "conversationId" FROM message
+      WHERE remembered_at IS NULL AND state NOT IN ('waiting', 'open', 'pending', 'sending', 'unknown')
+        AND stored_at <= clock_timestamp() - make_interval(secs => ${ripe})
+      LIMIT ${mostAtOnce}`,
   ]);
   for (const found of turns) doorbells.ring('turn', found);
   for (const found of deliveries) doorbells.ring('deliver', found);
-  return turns.length + deliveries.length;
+  for (const found of unremembered) doorbells.ring('remember', found);
+  return turns.length + deliveries.length + unremembered.length;
 }
 
 /** Sweeps every few seconds on this process's own clock: a schedule kept in Redis would be lost with it. */

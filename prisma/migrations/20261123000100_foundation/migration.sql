@@ -75,6 +75,7 @@ CREATE TABLE "message" (
     "reply_to_id" UUID,
     "sent_at" TIMESTAMPTZ(3) NOT NULL,
     "stored_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "remembered_at" TIMESTAMPTZ(3),
 
     CONSTRAINT "message_pkey" PRIMARY KEY ("id")
 );
@@ -227,6 +228,7 @@ ALTER TABLE "identity" ADD CONSTRAINT "identity_person_id_fkey" FOREIGN KEY ("pe
 
 -- Work that is not done yet is a sliver of each table: sweepers and leases look only there.
 CREATE INDEX "message_waiting_idx" ON "message"("conversation_id", "seq") WHERE "state" = 'waiting';
+CREATE INDEX "message_unremembered_idx" ON "message"("conversation_id") WHERE "remembered_at" IS NULL;
 CREATE INDEX "message_target_idx" ON "message"("conversation_id", "target_external_id") WHERE "target_external_id" IS NOT NULL;
 CREATE INDEX "outbox_unsettled_idx" ON "outbox"("conversation_id", "ordinal") WHERE "state" IN ('open', 'pending', 'sending', 'unknown');
 CREATE INDEX "turn_running_idx" ON "turn"("conversation_id") WHERE "state" = 'running';
@@ -265,6 +267,6 @@ CREATE POLICY sweeper ON "message" FOR SELECT TO castmatch_sweeper USING (true);
 CREATE POLICY sweeper ON "outbox" FOR SELECT TO castmatch_sweeper USING (true);
 CREATE POLICY sweeper ON "turn" FOR SELECT TO castmatch_sweeper USING (true);
 GRANT SELECT ("id", "workspace_id", "turn_until", "send_until", "human_holder_id") ON "conversation" TO castmatch_sweeper;
-GRANT SELECT ("id", "workspace_id", "conversation_id", "state", "stored_at") ON "message" TO castmatch_sweeper;
+GRANT SELECT ("id", "workspace_id", "conversation_id", "state", "stored_at", "remembered_at") ON "message" TO castmatch_sweeper;
 GRANT SELECT ("message_id", "workspace_id", "conversation_id", "state", "due_at") ON "outbox" TO castmatch_sweeper;
 GRANT SELECT ("id", "workspace_id", "conversation_id", "state") ON "turn" TO castmatch_sweeper;
