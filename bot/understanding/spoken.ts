@@ -2,7 +2,7 @@
  * The form in which the rules read a message: words under their spelling keys, one space apart, punctuation as
  * words of its own. Phrases are written in any script and spelling and meet the message under the same keys.
  */
-import { keptEnglish } from './english.ts';
+import { isEnglish } from './english.ts';
 import { toAsciiDigits, wordKey } from './script.ts';
 
 /** One word or sign; `from` and `to` are offsets into the original text. */
@@ -11,6 +11,7 @@ export type Spoken = { text: string; words: SpokenWord[]; line: string };
 
 /** Words whose loose spellings the general key leaves apart. */
 const sameWord = new Map<string, string>();
+const canonKey = (word: string): string => (isEnglish(word) ? `=${word}` : wordKey(word));
 for (const group of [
   'haan ha haa han haanji hanji hn hnji ji-haan haaan hoy hoye',
   'nahi nahin nai nhi nahee nhin naahi nahii nay naay naahin nahii nai',
@@ -63,26 +64,26 @@ for (const group of [
 ]) {
   const [canon, ...others] = group.split(' ');
   for (const other of others)
-    if (!other.includes('-') && !keptEnglish.has(other)) sameWord.set(wordKey(other), wordKey(canon ?? ''));
+    if (!other.includes('-') && !isEnglish(other)) sameWord.set(wordKey(other), canonKey(canon ?? ''));
 }
 sameWord.set('h', 'hai');
-for (const kept of ['are', 'you', 'your', 'not', 'ok', 'please', 'thanks', 'number', 'shoot', 'shooting'])
-  sameWord.set(wordKey(kept), kept);
 
-const canonical: ReadonlySet<string> = new Set(sameWord.values());
-
-/** The key of one word: kept English as it is, all else folded; nasal endings ("nahin", "dinon") lose the n. */
+/**
+ * The key of one word: English as it is behind "=", so that no Indian stem reaches it; all else folded, and nasal
+ * endings ("nahin", "dinon") lose the n.
+ */
 export function spokenKey(word: string): string {
   const plain = word.toLowerCase();
-  if (keptEnglish.has(plain)) return plain;
+  if (shared.has(plain)) return plain;
+  if (isEnglish(plain)) return `=${plain}`;
   const folded = wordKey(plain);
   const same = sameWord.get(folded);
   if (same !== undefined) return same;
   const bare = folded.length > 3 && /(?:on|in|un|en|ain)$/.test(folded) ? folded.slice(0, -1) : folded;
-  const key = sameWord.get(bare) ?? (/(?:o|hi|u)n$/.test(folded) ? bare : folded);
-  const meets = keptEnglish.has(key) && key !== 'do' && !keptEnglish.has(plain) && !canonical.has(key);
-  return meets ? `${key}~` : key;
+  return sameWord.get(bare) ?? (/(?:o|hi|u)n$/.test(folded) ? bare : folded);
 }
+/** Spelt alike in English and Hinglish, and telling nothing apart. */
+const shared: ReadonlySet<string> = new Set(['do', 'me', 'to', 'main', 'on', 'in', 'the', 'am', 'pm', 'of']);
 
 const token =
   /\d+(?:[.:]\d+)?(?:,\d{2,3})*(?:\/\d{1,4}){0,2}|[\p{L}\p{M}\u200c\u200d]+|👍|👌|✅|✔|🙌|👎|❌|🚫|🙏|[.!।\n;…]|[?？]|[,،—–:]|[-+%&/@₹()"[\]{}<>=*#|]/gu;
@@ -132,13 +133,19 @@ export function phrase(...alternatives: string[]): Phrase {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/([\p{L}\p{M}]+)(\*?)/gu, (_, word: string, star: string) =>
-      star ? `${wordKey(word) || word}[^ ]*` : spokenKey(word),
+      star ? stemOf(word) : spokenKey(word),
     )
     .replace(/\+/g, '\\+')
     .replace(/@/g, '[^ .,?]+')
     .replace(/#/g, '\\d[^ ]*')
     .replace(/ \.\. /g, ' (?:[^ .,?][^ ]* ){0,4}');
   return { source, pattern: new RegExp(`(?<= )(?:${source})(?= )`, 'g') };
+}
+
+/** A Latin stem also reaches the English words that begin with its very letters. */
+function stemOf(word: string): string {
+  const folded = `${wordKey(word) || word}[^ ]*`;
+  return /^[a-z]+$/i.test(word) ? `(?:=${word.toLowerCase()}[^ ]*|${folded})` : folded;
 }
 
 export const says = (line: string, wanted: Phrase): boolean => {

@@ -44,7 +44,7 @@ export function readStop(text: string, today?: string): Stop | null {
     short <= 4 &&
     wholeMatch(
       bare.replace(
-        / (?:please|iar|yaar|bhai|ji|sir|mam|madam|ab|now|na|pls|kripia|dada|tai|krupia|🙏) /g,
+        / =?(?:please|iar|yaar|bhai|ji|sir|mam|madam|ab|now|na|pls|kripia|dada|tai|krupia|🙏) /g,
         ' ',
       ),
     );
@@ -58,12 +58,12 @@ function wholeMatch(line: string): boolean {
   alone.pattern.lastIndex = 0;
   const match = alone.pattern.exec(line);
   return (
-    match !== null && (match[0].length === line.trim().length || /^ (?:stop|unsubscribe|stopal) /.test(line))
+    match !== null && (match[0].length === line.trim().length || /^ =?(?:stop|unsubscribe|stopal) /.test(line))
   );
 }
 
 function untilOf(line: string, text: string, today: string | undefined): string | null {
-  if (!says(`${line} `, quietUntil) && !/ (?:until|til|till|tak|pariant) /.test(line)) return null;
+  if (!says(`${line} `, quietUntil) && !/ =?(?:until|til|till|tak|pariant) /.test(line)) return null;
   const exact = aDay.exec(text);
   if (exact?.[1] !== undefined) return `${exact[1]}-${exact[2]}-${exact[3]}`;
   const year = today === undefined ? exact?.[6] : (exact?.[6] ?? today.slice(0, 4));

@@ -244,7 +244,7 @@ export function readAvailability(clauses: readonly Clause[], asked: Asked): Avai
       }
       continue;
     }
-    const openEnded = / (?:tak|till|until|pariant|se pehle) /.test(group.line) && kinds.has('busy');
+    const openEnded = / =?(?:tak|till|until|pariant|se pehle) /.test(group.line) && kinds.has('busy');
     if (
       kinds.has('part-day') &&
       !openEnded &&

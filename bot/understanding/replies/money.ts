@@ -1,5 +1,5 @@
 /** The daily figure a talent asks for, and whether the money offered is being refused. */
-import { lineOf, phrase, says, type Spoken } from '../spoken.ts';
+import { lineOf, phrase, says, spokenKey, type Spoken } from '../spoken.ts';
 import type { Asked } from '../reply.ts';
 import { isNumber, useOf } from './numbers.ts';
 
@@ -26,7 +26,7 @@ const forAll = phrase(
   'total|in all|package|lump ?sum|(for )?(both|all) (the )?(days|two|three)|for the (project|job|two days|three days)|dono din (ka|ke|mila ke)|sab mila ke|total mila ke|mila kar|milake|poore (shoot|project) ka|कुल|मिलाकर|दोनों दिन का|दोनों दिन के|दोन्ही दिवसांचे|दोन्ही दिवसांचं|मिळून|एकूण|पूर्ण शूटचे|milun|ekun',
 );
 
-const thousand = new Set(['k', 'hajar', 'thousand', 'grand']);
+const thousand = new Set(['k', 'hajar', 'thousand', 'grand'].map(spokenKey));
 const lakh = new Set(['lak', 'lakh', 'l']);
 
 export function readMoney(spoken: Spoken, asked: Asked): MoneyReading {

@@ -28,14 +28,14 @@ export function objectsToUsage(spoken: Spoken): { objects: boolean; offers: bool
   for (const line of sentenceLines(spoken.line)) {
     if (says(line, hasTerm) && !says(line, experience)) offers = true;
     const terms = line.replace(
-      / (?:nahi|not|no) (?:pata|malum|sure|clear|mention\S*|bataia|mila|likha)\S* /g,
+      / =?(?:nahi|not|no) =?(?:pata|malum|sure|clear|mention\S*|bataia|mila|likha)\S* /g,
       ' ',
     );
     if (says(terms, accepts) || !says(terms, usageWords)) continue;
     if (
       says(terms, experience) ||
       says(terms, adRunning) ||
-      / (?:kia|kia|what|kitna|kitne|kiti|kai|kab) /.test(terms)
+      / =?(?:kia|what|kitna|kitne|kiti|kai|kab) /.test(terms)
     )
       continue;
     if (says(terms, refuses)) objects = true;
@@ -70,7 +70,7 @@ export const conditionInStatement = (spoken: Spoken): boolean => {
   return parts.some((part) => {
     const line = ` ${part.replace(/[?.!]/g, ' ').trim()} `.replace(/ +/g, ' ');
     if (!says(line, conditions) || says(line, notCondition)) return false;
-    return !part.includes('?') && !/ (?:kia|kitna|kitne|kaun|kab|what|how|will|milega kia) /.test(line);
+    return !part.includes('?') && !/ =?(?:kia|kitna|kitne|kaun|kab|what|how|will|milega kia) /.test(line);
   });
 };
 
