@@ -16,8 +16,6 @@ const pollSeconds = 25;
 const firstPauseMs = 250;
 const longestPauseMs = 30_000;
 
-export type Poll = ReturnType<typeof createPoll>;
-
 type Update = { update_id: number } & Record<string, unknown>;
 
 type MaybeChat = { chat?: { id?: number } } | undefined;

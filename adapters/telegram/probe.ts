@@ -25,8 +25,6 @@ const range = (from: number, to: number): number[] =>
 
 type Answer = 'here' | 'not here';
 
-export type Probe = ReturnType<typeof createProbe>;
-
 export function createProbe(deps: {
   calls: Calls;
   known: KnownIds;

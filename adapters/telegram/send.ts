@@ -15,8 +15,6 @@ const markupRefused = /entit|can't parse/i;
 const mediaRefused =
   /PHOTO_|IMAGE_PROCESS|file identifier|HTTP URL|web ?page|file is too big|wrong type|WEBPAGE_|MEDIA_/i;
 
-export type Sender = ReturnType<typeof createSender>;
-
 export function createSender(deps: { calls: Calls; known: KnownIds; now: () => Date }) {
   const { calls, known } = deps;
   /** Chats that were told to wait, and until when (ms): a second one at the same time means the whole account. */

@@ -23,7 +23,6 @@ const entity = z.object({
   length: z.number().int(),
   user: user.optional(),
 });
-export type WireEntity = z.infer<typeof entity>;
 
 const file = z.object({
   file_id: z.string(),
@@ -110,7 +109,6 @@ export const wireUpdate = z.object({
     .object({ chat, from: user, date: z.number(), old_chat_member: member, new_chat_member: member })
     .optional(),
 });
-export type WireUpdate = z.infer<typeof wireUpdate>;
 
 /** What the platform is asked to send: exactly the kinds above. */
 export const allowedUpdates = [
