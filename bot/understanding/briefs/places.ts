@@ -23,7 +23,7 @@ export function cityOf(text: BriefText, dates: readonly Span[]): Found<string> |
       text.terms.some((t) => t.kind === 'person' && t.start >= term.end && t.start < term.end + 18)
     )
       continue;
-    if (/\b(?:not|no)\s*$/.test(before) || /^\s*not\b/.test(after)) continue;
+    if (/\b(?:not|no)\s*$/.test(before) || /^\s*(?:in |ko |ka )?not\b/.test(after)) continue;
     if (/^\s*(?:backdrop|based story|ki kahaani|ki kahani|style|culture|accent|wala ad)/.test(after))
       continue;
     let score = 1;

@@ -1,60 +1,22 @@
 /** Reads a brief by lexicon and grammar: what it understands it proves with the sender's words, the rest it asks. */
 import type { BriefReader, BriefReading, ReadRole } from '../brief.ts';
-import { languages, looks, skills } from './abilities.ts';
-import { ages } from './ages.ts';
+import { looks, skills } from './abilities.ts';
 import type { AgeRange } from './ages.ts';
 import { istDay } from './calendar.ts';
-import { conflicts } from './conflicts.ts';
-import { decoys } from './decoys.ts';
+import { factsOf, longestBrief } from './facts.ts';
 import { genderOf } from './gender.ts';
-import { heights } from './heights.ts';
 import { isBrief } from './is-brief.ts';
 import { missingOf } from './missing.ts';
 import type { Asked } from './missing.ts';
-import { money } from './money.ts';
 import { normalise } from './normalise.ts';
 import type { BriefText, Span } from './normalise.ts';
-import { cityOf, travelOf } from './places.ts';
 import { projectOf } from './project.ts';
 import { isNote } from './role-frame.ts';
 import type { RoleFrame } from './role-frame.ts';
 import { frames } from './roles.ts';
-import { schedule } from './schedule.ts';
-import { blank, holding, matches } from './spans.ts';
 import type { Found } from './spans.ts';
-import { usages } from './usage.ts';
-
-/** A post longer than this is cut: no brief is, and time stays bounded. */
-export const longestBrief = 16_000;
 
 type Facts = ReturnType<typeof factsOf>;
-
-/** Every value of the whole text, each reader blanking what it understood for the next. */
-function factsOf(text: BriefText, today: string) {
-  const { plain } = text;
-  const noDecoys = blank(plain, decoys(plain));
-  const tall = heights(noDecoys);
-  const weights = matches(noDecoys, /\d{2,3}\s*(?:-\s*\d{2,3}\s*)?kilo(?:\s*above|\s*below|\+)?/g);
-  const afterHeights = blank(noDecoys, [...tall, ...weights]);
-  const draft = schedule(text, afterHeights, afterHeights, today, []);
-  const pay = money(blank(afterHeights, draft.spans), text.units);
-  const afterMoney = blank(afterHeights, [...draft.spans, ...pay.spans]);
-  const when = schedule(text, afterHeights, afterMoney, today, []);
-  const run = usages(text, afterMoney);
-  const barred = conflicts(text, afterMoney);
-  const terms = matches(
-    afterMoney,
-    /\b(?:last|usage|conflict|commitment|contract|term|validity)\b[^.\n;•|]{0,60}/g,
-  ).flatMap((m) => matches(afterMoney, /\d{1,2}\s*-?\s*(?:year|month)\b/g, m));
-  const usageTerms = run.flatMap((u) => matches(afterMoney, /\d{1,2}(?:\.5)?\s*-?\s*(?:year|month)\b/g, u));
-  const conflictTerms = barred.found.flatMap((c) => {
-    const unit = holding(text.units, c.start);
-    return unit ? matches(afterMoney, /\d{1,2}\s*-?\s*(?:year|month)\b/g, unit) : [];
-  });
-  const days = when.days ? [when.days] : [];
-  const forAges = blank(afterMoney, [...terms, ...usageTerms, ...conflictTerms, ...days]);
-  return { tall, weights, when, pay, run, barred, ages: ages(forAges), masked: forAges };
-}
 
 /** A role's own value wins over one said to all. */
 function pick<T>(
@@ -74,9 +36,12 @@ function pickAll<T>(found: readonly Found<T>[], role: RoleFrame, others: readonl
 const unique = <T>(list: T[], key: (item: T) => string) =>
   list.filter((a, i) => list.findIndex((b) => key(a) === key(b)) === i);
 
+type Traits = { skills: ReturnType<typeof skills>; looks: ReturnType<typeof looks> };
+
 function readRole(
   text: BriefText,
   facts: Facts,
+  traits: Traits,
   role: RoleFrame,
   all: readonly RoleFrame[],
 ): { role: ReadRole; asked: Asked } {
@@ -105,12 +70,11 @@ function readRole(
   const age: AgeRange | undefined = prove('playingAge', role.age);
   const legal = prove('legalAgeMin', pick(facts.ages.legal, role, others));
   const height = prove('heightCm', pick(facts.tall, role, others));
-  const heads = all.length === 1 ? headSpans(text, role) : role.spans;
-  const spoken = languages(text);
+  const { spoken } = facts;
   const language = unique(pickAll(spoken.found, role, others), (f) => f.value.value);
-  const skill = unique(pickAll(skills(text, heads), role, others), (f) => f.value.value);
+  const skill = unique(pickAll(traits.skills, role, others), (f) => f.value.value);
   const look = unique(
-    pickAll([...looks(text, heads), ...spoken.accents, ...weightsOf(facts)], role, others),
+    pickAll([...traits.looks, ...spoken.accents, ...weightsOf(facts)], role, others),
     (f) => f.value,
   );
   const shoot = pickDates(facts, role, others);
@@ -146,7 +110,7 @@ function readRole(
       languages: proveList('languages', language).map(({ value, must }) => ({ code: value, must })),
       skills: proveList('skills', skill).map(({ value, must }) => ({ name: value, must })),
       look: proveList('look', look),
-      city: prove('city', cityOf(text, facts.when.shoot)) ?? null,
+      city: prove('city', facts.city) ?? null,
       shootDates: [...new Set(dates)].sort(),
       datesMode: dates.length === 0 ? null : dates.length === 1 ? 'all' : (mode ?? 'all'),
       shootDays:
@@ -169,7 +133,7 @@ function readRole(
       conflicts: proveList('conflicts', barred),
       minor: age?.max != null && age.max < 18 && !(legal !== undefined && legal >= 18),
       union: prove('union', unionAsked ?? undefined) ?? null,
-      travel: prove('travel', travelOf(text)) ?? null,
+      travel: prove('travel', facts.travel) ?? null,
       quotes,
     },
     asked: {
@@ -256,7 +220,7 @@ function doubtsOf(text: BriefText, facts: Facts, roles: readonly ReadRole[]): Br
     if (words !== '' && text.source.includes(words)) doubts.push({ words: words.slice(0, 160), about });
   };
   for (const span of facts.barred.unclear) add(span, 'conflicts');
-  for (const span of languages(text).unclear) add(span, 'languages');
+  for (const span of facts.spoken.unclear) add(span, 'languages');
   for (const unit of text.units) {
     const said = text.plain.slice(unit.start, unit.end);
     const terms = text.terms.filter((t) => t.start >= unit.start && t.end <= unit.end && t.kind !== 'word');
@@ -281,7 +245,9 @@ export const readBrief: BriefReader = (source, { sentAt }) => {
   };
   if (!isBrief(text, signs)) return empty(text);
   const all = frames(text, facts.masked, facts.ages.playing).filter((r) => !withdrawn(text, r));
-  const read = all.map((role) => readRole(text, facts, role, all));
+  const heads = all.length === 1 ? headSpans(text, all[0]!) : all.flatMap((role) => role.spans);
+  const traits = { skills: skills(text, heads), looks: looks(text, heads) };
+  const read = all.map((role) => readRole(text, facts, traits, role, all));
   const project = projectOf(text, facts.run);
   const roles = read.map((r) => r.role);
   const kind = project.type?.value ?? null;

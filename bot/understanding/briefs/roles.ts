@@ -84,8 +84,11 @@ function joined(masked: string, a: Term, b: Term): boolean {
   );
 }
 
+/** More roles than any post has; bounds the work on hostile texts. */
+const mostRoles = 30;
+
 /** Roles by their ages; text without several ages is one role, or a counted pair. */
-export function frames(text: BriefText, masked: string, playing: readonly Found<AgeRange>[]): RoleFrame[] {
+export function frames(text: BriefText, masked: string, allAges: readonly Found<AgeRange>[]): RoleFrame[] {
   const units = text.units;
   const nouns = people(text);
   const roles: RoleFrame[] = [];
@@ -109,6 +112,7 @@ export function frames(text: BriefText, masked: string, playing: readonly Found<
       ),
     };
   };
+  const playing = allAges.slice(0, mostRoles);
   if (playing.length >= 2) {
     let block: Span | undefined;
     units.forEach((unit, u) => {
@@ -197,6 +201,7 @@ export function frames(text: BriefText, masked: string, playing: readonly Found<
     lineRoles(text, units, nouns, roles, frame);
   }
   if (roles.length === 0) roles.push(...withoutAges(text, masked, units, nouns, playing, frame));
+  roles.splice(mostRoles);
   confine(text, units, roles);
   return roles;
 }

@@ -48,8 +48,18 @@ export function clauses(plain: string, within: Span): Span[] {
 
 export const inside = (inner: Span, outer: Span) => inner.start >= outer.start && inner.start < outer.end;
 
+/** The span at a position; `spans` are in order and do not overlap. */
 export function holding(spans: readonly Span[], at: number): Span | undefined {
-  return spans.find((span) => at >= span.start && at < span.end);
+  let low = 0;
+  let high = spans.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const span = spans[middle]!;
+    if (at < span.start) high = middle - 1;
+    else if (at >= span.end) low = middle + 1;
+    else return span;
+  }
+  return undefined;
 }
 
 export function textOf(plain: string, span: Span): string {

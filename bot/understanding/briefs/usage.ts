@@ -27,7 +27,8 @@ function termIn(text: string): { months: number; start: number; end: number } | 
   return undefined;
 }
 
-export function usages(text: BriefText, masked: string): Found<Usage>[] {
+/** `bare`: one medium alone is a usage, as in an answer to "what is the usage?". */
+export function usages(text: BriefText, masked: string, bare = false): Found<Usage>[] {
   const found: Found<Usage>[] = [];
   const units = text.units;
   for (let i = 0; i < units.length; i++) {
@@ -43,6 +44,7 @@ export function usages(text: BriefText, masked: string): Found<Usage>[] {
     const rest = media.length > 0 || labelled !== null;
     if (!rest && !perpetual && !(term && place)) continue;
     if (
+      !bare &&
       media.length > 0 &&
       !term &&
       !perpetual &&

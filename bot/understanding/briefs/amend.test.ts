@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { amendBrief } from './amend.ts';
+import { nextQuestion } from './question.ts';
+import { readBrief } from './read-brief.ts';
+import { roleSummary } from './summary.ts';
+
+const sentAt = new Date('2026-11-23T10:00:00+05:30');
+const draft = readBrief('TVC, need a mother 45-55, Marathi must. Mumbai, 12 & 13 Dec, both days.', {
+  sentAt,
+});
+const changed = (text: string, from = draft) =>
+  Object.fromEntries(amendBrief(from, text, { sentAt }).changes.map((c) => [c.field, c.after]));
+
+describe('amending a draft', () => {
+  it('fills rate and usage from one short answer and asks no more for them', () => {
+    const { draft: next, changes } = amendBrief(draft, '40k per day incl agency, digital only 1 year India', {
+      sentAt,
+    });
+    expect(changes.map((c) => c.field).sort()).toEqual(['rate', 'usage']);
+    expect(next.roles[0]!.rate).toMatchObject({ amountInr: 40000, per: 'day', agency: 'included' });
+    expect(next.roles[0]!.usage).toEqual({
+      media: ['digital'],
+      months: 12,
+      perpetual: false,
+      territory: 'IN',
+    });
+    expect(draft.missing).toContain('rate');
+    expect(next.missing).toEqual([]);
+  });
+  it.each([
+    ['make it 30 to 40', { playingAge: { min: 30, max: 40 } }],
+    ["height 5'4 se upar", { heightCm: { min: 163, max: null } }],
+    ['dates 14-15 dec', { shootDates: ['2026-12-14', '2026-12-15'] }],
+    ['उम्र ५० से ६० कर दीजिए', { playingAge: { min: 50, max: 60 } }],
+    ['शूट आता पुण्यात आहे', { city: 'Pune' }],
+    ['hello, thank you', {}],
+  ])('"%s" changes exactly what it says', (text, expected) => {
+    expect(changed(text)).toEqual(expected);
+  });
+  it('leaves the given draft as it was', () => {
+    const before = structuredClone(draft);
+    amendBrief(draft, 'make it 30 to 40, 25k', { sentAt });
+    expect(draft).toEqual(before);
+  });
+  it('changes only the role that the edit names', () => {
+    const two = readBrief('Film. Father 50-55, son 20-25. Pune 5 Dec.', { sentAt });
+    const { changes } = amendBrief(two, 'son 18 to 22', { sentAt });
+    expect(changes).toEqual([
+      { role: 1, field: 'playingAge', before: { min: 20, max: 25 }, after: { min: 18, max: 22 } },
+    ]);
+  });
+  it('quotes the words of the answer', () => {
+    const { draft: next } = amendBrief(draft, 'make it 30 to 40', { sentAt });
+    expect(next.roles[0]!.quotes['playingAge']).toBe('30 to 40');
+  });
+});
+
+describe('the one question', () => {
+  it('asks who may come before it asks for money', () => {
+    expect(nextQuestion(readBrief('TVC, need a girl for Mumbai', { sentAt }))?.about).toBe('playingAge');
+    expect(nextQuestion(draft)?.about).toBe('rate');
+  });
+  it.each([
+    ['फ़िल्म के लिए लड़की चाहिए, मुंबई', /किस उम्र/],
+    ['चित्रपटासाठी मुलगी हवी, मुंबई', /कोणत्या वयाचे/],
+    ['film ke liye ek ladki chahiye, Mumbai me', /Playing age kya/],
+    ['Need a girl for a film in Mumbai', /What playing age/],
+  ])('%s is asked in its own language', (text, expected) => {
+    expect(nextQuestion(readBrief(text, { sentAt }))?.text).toMatch(expected);
+  });
+  it('asks nothing when nothing is open', () => {
+    const { draft: full } = amendBrief(draft, '40k per day, digital 1 year India', { sentAt });
+    expect(nextQuestion({ ...full, doubts: [] })).toBeUndefined();
+  });
+});
+
+describe('the summary', () => {
+  it('says a role in a few lines', () => {
+    const { draft: full } = amendBrief(draft, '30k per day incl agency, digital 1 year India', { sentAt });
+    expect(roleSummary(full.roles[0]!, full)).toBe(
+      'TVC · Mother · F 45–55 · Marathi · Mumbai\n12 + 13 Dec (both) · ₹30k/day incl. agency · digital 1 yr India',
+    );
+  });
+  it('speaks the language of the writer', () => {
+    const reading = readBrief(
+      'फ़िल्म के लिए माँ चाहिए, ४० से ४५ साल। पुणे, १२ और १३ दिसंबर, दोनों दिन। २०,००० रुपये प्रतिदिन।',
+      { sentAt },
+    );
+    expect(roleSummary(reading.roles[0]!, reading)).toContain('12 + 13 दिसं (दोनों दिन) · ₹20k/दिन');
+  });
+});

@@ -1,0 +1,173 @@
+/** An answer or an edit ("40k, digital only", "make it 30 to 40") changes the same draft and says what changed. */
+import type { BriefReading, ReadRole } from '../brief.ts';
+import type { Essential } from '../../../matching/role.ts';
+import { skills } from './abilities.ts';
+import { factsOf, longestBrief } from './facts.ts';
+import { istDay } from './calendar.ts';
+import { genderOf } from './gender.ts';
+import { normalise } from './normalise.ts';
+import type { BriefText, Span } from './normalise.ts';
+import { matches } from './spans.ts';
+import type { Found } from './spans.ts';
+
+export type Change = {
+  /** Index into `draft.roles`. */
+  role: number;
+  field: keyof ReadRole;
+  before: unknown;
+  after: unknown;
+};
+export type Amendment = { draft: BriefReading; changes: Change[] };
+
+type Patch = { field: keyof ReadRole; value: unknown; span: Span };
+
+const dropped = /\b(?:remove|drop|hata\w*|cancel|kaadh\w*|delete|without|no)\b/;
+
+function patches(text: BriefText, today: string, role: ReadRole): Patch[] {
+  const facts = factsOf(text, today, { bare: true });
+  const whole: Span = { start: 0, end: text.plain.length };
+  const found: Patch[] = [];
+  const put = <T>(field: keyof ReadRole, fact: Found<T> | undefined, value: unknown = fact?.value) => {
+    if (fact) found.push({ field, value, span: fact });
+  };
+  put('playingAge', facts.ages.playing[0]);
+  put('legalAgeMin', facts.ages.legal[0]);
+  put('heightCm', facts.tall[0]);
+  const head = text.terms.find((t) => t.kind === 'person');
+  put('gender', genderOf(text, [whole], head, true).found);
+  const { city } = facts;
+  put('city', city);
+  const { shoot, mode, days } = facts.when;
+  if (shoot.length > 0) {
+    const dates = [...new Set(shoot.flatMap((g) => g.days))].sort();
+    found.push({ field: 'shootDates', value: dates, span: { start: shoot[0]!.start, end: shoot[0]!.end } });
+    found.push({
+      field: 'datesMode',
+      value: dates.length === 1 ? 'all' : (mode?.value ?? 'all'),
+      span: mode ?? shoot[0]!,
+    });
+  } else if (/\balldays\b/.test(text.plain) && role.shootDates.length > 1) {
+    const hit = matches(text.plain, /\balldays\b/g)[0]!;
+    found.push({ field: 'datesMode', value: 'all', span: hit });
+  }
+  put('shootDays', days);
+  put('submitBy', facts.when.submitBy);
+  const pay = facts.pay.pay[0];
+  const agency = facts.pay.agency[0];
+  const conveyance = facts.pay.conveyance[0];
+  if (pay || agency || conveyance) {
+    const old = role.rate ?? { amountInr: null, maxInr: null, per: null, agency: null, conveyance: null };
+    const stated =
+      pay && (pay.value.per !== 'project' || old.per === null || /\btotal\b|\bfor\b/.test(text.plain));
+    const value = {
+      amountInr: pay?.value.amountInr ?? old.amountInr,
+      maxInr: pay ? pay.value.maxInr : old.maxInr,
+      per: stated ? pay.value.per : old.per,
+      agency: agency?.value ?? old.agency,
+      conveyance: conveyance?.value ?? old.conveyance,
+    };
+    found.push({ field: 'rate', value, span: pay ?? agency ?? conveyance! });
+  }
+  const usage = facts.run[0];
+  if (usage) {
+    const old = role.usage;
+    const { value } = usage;
+    const months = value.perpetual ? null : (value.months ?? old?.months ?? null);
+    const merged = {
+      media: value.media.length > 0 ? value.media : (old?.media ?? []),
+      months,
+      perpetual: value.perpetual || (value.months === null && (old?.perpetual ?? false)),
+      territory: value.territory ?? old?.territory ?? null,
+    };
+    found.push({ field: 'usage', value: merged, span: usage });
+  }
+  const spoken = facts.spoken.found;
+  if (spoken.length > 0) {
+    const said = spoken.map((f) => ({ code: f.value.value, must: f.value.must }));
+    const adds = /\b(?:also|add|and also|jod\w*|plus)\b/.test(text.plain) && !/\bonly\b/.test(text.plain);
+    const kept = adds ? role.languages.filter((l) => said.every((s) => s.code !== l.code)) : [];
+    found.push({ field: 'languages', value: [...kept, ...said], span: spoken[0]! });
+  }
+  const able = skills(text, [whole]);
+  if (able.length > 0 && !dropped.test(text.plain)) {
+    const said = able.map((f) => ({ name: f.value.value, must: f.value.must }));
+    const kept = role.skills.filter((s) => said.every((n) => n.name !== s.name));
+    found.push({ field: 'skills', value: [...kept, ...said], span: able[0]! });
+  }
+  const barred = facts.barred.found;
+  if (barred.length > 0)
+    found.push({ field: 'conflicts', value: barred.map((f) => f.value), span: barred[0]! });
+  return found;
+}
+
+/** The roles an edit is about: those it names, else all of them. */
+function addressed(text: BriefText, roles: readonly ReadRole[]): number[] {
+  const frames = roles.map((role, index) => ({
+    index,
+    title: role.title.toLowerCase(),
+    gender: role.gender,
+  }));
+  for (const term of text.terms) {
+    if (term.kind !== 'person') continue;
+    const named = frames.filter((f) => f.title === term.value);
+    if (named.length > 0 && named.length < roles.length) return named.map((f) => f.index);
+  }
+  return frames.map((f) => f.index);
+}
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+
+function stillMissing(
+  missing: readonly Essential[],
+  changed: ReadonlySet<string>,
+  roles: readonly ReadRole[],
+): Essential[] {
+  return missing.filter((essential) => {
+    if (essential === 'gender') return !changed.has('gender');
+    const empty = (role: ReadRole) => {
+      const value = essential === 'rate' ? role.rate?.amountInr : role[essential];
+      return value === null || value === undefined || (Array.isArray(value) && value.length === 0);
+    };
+    return roles.some(empty);
+  });
+}
+
+/** `draft` is left as it was; what the text does not speak of stays. Nothing understood gives no changes. */
+export function amendBrief(draft: BriefReading, source: string, { sentAt }: { sentAt: Date }): Amendment {
+  const text = normalise(source.slice(0, longestBrief));
+  const today = istDay(sentAt);
+  const targets = addressed(text, draft.roles);
+  const changes: Change[] = [];
+  const roles = draft.roles.map((role, index) => {
+    if (!targets.includes(index)) return role;
+    const next: ReadRole = { ...role, quotes: { ...role.quotes } };
+    for (const { field, value, span } of patches(text, today, role)) {
+      const quote = text.quote(span);
+      if (quote === '' || same(role[field], value)) continue;
+      if (field === 'gender' && draft.roles.length > 1 && targets.length === draft.roles.length) continue;
+      Object.assign(next, { [field]: value });
+      next.quotes[field === 'rate' ? 'rate.amountInr' : field] = quote;
+      changes.push({ role: index, field, before: role[field], after: value });
+    }
+    const { playingAge, legalAgeMin } = next;
+    next.minor =
+      playingAge?.max != null && playingAge.max < 18 && !(legalAgeMin !== null && legalAgeMin >= 18);
+    return next;
+  });
+  const changed = new Set<string>(changes.map((c) => c.field));
+  const answered = targets.length === draft.roles.length ? genderSaid(text, draft) : false;
+  if (answered) changed.add('gender');
+  const missing =
+    changes.length > 0 || answered ? stillMissing(draft.missing, changed, roles) : draft.missing;
+  const doubts = draft.doubts.filter((d) => !changed.has(d.about));
+  return { draft: { ...draft, roles, missing, doubts }, changes };
+}
+
+/** "either is fine" answers the question of gender without changing "any". */
+function genderSaid(text: BriefText, draft: BriefReading): boolean {
+  return (
+    draft.missing.includes('gender') &&
+    /\b(?:both|either|any|koi bhi)\b/.test(text.plain) &&
+    !/\d/.test(text.plain)
+  );
+}
