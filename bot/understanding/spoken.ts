@@ -127,9 +127,9 @@ export type Phrase = { readonly source: string; readonly pattern: RegExp };
 
 export function phrase(...alternatives: string[]): Phrase {
   const source = alternatives
+    .map((alternative) => alternative.trim())
     .join('|')
     .replace(/['’]/g, '')
-    .replace(/\s*\|\s*/g, '|')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/([\p{L}\p{M}]+)(\*?)/gu, (_, word: string, star: string) =>

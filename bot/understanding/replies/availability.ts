@@ -95,7 +95,8 @@ const callWords = phrase(
   'इतनी सुबह|इतनी जल्दी|जल्दी|दूर|ट्रेन|लोकल|मेट्रो|पहुँच*|पहुंच*|कॉल|कॉल टाइम|इतक्या सकाळी|एवढ्या सकाळी|इतक्या लवकर|एवढ्या लवकर|लवकर|लांब|पोहोच*|पोहच*|पोचेन|गाडी',
 );
 
-export function readAvailability(clauses: readonly Clause[], asked: Asked): Availability {
+/** `termsRefused`: a "no" without a day is about money or usage, not about the days. */
+export function readAvailability(clauses: readonly Clause[], asked: Asked, termsRefused: boolean): Availability {
   const result: Availability = {
     availability: Object.fromEntries(asked.dates.map((day): [string, DayAnswer] => [day, 'unknown'])),
     partialFrom: {}, partialUntil: {}, audition: asked.auditionDate === null ? null : 'unknown',
@@ -110,6 +111,7 @@ export function readAvailability(clauses: readonly Clause[], asked: Asked): Avai
   const auditionOffers: { day: string; explicit: boolean }[] = [];
   const rests: Polarity[] = [];
   let inAudition = false;
+  let callRefused = false;
   let lastDays: string[] = [];
   const groups = inherit(clauses.map(groupsOf));
 
@@ -124,7 +126,9 @@ export function readAvailability(clauses: readonly Clause[], asked: Asked): Avai
     if (named.some((day) => day.ambiguous)) result.unclear = true;
     if (group.dates.length > 0 && !group.dates.every((item) => item.kind === 'topic')) result.named = true;
     const yes = polarity === 'yes' || (polarity === null && (!group.asks || hours.length > 0));
-    const no = polarity === 'no' || polarity === 'busy';
+    const opens = polarity === 'no' && named.some((day) => day.bound === 'before');
+    if (opens) for (const day of named) if (day.bound === 'before') day.bound = 'from';
+    const no = !opens && (polarity === 'no' || polarity === 'busy');
 
     const shifted = insteadOf(group);
     if (shifted) {
@@ -152,6 +156,7 @@ export function readAvailability(clauses: readonly Clause[], asked: Asked): Avai
       .filter(
         (d) =>
           d.days.length === 1 &&
+          d.bound === null &&
           d.days.every((day) => !asked.dates.includes(day) && day !== asked.auditionDate),
       )
       .flatMap((d) => d.days);
@@ -214,19 +219,23 @@ export function readAvailability(clauses: readonly Clause[], asked: Asked): Avai
       if (hours.length > 0 || kinds.has('part-day'))
         targets = lastDays.length > 0 ? lastDays : [...asked.dates];
       else {
-        if (!group.asks || polarity === 'busy')
+        if ((!group.asks || polarity === 'busy') && !kinds.has('decline'))
           result.bare = bareOf(result.bare, polarity, kinds.has('will'));
-        if (kinds.has('decline') && result.bare === null) result.bare = null;
         continue;
       }
       if (inAudition) continue;
     }
-    if (everything && named.length === 0 && polarity === null && hours.length === 0 && !kinds.has('part-day'))
+    const anyDay = group.dates.some((item) => item.kind === 'all') && !group.asks;
+    if (everything && !anyDay && named.length === 0 && polarity === null && hours.length === 0 && !kinds.has('part-day'))
       continue;
     inAudition = false;
     if (shootDays.length > 0) lastDays = shootDays;
 
-    const moved = hours.length > 0 ? callMoved(group, hours, polarity, asked) : null;
+    if (no && hours.some((hour) => hour.at === asked.callTime) && group.dates.length === 0 && !kinds.has('busy')) {
+      callRefused = true;
+      continue;
+    }
+    const moved = hours.length > 0 ? callMoved(group, hours, polarity, asked, callRefused) : null;
     if (moved !== null) {
       result.callTimeAlternative = moved;
       if (group.dates.length > 0) for (const day of targets) answer(day, 'yes');
@@ -272,7 +281,8 @@ export function readAvailability(clauses: readonly Clause[], asked: Asked): Avai
     for (const day of asked.dates)
       if (!set.has(day))
         answer(day, rest === 'no' || rest === 'busy' ? 'no' : rest === 'maybe' ? 'unknown' : 'yes');
-  settleBare(result, asked, set, answer);
+  settleBare(result, asked, set, answer, termsRefused);
+  if (callRefused && result.callTimeAlternative !== null && set.size === 0) for (const day of asked.dates) answer(day, 'yes');
   const alternative = auditionOffers.find((o) => o.day !== asked.auditionDate);
   if (alternative && result.audition !== null) {
     if (result.audition === 'unknown' && alternative.explicit) result.audition = 'no';
@@ -298,9 +308,11 @@ function settleBare(
   asked: Asked,
   set: ReadonlySet<string>,
   answer: (day: string, value: DayAnswer) => void,
+  termsRefused: boolean,
 ): void {
   const open = asked.dates.filter((day) => !set.has(day));
   const given = Object.values(result.availability);
+  if (result.bare === 'no' && set.size === 0 && !termsRefused) for (const day of open) answer(day, 'no');
   if (result.bare === 'yes' && open.length > 0) {
     const onlyGaps = set.size > 0 && given.every((value) => value === 'no' || value === 'unknown');
     if (set.size === 0 ? asked.datesMode === 'all' || asked.dates.length === 1 : onlyGaps)
@@ -395,12 +407,13 @@ function callMoved(
   hours: readonly HourMention[],
   polarity: Polarity,
   asked: Asked,
+  refused: boolean,
 ): string | null {
   const hour = hours.find((h) => h.at !== asked.callTime);
   if (!hour || hour.way === 'until') return null;
   const named = group.dates.some((item) => item.kind === 'day');
-  if (!says(group.line, callWords) && !(hour.notBefore && !named)) return null;
-  const busy = [...group.before, ...group.after].some((item) => item.kind === 'busy');
+  if (!says(group.line, callWords) && !(hour.notBefore && !named) && !(refused && !named)) return null;
+  const busy = [...group.before, ...group.after].some((item) => item.kind === 'busy' || item.kind === 'leave');
   if (busy || polarity === 'busy') return null;
   if (asked.callTime !== null && hour.at <= asked.callTime) return null;
   return hour.at;

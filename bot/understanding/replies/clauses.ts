@@ -66,13 +66,14 @@ function clauseOf(
   for (const [kind, wanted] of signs)
     for (const at of findAll(line, wanted)) if (free(at.from, at.to)) take({ kind, ...at });
   const defers = items.some((item) => item.kind === 'defer');
+  const asks = mark === '?' || asksSomething(line);
+  const unasked = (item: Item): boolean =>
+    !(defers && item.kind === 'part-day') && !(item.kind === 'will' && asks);
   for (const hour of hoursNamed(words, known))
     if (free(hour.from, hour.to)) take({ kind: 'hour', from: hour.from, to: hour.to, hour });
   for (const day of daysNamed(words, asked, sentAt))
     if (free(day.from, day.to) && !(defers && day.loose))
       take({ kind: 'day', from: day.from, to: day.to, day });
   if (words[0]?.key === 'ho' && free(0, 1)) take({ kind: 'yes', from: 0, to: 1 });
-  items.sort((a, b) => a.from - b.from);
-  const asks = mark === '?' || asksSomething(line);
-  return { line, items, asks };
+  return { line, items: items.filter(unasked).sort((a, b) => a.from - b.from), asks };
 }

@@ -30,7 +30,7 @@ export const signs: readonly (readonly [Sign, Phrase])[] = [
     phrase(
       'would have (loved|liked|been happy)|wish i could|kaash .. (sakta|sakti)|feel free|free (me|mein)|for free|let me know if .. (problem|issue|clash)',
       'good (morning|evening|afternoon|night)|no worries|bata dena agar .. (ho|hai|hoga)|kaam kiya tha|kya (haal|hal)|all the best|best of luck|thank you',
-      'working (day|days)|open to (work|roles)|any (clash|conflict) .. (tell|let)',
+      'mumbai (me|mein) (hu|hi hu|rahunga|rahungi)|in mumbai|working (day|days)|open to (work|roles)|any (clash|conflict) .. (tell|let)',
     ),
   ],
   [
@@ -68,6 +68,15 @@ export const signs: readonly (readonly [Sign, Phrase])[] = [
       '(interest|intrest|interested|dilchaspi|dilchaspy|man|mood|ichha) nahi( (hai|hu))?|(ye|yeh|is|aise|aisa|ye wala|wo|esa|asa|ashi) .. nahi (karta|karti|karunga|karungi|karna|karni|karenge|karte)|nahi (karunga|karungi|karna|karni|karta|karti|chahiye|chahta|chahti) .. (role|kaam|ad|ye|yeh)|rehne do|rehne dijiye|agli baar|agle baar|next time|kisi aur ko (le|lelo|dekh|de)|acting chhod*|chhod di acting|mana kar raha',
       'रुचि नहीं|दिलचस्पी नहीं|इच्छा नहीं|अगली बार|रहने दीजिए|रहने दो|नहीं करना|नहीं करनी|नहीं करूँगा|नहीं करूँगी|नहीं करता|नहीं करती|मना कर|मेरे लिए नहीं|किसी और को|माफ़ कीजिए',
       'रस नाही|इच्छा नाही|पुढच्या वेळी|पुढच्या वेळेस|करणार नाही|करायचं नाही|करायचे नाही|करत नाही|राहू द्या|राहू दे|माझ्यासाठी नाही|दुसऱ्या कोणाला|करायची नाही|pudhchya veli|karnar nahi|karaycha nahi|rahu dya|rahu de|ras nahi',
+    ),
+  ],
+  [
+    'busy',
+    phrase(
+      'busy|occupied|(already )?(booked|engaged|committed|blocked)( (on|for|with|elsewhere))?|prior (commitment|engagement|booking)|(prior )?commitment|another (shoot|job|commitment|project|audition|booking)|other (shoot|commitment|work|job|project)|different shoot|have (a |an |my |another )?(shoot|wedding|exam|show|event|function|flight|class|rehearsal|play|workshop|interview|trip|surgery|appointment|meeting|dubbing|concert|match|paper|performance)|(ive|i have|got|there is|theres|its|we have) (a |an |my )?(shoot|wedding|exam|show|event|function|flight|puja|pooja|engagement|paper)|wedding|shaadi|shadi|exams?|exam hai|pariksha|imtihan|viva|practicals?|travelling|traveling|on travel|travel (hai|h|plan|plans)|(already|am|im|be|will be) shooting|shooting (for|with|on|in|elsewhere)|catch a|out of (town|station|city|mumbai|the country|country|india)|outstation|overseas|abroad|not in (town|mumbai|the city|city|india)|away|on (leave|vacation|holiday|a trip|tour)|in (goa|delhi|dubai|pune|hyderabad|bangalore|bengaluru|chennai|kolkata|london|jaipur|lucknow|nagpur|nashik|thailand|bangkok|singapore|bali|kashmir|manali|rajasthan|gujarat|punjab|kerala|usa|canada|australia|europe)|@ (me|mein) (hu|rahunga|rahungi|rahenge)|flight|surgery|operation|hospital*|doctor|funeral|(not well|unwell|sick|ill|fever|dengue|injured|fractured?)|court( date)?|family function|rehearsals?|shooting (for|of|in) .. (else|other|another)|stuck',
+      '(dusri|dusra|doosri|doosra|dusre|ek aur|aur ek|alag|meri|mera|serial ki|serial ka|apni) (shoot|shooting|kaam|project|booking)( hai)?|(shoot|shooting|kaam|function|show|event|exam|paper|class|pooja|puja|flight|train|program|programme|rehearsal|natak|interview|meeting|dubbing) (hai|h|chal raha|chal rahi|laga|lagi|ahe)|bahar (hu|gaya|gayi|ja|rahunga|rahungi|jaana|jana|hoga)|(gaon|gaav|gav|ghar|native|village|goa|delhi|pune) (ja|jana|jaana|gaya|me hu|pe hu|jayunga|jaunga|jaungi)|bimar|bimaar|tabiyat|tabyet|pooja|puja|griha pravesh|sagai|sangeet|haldi|mehendi|mundan|shraddh|court ki|school hai|college hai|office hai|duty hai|vyast|mumbai (me|mein) nahi|mumbai se bahar|shehar se bahar|safar',
+      'व्यस्त|बाहर हूँ|बाहर रहूँगा|बाहर रहूँगी|बाहर जाना|बाहर जा|दूसरी शूट|दूसरी शूटिंग|दूसरा शूट|दूसरा काम|शूट है|शूटिंग है|शादी|परीक्षा|इम्तिहान|पूजा|अदालत|कोर्ट|यात्रा|सफ़र|बीमार|तबीयत|अस्पताल|ऑपरेशन|गाँव|कार्यक्रम|स्कूल है|कॉलेज है|मुंबई में नहीं|शहर से बाहर|शहर में नहीं|पेपर है|सगाई|रिहर्सल|उड़ान',
+      'बिझी|व्यग्र|कामात|बाहेर|बाहेरगावी|गावी|गावाला|दुसरं शूट|दुसरे शूट|दुसरा शूट|दुसऱ्या शूट|दुसरं काम|शूट आहे|शूटिंग आहे|शूट चालू|लग्न|लग्नाला|परीक्षा|पूजा आहे|प्रयोग|नाटकाचा|नाटक आहे|आजारी|तब्येत|दवाखाना|दवाखान्यात|रुग्णालय|प्रवास|प्रवासात|कार्यक्रम|साखरपुडा|मुंज|बारसं|कोर्टाची|पेपर आहे|मुंबईत नाही|gavi|baher|bahergavi|lagna|lagn|aajari|ajari|prayog|bijhi',
     ),
   ],
   [
@@ -113,15 +122,6 @@ export const signs: readonly (readonly [Sign, Phrase])[] = [
     ),
   ],
   [
-    'busy',
-    phrase(
-      'busy|occupied|(already )?(booked|engaged|committed|blocked)( (on|for|with|elsewhere))?|prior (commitment|engagement|booking)|(prior )?commitment|another (shoot|job|commitment|project|audition|booking)|other (shoot|commitment|work|job|project)|different shoot|have (a |an |my |another )?(shoot|wedding|exam|show|event|function|flight|class|rehearsal|play|workshop|interview|trip|surgery|appointment|meeting|dubbing|concert|match|paper|performance)|(ive|i have|got|there is|theres|its|we have) (a |an |my )?(shoot|wedding|exam|show|event|function|flight|puja|pooja|engagement|paper)|wedding|shaadi|shadi|exams?|exam hai|pariksha|imtihan|viva|practicals?|travel*|out of (town|station|city|mumbai|the country|country|india)|outstation|overseas|abroad|not in (town|mumbai|the city|city|india)|away|on (leave|vacation|holiday|a trip|tour)|in (goa|delhi|dubai|pune|hyderabad|bangalore|chennai|kolkata|london|jaipur|lucknow)|flight|surgery|operation|hospital*|doctor|funeral|(not well|unwell|sick|ill|fever|dengue|injured|fractured?)|court( date)?|family function|rehearsals?|shooting (for|of|in) .. (else|other|another)|stuck',
-      '(dusri|dusra|doosri|doosra|dusre|ek aur|aur ek|alag|meri|mera|serial ki|serial ka|apni) (shoot|shooting|kaam|project|booking)( hai)?|(shoot|shooting|kaam|function|show|event|exam|paper|class|pooja|puja|flight|train|program|programme|rehearsal|natak|interview|meeting|dubbing) (hai|h|chal raha|chal rahi|laga|lagi|ahe)|bahar (hu|gaya|gayi|ja|rahunga|rahungi|jaana|jana|hoga)|(gaon|gaav|gav|ghar|native|village|goa|delhi|pune) (ja|jana|jaana|gaya|me hu|pe hu|jayunga|jaunga|jaungi)|bimar|bimaar|tabiyat|tabyet|pooja|puja|griha pravesh|sagai|sangeet|haldi|mehendi|mundan|shraddh|court ki|school hai|college hai|office hai|duty hai|vyast|mumbai (me|mein) nahi|mumbai se bahar|shehar se bahar|safar',
-      'व्यस्त|बाहर हूँ|बाहर रहूँगा|बाहर रहूँगी|बाहर जाना|बाहर जा|दूसरी शूट|दूसरी शूटिंग|दूसरा शूट|दूसरा काम|शूट है|शूटिंग है|शादी|परीक्षा|इम्तिहान|पूजा|अदालत|कोर्ट|यात्रा|सफ़र|बीमार|तबीयत|अस्पताल|ऑपरेशन|गाँव|कार्यक्रम|स्कूल है|कॉलेज है|मुंबई में नहीं|शहर से बाहर|शहर में नहीं|पेपर है|सगाई|रिहर्सल|उड़ान',
-      'बिझी|व्यग्र|कामात|बाहेर|बाहेरगावी|गावी|गावाला|दुसरं शूट|दुसरे शूट|दुसरा शूट|दुसऱ्या शूट|दुसरं काम|शूट आहे|शूटिंग आहे|शूट चालू|लग्न|लग्नाला|परीक्षा|पूजा आहे|प्रयोग|नाटकाचा|नाटक आहे|आजारी|तब्येत|दवाखाना|दवाखान्यात|रुग्णालय|प्रवास|प्रवासात|कार्यक्रम|साखरपुडा|मुंज|बारसं|कोर्टाची|पेपर आहे|मुंबईत नाही|gavi|baher|bahergavi|lagna|lagn|aajari|ajari|prayog|bijhi',
-    ),
-  ],
-  [
     'topic',
     phrase(
       'these (days|dates)|those (days|dates)|(the|my) (days|dates)|(shoot|shooting) (days|dates|day|date)|dates?|days|shoot|shooting|schedule|shoot ke (din|dino)',
@@ -137,7 +137,7 @@ export const signs: readonly (readonly [Sign, Phrase])[] = [
   [
     'no',
     phrase(
-      '(im |am )?not (available|free|possible|able|there|around|working|feasible|doable|ok|okay|happening)|unavailable|(cant|cannot|wont|couldnt|unable|can not|will not|not able) (to )?(do|make|come|attend|be|work|shoot|manage|commit|reach)?|not (on|at|possible)|no way|impossible|nope|nah|no|not|never|none|neither|na available|difficult|tough|doubtful|out|off|❌|👎|🚫|(wont|doesnt|does not|didnt|not) work',
+      '(im |am )?not (available|free|possible|able|there|around|working|feasible|doable|ok|okay|happening)|unavailable|(cant|cannot|wont|couldnt|unable|can not|will not|not able) (to )?(do|make|come|attend|be|work|shoot|manage|commit|reach)?|not (on|at|possible)|no way|impossible|nope|nah|no|not|never|none|neither|na available|difficult|tough|doubtful|gone|taken|out|off|❌|👎|🚫|(wont|doesnt|does not|didnt|not) work',
       '(available|free|possible|khali|fri|avelebal) nahi( hu)?|nahi (ho|aa|kar|de|reh|mil|pahunch|chal) (paunga|paungi|paega|payega|paayega|sakta|sakti|sakte|sakega|payenge|pa raha|pa rahi|raha|rahi)( hu)?|nahi (hoga|hogi|ho|hu|hai|aaunga|aaungi|karunga|karungi|chalega|milega|jamega|rahunga|rahungi|banega|aayega|hota|aata)|(ho|aa|kar) nahi (paunga|paungi|paega|payega|sakta|sakti|sakte|sakega)|nahi|mushkil|namumkin|mana|impossible|nai hoga',
       'नहीं आ पाऊँगा|नहीं आ पाऊँगी|नहीं हो पाएगा|नहीं कर पाऊँगा|नहीं कर पाऊँगी|नहीं आ सकता|नहीं आ सकती|उपलब्ध नहीं|ख़ाली नहीं|संभव नहीं|मुमकिन नहीं|मुश्किल|नहीं',
       'जमणार नाही|जमत नाही|शक्य नाही|शक्य नाहीये|येऊ शकत नाही|येऊ शकणार नाही|येणार नाही|येता येणार नाही|उपलब्ध नाही|मोकळा नाही|मोकळी नाही|होणार नाही|चालणार नाही|नाही|नाहीये|नाही जमणार|नको|अवघड|कठीण|नाय|jamnar nahi|jamat nahi|shakya nahi|yenar nahi|nako|avghad|kathin|honar nahi',

@@ -3,7 +3,8 @@ import { phrase, says, spokenKey, type SpokenWord } from '../spoken.ts';
 
 export type NumberUse = 'time' | 'money' | 'amount' | 'day' | 'bare';
 
-const keys = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(spokenKey));
+const keys = (list: string): ReadonlySet<string> =>
+  new Set(list.split(' ').map((word) => spokenKey(word) || word));
 
 const hourMarks = keys(
   'baje am pm oclock hrs hr बजे वाजता वाजल्यापासून वाजेपर्यंत वाजल्यानंतर वाजेपासून वाजेनंतर वाजले वाजेच्या vajta vajeparyant vajlyanantar vaje वाजे',
@@ -15,7 +16,7 @@ const amountMarks = keys(
 const dayMarks = keys('th st nd rd ko la tareekh तारीख को ला तारीख़ तारखेला tarkhela तारखेस date लाच कोच');
 const amountOrHour = keys('hrs hr');
 
-const before = phrase('after|before|till|until|by|at|post|past|around|from|since|between|upto|up to');
+const before = phrase('after|before|till|until|by|at|post|past|around|from|since|between|upto|up to|time|call');
 const afterwards = phrase(
   '(ke|k) (baad|bad)|baad|se pehle|se phele|tak|nantar|paryant|pasun|onwards|chya (aadhi|adhi)|aadhi|adhi|के बाद|से पहले|तक|नंतर|पर्यंत|पासून|च्या आधी|आधी|पूर्वी|च्या नंतर|नंतरच',
 );

@@ -17,9 +17,9 @@ const longest = 1500;
 export const readReply: ReplyReader = (text, { asked, sentAt }) => {
   const spoken = toSpoken(text.slice(0, longest));
   const clauses = clausesOf(spoken, asked, sentAt);
-  const days = readAvailability(clauses, asked);
   const money = readMoney(spoken, asked);
   const usage = objectsToUsage(spoken);
+  const days = readAvailability(clauses, asked, money.objects || usage.objects);
   const speaker = readSpeaker(spoken);
   const optOut = readStop(text) !== null;
   const question = optOut ? null : readQuestion(spoken);
