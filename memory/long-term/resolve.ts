@@ -34,29 +34,47 @@ const inOrder = (a: Statement, b: Statement): number =>
 const sameValue = (a: Statement, b: Statement) =>
   !a.ends && !b.ends && a.value.trim().toLowerCase() === b.value.trim().toLowerCase();
 
-/** `statements` share person, key and identity. */
+/** A statement that only says again what holds, by a source that is no stronger: it confirms, and begins nothing new. */
+function confirms(kept: readonly Statement[], statement: Statement): Statement | undefined {
+  const holder = kept.findLast((other) => strength(other.source) >= strength(statement.source));
+  const sameEnd = holder?.statedTo?.getTime() === statement.statedTo?.getTime();
+  return holder && sameEnd && sameValue(holder, statement) ? holder : undefined;
+}
+
+/** `statements` share person, key and identity. Returned in the order in which they were made. */
 export function resolve(statements: readonly Statement[]): Resolved[] {
   const ordered = [...new Map(statements.map((s) => [s.id, s])).values()].sort(inOrder);
-  return ordered.map((statement, i) => {
-    const later = ordered.slice(i + 1);
-    const earlier = ordered.slice(0, i);
+  const kept: Statement[] = [];
+  const confirmed = new Map<Statement, Statement>();
+  for (const statement of ordered) {
+    const holder = confirms(kept, statement);
+    if (holder) confirmed.set(statement, holder);
+    else kept.push(statement);
+  }
+  return ordered.map((statement): Resolved => {
+    const holder = confirmed.get(statement);
+    // Closed where it begins: the holder stands for both, and takes its place back should the holder be deleted.
+    if (holder)
+      return { id: statement.id, validTo: statement.validFrom, supersededBy: holder.id, disputed: false };
+    const place = kept.indexOf(statement);
+    const later = kept.slice(place + 1);
     const next = later.find((other) => strength(other.source) >= strength(statement.source));
     const ends = [statement.statedTo, next?.validFrom].flatMap((date) => date ?? []);
-    // A newer value may hold from a day before this one was said; then this one never held.
     const end = ends.length > 0 ? new Date(Math.min(...ends.map((date) => date.getTime()))) : null;
-    const validTo = end && end < statement.validFrom ? statement.validFrom : end;
-    const contradicts = (other: Statement) => !sameValue(other, statement);
-    const weakerLater = later.some(
-      (other) => strength(other.source) < strength(statement.source) && contradicts(other),
-    );
-    const strongerEarlier = earlier.some(
-      (other) => strength(other.source) > strength(statement.source) && contradicts(other),
-    );
+    const against = (other: Statement, weaker: boolean) =>
+      !sameValue(other, statement) &&
+      (weaker
+        ? strength(other.source) < strength(statement.source)
+        : strength(other.source) > strength(statement.source));
+    const disputed =
+      later.some((other) => against(other, true)) ||
+      kept.slice(0, place).some((other) => against(other, false));
     return {
       id: statement.id,
-      validTo,
+      // A newer value may hold from a day before this one was said; then this one never held.
+      validTo: end && end < statement.validFrom ? statement.validFrom : end,
       supersededBy: next?.id ?? null,
-      disputed: !next && !statement.ends && (weakerLater || strongerEarlier),
+      disputed: !next && !statement.ends && disputed,
     };
   });
 }
