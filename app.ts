@@ -157,6 +157,7 @@ export async function startApp(deps: {
     now,
     log,
     newId: randomUUID,
+    ...(settings.PUBLIC_URL ? { hosts: [new URL(settings.PUBLIC_URL).host] } : {}),
   });
   channels.set('web web', web);
 
@@ -197,7 +198,7 @@ export async function startApp(deps: {
     });
     web.register(server);
     const address = await step('page', () => server.listen({ port: settings.PORT, host: settings.HOST }));
-    link = pageLink(address, token);
+    link = pageLink(settings.PUBLIC_URL ?? address, token);
     close = () => server.close();
   }
 

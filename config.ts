@@ -19,6 +19,9 @@ export const settings = z.object({
     .string()
     .default('127.0.0.1')
     .describe('Address to listen on. Loopback unless a reverse proxy with TLS stands in front.'),
+  PUBLIC_URL: url('http:', 'https:')
+    .optional()
+    .describe('Address under which people reach the page, when a proxy stands in front.'),
   CASTMATCH_TOKEN: z
     .string()
     .min(8)
