@@ -18,47 +18,62 @@ export type Ground = {
 const embeddedPool = 5;
 const serverPool = 20;
 
-export async function prepareGround(options: {
-  data: string;
-  databaseUrl: string | undefined;
-  redisUrl: string | undefined;
-  pool: number | undefined;
-  migrations: string;
+type Telling = {
   /** Told what is being done, so that a first start is not silent. */
   step<T>(what: string, work: () => Promise<T>): Promise<T>;
   log(line: string): void;
-}): Promise<Ground> {
+};
+
+/** A migrated database: the one that was named, or the private one under `data`. */
+export async function prepareDatabase(
+  options: Telling & { data: string; databaseUrl: string | undefined; migrations: string },
+): Promise<{ url: string; stop(): Promise<void> }> {
   const { step, log } = options;
-  const stops: (() => Promise<void>)[] = [];
-  const stop = async (): Promise<void> => {
-    for (const end of stops.toReversed()) await end();
-  };
+  const server =
+    options.databaseUrl === undefined
+      ? await step('private Postgres', () =>
+          startEmbeddedPostgres({ dir: join(options.data, 'postgres'), log }),
+        )
+      : { url: options.databaseUrl, stop: () => Promise.resolve() };
   try {
-    const [databaseUrl, redis] = await Promise.all([
-      options.databaseUrl ??
-        step('private Postgres', async () => {
-          const server = await startEmbeddedPostgres({ dir: join(options.data, 'postgres'), log });
-          stops.push(server.stop);
-          return server.url;
-        }),
-      options.redisUrl
-        ? parseRedisUrl(options.redisUrl)
-        : step('private Redis', async () => {
-            const server = await startEmbeddedRedis({ dir: join(options.data, 'redis'), log });
-            stops.push(server.stop);
-            return server.connection;
-          }),
-    ]);
-    await step('database schema', () => applyMigrations({ url: databaseUrl, dir: options.migrations, log }));
-    return {
-      databaseUrl,
-      redis,
-      poolSize: options.pool ?? (options.databaseUrl === undefined ? embeddedPool : serverPool),
-      alone: options.databaseUrl === undefined && options.redisUrl === undefined,
-      stop,
-    };
+    await step('database schema', () => applyMigrations({ url: server.url, dir: options.migrations, log }));
+    return { url: server.url, stop: () => server.stop() };
   } catch (error) {
-    await stop();
+    await server.stop();
     throw error;
   }
+}
+
+export async function prepareGround(
+  options: Telling & {
+    data: string;
+    databaseUrl: string | undefined;
+    redisUrl: string | undefined;
+    pool: number | undefined;
+    migrations: string;
+  },
+): Promise<Ground> {
+  const { step, log, redisUrl } = options;
+  // Both at once, and whichever came up is stopped again when the other cannot.
+  const [database, redis] = await Promise.allSettled([
+    prepareDatabase(options),
+    redisUrl === undefined
+      ? step('private Redis', () => startEmbeddedRedis({ dir: join(options.data, 'redis'), log }))
+      : Promise.resolve({ connection: parseRedisUrl(redisUrl), stop: () => Promise.resolve() }),
+  ]);
+  if (database.status === 'rejected' || redis.status === 'rejected') {
+    if (database.status === 'fulfilled') await database.value.stop();
+    if (redis.status === 'fulfilled') await redis.value.stop();
+    throw database.status === 'rejected' ? database.reason : (redis as PromiseRejectedResult).reason;
+  }
+  return {
+    databaseUrl: database.value.url,
+    redis: redis.value.connection,
+    poolSize: options.pool ?? (options.databaseUrl === undefined ? embeddedPool : serverPool),
+    alone: options.databaseUrl === undefined && redisUrl === undefined,
+    async stop() {
+      await redis.value.stop();
+      await database.value.stop();
+    },
+  };
 }
