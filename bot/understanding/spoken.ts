@@ -138,6 +138,7 @@ export function phrase(...alternatives: string[]): Phrase {
     .replace(/\+/g, '\\+')
     .replace(/@/g, '[^ .,?]+')
     .replace(/#/g, '\\d[^ ]*')
+    .replace(/ \(([^()]*[^() ])\)\?(?=[ |)]|$)/g, '(?: (?:$1))?')
     .replace(/ \.\. /g, ' (?:[^ .,?][^ ]* ){0,4}');
   return { source, pattern: new RegExp(`(?<= )(?:${source})(?= )`, 'g') };
 }

@@ -76,7 +76,7 @@ const polarityOf = (items: readonly Item[]): Polarity => {
   if (has('maybe') || has('defer')) return 'maybe';
   if (has('no') || has('decline')) return 'no';
   if (has('busy')) return 'busy';
-  if (has('yes') || has('whole-day')) return 'yes';
+  if (has('yes') || has('whole-day') || (has('arrive') && !has('hour'))) return 'yes';
   return null;
 };
 
@@ -89,6 +89,11 @@ const answerOf = (group: Group): Polarity => {
 };
 
 const either = phrase('or|ya|या|किंवा|kimva|kinva');
+
+/** A "fine" beside these is said of the terms, not of the days. */
+const aboutTerms = phrase(
+  'year|years|yrs|saal|varsh|month|months|mahine|usage|perpetuity|perp|buyout|worldwide|rate|budget|paisa|lakh|hazaar|thousand|# (k|lakh|hazaar|l)|rupees|agency|साल|महीने|हज़ार|हजार|लाख|पैसे|बजट|रेट|वर्ष|वर्षं|वर्षे|महिने|मानधन|बजेट|वापर',
+);
 
 const callWords = phrase(
   'call|call time|calltime|too early|so early|very early|itni subah|itne subah|itni jaldi|itne jaldi|jaldi|early|far|door|dur|train|trains|local|metro|bus|virar|kalyan|dombivli|panvel|commute|reach|reaching|report|reporting|pahunch*|pohoch*|pochen|pohoc*|mushkil hai subah|late',
@@ -219,7 +224,7 @@ export function readAvailability(clauses: readonly Clause[], asked: Asked, terms
       if (hours.length > 0 || kinds.has('part-day'))
         targets = lastDays.length > 0 ? lastDays : [...asked.dates];
       else {
-        if ((!group.asks || polarity === 'busy') && !kinds.has('decline'))
+        if ((!group.asks || polarity === 'busy') && !kinds.has('decline') && !says(group.line, aboutTerms))
           result.bare = bareOf(result.bare, polarity, kinds.has('will'));
         continue;
       }
@@ -231,7 +236,7 @@ export function readAvailability(clauses: readonly Clause[], asked: Asked, terms
     inAudition = false;
     if (shootDays.length > 0) lastDays = shootDays;
 
-    if (no && hours.some((hour) => hour.at === asked.callTime) && group.dates.length === 0 && !kinds.has('busy')) {
+    if ((no || says(group.line, callWords)) && hours.some((hour) => hour.at === asked.callTime) && hours.length === 1 && group.dates.length === 0 && !kinds.has('busy')) {
       callRefused = true;
       continue;
     }
@@ -282,6 +287,7 @@ export function readAvailability(clauses: readonly Clause[], asked: Asked, terms
       if (!set.has(day))
         answer(day, rest === 'no' || rest === 'busy' ? 'no' : rest === 'maybe' ? 'unknown' : 'yes');
   settleBare(result, asked, set, answer, termsRefused);
+  if (callRefused && result.callTimeAlternative === null) result.callTimeAlternative = laterHour(clauses, asked);
   if (callRefused && result.callTimeAlternative !== null && set.size === 0) for (const day of asked.dates) answer(day, 'yes');
   const alternative = auditionOffers.find((o) => o.day !== asked.auditionDate);
   if (alternative && result.audition !== null) {
@@ -300,6 +306,17 @@ function bareOf(now: Availability['bare'], polarity: Polarity, will: boolean): A
   if (polarity === 'yes') return will ? now : 'yes';
   if (polarity === 'no' || polarity === 'busy') return now === 'yes' ? now : 'no';
   return polarity === 'maybe' ? (now ?? 'maybe') : now;
+}
+
+/** After a call hour was refused, a bare small number is the hour wished instead: "10 ok?". */
+function laterHour(clauses: readonly Clause[], asked: Asked): string | null {
+  const days = new Set(asked.dates.map((day) => Number(day.slice(8))));
+  for (const { line } of clauses) {
+    const hour = Number(/^ (?:\S+ )?(\d{1,2}) /.exec(line)?.[1]);
+    const at = `${String(hour).padStart(2, '0')}:00`;
+    if (hour >= 5 && hour <= 12 && !days.has(hour) && at > (asked.callTime ?? '')) return at;
+  }
+  return null;
 }
 
 /** A bare yes is all days when all are needed or there is one; a yes beside exceptions gives the others. */
@@ -327,6 +344,7 @@ function inherit(clauses: readonly Group[][]): [Group, Polarity][] {
   const consumed = new Set<Group>();
   flat.forEach((group, i) => {
     let polarity = answerOf(group);
+    const narrowed = [...group.before, ...group.after].some((item) => item.kind === 'only');
     const special = [...group.before, ...group.after].some(
       (item) => item.kind !== 'only' && item.kind !== 'yes' && item.kind !== 'void',
     );
@@ -341,7 +359,8 @@ function inherit(clauses: readonly Group[][]): [Group, Polarity][] {
         flat.indexOf(next) === i + 1 &&
         next.dates.length === 0 &&
         answerOf(next) !== null &&
-        !next.asks
+        !next.asks &&
+        !(narrowed && answerOf(next) !== 'yes')
       ) {
         polarity = answerOf(next);
         if (!nextLimits) consumed.add(next);
@@ -410,7 +429,8 @@ function callMoved(
   refused: boolean,
 ): string | null {
   const hour = hours.find((h) => h.at !== asked.callTime);
-  if (!hour || hour.way === 'until') return null;
+  const arrives = [...group.before, ...group.after].some((item) => item.kind === 'arrive');
+  if (!hour || (hour.way === 'until' && !arrives)) return null;
   const named = group.dates.some((item) => item.kind === 'day');
   if (!says(group.line, callWords) && !(hour.notBefore && !named) && !(refused && !named)) return null;
   const busy = [...group.before, ...group.after].some((item) => item.kind === 'busy' || item.kind === 'leave');
@@ -428,7 +448,13 @@ function limitsOf(
 ): { from: string | null; until: string | null } | null {
   const items = [...group.before, ...group.after];
   const has = (kind: Item['kind']): boolean => items.some((item) => item.kind === kind);
-  const flip = (polarity === 'no' || polarity === 'busy') && !has('leave') && !has('arrive') && !has('yes');
+  const busy = items.find((item) => item.kind === 'busy');
+  const consents = items.find((item) => item.kind === 'yes');
+  const flip =
+    (polarity === 'no' || busy !== undefined) &&
+    !has('leave') &&
+    !has('arrive') &&
+    (consents === undefined || (busy !== undefined && consents.from > busy.from));
   let from = null as string | null;
   let until = null as string | null;
   const two = hours.length === 2;

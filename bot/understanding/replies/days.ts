@@ -66,7 +66,7 @@ const middle = phrase(
 );
 const weekend = phrase('weekend|weekends|वीकेंड|वीकेंडला');
 const to = new Set(
-  ['-', 'to', 'se', 'till', 'until', 'thru', 'through', 'te', 'ते', 'से', 'pasun', 'पासून'].map(spokenKey),
+  ['-', 'to', 'se', 'till', 'until', 'thru', 'through', 'te', 'ते', 'से', 'pasun', 'पासून'].map((word) => spokenKey(word) || word),
 );
 const ordinal = new Set(
   ['th', 'st', 'nd', 'rd', 'ko', 'la', 'tareekh', 'को', 'ला', 'तारीख', 'tarkhela'].map(spokenKey),
@@ -245,10 +245,10 @@ const near = (line: string, wanted: ReturnType<typeof phrase>, end: boolean): bo
   return hits.some((hit) => (end ? hit.to === words : hit.from === 0));
 };
 
-const priorTo = phrase('before|prior to|before the');
-const laterThan = phrase('after|only after|after the|post');
-const startingAt = phrase('from|from the|starting');
-const upTo = phrase('till|until|upto|till the|until the');
+const priorTo = phrase('before the|before|prior to');
+const laterThan = phrase('only after the|only after|after the|after|post');
+const startingAt = phrase('from the|from|starting');
+const upTo = phrase('till the|until the|till|until|upto');
 
 function boundOf(words: readonly SpokenWord[], from: number, to: number): DayMention['bound'] {
   const ahead = lineOf(words.slice(to, to + 3));

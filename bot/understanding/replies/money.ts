@@ -26,6 +26,16 @@ const forAll = phrase(
   'total|in all|package|lump ?sum|(for )?(both|all) (the )?(days|two|three)|for the (project|job|two days|three days)|dono din (ka|ke|mila ke)|sab mila ke|total mila ke|mila kar|milake|poore (shoot|project) ka|कुल|मिलाकर|दोनों दिन का|दोनों दिन के|दोन्ही दिवसांचे|दोन्ही दिवसांचं|मिळून|एकूण|पूर्ण शूटचे|milun|ekun',
 );
 
+/** Spelled tens before "thousand" or "lakh". */
+const tens = new Map<string, number>();
+for (const [value, names] of [
+  [1, 'one ek एक'], [1.5, 'dedh डेढ़ दीड deedh did'], [2, 'two दो दोन'], [2.5, 'dhai ढाई अडीच adich'], [3, 'three तीन teen'], [5, 'five पाँच पाच paanch'],
+  [10, 'ten das दस दहा'], [12, 'twelve barah बारह बारा'], [15, 'fifteen pandrah पंद्रह पंधरा'], [18, 'eighteen athrah अठारह अठरा'], [20, 'twenty bees बीस वीस vis'],
+  [25, 'pachees pachis पच्चीस पंचवीस'], [30, 'thirty tees तीस'], [35, 'paintees पैंतीस पस्तीस'], [40, 'forty chalis chaalis चालीस चाळीस'], [45, 'paintalis पैंतालीस पंचेचाळीस'],
+  [50, 'fifty pachas पचास पन्नास pannas'], [60, 'sixty साठ saath'], [70, 'seventy sattar सत्तर'], [75, 'pachattar पचहत्तर पंच्याहत्तर'], [80, 'eighty assi अस्सी ऐंशी'], [90, 'ninety nabbe नब्बे नव्वद'],
+] as const) // prettier-ignore
+  for (const name of names.split(' ')) tens.set(spokenKey(name), value);
+
 const thousand = new Set(['k', 'hajar', 'thousand', 'grand'].map(spokenKey));
 const lakh = new Set(['lak', 'lakh', 'l']);
 
@@ -43,6 +53,9 @@ export function readMoney(spoken: Spoken, asked: Asked): MoneyReading {
     const figures: number[] = [];
     let withAgency = false;
     for (let i = from; i < to; i++) {
+      const spelled = tens.get(spoken.words[i]?.key ?? '');
+      const multiplier = spoken.words[i + 1]?.key ?? '';
+      if (spelled !== undefined && (thousand.has(multiplier) || lakh.has(multiplier))) figures.push(spelled * (lakh.has(multiplier) ? 100_000 : 1000));
       if (!isNumber(spoken.words[i])) continue;
       const use = useOf(spoken.words, i, days);
       if (use === 'time' || use === 'amount') continue;
