@@ -1,0 +1,44 @@
+/** Who says what and when: a plan drawn from a seed, so that a run can be told again. */
+import { createRandom } from '../lab/random.ts';
+
+export type Line = { marker: number; text: string; atMs: number };
+export type Talk = { name: string; on: 'web' | 'telegram'; lines: Line[] };
+
+const openings = [
+  'Please keep a note of',
+  'One more thing for the file,',
+  'Kindly remember',
+  'And also write down',
+  'Update from the office about',
+];
+
+/**
+ * Messages spread over `spanMs`, a quarter of them close behind the one before, as people write. Markers rise with the
+ * order of saying within a conversation. Every second conversation is on Telegram.
+ */
+export function drawPlan(options: {
+  messages: number;
+  conversations: number;
+  spanMs: number;
+  seed: number;
+}): Talk[] {
+  const random = createRandom(options.seed);
+  const times = Array.from({ length: options.conversations }, (): number[] => []);
+  for (let n = 0; n < options.messages; n++) {
+    const mine = times[n % options.conversations] ?? [];
+    const before = mine.at(-1);
+    const close = before !== undefined && random.chance(0.25);
+    mine.push(close ? before + random.whole(0, 400) : random.next() * options.spanMs);
+  }
+  let marker = 0;
+  return times.map((mine, index) => ({
+    name: `talk-${index}`,
+    on: index % 2 === 0 ? 'web' : 'telegram',
+    lines: mine
+      .toSorted((a, b) => a - b)
+      .map((atMs) => {
+        marker++;
+        return { marker, atMs, text: `${openings[marker % openings.length] ?? ''} item #${marker}` };
+      }),
+  }));
+}

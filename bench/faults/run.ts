@@ -1,0 +1,262 @@
+/** One fault run: people write on two channels while the application is killed again and again; then it is judged. */
+import { setTimeout as pause } from 'node:timers/promises';
+import { startClaude } from '../../standins/claude/index.ts';
+import { startTelegram, type TelegramStandin } from '../../standins/telegram/index.ts';
+import { createHouse, type House } from '../lab/house.ts';
+import { createRandom } from '../lab/random.ts';
+import { createWebClient, type WebClient } from '../lab/web-client.ts';
+import { percentile } from '../percentile.ts';
+import { check, endMark, type Echoed, type Said, type Seen, type Verdict } from './checker.ts';
+import { echoScript } from './echo.ts';
+import { drawPlan, type Talk } from './plan.ts';
+
+export type FaultOptions = {
+  messages: number;
+  conversations: number;
+  kills: number;
+  flushes: number;
+  seed: number;
+  /** How long the application lives before the next kill, in milliseconds. */
+  lifeMs: { least: number; most: number };
+  /** Settings that lead the application to its servers. */
+  settings: Record<string, string>;
+  flushRedis: (() => Promise<void>) | null;
+  /** Longest wait for the last answers after the last kill. */
+  settleMs: number;
+  logTo?: string;
+  log(line: string): void;
+};
+
+export type FaultReport = Verdict & {
+  kills: number;
+  flushes: number;
+  uncertainSends: number;
+  /** Reservations may be left behind once a kill or uncertain send; this many would be allowed. */
+  leftBehindAllowed: number;
+  /** Sent although the platform had asked to wait. */
+  limitViolations: number;
+  faultsDealt: Record<string, number>;
+  redelivered: number;
+  /** Seconds from a kill until the application receives again, and until the first new answer is visible. */
+  recovery: { startP50: number; startMax: number; answerP50: number; answerMax: number };
+  seconds: number;
+};
+
+const telegramToken = '7001:faults';
+/** Persons on Telegram are numbers; conversation n is this plus n. */
+const firstPerson = 50_000;
+
+export async function runFaults(options: FaultOptions): Promise<FaultReport> {
+  const { log } = options;
+  const random = createRandom(options.seed + 1);
+  const began = performance.now();
+  const claude = await startClaude({
+    script: echoScript,
+    pace: { firstTokenMs: { p50: 200, p95: 800 }, tokensPerSecond: 120, seed: options.seed },
+  });
+  const telegram = await startTelegram({ token: telegramToken, seed: options.seed });
+  const house = await createHouse({
+    settings: {
+      ...options.settings,
+      ANTHROPIC_API_KEY: 'sk-test',
+      ANTHROPIC_BASE_URL: claude.url,
+      CLAUDE_FIRST_TOKEN_MS: '60000',
+      CLAUDE_DAILY_BUDGET_USD: '1000000',
+      CASTMATCH_PACE: 'off',
+      CASTMATCH_RATE_PER_MINUTE: '10000',
+      TELEGRAM_BOT_TOKEN: telegramToken,
+      TELEGRAM_API_ROOT: telegram.url,
+    },
+    ...(options.logTo ? { logTo: options.logTo } : {}),
+  });
+  try {
+    log(`first start ${Math.round(await house.start())} ms`);
+    telegram.faults.set({
+      latencyMs: { p50: 20, p95: 60 },
+      tooMany: 0.02,
+      serverError: 0.01,
+      cut: 0.01,
+      acceptedThenCut: 0.02,
+      acceptedThenError: 0.01,
+      redeliver: 0.05,
+    });
+    const web = createWebClient(house);
+    const spanMs = Math.max(
+      5_000,
+      options.kills * ((options.lifeMs.least + options.lifeMs.most) / 2 + 3_000),
+    );
+    const plan = drawPlan({ ...options, spanMs });
+    const places = new Map<string, string>();
+    const watch = watchAnswers(telegram, web, places);
+    const talking = Promise.all(plan.map((talk) => speak(talk, { web, telegram, random, places })));
+    const kills = await killAgainAndAgain(house, options, random, watch);
+    await talking;
+    log(
+      `everything was said after ${Math.round((performance.now() - began) / 1000)} s; waiting for the answers`,
+    );
+    telegram.faults.set({ tooMany: 0, serverError: 0, cut: 0, acceptedThenCut: 0, acceptedThenError: 0 });
+    await settle(plan, options.settleMs, watch);
+    const seen = await watch.everything();
+    watch.stop();
+    return report(plan, seen, { telegram, kills, options, seconds: (performance.now() - began) / 1000 });
+  } finally {
+    await house.kill();
+    await telegram.close();
+    await claude.close();
+  }
+}
+
+type Stage = {
+  web: WebClient;
+  telegram: TelegramStandin;
+  random: ReturnType<typeof createRandom>;
+  /** Conversation ids of the web API by talk. */
+  places: Map<string, string>;
+};
+
+const personOf = (talk: Pick<Talk, 'name'>): number => firstPerson + Number(talk.name.split('-')[1]);
+
+/** One person's side of a conversation. On the web some requests are repeated, as browsers do after a cut. */
+async function speak(talk: Talk, { web, telegram, random, places }: Stage): Promise<void> {
+  const began = performance.now();
+  for (const line of talk.lines) {
+    await pause(Math.max(0, line.atMs - (performance.now() - began)));
+    if (talk.on === 'telegram') {
+      telegram.people.say(personOf(talk), line.text, { name: `Person ${talk.name}` });
+      continue;
+    }
+    const post = {
+      id: `m${line.marker}`,
+      persona: 'casting',
+      person: `Person ${talk.name}`,
+      conversation: talk.name,
+      text: line.text,
+    };
+    places.set(talk.name, await web.post(post));
+    if (random.chance(0.05)) await web.attempt(post);
+  }
+}
+
+/** What people have seen so far, read from the stand-in and over the web API only. */
+function watchAnswers(telegram: TelegramStandin, web: WebClient, places: Map<string, string>) {
+  const lines = new Map<string, Awaited<ReturnType<WebClient['read']>>>();
+
+  const telegramSeen = (): Seen[] =>
+    telegram.transcript
+      .messages()
+      .filter((message) => message.who === 'bot')
+      .map(({ chatId, text, deleted }) => ({ conversation: `talk-${chatId - firstPerson}`, text, deleted }));
+
+  async function read(): Promise<void> {
+    for (const [talk, id] of places) lines.set(talk, await web.read(id));
+  }
+  const finished = (seen: Seen[]): number => seen.filter((message) => message.text.endsWith(endMark)).length;
+  const webSeen = (): Seen[] =>
+    [...lines].flatMap(([conversation, all]) =>
+      all.filter((line) => line.from === 'bot').map(({ text }) => ({ conversation, text, deleted: false })),
+    );
+  const webEchoed = (): Echoed[] =>
+    [...lines].flatMap(([conversation, all]) =>
+      all.filter((line) => line.from === 'person').map(({ text }) => ({ conversation, text })),
+    );
+
+  return {
+    /** Finished answers on Telegram: cheap to count, since the stand-in is here. */
+    telegramAnswers: (): number => finished(telegramSeen()),
+    async everything(): Promise<{ seen: Seen[]; echoed: Echoed[] }> {
+      await read();
+      return { seen: [...webSeen(), ...telegramSeen()], echoed: webEchoed() };
+    },
+    stop: () => lines.clear(),
+  };
+}
+
+type Watch = ReturnType<typeof watchAnswers>;
+type Kills = { startMs: number[]; answerMs: number[]; flushes: number };
+
+async function killAgainAndAgain(
+  house: House,
+  options: FaultOptions,
+  random: ReturnType<typeof createRandom>,
+  watch: Watch,
+): Promise<Kills> {
+  const kills: Kills = { startMs: [], answerMs: [], flushes: 0 };
+  const flushAt = new Set(
+    Array.from({ length: options.flushes }, (_, n) =>
+      Math.floor(((n + 1) * options.kills) / (options.flushes + 1)),
+    ),
+  );
+  for (let n = 0; n < options.kills; n++) {
+    const lifeMs = random.whole(options.lifeMs.least, options.lifeMs.most);
+    if (flushAt.has(n) && options.flushRedis) {
+      await pause(lifeMs / 2);
+      await options.flushRedis();
+      kills.flushes++;
+      await pause(lifeMs / 2);
+    } else await pause(lifeMs);
+    await house.kill();
+    const killedAt = performance.now();
+    const answered = watch.telegramAnswers();
+    kills.startMs.push(await house.start());
+    void firstAnswer(watch, answered, killedAt).then((ms) => ms !== null && kills.answerMs.push(ms));
+    options.log(`kill ${n + 1}: receiving again after ${Math.round(kills.startMs.at(-1) ?? 0)} ms`);
+  }
+  return kills;
+}
+
+async function firstAnswer(watch: Watch, before: number, since: number): Promise<number | null> {
+  while (performance.now() - since < 60_000) {
+    if (watch.telegramAnswers() > before) return performance.now() - since;
+    await pause(50);
+  }
+  return null;
+}
+
+/** Waits until every marker is in a finished answer, or nothing more happens. */
+async function settle(plan: Talk[], settleMs: number, watch: Watch): Promise<void> {
+  const said = plan.reduce((sum, talk) => sum + talk.lines.length, 0);
+  const until = performance.now() + settleMs;
+  for (;;) {
+    const { seen } = await watch.everything();
+    const markers = new Set(
+      seen.filter(({ text }) => text.endsWith(endMark)).flatMap(({ text }) => text.match(/#\d+/g) ?? []),
+    );
+    if (markers.size >= said) break;
+    if (performance.now() > until) return;
+    await pause(500);
+  }
+  // Whatever would be sent a second time, or finished late, is sent by now.
+  await pause(4_000);
+}
+
+function report(
+  plan: Talk[],
+  { seen, echoed }: { seen: Seen[]; echoed: Echoed[] },
+  run: { telegram: TelegramStandin; kills: Kills; options: FaultOptions; seconds: number },
+): FaultReport {
+  const said: Said[] = plan.flatMap((talk) =>
+    talk.lines.map(({ marker }) => ({ marker, conversation: talk.name })),
+  );
+  const stats = run.telegram.stats();
+  const dealt = stats['faults'] as Record<string, number>;
+  const uncertainSends = (dealt['acceptedThenCut'] ?? 0) + (dealt['acceptedThenError'] ?? 0);
+  const inSeconds = (values: number[], share: number): number =>
+    Math.round(percentile(values, share) / 100) / 10;
+  return {
+    ...check({ said, seen, echoed }),
+    kills: run.kills.startMs.length,
+    flushes: run.kills.flushes,
+    uncertainSends,
+    leftBehindAllowed: run.kills.startMs.length + uncertainSends,
+    limitViolations: run.telegram.limits.violations().length,
+    faultsDealt: dealt,
+    redelivered: Number(stats['redelivered']),
+    recovery: {
+      startP50: inSeconds(run.kills.startMs, 50),
+      startMax: inSeconds(run.kills.startMs, 100),
+      answerP50: inSeconds(run.kills.answerMs, 50),
+      answerMax: inSeconds(run.kills.answerMs, 100),
+    },
+    seconds: Math.round(run.seconds),
+  };
+}

@@ -1,0 +1,94 @@
+/** The servers a bench runs the application on: native Postgres and a Redis of its own, or none (then all is embedded). */
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
+import { Redis } from 'ioredis';
+import { findPostgres } from '../../prisma/native/binaries.ts';
+import { startCluster } from '../../prisma/native/cluster.ts';
+import { asAdmin, databaseUrl } from '../../prisma/testing-ground.ts';
+import { scratchRoot } from '../../prisma/testing-scratch.ts';
+import { startEmbeddedRedis } from '../../workers/embedded-redis/redis.ts';
+import type { RedisConnection } from '../../workers/embedded-redis/settings.ts';
+
+export type BenchGround = {
+  kind: 'native' | 'embedded';
+  /** The application's settings that lead it here. */
+  settings: Record<string, string>;
+  /** Wipes all of Redis; null where the application keeps a private one. */
+  flushRedis: (() => Promise<void>) | null;
+  stop(): Promise<void>;
+};
+
+export type GroundWish = {
+  ground?: 'native' | 'embedded' | undefined;
+  /** A Postgres with pgvector where a database may be made; a throw-away cluster when not given. */
+  postgres?: string | undefined;
+  log(line: string): void;
+};
+
+/** Native where it can be had, unless told otherwise. */
+export async function startGround(wish: GroundWish): Promise<BenchGround> {
+  const data = mkdtempSync(join(scratchRoot(), 'castmatch-bench-'));
+  const stops: (() => Promise<void>)[] = [async () => rmSync(data, { recursive: true, force: true })];
+  const stop = async (): Promise<void> => {
+    for (const end of stops.toReversed()) await end();
+  };
+  const settings: Record<string, string> = { CASTMATCH_DATA: join(data, 'castmatch') };
+  if (wish.ground === 'embedded') return { kind: 'embedded', settings, flushRedis: null, stop };
+  try {
+    const postgres = await ownDatabase(wish);
+    stops.push(postgres.stop);
+    const redis = await startEmbeddedRedis({ dir: join(data, 'redis'), cacheDir: cacheDir(), log: wish.log });
+    stops.push(redis.stop);
+    return {
+      kind: 'native',
+      settings: { ...settings, DATABASE_URL: postgres.url, REDIS_URL: redisUrl(redis.connection) },
+      flushRedis: () => flush(redis.connection),
+      stop,
+    };
+  } catch (error) {
+    if (wish.ground === 'native') {
+      await stop();
+      throw error;
+    }
+    wish.log(
+      `embedded, since there is no native ground: ${error instanceof Error ? error.message : 'unknown'}`,
+    );
+    return { kind: 'embedded', settings, flushRedis: null, stop };
+  }
+}
+
+const cacheDir = (): string => join(tmpdir(), `castmatch-native-${userInfo().uid}`);
+
+async function ownDatabase(wish: GroundWish): Promise<{ url: string; stop(): Promise<void> }> {
+  if (wish.postgres === undefined) {
+    const parent = join(scratchRoot(), `castmatch-native-${userInfo().uid}`);
+    const binaries = await findPostgres({ cacheDir: cacheDir(), log: wish.log });
+    return startCluster({ binaries, parent, password: randomBytes(12).toString('hex') });
+  }
+  const admin = wish.postgres;
+  const name = `castmatch_bench_${randomUUID().slice(0, 8)}`;
+  await asAdmin(admin, (client) => client.query(`CREATE DATABASE ${name}`));
+  return {
+    url: databaseUrl(admin, name),
+    stop: () =>
+      asAdmin(admin, async (client) => {
+        await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+      }),
+  };
+}
+
+/** The setting that the application reads back into this connection. */
+export function redisUrl(connection: RedisConnection): string {
+  const password = encodeURIComponent(connection.password);
+  return 'path' in connection
+    ? `unix://:${password}@localhost${connection.path}`
+    : `redis://:${password}@${connection.host}:${connection.port}`;
+}
+
+export async function flush(connection: RedisConnection): Promise<void> {
+  const client = new Redis(connection);
+  await client.flushall();
+  client.disconnect();
+}

@@ -1,0 +1,107 @@
+/** The application as a process of its own, as people start it: spawned, waited for, killed without warning, started again. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createWriteStream, type WriteStream } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+
+export type House = {
+  url: string;
+  token: string;
+  readonly pid: number;
+  /** Starts it and waits until it receives; milliseconds that took. */
+  start(): Promise<number>;
+  /** kill -9, as a power switch does it; resolves when the process is gone. */
+  kill(): Promise<void>;
+  /** SIGTERM, then the end. */
+  stop(): Promise<void>;
+  running(): boolean;
+};
+
+const root = join(import.meta.dirname, '../..');
+
+/** `settings` are the application's own, by name. `logTo` keeps what the process prints. */
+export async function createHouse(options: {
+  settings: Record<string, string>;
+  logTo?: string;
+  /** Arguments for node itself, before the program. */
+  nodeArguments?: readonly string[];
+  startMs?: number;
+}): Promise<House> {
+  const port = await freePort();
+  const token = 'bench-token-0000';
+  const log: WriteStream | null = options.logTo ? createWriteStream(options.logTo, { flags: 'a' }) : null;
+  let child: ChildProcess | null = null;
+  let ended: Promise<void> = Promise.resolve();
+  const url = `http://127.0.0.1:${port}`;
+
+  return {
+    url,
+    token,
+    get pid() {
+      return child?.pid ?? 0;
+    },
+    async start() {
+      const began = performance.now();
+      const started = spawn(
+        process.execPath,
+        [...(options.nodeArguments ?? []), '--import', 'tsx', join(root, 'main.ts')],
+        {
+          cwd: root,
+          env: {
+            PATH: process.env['PATH'],
+            HOME: process.env['HOME'],
+            PORT: String(port),
+            CASTMATCH_TOKEN: token,
+            CASTMATCH_LOG: 'warn',
+            ...options.settings,
+          },
+          stdio: ['ignore', 'pipe', 'pipe'],
+        },
+      );
+      child = started;
+      let said = '';
+      const hear = (bytes: Buffer): void => {
+        said = (said + bytes.toString()).slice(-4_000);
+        log?.write(bytes);
+      };
+      started.stdout.on('data', hear);
+      started.stderr.on('data', hear);
+      ended = new Promise((resolve) => started.once('exit', () => resolve()));
+      const deadline = began + (options.startMs ?? 120_000);
+      while (!(await answers(`${url}/healthz`))) {
+        if (started.exitCode !== null) throw new Error(`the application ended at once: ${said}`);
+        if (performance.now() > deadline) throw new Error(`the application did not start: ${said}`);
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      return performance.now() - began;
+    },
+    async kill() {
+      child?.kill('SIGKILL');
+      await ended;
+    },
+    async stop() {
+      child?.kill('SIGTERM');
+      await ended;
+      log?.end();
+    },
+    running: () => child !== null && child.exitCode === null && child.signalCode === null,
+  };
+}
+
+async function answers(address: string): Promise<boolean> {
+  try {
+    return (await fetch(address, { signal: AbortSignal.timeout(1_000) })).ok;
+  } catch {
+    return false; // not up yet, asked again by the caller
+  }
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((found, failed) => {
+    const probe = createServer();
+    probe.once('error', failed);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => found(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
