@@ -4,6 +4,7 @@ import type { RuleName, Situation } from '../constraints/requirement.ts';
 import type { RoleSpec } from '../role.ts';
 import type { Condition } from '../search/conditions/condition.ts';
 import { conditionsOf, countOf, fromTalent, passes } from '../search/eligible.ts';
+import { planWell } from '../search/find.ts';
 
 /** What a production can give up. Consent, opt-out, the law on children and a legal age are not on offer, and a gender is the role. */
 export const negotiable: ReadonlySet<RuleName> = new Set([
@@ -23,7 +24,7 @@ export async function nearMisses(
   if (soft.length === 0) return [];
   const which = Prisma.join(soft.map((c: Condition, i) => Prisma.sql`WHEN (${c.sql}) IS FALSE THEN ${i}::int`), ' '); // prettier-ignore
   const without = query.without ?? [];
-  await tx.$queryRaw`SELECT set_config('jit', 'off', true)`;
+  await planWell(tx);
   const rows = await tx.$queryRaw<{ id: string; which: number }[]>`
     SELECT t.person_id::text AS id, CASE ${which} END AS which ${fromTalent(conditions)}
     WHERE t.person_id <> ALL (${without}::uuid[]) AND ${passes(fixed)} AND ${countOf(soft, 'FALSE')} = 1

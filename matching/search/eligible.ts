@@ -18,14 +18,56 @@ export function conditionsOf(role: RoleSpec, situation: Situation): Condition[] 
 export const fromTalent = (conditions: readonly Condition[]): Prisma.Sql =>
   Prisma.sql`FROM talent t ${Prisma.join([...conditions.flatMap((c) => (c.join ? [c.join] : [])), Prisma.empty], ' ')}`;
 
-/** True for everyone who fails nothing; unknown stays in. */
+/** True for everyone who fails nothing; unknown stays in. `narrow` must let exactly those through as well. */
 export const passes = (conditions: readonly Condition[]): Prisma.Sql =>
   conditions.length === 0
     ? Prisma.sql`true`
     : Prisma.join(
-        conditions.map((c) => Prisma.sql`(${c.sql}) IS NOT FALSE`),
+        [
+          ...conditions.flatMap((c) => (c.narrow ? [c.narrow] : [])),
+          ...conditions.flatMap((c) => (c.narrow ? [] : [Prisma.sql`(${c.sql}) IS NOT FALSE`])),
+        ],
         ' AND ',
       );
+
+/** Conditions that cost next to nothing and turn most people away: the others are worked out once, for whoever is left. */
+const quick: ReadonlySet<Condition['rule']> = new Set([
+  'gender',
+  'playingAge',
+  'height',
+  'legalAge',
+  'union',
+  'optOut',
+  'language',
+]);
+
+/**
+ * A query of everyone who passes, with `columns` and the number of things that are unknown of each as `unknowns`.
+ * `columns` reads the row `t`; `where` is one more condition on it.
+ */
+export function everyoneWho(
+  conditions: readonly Condition[],
+  columns: Prisma.Sql,
+  where: Prisma.Sql = Prisma.sql`true`,
+): Prisma.Sql {
+  const first = conditions.filter((c) => quick.has(c.rule));
+  const then = conditions.filter((c) => !quick.has(c.rule));
+  const name = (i: number): Prisma.Sql => Prisma.raw(`c${i}`);
+  const worked = [
+    columns,
+    Prisma.sql`${countOf(first, 'NULL')} AS open`,
+    ...then.map((c, i) => Prisma.sql`(${c.sql}) AS ${name(i)}`),
+  ];
+  const open = Prisma.join(
+    [Prisma.sql`q.open`, ...then.map((_, i) => Prisma.sql`(q.${name(i)} IS NULL)::int`)],
+    ' + ',
+  );
+  const passed = then.map((_, i) => Prisma.sql`q.${name(i)} IS NOT FALSE`);
+  // OFFSET 0 keeps the planner from pulling the inner query up, which would work everything out twice again.
+  return Prisma.sql`SELECT q.*, ${open} AS unknowns FROM (
+      SELECT ${Prisma.join(worked, ', ')} ${fromTalent(conditions)} WHERE ${where} AND ${passes(first)} OFFSET 0) AS q
+    WHERE ${passed.length === 0 ? Prisma.sql`true` : Prisma.join(passed, ' AND ')}`;
+}
 
 /** How many conditions are unknown (`NULL`) or failed (`FALSE`) for a row. */
 export const countOf = (conditions: readonly Condition[], is: 'NULL' | 'FALSE'): Prisma.Sql =>

@@ -6,7 +6,7 @@ import type { Likes } from '../rank/preferences.ts';
 import type { RoleSpec } from '../role.ts';
 import { able, speaks } from './conditions/ability.ts';
 import { child } from './conditions/person.ts';
-import { conditionsOf, countOf, fromTalent, passes } from './eligible.ts';
+import { conditionsOf, everyoneWho } from './eligible.ts';
 import { toVector } from './index-talents.ts';
 import { roleText } from './role-text.ts';
 import { termsOf } from './terms.ts';
@@ -37,21 +37,31 @@ const band = 0.05;
 
 /** Filter first, then exact scores over all who are left; the same data gives the same order. */
 export async function find(tx: Tx, query: Query): Promise<Found> {
+  await planWell(tx);
+  const rows = await tx.$queryRaw<{ id: string | null; score: number; total: number; open: number }[]>(
+    searchSql(query),
+  );
+  return {
+    total: rows[0]?.total ?? 0,
+    unknownOnly: rows[0]?.open ?? 0,
+    people: rows.flatMap((row) => (row.id === null ? [] : [{ talentId: row.id, score: row.score }])),
+  };
+}
+
+/** For this transaction: no compiling, which takes longer than running here, and no nested loops over sets of unknown size. */
+export async function planWell(tx: Tx): Promise<void> {
+  await tx.$queryRaw`SELECT set_config('jit', 'off', true), set_config('enable_nestloop', 'off', true)`;
+}
+
+/** The statement of a search: id, score, and on every row how many there are in all and with something open. */
+export function searchSql(query: Query): Prisma.Sql {
   const { role, situation, modelId, vector, without = [], likes, limit, offset } = query;
   const conditions = conditionsOf(role, situation);
   const terms = termsOf(roleText(role));
   const byVector = vector !== null && vector.length > 0;
   const byWords = terms.length > 0;
-  const open =
-    without.length > 0
-      ? Prisma.sql`t.person_id <> ALL (${without}::uuid[]) AND ${passes(conditions)}`
-      : passes(conditions);
-
   const lexical = byWords ? lexicalPart(terms) : Prisma.empty;
-  const semantic = byVector
-    ? Prisma.sql`, near AS (SELECT v.talent_id, max(1 - (v.embedding <=> ${toVector(vector)}::vector)) AS score
-        FROM talent_vector v WHERE v.model_id = ${modelId} AND v.talent_id IN (SELECT id FROM passing WHERE NOT child) GROUP BY v.talent_id)`
-    : Prisma.empty;
+  const semantic = byVector ? vectorPart(modelId, vector) : Prisma.empty;
   const near = Prisma.sql`greatest(coalesce(near.score, 0), 0)`;
   const told = Prisma.sql`coalesce(told.score, 0)`;
   const text = byVector
@@ -70,12 +80,12 @@ export async function find(tx: Tx, query: Query): Promise<Found> {
     ? Prisma.sql`floor(s.score / ${band}::float8) DESC, s.taste DESC, s.score DESC, s.id`
     : Prisma.sql`s.score DESC, s.id`;
 
-  // Compiling a plan takes longer than running it here.
-  await tx.$queryRaw`SELECT set_config('jit', 'off', true)`;
-  const rows = await tx.$queryRaw<{ id: string | null; score: number; total: number; open: number }[]>`
-    WITH passing AS MATERIALIZED (
-      SELECT t.person_id AS id, ${countOf(conditions, 'NULL')} AS unknowns, ${child(situation.today)} AS child, ${wishesOf(role)} AS wishes
-      ${fromTalent(conditions)} WHERE ${open})
+  return Prisma.sql`
+    WITH passing AS MATERIALIZED (${everyoneWho(
+      conditions,
+      Prisma.sql`t.person_id AS id, ${child(situation.today)} AS child, ${wishesOf(role)} AS wishes`,
+      Prisma.sql`t.person_id <> ALL (${without}::uuid[])`,
+    )})
     ${lexical} ${semantic},
     scored AS (
       -- Rounded, because sums of floats depend on the order in which a plan happens to add.
@@ -86,19 +96,34 @@ export async function find(tx: Tx, query: Query): Promise<Found> {
     page AS (SELECT s.id, s.score, s.taste FROM scored s ORDER BY ${order} LIMIT ${limit}::int OFFSET ${offset}::int),
     counted AS (SELECT count(*)::int AS total, (count(*) FILTER (WHERE unknowns > 0))::int AS open FROM passing)
     SELECT s.id::text AS id, s.score::float8 AS score, c.total, c.open FROM counted c LEFT JOIN page s ON true ORDER BY ${order}`;
-  return {
-    total: rows[0]?.total ?? 0,
-    unknownOnly: rows[0]?.open ?? 0,
-    people: rows.flatMap((row) => (row.id === null ? [] : [{ talentId: row.id, score: row.score }])),
-  };
 }
 
-/** Share of the query's weight that a person's words carry, each word counting by how rare it is. */
+/** Up to here looking each person's vectors up is quicker than reading all of them. */
+const fewPeople = 12_000;
+
+/**
+ * Exact cosine for everyone who passed, the best of their chunks. Two ways to get there, of which Postgres runs one: it
+ * cannot foresee how many pass, and the wrong way costs seconds.
+ */
+function vectorPart(modelId: string, vector: ArrayLike<number>): Prisma.Sql {
+  const score = Prisma.sql`1 - (v.embedding <=> ${toVector(vector)}::halfvec)`;
+  const few = Prisma.sql`(SELECT count(*) FROM passing) <= ${fewPeople}::int`;
+  // OFFSET 0: the numbers are grouped, and not the vectors behind them.
+  return Prisma.sql`, near AS (
+    SELECT p.id AS talent_id, (SELECT max(${score}) FROM talent_vector v WHERE v.model_id = ${modelId} AND v.talent_id = p.id) AS score
+      FROM passing p WHERE ${few} AND NOT p.child
+    UNION ALL SELECT each.talent_id, max(each.score) FROM (
+      SELECT v.talent_id, ${score} AS score FROM talent_vector v
+      WHERE NOT ${few} AND v.model_id = ${modelId} AND v.talent_id IN (SELECT id FROM passing WHERE NOT child) OFFSET 0) AS each
+      GROUP BY each.talent_id)`;
+}
+
+/** Share of the query's weight that a person's words carry, each word counting by how rare it is among those who passed. */
 function lexicalPart(terms: readonly string[]): Prisma.Sql {
-  return Prisma.sql`, said AS MATERIALIZED (SELECT x.term, x.talent_id FROM talent_term x WHERE x.term = ANY (${terms}::text[])),
-    rare AS MATERIALIZED (SELECT q.term, ln(1 + (greatest(n.total, coalesce(c.count, 0)) - coalesce(c.count, 0) + 0.5) / (coalesce(c.count, 0) + 0.5)) AS weight
-      FROM unnest(${terms}::text[]) AS q(term) CROSS JOIN (SELECT count(*)::float8 AS total FROM talent) n
-      LEFT JOIN (SELECT term, count(*)::float8 AS count FROM said GROUP BY term) c ON c.term = q.term),
+  return Prisma.sql`, said AS MATERIALIZED (SELECT x.term, x.talent_id FROM talent_term x
+      WHERE x.term = ANY (${terms}::text[]) AND x.talent_id IN (SELECT id FROM passing WHERE NOT child)),
+    rare AS MATERIALIZED (SELECT q.term, ln(1 + ((SELECT count(*) FROM passing) - coalesce(c.count, 0) + 0.5) / (coalesce(c.count, 0) + 0.5))::float8 AS weight
+      FROM unnest(${terms}::text[]) AS q(term) LEFT JOIN (SELECT term, count(*) AS count FROM said GROUP BY term) c ON c.term = q.term),
     told AS (SELECT s.talent_id, sum(r.weight) / (SELECT sum(weight) FROM rare) AS score FROM said s JOIN rare r ON r.term = s.term GROUP BY s.talent_id)`;
 }
 

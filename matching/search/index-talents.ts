@@ -80,7 +80,7 @@ export async function storeVectors(
   if (vectors.length === 0) return;
   await tx.$executeRaw`
     INSERT INTO talent_vector (workspace_id, model_id, talent_id, chunk, sha256, embedding)
-    SELECT x.workspace_id, ${modelId}, x.talent_id, x.chunk, x.sha256, g.embedding::vector
+    SELECT x.workspace_id, ${modelId}, x.talent_id, x.chunk, x.sha256, g.embedding::halfvec
     FROM unnest(${vectors.map((v) => v.talentId)}::uuid[], ${vectors.map((v) => v.chunk)}::text[], ${vectors.map((v) => v.sha256)}::text[],
       ${vectors.map((v) => toVector(v.vector))}::text[]) AS g(talent_id, chunk, sha256, embedding)
     JOIN talent_text x ON x.talent_id = g.talent_id AND x.chunk = g.chunk AND x.sha256 = g.sha256

@@ -17,7 +17,7 @@ export async function storeRoleVector(tx: Tx, given: Which & { vector: ArrayLike
   const { roleId, modelId, text, vector } = given;
   await tx.$executeRaw`
     INSERT INTO role_vector (role_id, model_id, workspace_id, sha256, embedding)
-    SELECT r.id, ${modelId}, r.workspace_id, ${sha256(text)}, ${toVector(vector)}::vector FROM role r WHERE r.id = ${roleId}::uuid
+    SELECT r.id, ${modelId}, r.workspace_id, ${sha256(text)}, ${toVector(vector)}::halfvec FROM role r WHERE r.id = ${roleId}::uuid
     ON CONFLICT (role_id, model_id) DO UPDATE SET sha256 = excluded.sha256, embedding = excluded.embedding`;
 }
 

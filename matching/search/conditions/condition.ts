@@ -6,5 +6,12 @@ import type { Prisma } from '../../../prisma/client.ts';
 import type { RuleName, Situation } from '../../constraints/requirement.ts';
 import type { RoleSpec } from '../../role.ts';
 
-export type Condition = { rule: RuleName; of: string | null; sql: Prisma.Sql; join?: Prisma.Sql };
+export type Condition = {
+  rule: RuleName;
+  of: string | null;
+  sql: Prisma.Sql;
+  join?: Prisma.Sql;
+  /** The same as `(sql) IS NOT FALSE`, in a form that an index and the planner understand. */
+  narrow?: Prisma.Sql;
+};
 export type Conditions = (role: RoleSpec, situation: Situation) => Condition[];

@@ -13,10 +13,10 @@ export const money: Conditions = (role, { projectType }) => {
 
   const kinds = projectType === null ? ['any'] : [projectType, 'any'];
   const days = per === 'project' ? paidDays(role) : null;
-  const floors = kinds.map((kind) => Prisma.sql`(t.rate_floor ->> ${`${kind}/${per}`})::numeric`);
+  const floors = kinds.map((kind) => Prisma.sql`(t.rate_floor ->> ${`${kind}/${per}`})::float8`);
   if (days !== null)
     floors.push(
-      ...kinds.map((kind) => Prisma.sql`(t.rate_floor ->> ${`${kind}/day`})::numeric * ${days}::int`),
+      ...kinds.map((kind) => Prisma.sql`(t.rate_floor ->> ${`${kind}/day`})::float8 * ${days}::int`),
     );
   const floor = Prisma.sql`coalesce(${Prisma.join(floors, ', ')}) * 100`;
 
@@ -25,12 +25,12 @@ export const money: Conditions = (role, { projectType }) => {
   const shareHigh = agency === 'extra' ? Prisma.sql`0` : share(usualShare.high);
   const shareLow = agency === 'included' ? share(usualShare.low) : Prisma.sql`0`;
   const trips = per === 'day' ? 1 : per === 'project' ? (paidDays(role) ?? 1) : 0;
-  const cost = Prisma.sql`coalesce(t.conveyance_inr, 0) * ${trips * 100}::numeric`;
+  const cost = Prisma.sql`coalesce(t.conveyance_inr, 0) * ${trips * 100}::float8`;
   const costHigh = conveyance === 'extra' ? Prisma.sql`0` : cost;
   const costLow = conveyance === 'included' ? cost : Prisma.sql`0`;
 
   const sql = Prisma.sql`CASE
-    WHEN ${Math.min(one, other)}::numeric * (100 - ${shareHigh}) - ${costHigh} >= ${floor} THEN true
-    WHEN ${Math.max(one, other)}::numeric * (100 - ${shareLow}) - ${costLow} < ${floor} THEN false END`;
+    WHEN ${Math.min(one, other)}::float8 * (100 - ${shareHigh}) - ${costHigh} >= ${floor} THEN true
+    WHEN ${Math.max(one, other)}::float8 * (100 - ${shareLow}) - ${costLow} < ${floor} THEN false END`;
   return [{ rule: 'rate', of: null, sql }];
 };

@@ -28,7 +28,13 @@ export const person: Conditions = (role, { today }) => {
   };
   const asChild = child(today);
 
-  if (role.gender !== 'any') add('gender', Prisma.sql`t.gender = ${role.gender}`);
+  if (role.gender !== 'any')
+    found.push({
+      rule: 'gender',
+      of: null,
+      sql: Prisma.sql`t.gender = ${role.gender}`,
+      narrow: Prisma.sql`(t.gender = ${role.gender} OR t.gender IS NULL)`,
+    });
 
   const { min = null, max = null } = role.playingAge ?? {};
   if (min !== null || max !== null) {

@@ -251,7 +251,7 @@ CREATE FUNCTION castmatch_guard(guarded regclass) RETURNS void LANGUAGE plpgsql 
 BEGIN
   EXECUTE format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY', guarded);
   EXECUTE format('ALTER TABLE %s FORCE ROW LEVEL SECURITY', guarded);
-  EXECUTE format('CREATE POLICY workspace ON %s TO castmatch_app USING (workspace_id = castmatch_workspace()) WITH CHECK (workspace_id = castmatch_workspace())', guarded);
+  EXECUTE format('CREATE POLICY workspace ON %s TO castmatch_app USING (workspace_id = (SELECT castmatch_workspace())) WITH CHECK (workspace_id = (SELECT castmatch_workspace()))', guarded);
 END $$;
 
 SELECT castmatch_guard(t) FROM unnest(ARRAY['person', 'identity', 'conversation', 'message', 'turn', 'turn_step', 'outbox', 'receipt']::regclass[]) AS t;

@@ -189,7 +189,7 @@ CREATE TABLE "talent_vector" (
     "talent_id" UUID NOT NULL,
     "chunk" TEXT NOT NULL,
     "sha256" TEXT NOT NULL,
-    "embedding" vector NOT NULL,
+    "embedding" halfvec NOT NULL,
 
     CONSTRAINT "talent_vector_pkey" PRIMARY KEY ("workspace_id","model_id","talent_id","chunk")
 );
@@ -200,7 +200,7 @@ CREATE TABLE "role_vector" (
     "model_id" TEXT NOT NULL,
     "workspace_id" UUID NOT NULL,
     "sha256" TEXT NOT NULL,
-    "embedding" vector NOT NULL,
+    "embedding" halfvec NOT NULL,
 
     CONSTRAINT "role_vector_pkey" PRIMARY KEY ("role_id","model_id")
 );
