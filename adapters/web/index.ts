@@ -6,6 +6,7 @@ import type { LiveEvent, TranscriptLine } from '../../bot/transcript.ts';
 import { answerFault, fault, registerApi } from './api.ts';
 import { registerAssets } from './assets.ts';
 import { createEvents, type EventsDeps } from './events.ts';
+import { registerPortraits } from './portrait.ts';
 import { renderMessage } from './render.ts';
 import { createSend } from './send.ts';
 import { createGate } from './verify.ts';
@@ -82,6 +83,7 @@ export function createWebChannel(deps: WebDeps): WebChannel {
           return answerFault(error, reply);
         });
         registerAssets(scope, new URL('./page/', import.meta.url));
+        registerPortraits(scope);
         void scope.register(async (api) =>
           registerApi(api, { accept, account, transcript, now, log, newId, gate, events }),
         );

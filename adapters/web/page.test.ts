@@ -116,6 +116,45 @@ onStage('a conversation on the page', (stage) => {
     expect(await approve.getAttribute('aria-disabled')).toBe('true');
   });
 
+  it('lets one pick several people, and settles anything else with one choice', async () => {
+    const kavya = stage.phone('Kavya');
+    await say(kavya, 'find');
+    const choices = [
+      { id: 's1', label: 'Shortlist 1' },
+      { id: 's2', label: 'Shortlist 2' },
+    ];
+    stage.desk.say(await stage.conversationId(), { text: 'Two:', cards: [card('A'), card('B')], choices });
+    await kavya.getByRole('button', { name: 'Shortlist 1' }).click();
+    await kavya.getByRole('button', { name: 'Shortlist 2' }).click();
+    await kavya.getByRole('button', { name: 'Shortlist 1' }).click({ force: true });
+    await say(kavya, 'done');
+    await expect.poll(() => stage.desk.inbound.length).toBe(4);
+    await stage.page.reload();
+    await sees(kavya, 'done');
+    expect(await kavya.locator('button[aria-pressed=true]').count()).toBe(2);
+  });
+
+  it('shows a long answer from its start, and offers the rest', async () => {
+    const kavya = stage.phone('Kavya');
+    await say(kavya, 'find');
+    const cards = Array.from({ length: 12 }, (_, i) => card(`Person ${i}`));
+    stage.desk.say(await stage.conversationId(), { text: 'Twelve fit. The first:', cards });
+    await sees(kavya, 'Person 11');
+    const answer = kavya.locator('.bubble').getByText('Twelve fit.');
+    await expect.poll(async () => (await answer.boundingBox())?.y ?? 0).toBeGreaterThan(60);
+    await expect.poll(async () => (await answer.boundingBox())?.y ?? 999).toBeLessThan(300);
+  });
+
+  it('gives a demo person a drawn photo', async () => {
+    await say(stage.phone('Kavya'), 'find');
+    const photoUrl = '/demo/photos/someone.svg';
+    stage.desk.say(await stage.conversationId(), { text: 'One:', cards: [card('Sunita', { photoUrl })] });
+    const photo = stage.phone('Kavya').getByRole('img', { name: 'Photo of Sunita' });
+    await photo.waitFor();
+    const width = (image: { naturalWidth: number }) => image.naturalWidth;
+    await expect.poll(() => photo.evaluate(width)).toBeGreaterThan(0);
+  });
+
   it('numbers bare choices, so that a number may be typed instead', async () => {
     await say(stage.phone('Sunita'), 'hi');
     stage.desk.say(await stage.conversationId(), {

@@ -78,11 +78,16 @@ function makeChoices({ choices, cards }, onPress) {
   return group;
 }
 
-/** Marks what was chosen; the buttons stay focusable, so that nobody loses their place. @param {Element} item @param {string[]} taken */
+/**
+ * Marks what was chosen. Below several people each button is about one of them and the others stay open; otherwise one
+ * choice settles it. Buttons stay focusable, so that nobody loses their place.
+ * @param {Element} item @param {string[]} taken
+ */
 export function setTaken(item, taken) {
+  const areApart = item.querySelectorAll('.card').length > 1;
   for (const button of item.querySelectorAll('.choices button')) {
     const isTaken = taken.includes(button.dataset.choice);
-    button.setAttribute('aria-disabled', String(taken.length > 0));
+    button.setAttribute('aria-disabled', String(isTaken || (taken.length > 0 && !areApart)));
     if (isTaken) button.setAttribute('aria-pressed', 'true');
     else button.removeAttribute('aria-pressed');
     const mark = button.querySelector('.icon');

@@ -1,5 +1,6 @@
 /** The lines of one conversation on the screen: stored ones in order, then what is on its way, then what is being written. */
 import { makeLine, setTaken, setTick, setTrouble } from './line.js';
+import { createScroll } from './scroll.js';
 import { addMarked, make } from './text.js';
 import { dayName, dayOf } from './time.js';
 
@@ -14,34 +15,21 @@ export function createLog({ root, onPress, onEdit }) {
   const live = root.querySelector('.live');
   const jump = root.querySelector('.jump');
   const empty = root.querySelector('.empty');
-  /** @type {Map<string, { line: any, item: HTMLElement }>} */
+  /** @type {Map<string, { line: any, item: HTMLElement, taken: Set<string> }>} */
   const stored = new Map();
   /** @type {Map<string, { text: string, item: HTMLElement, messageId?: string }>} */
   const pending = new Map();
   let liveTimer = 0;
   let lastText = '';
 
-  const isAtEnd = () => scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 80;
-  const toEnd = () => {
-    // An empty conversation is read from its top.
-    if (!empty.hidden) return;
-    scroll.scrollTop = scroll.scrollHeight;
-    jump.hidden = true;
-  };
-  /** Keeps the end in sight for who is reading there, and the place for who is not. */
-  const change = (/** @type {() => void} */ act, isMine = false) => {
-    const wasAtEnd = isAtEnd();
-    act();
-    empty.hidden = stored.size + pending.size > 0;
-    if (wasAtEnd || isMine) toEnd();
-    else jump.hidden = false;
-  };
-  jump.addEventListener('click', toEnd);
-  scroll.addEventListener('scroll', () => isAtEnd() && (jump.hidden = true), { passive: true });
-  // A phone that was hidden, or whose composer grew, still shows its end.
-  let wasAtEnd = true;
-  scroll.addEventListener('scroll', () => (wasAtEnd = isAtEnd()), { passive: true });
-  new ResizeObserver(() => wasAtEnd && toEnd()).observe(scroll);
+  const reading = createScroll({ scroll, jump, isEmpty: () => stored.size + pending.size === 0 });
+  /** @param {() => HTMLElement | null | void} act @param {boolean} [comesAlong] */
+  const change = (act, comesAlong) =>
+    reading.change(() => {
+      const start = act();
+      empty.hidden = stored.size + pending.size > 0;
+      return start;
+    }, comesAlong);
 
   const place = (/** @type {HTMLElement} */ item, /** @type {Element | null} */ before) => {
     const previous = before ? before.previousElementSibling : list.lastElementChild;
@@ -61,8 +49,8 @@ export function createLog({ root, onPress, onEdit }) {
     if (!isHistory) item.classList.add('arrives');
     // A press without words shows on its button alone.
     if (line.text || line.cards.length || line.choices.length) place(item, firstPending());
-    stored.set(line.id, { line, item });
-    if (line.choicesTaken?.length) setTaken(item, line.choicesTaken);
+    stored.set(line.id, { line, item, taken: new Set(line.choicesTaken) });
+    showTaken(line.id);
     if (line.from === 'person') {
       setTick(item, 'stored');
       markPress(line);
@@ -73,7 +61,14 @@ export function createLog({ root, onPress, onEdit }) {
   function markPress({ replyTo, text }) {
     const target = replyTo ? stored.get(replyTo) : undefined;
     const choice = target?.line.choices.find(({ label }) => label === text);
-    if (target && choice) setTaken(target.item, [choice.id]);
+    if (!target || !choice) return;
+    target.taken.add(choice.id);
+    showTaken(replyTo);
+  }
+
+  function showTaken(/** @type {string} */ messageId) {
+    const entry = stored.get(messageId);
+    if (entry?.line.choices.length) setTaken(entry.item, [...entry.taken]);
   }
 
   /** An answer answers the whole burst before it; what the bot says unasked answers nothing. */
@@ -102,6 +97,7 @@ export function createLog({ root, onPress, onEdit }) {
     /** @param {any[]} lines @param {boolean} isHistory */
     add(lines, isHistory) {
       change(() => {
+        let start = null;
         for (const line of lines) {
           if (stored.has(line.id)) continue;
           // My own line may come back before the answer to its sending does.
@@ -116,7 +112,9 @@ export function createLog({ root, onPress, onEdit }) {
             lastText = line.text;
           } else lastText = '';
           addStored(line, isHistory || Boolean(mine));
+          start = line.from === 'bot' ? stored.get(line.id).item : null;
         }
+        return start;
       }, isHistory);
     },
     /** @param {{ id: string, text: string, at: string }} message */
@@ -169,10 +167,12 @@ export function createLog({ root, onPress, onEdit }) {
         }),
       );
     },
-    /** @param {string} messageId @param {string[]} taken */
-    setTaken(messageId, taken) {
-      const entry = stored.get(messageId);
-      if (entry) setTaken(entry.item, taken);
+    /** @param {{ messageId: string, choiceId: string }} press @param {boolean} isTaken */
+    setPressed({ messageId, choiceId }, isTaken) {
+      const taken = stored.get(messageId)?.taken;
+      if (isTaken) taken?.add(choiceId);
+      else taken?.delete(choiceId);
+      showTaken(messageId);
     },
     showTyping() {
       if (live.querySelector('.growing')) return;

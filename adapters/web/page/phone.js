@@ -45,11 +45,15 @@ export function createPhone(persona, { api, front, keep, drafts, onState, onBrai
     onStored(message, answer) {
       onState('live');
       if (message.conversation !== current.conversation) return;
-      log.settlePending(message.id, answer.messageId);
+      // The house was emptied meanwhile: what is shown here is nowhere any more.
+      if (current.conversationId && answer.conversationId !== current.conversationId) {
+        log.clear();
+        showWaiting();
+      } else log.settlePending(message.id, answer.messageId);
       if (answer.conversationId !== current.conversationId) open({ ...current, ...answer }, true);
     },
     onRefused(message, reason) {
-      if (message.press) log.setTaken(message.press.messageId, []);
+      if (message.press) log.setPressed(message.press, false);
       else log.refusePending(message.id, reason);
       says.textContent = `Not sent: ${reason}`;
     },
@@ -65,13 +69,14 @@ export function createPhone(persona, { api, front, keep, drafts, onState, onBrai
   }
 
   function press(line, choice) {
-    log.setTaken(line.id, [choice.id]);
-    queue.add(current.conversation, { press: { messageId: line.id, choiceId: choice.id } });
+    const chosen = { messageId: line.id, choiceId: choice.id };
+    log.setPressed(chosen, true);
+    queue.add(current.conversation, { press: chosen });
   }
 
   function onLines(lines, isHistory) {
     log.add(lines, isHistory);
-    for (const { press } of queue.waiting()) if (press) log.setTaken(press.messageId, [press.choiceId]);
+    for (const { press } of queue.waiting()) if (press) log.setPressed(press, true);
     const asked = lines.findLastIndex((line) => line.from === 'person');
     const said = lines.slice(asked + 1);
     const brain = said.findLast((line) => line.brain)?.brain;
