@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { languageOf } from './language.ts';
+
+const person = (text: string) => ({ from: 'person' as const, text });
+
+describe('the language of an answer', () => {
+  it('is the one the person writes', () => {
+    expect(languageOf([{ text: 'need a mother, 45 to 55, for a soap film' }], [])).toBe('en');
+    expect(languageOf([{ text: 'ek maa chahiye soap ke liye' }], [])).toBe('hinglish');
+    expect(languageOf([{ text: 'साबण जाहिरातीसाठी आई पाहिजे' }], [])).toBe('mr');
+  });
+
+  it('stays what it was for a number, a name or a few words of the trade', () => {
+    const history = [person('ek maa chahiye soap ke liye')];
+    expect(languageOf([{ text: '2' }], history)).toBe('hinglish');
+    expect(languageOf([{ text: '40k per day incl agency' }], history)).toBe('hinglish');
+  });
+
+  it('changes when the person changes it', () => {
+    const history = [person('ek maa chahiye soap ke liye')];
+    expect(languageOf([{ text: 'please show me everyone who is free on both of these days' }], history)).toBe(
+      'en',
+    );
+    expect(languageOf([{ text: 'उम्र 40 से 50 कर दो' }], history)).toBe('hi');
+  });
+
+  it('is not told by what was forwarded', () => {
+    expect(
+      languageOf(
+        [{ text: 'लड़की चाहिए 20 साल की', forwarded: true }, { text: 'please read this brief' }],
+        [],
+      ),
+    ).toBe('en');
+  });
+});
