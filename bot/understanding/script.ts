@@ -114,7 +114,12 @@ export function detectLanguage(text: string): WritingLanguage {
     for (const word of text.match(/[\u0900-\u0965\u0970-\u097f]+/g) ?? []) {
       if (hindiWords.has(word)) hindi++;
       if (marathiWords.has(word)) marathi++;
-      if (/ळ|च्या|साठी$|मध्ये$|ण्या|ायच|ायला$|ांना$|तील$|पर्यंत$|ावा$|ावी$|ावे$/.test(word)) marathi++;
+      if (
+        /ळ|च्या|साठी$|मध्ये$|ण्या|ायच|ायला$|ांना$|तील$|पर्यंत$|ावा$|ावी$|ावे$|णे$|ांत$|ाला$|ाची$|ाचा$|ाचे$/.test(
+          word,
+        )
+      )
+        marathi++;
     }
     if (script === 'devanagari' || hindi + marathi > 0) return marathi > hindi ? 'mr' : 'hi';
   }

@@ -6,7 +6,7 @@ import { clauses, holding, textOf } from './spans.ts';
 export type Wanted = { value: string; must: boolean };
 
 const projectNoun =
-  /^\s*(?:ka |ki |ke |kaa |kee )?(?:film|movie|song|gaana|gaanaa|gaane|gaanyaacha|geet|gaane|music|serial|series|show|web|natak|naatak|chitrapat|maalikaa|malika|industry|cinema|channel|wedding|food|thali|family|parivaar|kutumb|brand|remake|rap|pop|album|folk|dance|drama|play|theatre|short|feature|picture|tvc|news|medium|school|background|culture|saree|sari|look|dress|costume|outfit|style|match|community|film|laghupat|laghu|lok|sangeet|varsion|dub|typ(?:e|ical)|shaadi|shaadee|lagn|paper|star)/;
+  /^\s*(?:ka |ki |ke |kaa |kee )?(?:dikh|lag(?:e|n|t)|looking|disnaa|disaav|film|movie|song|gaana|gaanaa|gaane|gaanyaacha|geet|gaane|music|serial|series|show|web|natak|naatak|chitrapat|maalikaa|malika|industry|cinema|channel|wedding|food|thali|family|parivaar|kutumb|brand|remake|rap|pop|album|folk|dance|drama|play|theatre|short|feature|picture|tvc|news|medium|school|background|culture|saree|sari|look|dress|costume|outfit|style|match|community|film|laghupat|laghu|lok|sangeet|varsion|dub|typ(?:e|ical)|shaadi|shaadee|lagn|paper|star)/;
 const notAsked =
   /\b(?:not (?:must|need|required|necessary|compulsory|a must)|need not|no need|must not|na ho to)\b/;
 

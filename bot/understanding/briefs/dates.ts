@@ -182,7 +182,7 @@ export function dateGroups(plain: string, today: string): DateGroup[] {
   }
   for (const { start, end, groups: g } of matches(
     plain,
-    /(?<![\d./:-])(\d{1,2})(?:st|nd|rd|th)\b(?!\s*(?:floor|season|std|standard|class|episode|year|lead|schedule|century|pass|grade|round|anniversary|birthday|day|option|[a-z]* ?night leaves))(?:\s*(?:-|to|and|&)\s*(\d{1,2})(?:st|nd|rd|th)\b)?/g,
+    /(?<![\d./:-])(\d{1,2})(?:st|nd|rd|th)\b(?!\s*(?:week|half|fortnight|haftaa|saptaah|aathavad|floor|season|std|standard|class|episode|year|lead|schedule|century|pass|grade|round|anniversary|birthday|day|option|[a-z]* ?night leaves))(?:\s*(?:-|to|and|&)\s*(\d{1,2})(?:st|nd|rd|th)\b)?/g,
   )) {
     const [now, here] = [Number(today.slice(5, 7)), Number(today.slice(8, 10))];
     const day = Number(g[1]);

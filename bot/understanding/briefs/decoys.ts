@@ -16,6 +16,7 @@ const patterns: readonly RegExp[] = [
   /\b(?:experience|anubhav|exp)\b[^.\n,;]{0,12}\d{1,2}\+?\s*year/g,
   /\bnh[\s-]?\d{1,3}\b/g,
   /\b(?:gate|room|floor|studio|flat|plot|building|bldg|wing|sector|platform|no\.?|#|batch|group|season|part|version|v|lane|road no|stage|shade|take)\s*(?:no\.?|number)?\s*[-:]?\s*\d{1,4}\b/g,
+  /\b\d{2}s?[\s-]+(?:style|era|type|theme|retro|decade|vibe|ka daur|ke dashak)\b/g,
   /\b\d{2}s\s+(?:song|music|era|film|look|backdrop|set|story)\b/g,
   /\b(?:19|20)\d{2}s\b/g,
   /\b\d{1,4}\s*(?:second|minute)\b/g,

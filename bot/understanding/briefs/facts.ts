@@ -11,6 +11,10 @@ import { schedule } from './schedule.ts';
 import { blank, holding, matches } from './spans.ts';
 import { usages } from './usage.ts';
 
+/** "(hero 5'9)": the height of somebody else. */
+const beside =
+  /\b(?:hero|heero|heroine|lead actor|opposite|co-?star)(?:'s)?\s*(?:height|is|ki height|:)?\W*$/;
+
 /** A post longer than this is cut: no brief is, and time stays bounded. */
 export const longestBrief = 16_000;
 
@@ -21,7 +25,9 @@ export const longestBrief = 16_000;
 export function factsOf(text: BriefText, today: string, options: { bare?: boolean } = {}) {
   const { plain } = text;
   const noDecoys = blank(plain, decoys(plain));
-  const tall = heights(noDecoys);
+  const tall = heights(noDecoys).filter(
+    (h) => !beside.test(noDecoys.slice(Math.max(0, h.start - 14), h.start)),
+  );
   const weights = matches(noDecoys, /\d{2,3}\s*(?:-\s*\d{2,3}\s*)?kilo(?:\s*above|\s*below|\+)?/g);
   const afterHeights = blank(noDecoys, [...tall, ...weights]);
   const draft = schedule(text, afterHeights, afterHeights, today, []);

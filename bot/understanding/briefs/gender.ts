@@ -13,6 +13,19 @@ const feminine =
   /\b(?:needf|wali|vaalee|vaali|sakti|saktee|bolti|boltee|karti|kartee|aslelee|asleli|asaavee|asavi|bolnaaree|karnaaree|naachnaaree|gaanaaree|disnaaree|vaatnaaree|lagti|lagtee|dikhti|dikhtee)\b/g;
 const masculine = /\b(?:needm|asaavaa|asava|bolnaaraa|karnaaraa|disnaaraa|aslelaa|vaatnaaraa)\b/g;
 
+/** Verbs and adjectives that agree with the person, as the sender wrote them. */
+const feminineVerbs =
+  /(?:^|\s)(?:बोलती|करती|दिखती|लगती|गाती|नाचती|सकती|रहती|जानती|समझती|पहनती|चलाती|निभाती|हँसती|\S{2,}णारी|असलेली|असावी|शिकलेली|मोटी|पतली|लंबी|लम्बी|गोरी|साँवली|सांवली|बूढ़ी|दुबली|सावळी|उंचपुरी|म्हातारी|चुलबुली|नखरेल|bolti|karti|dikhti|lagti|gaati|nachti|naachti|sakti|rehti|jaanti|samajhti|chalati|moti|patli|lambi|gori|sanwli|saanwli|budhi|she|her|herself)(?=[\s,.।!?)]|$)/g;
+const masculineVerbs =
+  /(?:^|\s)(?:बोलता|करता|दिखता|लगता|गाता|नाचता|सकता|रहता|जानता|समझता|पहनता|चलाता|निभाता|\S{2,}णारा|असलेला|असावा|शिकलेला|मोटा|पतला|लंबा|लम्बा|गोरा|साँवला|सांवला|बूढ़ा|दुबला|सावळा|उंचपुरा|म्हातारा|गंजा|bolta|karta|dikhta|lagta|gaata|nachta|naachta|sakta|rehta|jaanta|samajhta|chalata|mota|patla|lamba|gora|sanwla|saanwla|budha|ganja|he|him|his)(?=[\s,.।!?)]|$)/g;
+
+/** In the plain line where endings survive, else in the source: a hit in the source proves the whole scope. */
+function endings(text: BriefText, scope: Span, source: RegExp, plain: RegExp): Span[] {
+  const here = matches(text.plain, plain, scope);
+  if (here.length > 0) return here;
+  return [...text.quote(scope).toLowerCase().matchAll(source)].length > 0 ? [scope] : [];
+}
+
 const sexOf = (term: Term) => term.note.split(':')[0];
 
 export type GenderReading = { found: Found<Gender> | undefined; stated: boolean };
@@ -59,6 +72,13 @@ export function genderOf(
       found: { start: mark.start, end: mark.end, value: mark.groups[1] === 'm' ? 'male' : 'female' },
       stated: true,
     };
+  const sexWords = near.filter((t) => (sexOf(t) === 'm' || sexOf(t) === 'f') && !t.note.includes('pair'));
+  for (const [i, one] of sexWords.entries()) {
+    const two = sexWords[i + 1];
+    if (!two || sexOf(one) === sexOf(two)) continue;
+    if (/^\s*(?:or|\/|ya)\s*$/.test(text.plain.slice(one.end, two.start)))
+      return { found: { start: one.start, end: two.end, value: 'any' }, stated: true };
+  }
   if (headSex === 'm' || headSex === 'f') {
     const term = head!;
     const other = terms.find(
@@ -107,12 +127,21 @@ export function genderOf(
       },
       stated: true,
     };
+  if (head) {
+    const noun = text.plain.slice(head.start, head.end);
+    const ending = /(?:boy|guy|man|men|wala|walla|vaalaa)$/.test(noun)
+      ? 'male'
+      : /(?:girl|girls|lady|woman|wali|vaalee)$/.test(noun)
+        ? 'female'
+        : undefined;
+    if (ending) return { found: { start: head.start, end: head.end, value: ending }, stated: true };
+  }
   if (head && head.value !== 'voice artist') {
     const scope = spans
       .map((s) => ({ start: Math.max(s.start, head.start - 60), end: Math.min(s.end, head.end + 120) }))
       .filter((s) => s.end > s.start);
-    const she = scope.flatMap((s) => matches(text.plain, feminine, s))[0];
-    const he = scope.flatMap((s) => matches(text.plain, masculine, s))[0];
+    const she = scope.flatMap((s) => endings(text, s, feminineVerbs, feminine))[0];
+    const he = scope.flatMap((s) => endings(text, s, masculineVerbs, masculine))[0];
     if (she && !he) return { found: { start: she.start, end: she.end, value: 'female' }, stated: true };
     if (he && !she) return { found: { start: he.start, end: he.end, value: 'male' }, stated: true };
   }

@@ -21,10 +21,17 @@ export function isBrief(text: BriefText, signs: Signs): boolean {
     !/\bneed[fm]?\b[^.\n]{0,50}\b(?:for|age|\d{2}\s*(?:-|to|se)\s*\d{2})\b/.test(plain)
   )
     return false;
-  const firstPerson = /\b(?:main|mai|mee|mi|hoon|hun|hu)\b/.test(plain);
+  const firstPerson = text.language !== 'en' && /\b(?:main|mai|mee|mi|hoon|hun|hu)\b/.test(plain);
+  if (firstPerson && !need) return false;
   if (firstPerson && /\bwork\b[^.\n]{0,16}\b(?:need|ho|asel|asle|mil\w*)\b|\bwork need/.test(plain))
     return false;
-  if (!person && !marker && !(need && signs.ages > 0 && !firstPerson && (signs.dates > 0 || signs.money > 0)))
+  const listed = signs.ages >= 2 && !firstPerson && (signs.dates > 0 || signs.money > 0);
+  if (
+    !listed &&
+    !person &&
+    !marker &&
+    !(need && signs.ages > 0 && !firstPerson && (signs.dates > 0 || signs.money > 0))
+  )
     return false;
   let score = 0;
   const close = text.units.some((unit, i) => {
@@ -47,6 +54,13 @@ export function isBrief(text: BriefText, signs: Signs): boolean {
   if (terms.some((t) => t.kind === 'look' || t.kind === 'skill')) score += 0.5;
   if (terms.some((t) => t.kind === 'place')) score += 0.5;
   if (chatter.test(plain)) score -= 2;
+  if (
+    /\b(?:tha|thi|thaa|thee|the|hote|hota|hotee) (?:uska|uski|unka|unke|vo|wo|na)\b|\b(?:uska|unka|iska|kisi ka|ka) (?:number|contact|nambar|fee hua|fee)\b|\bfee[^.\n]{0,14}\b(?:hua|hui|aaya|aayi|milaa|mile|jhaala|jhaale)\b/.test(
+      plain,
+    ) &&
+    !need
+  )
+    score -= 3;
   if (/\?/.test(plain) && !(need && close) && signs.ages === 0) score -= 1.5;
   return score >= 3;
 }

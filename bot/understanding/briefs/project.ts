@@ -40,7 +40,11 @@ function typeOf(text: BriefText, usages: readonly Found<Usage>[]): Project['type
     return !wears.test(text.plain.slice(t.end, t.end + 18));
   });
   const voiced = text.terms.find(
-    (t) => t.kind === 'person' && t.note.includes('voice') && !usable.some((u) => u.value === 'voice_over'),
+    (t) =>
+      t.kind === 'person' &&
+      t.note.includes('voice') &&
+      !t.note.includes('weak') &&
+      !usable.some((u) => u.value === 'voice_over'),
   );
   if (voiced) usable.push({ ...voiced, kind: 'project', value: 'voice_over' });
   usable.sort((a, b) => a.start - b.start);
@@ -100,6 +104,10 @@ function typeOf(text: BriefText, usages: readonly Found<Usage>[]): Project['type
       return { ...span, value: 'print' };
     return { ...span, value: 'other' };
   }
+  const stills = usages.find(
+    (u) => u.value.media.length > 0 && u.value.media.every((m) => m === 'print' || m === 'ooh'),
+  );
+  if (stills) return { start: stills.start, end: stills.end, value: 'print' };
   const crowd = text.terms.find((t) => t.kind === 'person' && t.note.includes('crowd'));
   if (crowd && /\bcrowd artist\b/.test(crowd.value))
     return { start: crowd.start, end: crowd.end, value: 'other' };

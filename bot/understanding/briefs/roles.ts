@@ -157,6 +157,8 @@ export function frames(text: BriefText, masked: string, allAges: readonly Found<
           if (heading.length > 0 && roles.every((r) => r.head !== heading[0])) {
             own = heading;
             start = heading[0]!.start;
+          } else if (labelBefore(text, unit, age, from)) {
+            start = labelBefore(text, unit, age, from)!.start;
           } else if (roles.length > 0) {
             from = age.end;
             return;
@@ -268,6 +270,23 @@ function countOfSex(
   );
   if (!other || /\band\b|\+|&/.test(text.plain.slice(head.end, other.start))) return undefined;
   return countNear(masked, other, { start: head.end, end: unit.end });
+}
+
+const notLabel =
+  /\b(?:age|year|about|above|below|between|voice|playing|max|min|or|and|but|ho|hai|up|can|se|until|in|ka|for|not|role|need[fm]?|extra|real|legal|born|weight|height|only|any|day|shoot|dates)\b|\u00a4/;
+
+/** An unknown word that stands where a character's name would: "seeta (20-24", "patlin: 45-50". */
+function labelBefore(text: BriefText, unit: Span, age: Span, from: number): Span | undefined {
+  const before = text.plain.slice(Math.max(from, unit.start), age.start);
+  const hit =
+    /(?:^|[,:)•|])\s*(?:and |also |\d{1,2}[.)]\s*)?((?:[a-z']{3,20}\s){0,2}[a-z']{3,20})\s*(?:\(|-|:)\s*$/.exec(
+      before,
+    );
+  if (!hit || notLabel.test(hit[1]!)) return undefined;
+  const start = age.start - before.length + hit.index + hit[0].indexOf(hit[1]!);
+  const span = { start, end: start + hit[1]!.length };
+  const other = text.terms.some((t) => t.start < span.end && t.end > span.start && t.kind !== 'person');
+  return other ? undefined : span;
 }
 
 function withoutAges(

@@ -123,7 +123,7 @@ function duration(text: BriefText, masked: string): Found<number> | undefined {
     if (n < 1 || n > 200) continue;
     if (
       /\bper month\W{0,3}$|\b(?:last|all|within|in next|every|after|notice|har|upto)\s*$/.test(before) ||
-      /^\s*(?:\/|per )?\s*(?:per month|month|notice|credit|ago|ke baad|baad|later|in a month|month|ka notice|pehle|before|a week|per week|per episode)/.test(
+      /^\s*(?:\/|per )?\s*(?:per month|month|notice|pahle|pehle|until|aadhee|poorv|credit|ago|ke baad|baad|later|in a month|month|ka notice|pehle|before|a week|per week|per episode)/.test(
         after,
       )
     )
