@@ -19,7 +19,7 @@ export type Availability = Pick<
 };
 
 type Polarity = 'yes' | 'no' | 'busy' | 'maybe' | null;
-type Group = { dates: Item[]; before: Item[]; after: Item[]; asks: boolean; line: string };
+type Group = { dates: Item[]; before: Item[]; after: Item[]; asks: boolean; line: string; mark: string };
 
 const isDate = (item: Item): boolean =>
   item.kind === 'day' ||
@@ -30,7 +30,7 @@ const isDate = (item: Item): boolean =>
 
 /** Cuts a clause where a new day follows an answer: "12 yes 13 no", "free 12 not 13". */
 function groupsOf(clause: Clause): Group[] {
-  const open = (): Group => ({ dates: [], before: [], after: [], asks: clause.asks, line: clause.line });
+  const open = (): Group => ({ dates: [], before: [], after: [], asks: clause.asks, line: clause.line, mark: clause.mark });
   const strong = clause.items.some(
     (item) => item.kind === 'day' || item.kind === 'all' || item.kind === 'rest',
   );
@@ -89,6 +89,8 @@ const answerOf = (group: Group): Polarity => {
 };
 
 const either = phrase('or|ya|या|किंवा|kimva|kinva');
+
+const asksHour = phrase('kitne baje|kab (tak|aana|pahunch*)|what time|when (do|should|is|will)|kitni der|कितने बजे|कब (आना|तक|पहुँच*)|किती वाजता|किती वाजेपर्यंत|कधी यायचं|kiti vajta');
 
 /** A "fine" beside these is said of the terms, not of the days. */
 const aboutTerms = phrase(
@@ -219,6 +221,7 @@ export function readAvailability(clauses: readonly Clause[], asked: Asked, terms
       continue;
     }
     if (group.dates.length > 0 && targets.length === 0) continue;
+    if (says(group.line, asksHour) && polarity !== 'no' && polarity !== 'busy') continue;
 
     if (group.dates.length === 0) {
       if (hours.length > 0 || kinds.has('part-day'))
@@ -240,7 +243,12 @@ export function readAvailability(clauses: readonly Clause[], asked: Asked, terms
       callRefused = true;
       continue;
     }
-    const moved = hours.length > 0 ? callMoved(group, hours, polarity, asked, callRefused) : null;
+    if (no && kinds.has('part-day') && hours.length === 0 && group.dates.length === 0) {
+      if (says(group.line, callWords)) callRefused = true;
+      if (callRefused || set.size >= asked.dates.length) continue;
+    }
+    const limited = group.dates.length === 0 && targets.some((day) => result.availability[day] === 'partial');
+    const moved = limited ? null : hours.length > 0 ? callMoved(group, hours, polarity, asked, callRefused) : null;
     if (moved !== null) {
       result.callTimeAlternative = moved;
       if (group.dates.length > 0) for (const day of targets) answer(day, 'yes');
@@ -368,6 +376,7 @@ function inherit(clauses: readonly Group[][]): [Group, Polarity][] {
         next &&
         next.dates.length > 0 &&
         next.before.length === 0 &&
+        (group.mark === ',' || answerOf(next) === 'yes') &&
         answerOf(next) !== null &&
         group.dates.every((d) => d.kind === 'day') &&
         !(says(group.line, either) && answerOf(next) !== 'yes')

@@ -1,5 +1,5 @@
 /** Cuts a reply into clauses and tags in each what speaks of days: signs, days named, hours. */
-import { findAll, lineOf, phrase, says, type Spoken, type SpokenWord } from '../spoken.ts';
+import { findAll, lineOf, phrase, says, spokenKey, type Spoken, type SpokenWord } from '../spoken.ts';
 import type { Asked } from '../reply.ts';
 import { daysNamed, type DayMention } from './days.ts';
 import { signs, type Sign } from './lexicon.ts';
@@ -10,8 +10,8 @@ export type Item =
   | { kind: 'day'; from: number; to: number; day: DayMention }
   | { kind: 'hour'; from: number; to: number; hour: HourMention };
 
-/** `line` is the clause alone; `asks` when it ends in a question mark or holds a question word. */
-export type Clause = { line: string; items: Item[]; asks: boolean };
+/** `line` is the clause alone; `asks` when it ends in a question mark or holds a question word; `mark` is what ends it. */
+export type Clause = { line: string; items: Item[]; asks: boolean; mark: string };
 
 const joint = phrase(
   'but|par|lekin|magar|however|although|though|whereas|while|yet|पर|लेकिन|मगर|पण|परंतु|मात्र|lekin|pan|kintu|किंतु|warna|otherwise|because|kyunki|क्योंकि|कारण|karan',
@@ -23,7 +23,7 @@ const questionWords = phrase(
 export const asksSomething = (line: string): boolean => says(line, questionWords);
 
 export function clausesOf(spoken: Spoken, asked: Asked, sentAt: Date): Clause[] {
-  const { words } = spoken;
+  const words = spoken.words.map((word) => ({ ...word, key: ordinals.get(word.key) ?? word.key }));
   const known = new Set(
     [...asked.dates, ...(asked.auditionDate === null ? [] : [asked.auditionDate])].map(dayOfMonth),
   );
@@ -45,6 +45,17 @@ export function clausesOf(spoken: Spoken, asked: Asked, sentAt: Date): Clause[] 
   close(words.length, '.');
   return clauses;
 }
+
+/** "twelfth", "बारा तारखेला": spelled days; the first three also count other things and stay words. */
+const ordinals = new Map<string, string>();
+for (const [day, names] of [
+  ['4', 'fourth'], ['5', 'fifth'], ['6', 'sixth'], ['7', 'seventh'], ['8', 'eighth'], ['9', 'ninth'], ['10', 'tenth'], ['11', 'eleventh gyarah'],
+  ['12', 'twelfth'], ['13', 'thirteenth terah तेरह तेरा'], ['14', 'fourteenth chaudah चौदह चौदा'], ['15', 'fifteenth'], ['16', 'sixteenth solah सोलह सोळा'],
+  ['17', 'seventeenth satrah सत्रह सतरा'], ['18', 'eighteenth athrah अठारह'], ['19', 'nineteenth unnees उन्नीस एकोणीस'], ['20', 'twentieth'],
+  ['21', 'ikkees इक्कीस एकवीस'], ['22', 'bais बाईस बावीस'], ['23', 'teis तेईस तेवीस'], ['24', 'chaubis चौबीस चोवीस'], ['26', 'chhabbis छब्बीस सव्वीस'], ['27', 'sattais सत्ताईस सत्तावीस'],
+  ['28', 'atthais अट्ठाईस अठ्ठावीस'], ['29', 'untees उनतीस एकोणतीस'],
+] as const) // prettier-ignore
+  for (const name of names.split(' ')) if (name !== 'तेरा') ordinals.set(spokenKey(name), day);
 
 const dayOfMonth = (day: string): number => Number(day.slice(8));
 
@@ -75,5 +86,5 @@ function clauseOf(
     if (free(day.from, day.to) && !(defers && day.loose))
       take({ kind: 'day', from: day.from, to: day.to, day });
   if (words[0]?.key === 'ho' && free(0, 1)) take({ kind: 'yes', from: 0, to: 1 });
-  return { line, items: items.filter(unasked).sort((a, b) => a.from - b.from), asks };
+  return { line, items: items.filter(unasked).sort((a, b) => a.from - b.from), asks, mark };
 }

@@ -68,6 +68,7 @@ const weekend = phrase('weekend|weekends|वीकेंड|वीकेंड�
 const to = new Set(
   ['-', 'to', 'se', 'till', 'until', 'thru', 'through', 'te', 'ते', 'से', 'pasun', 'पासून'].map((word) => spokenKey(word) || word),
 );
+const between = ['between', 'and'].map(spokenKey);
 const ordinal = new Set(
   ['th', 'st', 'nd', 'rd', 'ko', 'la', 'tareekh', 'को', 'ला', 'तारीख', 'tarkhela'].map(spokenKey),
 );
@@ -105,7 +106,8 @@ export function daysNamed(words: readonly SpokenWord[], asked: Asked, sentAt: Da
     const first = numbered(words, i, known);
     if (!first) continue;
     const link = words[first.to]?.key ?? '';
-    const second = to.has(link) ? numbered(words, first.to + 1, known, true) : null;
+    const spans = to.has(link) || (link === between[1] && words[i - 1]?.key === between[0]);
+    const second = spans ? numbered(words, first.to + 1, known, true) : null;
     const year = (number: number, month: number | null): string | null =>
       place(number, month ?? second?.month ?? null, anchors, today);
     if (

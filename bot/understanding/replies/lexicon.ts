@@ -28,7 +28,7 @@ export const signs: readonly (readonly [Sign, Phrase])[] = [
   [
     'void',
     phrase(
-      'would have (loved|liked|been happy)|wish i could|kaash .. (sakta|sakti)|feel free|free (me|mein)|for free|let me know if .. (problem|issue|clash)',
+      '(yaad|samajh|samjha|samjhi) nahi|dont (know|remember|understand)|would have (loved|liked|been happy)|wish i could|kaash .. (sakta|sakti)|feel free|free (me|mein)|for free|let me know if .. (problem|issue|clash)',
       'good (morning|evening|afternoon|night)|no worries|bata dena agar .. (ho|hai|hoga)|kaam kiya tha|kya (haal|hal)|all the best|best of luck|thank you',
       '(these|now ?a|nowa) days|nowadays|aajkal|aaj kal|आजकल|आज कल|सध्या|mumbai (me|mein) (hu|hi hu|rahunga|rahungi)|in mumbai|working (day|days)|open to (work|roles)|any (clash|conflict) .. (tell|let)',
     ),
@@ -37,8 +37,8 @@ export const signs: readonly (readonly [Sign, Phrase])[] = [
     'defer',
     phrase(
       '(will|shall|ill|i will|can i|let me) (tell|confirm|check|revert|update|inform|get back|reply|respond|let you know|ask)( (you|u|and|it|with))?( (tomorrow|later|soon|tonight|by|in|today))?',
-      '(will )?(know|confirm|tell|revert|update|check|decide) (by|on|after|in|before|tomorrow|tonight|later)|get back to you|let you know|need (some|more)? time|give me .. (time|day|hour|minutes|min)|checking|let me (see|check|think)|thinking about it|to be confirmed|tbc',
-      '(kal|shaam|sham|raat|subah|thodi der|thode time|baad|parso)( (tak|me|mein|ko))? (bata*|confirm*|bol*|reply*|inform*|update*|sang*|kalav*)',
+      '(will )?(know|confirm|tell|revert|update|check|decide) (by|on|after|in|before|tomorrow|tonight|later)|get back to you|let you know|need (some|more)? time|give me (till|until|some|a|few|#|two|one|a few)|checking|let me (see|check|think)|thinking about it|to be confirmed|tbc',
+      'confirm (karta|karti|karunga|karungi|karte|karenge) .. (kal|parso|shaam|baad|thodi|abhi)|(kal|shaam|sham|raat|subah|thodi der|thode time|baad|parso)( (tak|me|mein|ko))? (bata*|confirm*|bol*|reply*|inform*|update*|sang*|kalav*)',
       'bata(ta|ti|te)? (hu|hain|hai|dunga|dungi|denge)|bataunga|bataungi|batayenge|batata|batati|bata du|soch ke|sochke|soch(ta|ti|na|ne)? (hu|padega|do)|puch(ke|kar|na|ta|ti|unga|ungi|te)( (bata*|padega|hu|hai))?|check (karke|kar ke|karta|karti|karna|karu|karne)|dekh (ke|kar) bata*|dekh(ta|ti) hu|dekhte hai|thoda (time|waqt) (do|dijiye|chahiye)',
       'सोचकर|सोच कर|पूछकर|पूछ कर|देखकर बताता|देखकर बताती|बताऊँगा|बताऊँगी|बताता हूँ|बताती हूँ|देखता हूँ|देखती हूँ|थोड़ा समय',
       'सांगतो|सांगते|सांगेन|सांगू|कळवतो|कळवते|कळवेन|विचारून|विचार करून|बघून|बघतो|बघते|विचार करतो|विचार करते|sangto|sangte|kalavto|kalavte|vicharun|baghun|baghto|baghte|थोडा वेळ',
@@ -64,8 +64,8 @@ export const signs: readonly (readonly [Sign, Phrase])[] = [
   [
     'decline',
     phrase(
-      'not (really )?interested|no interest|not (my|for) (me|cup|thing)|not my cup of tea|not (my )?(type|kind)|(i|ill|i will|im|am|will|have to|gonna|going to|sorry|rather) (have to |will )?(pass|skip|decline)|(i|we) pass|(im|am) passing|passing (on)?|skipping|declin*|count me out|not keen|opting out|no thanks|no thank you|no thx|not doing (this|it|any|these|such)|dont (do|want|wish)( (to|this|it))?|not comfortable|wont (do|be doing) (this|it|such|the)|not (taking|doing|accepting) .. (roles|ads|work|projects|jobs|characters)|stopped acting|left acting|quit acting|turn (it|this) down',
-      '(interest|intrest|interested|dilchaspi|dilchaspy|man|mood|ichha) nahi( (hai|hu))?|(ye|yeh|is|aise|aisa|ye wala|wo|esa|asa|ashi) .. nahi (karta|karti|karunga|karungi|karna|karni|karenge|karte)|nahi (karunga|karungi|karna|karni|karta|karti|chahiye|chahta|chahti) .. (role|kaam|ad|ye|yeh)|rehne do|rehne dijiye|agli baar|agle baar|next time|kisi aur ko (le|lelo|dekh|de)|acting chhod*|chhod di acting|mana kar raha|nahi (karwana|karvana|karana) (chahte|chahti|chahta|hai)',
+      'not (really )?interested|no interest|not (my|for) (me|cup|thing)|not my cup of tea|not (my )?(type|kind)|(i|ill|i will|im|am|will|have to|gonna|going to|sorry|rather) (have to |will )?(pass|skip|decline)|(i|we) pass|(im|am) passing|passing (on)?|skipping|declin*|count me out|taking a break|break from|on a break|not working|not taking .. work|maternity|not keen|opting out|no thanks|no thank you|no thx|not doing (this|it|any|these|such)|dont (do|want|wish)( (to|this|it))?|not comfortable|wont (do|be doing) (this|it|such|the)|not (taking|doing|accepting) .. (roles|ads|work|projects|jobs|characters)|stopped acting|left acting|quit acting|turn (it|this) down',
+      'kaam nahi (le|kar) (raha|rahi|rahe)|koi kaam nahi|baby hua|(interest|intrest|interested|dilchaspi|dilchaspy|man|mood|ichha) nahi( (hai|hu))?|(ye|yeh|is|aise|aisa|ye wala|wo|esa|asa|ashi) .. nahi (karta|karti|karunga|karungi|karna|karni|karenge|karte)|nahi (karunga|karungi|karna|karni|karta|karti|chahiye|chahta|chahti) .. (role|kaam|ad|ye|yeh)|rehne do|rehne dijiye|agli baar|agle baar|next time|kisi aur ko (le|lelo|dekh|de)|acting chhod*|chhod di acting|mana kar raha|nahi (karwana|karvana|karana) (chahte|chahti|chahta|hai)',
       'रुचि नहीं|दिलचस्पी नहीं|इच्छा नहीं|अगली बार|रहने दीजिए|रहने दो|नहीं करना|नहीं करनी|नहीं करूँगा|नहीं करूँगी|नहीं करता|नहीं करती|मना कर|मेरे लिए नहीं|किसी और को|माफ़ कीजिए',
       'रस नाही|इच्छा नाही|पुढच्या वेळी|पुढच्या वेळेस|करणार नाही|करायचं नाही|करायचे नाही|करत नाही|राहू द्या|राहू दे|माझ्यासाठी नाही|दुसऱ्या कोणाला|करायची नाही|pudhchya veli|karnar nahi|karaycha nahi|rahu dya|rahu de|ras nahi',
     ),
@@ -73,7 +73,7 @@ export const signs: readonly (readonly [Sign, Phrase])[] = [
   [
     'busy',
     phrase(
-      'busy|occupied|(already )?(booked|engaged|committed|blocked)( (on|for|with|elsewhere))?|prior (commitment|engagement|booking)|(prior )?commitment|another (shoot|job|commitment|project|audition|booking)|other (shoot|commitment|work|job|project)|different shoot|have (a |an |my |another )?(shoot|wedding|exam|show|event|function|flight|class|rehearsal|play|workshop|interview|trip|surgery|appointment|meeting|dubbing|concert|match|paper|performance)|(ive|i have|got|there is|theres|its|we have) (a |an |my )?(shoot|wedding|exam|show|event|function|flight|puja|pooja|engagement|paper)|wedding|shaadi|shadi|exams?|exam hai|pariksha|imtihan|viva|practicals?|travelling|traveling|on travel|travel (hai|h|plan|plans)|(already|am|im|be|will be) shooting|shooting (for|with|on|in|elsewhere)|catch a|flying|fly (to|out|back)|(leaving|leave|off|going|gone|go) (for|to) (@ )?(kolkata|delhi|goa|village|hometown|native|home town|my hometown|@pur|@bad)|(family )?trip|(on |a )?(holiday|vacation)|hometown|native place|convocation|graduation|engagement|out of (town|station|city|mumbai|the country|country|india)|outstation|overseas|abroad|not in (town|mumbai|the city|city|india)|away|on (leave|vacation|holiday|a trip|tour)|in (goa|delhi|dubai|pune|hyderabad|bangalore|bengaluru|chennai|kolkata|london|jaipur|lucknow|nagpur|nashik|thailand|bangkok|singapore|bali|kashmir|manali|rajasthan|gujarat|punjab|kerala|usa|canada|australia|europe)|@ (me|mein) (hu|rahunga|rahungi|rahenge)|flight|surgery|operation|hospital*|doctor|funeral|(not well|unwell|sick|ill|fever|dengue|injured|fractured?)|court( date)?|family function|rehearsals?|shooting (for|of|in) .. (else|other|another)|stuck',
+      'busy|occupied|(already )?(booked|engaged|committed|blocked)( (on|for|with|elsewhere))?|prior (commitment|engagement|booking)|(prior )?commitment|another (shoot|job|commitment|project|audition|booking)|other (shoot|commitment|work|job|project)|different shoot|have (a |an |my |another )?(shoot|wedding|exam|show|event|function|flight|class|rehearsal|play|workshop|interview|trip|surgery|appointment|meeting|dubbing|concert|match|paper|performance)|(ive|i have|got|there is|theres|its|we have) (a |an |my )?(shoot|wedding|exam|show|event|function|flight|puja|pooja|engagement|paper)|wedding|shaadi|shadi|exams?|exam hai|pariksha|imtihan|viva|practicals?|travelling|traveling|on travel|travel (hai|h|plan|plans)|(already|am|im|be|will be) shooting|shooting a|daily soap|(all|whole|entire) (month|week)|(poore|pure|poora|pura) (mahine|mahina|hafte|hafta)|(अगले|पूरे|इस) (महीने|हफ़्ते) .. (बाहर|व्यस्त)|shooting (for|with|on|in|elsewhere)|catch a|flying|fly (to|out|back)|(leaving|leave|off|going|gone|go) (for|to) (@ )?(kolkata|delhi|goa|village|hometown|native|home town|my hometown|@pur|@bad)|(family )?trip|(on |a )?(holiday|vacation)|hometown|native place|convocation|graduation|engagement|out of (town|station|city|mumbai|the country|country|india)|outstation|overseas|abroad|not in (town|mumbai|the city|city|india)|away|on (leave|vacation|holiday|a trip|tour)|in (goa|delhi|dubai|pune|hyderabad|bangalore|bengaluru|chennai|kolkata|london|jaipur|lucknow|nagpur|nashik|thailand|bangkok|singapore|bali|kashmir|manali|rajasthan|gujarat|punjab|kerala|usa|canada|australia|europe)|@ (me|mein) (hu|rahunga|rahungi|rahenge)|flight|surgery|operation|hospital*|doctor|funeral|(not well|unwell|sick|(im|am|feeling|fell) ill|fever|dengue|injured|fractured?)|court( date)?|family function|rehearsals?|shooting (for|of|in) .. (else|other|another)|stuck',
       '(dusri|dusra|doosri|doosra|dusre|ek aur|aur ek|alag|meri|mera|serial ki|serial ka|apni) (shoot|shooting|kaam|project|booking)( hai)?|(shoot|shooting|kaam|function|show|event|exam|paper|class|pooja|puja|flight|train|program|programme|rehearsal|natak|interview|meeting|dubbing) (hai|h|chal raha|chal rahi|laga|lagi|ahe)|bahar (hu|gaya|gayi|ja|rahunga|rahungi|jaana|jana|hoga)|(gaon|gaav|gav|ghar|native|village|goa|delhi|pune) (ja|jana|jaana|gaya|me hu|pe hu|jayunga|jaunga|jaungi)|bimar|bimaar|tabiyat|tabyet|pooja|puja|griha pravesh|sagai|sangeet|haldi|mehendi|mundan|shraddh|court ki|school hai|college hai|office hai|duty hai|vyast|mumbai (me|mein) nahi|mumbai se bahar|shehar se bahar|safar',
       'व्यस्त|बाहर हूँ|बाहर रहूँगा|बाहर रहूँगी|बाहर जाना|बाहर जा|दूसरी शूट|दूसरी शूटिंग|दूसरा शूट|दूसरा काम|शूट है|शूटिंग है|शादी|परीक्षा|इम्तिहान|पूजा|अदालत|कोर्ट|यात्रा|सफ़र|बीमार|तबीयत|अस्पताल|ऑपरेशन|गाँव|कार्यक्रम|स्कूल है|कॉलेज है|मुंबई में नहीं|शहर से बाहर|शहर में नहीं|पेपर है|सगाई|रिहर्सल|उड़ान',
       'बिझी|व्यग्र|कामात|बाहेर|बाहेरगावी|गावी|गावाला|दुसरं शूट|दुसरे शूट|दुसरा शूट|दुसऱ्या शूट|दुसरं काम|शूट आहे|शूटिंग आहे|शूट चालू|लग्न|लग्नाला|परीक्षा|पूजा आहे|प्रयोग|नाटकाचा|नाटक आहे|आजारी|तब्येत|दवाखाना|दवाखान्यात|रुग्णालय|प्रवास|प्रवासात|कार्यक्रम|साखरपुडा|मुंज|बारसं|कोर्टाची|पेपर आहे|मुंबईत नाही|gavi|baher|bahergavi|lagna|lagn|aajari|ajari|prayog|bijhi',
@@ -122,13 +122,6 @@ export const signs: readonly (readonly [Sign, Phrase])[] = [
     ),
   ],
   [
-    'topic',
-    phrase(
-      'these (days|dates)|those (days|dates)|(the|my) (days|dates)|(shoot|shooting) (days|dates|day|date)|dates?|days|shoot|shooting|schedule|shoot ke (din|dino)',
-      'तारीख़ें|तारीखें|तारीख़|तारीखों|शूट|शूटिंग|शूट के दिन|तारीख|दिनांक|तारखा|तारखांना|शूटला|शूटसाठी|शूटिंगला|tarkha|shootla|दिवस',
-    ),
-  ],
-  [
     'audition',
     phrase(
       'audition*|auditio|odishan|screen test|look test|callback|ऑडिशन|ऑडीशन|ऑडिशनला|ऑडिशनसाठी|ऑडिशनचं|ऑडिशनचा|ऑडिशनच्या|ऑडिशनची|स्क्रीन टेस्ट|लुक टेस्ट|odisan*',
@@ -137,7 +130,7 @@ export const signs: readonly (readonly [Sign, Phrase])[] = [
   [
     'no',
     phrase(
-      '(im |am )?not (available|free|possible|able|there|around|working|feasible|doable|ok|okay|happening)|unavailable|(cant|cannot|wont|couldnt|unable|can not|will not|not able) (to )?(do|make|come|attend|be|work|shoot|manage|commit|reach)?|not (on|at|possible)|no way|impossible|nope|nah|no|not|never|none|neither|na available|difficult|tough|doubtful|gone|taken|out|off|❌|👎|🚫|(wont|doesnt|does not|didnt|not) work',
+      '(im |am )?not (available|free|possible|able|there|around|working|feasible|doable|ok|okay|happening)|unavailable|(cant|cannot|wont|couldnt|unable|can not|will not|not able) (to )?(do|make|come|attend|be|work|shoot|manage|commit|reach)?|not (on|at|possible)|no way|impossible|nope|nah|no|not|never|none|neither|na available|difficult|tough|doubtful|gone|taken|❌|👎|🚫|(wont|doesnt|does not|didnt|not) work',
       '(available|free|possible|khali|fri|avelebal) nahi( hu)?|nahi (ho|aa|kar|de|reh|mil|pahunch|chal) (paunga|paungi|paega|payega|paayega|sakta|sakti|sakte|sakega|payenge|pa raha|pa rahi|raha|rahi)( hu)?|nahi (hoga|hogi|ho|hu|hai|aaunga|aaungi|karunga|karungi|chalega|milega|jamega|rahunga|rahungi|banega|aayega|hota|aata)|(ho|aa|kar) nahi (paunga|paungi|paega|payega|sakta|sakti|sakte|sakega)|nahi|mushkil|namumkin|mana|impossible|nai hoga',
       'नहीं आ पाऊँगा|नहीं आ पाऊँगी|नहीं हो पाएगा|नहीं कर पाऊँगा|नहीं कर पाऊँगी|नहीं आ सकता|नहीं आ सकती|उपलब्ध नहीं|ख़ाली नहीं|संभव नहीं|मुमकिन नहीं|मुश्किल|नहीं',
       'जमणार नाही|जमत नाही|शक्य नाही|शक्य नाहीये|येऊ शकत नाही|येऊ शकणार नाही|येणार नाही|येता येणार नाही|उपलब्ध नाही|मोकळा नाही|मोकळी नाही|होणार नाही|चालणार नाही|नाही|नाहीये|नाही जमणार|नको|अवघड|कठीण|नाय|jamnar nahi|jamat nahi|shakya nahi|yenar nahi|nako|avghad|kathin|honar nahi',
@@ -157,9 +150,16 @@ export const signs: readonly (readonly [Sign, Phrase])[] = [
     ),
   ],
   [
+    'topic',
+    phrase(
+      'these (days|dates)|those (days|dates)|(the|my) (days|dates)|(shoot|shooting) (days|dates|day|date)|dates?|days|shoot|shooting|schedule|shoot ke (din|dino)',
+      'तारीख़ें|तारीखें|तारीख़|तारीखों|शूट|शूटिंग|शूट के दिन|तारीख|दिनांक|तारखा|तारखांना|शूटला|शूटसाठी|शूटिंगला|tarkha|shootla|दिवस',
+    ),
+  ],
+  [
     'leave',
     phrase(
-      'leave|leaving|get out|go home|done by|wrap( up)? by|wrapped by|finish|pack ?up|nikal*|niklu|jaana (hai|padega|hoga)|jana (hai|padega|hoga)|chhod* (dena|do)|nighu|nighava|निकलना|निकलूँगा|जाना है|जाना होगा|जाना पड़ेगा|छोड़ना|निघावं|निघायचं|निघेन|निघणार|जायचं आहे|जावं लागेल|सोडा',
+      'leave|leaving|(be |get |go )?out by|get out|go home|done by|wrap( up)? by|wrapped by|finish|pack ?up|nikal*|niklu|jaana (hai|padega|hoga)|jana (hai|padega|hoga)|chhod* (dena|do)|nighu|nighava|निकलना|निकलूँगा|जाना है|जाना होगा|जाना पड़ेगा|छोड़ना|निघावं|निघायचं|निघेन|निघणार|जायचं आहे|जावं लागेल|सोडा',
     ),
   ],
   [
@@ -173,9 +173,9 @@ export const signs: readonly (readonly [Sign, Phrase])[] = [
     'yes',
     phrase(
       '(yes|yep|yeah|yup|yess|yesss|yea|ya|yaa|aye)|(ok|sure|surely|fine|good|great|perfect|cool|awesome|super|absolutely|definitely|certainly|of course|ofcourse|done|deal|locked|noted|confirm|confirmed|confirming)|(im |am |totally |completely )?(available|free|open|clear|flexible)|works|work for me|(can|could) (do|make|come|be|work|attend|shoot|manage|reach|join)( it)?|(will|ill) (be there|come|do it|be available|be free|make it|attend|work|manage|be)|possible|doable|👍|✅|✔|👌|🙌|100 %|happy to',
-      'han|ji|(free|available|khali|fri) (hu|hai|rahunga|rahungi|rahega|hoon)|khali|chalega|chalegi|chalenge|chalta hai|ho jayega|ho jaega|hojayega|hojaega|ho jayegi|hoga|jamega|jam jayega|aa jaunga|aa jaungi|aa jayenge|aaunga|aaungi|aayenge|aa (sakta|sakti|sakte) (hu|hai)?|aa jau|kar (sakta|sakti|sakte|lunga|lungi|lenge)( hu)?|karunga|karungi|karenge|bhej (dunga|dungi|denge)|bilkul|zarur|jarur|pakka|theek|thik|sahi (hai)?|mast|accha|badhiya|haazir|hazir|rahunga|rahungi|mil jayega|de (dunga|dungi|sakta|sakti)|de (sakte)|manzoor|manjoor|final|pahunch jaunga|pahunch jaungi|ready|adjust (kar|ho) (lunga|lungi|jayega)|le lunga|le lungi|kar dunga|kar dungi|aata hu|aati hu|ata hu|karta hu|karti hu',
+      'han|ji|(free|available|khali|fri) (hu|hai|rahunga|rahungi|rahega|hoon)|khali|chalega|chalegi|chalenge|chalta hai|ho jayega|ho jaega|hojayega|hojaega|ho jayegi|hoga|jamega|jam jayega|aa jaunga|aa jaungi|aa jayenge|aaunga|aaungi|aayenge|aa (sakta|sakti|sakte) (hu|hai)?|aa jau|kar (sakta|sakti|sakte|lunga|lungi|lenge)( hu)?|karunga|karungi|karenge|bhej (dunga|dungi|denge)|bilkul|zarur|jarur|pakka|theek|thik|sahi (hai)?|mast|accha|badhiya|haazir|hazir|rahunga|rahungi|mil jayega|de (dunga|dungi|sakta|sakti)|de (sakte)|manzoor|manjoor|pukka|pukki|convenient|suits?|suitable|best|better|preferable|final|pahunch jaunga|pahunch jaungi|ready|adjust (kar|ho) (lunga|lungi|jayega)|le lunga|le lungi|kar dunga|kar dungi|aata hu|aati hu|ata hu|karta hu|karti hu',
       'हाँ|जी|जी हाँ|ठीक|ठीक है|चलेगा|चलेगी|चलेंगे|हो जाएगा|हो जायेगा|खाली|ख़ाली|उपलब्ध|आ जाऊँगा|आ जाऊँगी|आऊँगा|आऊँगी|आ सकता|आ सकती|आ सकते|कर सकता|कर सकती|कर लूँगा|कर लूँगी|करूँगा|करूँगी|बिल्कुल|बिलकुल|ज़रूर|पक्का|पक्की|सही|मंज़ूर|अच्छा|फ्री|फ़्री|ओके|यस|तय|कन्फ़र्म|कन्फर्म|आएँगे|आ जाएँगे|करेंगे|रहूँगा|रहूँगी|पहुँच जाऊँगा|पहुँच जाऊँगी|दे दूँगा|दे दूँगी|भेज दूँगा|भेज दूँगी|मिल जाएगा|हाज़िर|संभव|आता हूँ|आती हूँ',
-      'होय|हो ना|हो नक्की|हो चालेल|चालेल|चालतंय|चालतील|चालतात|जमेल|जमतंय|जमतील|येईन|येतो|येते|येतोय|येतेय|येऊ|येऊ शकतो|येऊ शकते|करेन|करतो|करते|करीन|करू शकतो|करू शकते|मोकळा|मोकळी|मोकळे|रिकामा|रिकामी|नक्की|नक्कीच|पक्कं|पक्का|ठीक आहे|बरं|बरोबर|शक्य|शक्य आहे|असेन|असेल|आहे मी|मी आहे|पाठवतो|पाठवते|पाठवेन|हजर|जरूर|पोहोचतो|पोहोचते|chalel|jamel|yein|yeto|yete|yeu|yeu shakto|yeu shakte|karen|karto|karte|mokla|mokli|mokali|nakki|nakkich|pakka|shakya|asen|ho na|hoy|chaltay|chaltil|jamtay|bara',
+      'सोयीच*|सोईच*|योग्य|soyich*|होय|हो ना|हो नक्की|हो चालेल|चालेल|चालतंय|चालतील|चालतात|जमेल|जमतंय|जमतील|येईन|येतो|येते|येतोय|येतेय|येऊ|येऊ शकतो|येऊ शकते|करेन|करतो|करते|करीन|करू शकतो|करू शकते|मोकळा|मोकळी|मोकळे|रिकामा|रिकामी|नक्की|नक्कीच|पक्कं|पक्का|ठीक आहे|बरं|बरोबर|शक्य|शक्य आहे|असेन|असेल|आहे मी|मी आहे|पाठवतो|पाठवते|पाठवेन|हजर|जरूर|पोहोचतो|पोहोचते|chalel|jamel|yein|yeto|yete|yeu|yeu shakto|yeu shakte|karen|karto|karte|mokla|mokli|mokali|nakki|nakkich|pakka|shakya|asen|ho na|hoy|chaltay|chaltil|jamtay',
     ),
   ],
 ];
