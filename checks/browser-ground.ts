@@ -1,10 +1,8 @@
-/** Runs once before the browser tests: a Chromium to drive. */
-import type { TestProject } from 'vitest/node';
-import { findChromium } from './chromium.ts';
+/** Runs once before the browser tests: a Chromium to drive, where one can be had. */
+import { ensureChromium } from './chromium.ts';
 
-export default async function setup(project: TestProject): Promise<void> {
-  const log = (line: string): void => {
+export default async function setup(): Promise<void> {
+  await ensureChromium(process.env, (line) => {
     process.stderr.write(`[browser] ${line}\n`);
-  };
-  project.provide('chromium', await findChromium(process.env, log));
+  });
 }

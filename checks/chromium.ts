@@ -1,44 +1,21 @@
-/** Finds a Chromium for the browser tests, or installs Debian's where this user may. */
+/** Sees to it that the browser tests find a Chromium: installs Debian's where this user may, else says the command. */
 import { spawn } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
-
-export type Chromium = { path: string } | { missing: string };
-
-declare module 'vitest' {
-  interface ProvidedContext {
-    chromium: Chromium;
-  }
-}
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const command = 'apt-get update && apt-get install -y --no-install-recommends chromium';
 /** An archive that does not answer must not hold the tests for ever. */
 const patienceMs = 8 * 60_000;
 
-function installed(path: string): string | null {
-  for (const dir of [...path.split(delimiter), '/usr/bin', '/usr/local/bin']) {
-    for (const name of names) {
-      try {
-        accessSync(join(dir, name), constants.X_OK);
-        return join(dir, name);
-      } catch {
-        continue; // not here
-      }
-    }
-  }
-  return null;
-}
+const installed = (): boolean =>
+  ['/usr/bin', '/usr/local/bin'].some((dir) => names.some((name) => existsSync(join(dir, name))));
 
-/** `CASTMATCH_CHROMIUM` names one. Installing takes about a minute, once a machine. */
-export async function findChromium(env: NodeJS.ProcessEnv, log: (line: string) => void): Promise<Chromium> {
-  const found = env['CASTMATCH_CHROMIUM'] ?? installed(env['PATH'] ?? '');
-  if (found) return { path: found };
-  const missing = `no Chromium here; to have one: ${command}`;
-  if (process.getuid?.() !== 0) {
-    log(`browser tests are skipped: ${missing}`);
-    return { missing };
-  }
+/** Takes about a minute, once a machine. Never throws: without a browser its tests are skipped. */
+export async function ensureChromium(env: NodeJS.ProcessEnv, log: (line: string) => void): Promise<void> {
+  if (installed()) return;
+  if (process.getuid?.() !== 0)
+    return log(`no Chromium here, its tests are skipped; to have one: ${command}`);
   log('installing Chromium for the browser tests');
   const code = await new Promise<number | null>((settle) => {
     const apt = spawn('/bin/sh', ['-c', command], {
@@ -49,8 +26,6 @@ export async function findChromium(env: NodeJS.ProcessEnv, log: (line: string) =
     apt.once('error', () => settle(null));
     apt.once('exit', settle);
   });
-  const path = installed(env['PATH'] ?? '');
-  if (path) return { path };
-  log(`browser tests are skipped: the installation ended with ${code}; ${missing}`);
-  return { missing };
+  if (!installed())
+    log(`the installation ended with ${code}; browser tests are skipped. By hand: ${command}`);
 }
