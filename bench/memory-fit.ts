@@ -102,7 +102,8 @@ export async function run(args: Record<string, unknown>): Promise<Record<string,
   const set = readConversations(data).filter((c) => developmentHalf.has(c.id));
   const embedder = createMiniLmEmbedder({ batch: 16 });
   const log = (line: string) => void (json || process.stderr.write(`${line}\n`));
-  const vectors = await embedSet(set, embedder, cache, log).finally(() => embedder.close());
+  const vectors = await embedSet(set, embedder, cache, log);
+  await embedder.close();
   const parts = set.map((conversation) => examplesOf(conversation, vectors));
   const all = parts.flat();
   const held = parts.map((part) => ({ part, w: fit(parts.filter((other) => other !== part).flat()) }));

@@ -105,7 +105,8 @@ export async function run(args: Record<string, unknown>): Promise<Record<string,
   const log = (line: string) => void (json || process.stderr.write(`${line}\n`));
   const set = readConversations(data);
   const embedder = createMiniLmEmbedder({ batch: 16 });
-  const vectors = await embedSet(set, embedder, cache, log).finally(() => embedder.close());
+  const vectors = await embedSet(set, embedder, cache, log);
+  await embedder.close();
   const rows: Row[] = [];
   const times: number[] = [];
   const lines: string[] = [];
@@ -131,7 +132,7 @@ export async function run(args: Record<string, unknown>): Promise<Record<string,
     });
   }
   if (out) writeFileSync(out, `${lines.join('\n')}\n`);
-  const categories = [...new Set(rows.map((row) => row.category))].sort();
+  const categories = [...new Set(rows.map((row) => row.category))].sort((a, b) => a - b);
   return {
     model: embedder.modelId,
     all: mean(rows),

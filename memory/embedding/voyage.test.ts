@@ -40,7 +40,8 @@ beforeAll(async () => {
             .map((vector, index) => ({ index, embedding: [...vector].map((x) => x * 3) }))
             .reverse();
           response.end(JSON.stringify({ object: 'list', data }));
-        });
+        })
+        .catch((cause: unknown) => response.destroy(cause as Error));
     });
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));

@@ -78,3 +78,42 @@ export function readFrom(text: string, said: Date): Date | undefined {
     text.match(new RegExp(`\\bsince (?:(\\d{1,2})(?:st|nd|rd|th)? )?${month}\\b`, 'i'));
   return match ? day(Number(match[1] ?? 1), match[2]!, said) : undefined;
 }
+
+/** "till december 2026", "dec 2027 tak", "till next year April": the month, and the first moment after it. */
+export function readMonthEnd(
+  text: string,
+  said: Date,
+): { name: string; iso: string; after: Date } | undefined {
+  const match =
+    text.match(
+      new RegExp(
+        `\\b(?:till|until|upto|through|to|ends?(?: in)?) (?:end (?:of )?)?(?:(next year) )?${month}(?: (20\\d\\d))?(?! ?\\d{1,2}\\b)`,
+        'i',
+      ),
+    ) ?? text.match(new RegExp(`()\\b${month}(?: (20\\d\\d))? (?:tak|paryant|until)\\b`, 'i'));
+  if (!match) return undefined;
+  const index = months.indexOf(match[2]!.slice(0, 3).toLowerCase());
+  const local = new Date(said.getTime() + IST);
+  const thisYear = local.getUTCFullYear();
+  const ahead = index < local.getUTCMonth() ? thisYear + 1 : thisYear;
+  const y = match[3] ? Number(match[3]) : match[1] ? thisYear + 1 : ahead;
+  const names = [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ];
+  return {
+    name: `${names[index]} ${y}`,
+    iso: `${y}-${String(index + 1).padStart(2, '0')}`,
+    after: new Date(Date.UTC(y, index + 1, 1) - IST),
+  };
+}

@@ -1,7 +1,8 @@
 /** Clear statements as facts, by rules, in the four written forms; a question, a plan, a joke or hearsay is none. */
 import { gloss } from '../embedding/gloss/gloss.ts';
 import type { FactKey } from './keys.ts';
-import { isoDay, readFrom, readRange } from './dates.ts';
+import { isoDay, readFrom, readMonthEnd, readRange } from './dates.ts';
+import { agent, conflict, guardian, paymentTerms, skills, type WorkClause } from './read-work.ts';
 import { citiesIn, languagesIn } from './vocabulary.ts';
 
 export interface Line {
@@ -257,7 +258,16 @@ function look(clause: Clause): Found[] {
 
 function dates({ text, line }: Clause): Found[] {
   const range = readRange(text, line.at);
-  if (!range?.to) return [];
+  if (!range?.to) {
+    const month = readMonthEnd(text, line.at);
+    const off =
+      /\b(?:no work|not working|unavailable|not available|out of (?:town|india|the country)|abroad|maternity|busy|nahi kar)/i.test(
+        text,
+      );
+    return month && off
+      ? [{ key: 'unavailable_until', identity: '', value: month.iso, statedTo: month.after }]
+      : [];
+  }
   const end = new Date(range.to.getTime() + 86_400_000);
   const away =
     /\b(?:out|away|busy|packed|booked|not available|unavailable|leave|chhutti|trip|extend|wapas|vapas|nahi|baad hi|exam|shoot me|no work)\b|बाहर|व्यस्त|नहीं|नाही/i.test(
@@ -316,7 +326,13 @@ function likes({ text }: Clause): Found[] {
     : [];
 }
 
-const readers = [
+/** The rules of work read the same clause. */
+const work =
+  (read: (clause: WorkClause) => Found[]) =>
+  ({ text, line, asked }: Clause): Found[] =>
+    read({ text, saidAt: line.at, asked });
+
+const readers: ((clause: Clause) => Found[])[] = [
   homeCity,
   languages,
   rateFloor,
@@ -328,6 +344,7 @@ const readers = [
   look,
   dates,
   likes,
+  ...[skills, conflict, agent, paymentTerms, guardian].map(work),
 ];
 
 /** Facts that the person's own lines state, in the order they stand. The bot's lines only tell what was asked. */

@@ -5,11 +5,11 @@ import { soundKey } from '../embedding/gloss/sound.ts';
 /** Spelling → name. Mumbai's parts stand by themselves: "Andheri" is where somebody lives. */
 const cityList = `Mumbai=mumbai,bombay,bambai Pune Delhi=delhi,dilli NewDelhi Thane=thane,thana Nashik=nashik,nasik Nagpur Kolhapur Satara Sangli
 Solapur Aurangabad Ahmednagar Jalgaon Ratnagiri Alibaug Panvel Vasai Virar Kalyan Dombivli=dombivli,dombivali Ulhasnagar Badlapur Karjat Goa
-Panaji Kolkata=kolkata,calcutta Howrah Chennai=chennai,madras Bengaluru=bengaluru,bangalore,banglore Hyderabad Secunderabad Mysuru=mysuru,mysore
+Panaji Kolkata=kolkata,calcutta Howrah Chennai=chennai,madras Bengaluru=bengaluru,bangalore,banglore,bainglor,bengluru Hyderabad=hyderabad,haidarabad Secunderabad Mysuru=mysuru,mysore
 Mangaluru Kochi=kochi,cochin Thiruvananthapuram=thiruvananthapuram,trivandrum Kozhikode Madurai Coimbatore Vizag=vizag,visakhapatnam Vijayawada
-Ahmedabad=ahmedabad,amdavad Surat Vadodara=vadodara,baroda Rajkot Bhavnagar Jaipur Jodhpur Udaipur Kota Ajmer Indore Bhopal Gwalior Jabalpur
-Raipur Lucknow Kanpur Varanasi=varanasi,banaras Prayagraj=prayagraj,allahabad Agra Meerut Noida Ghaziabad Gurgaon=gurgaon,gurugram Faridabad
-Chandigarh Ludhiana Amritsar Jalandhar Shimla Dehradun Haridwar Rishikesh Patna Gaya Ranchi Jamshedpur Dhanbad Bhubaneswar Cuttack Guwahati
+Ahmedabad=ahmedabad,amdavad,ahmadabad Surat Vadodara=vadodara,baroda Rajkot Bhavnagar Jaipur Jodhpur Udaipur Kota Ajmer Indore=indore,indaur,indor Bhopal Gwalior Jabalpur
+Raipur Lucknow=lucknow,lakhnau Kanpur Varanasi=varanasi,banaras Prayagraj=prayagraj,allahabad Agra Meerut Noida Ghaziabad Gurgaon=gurgaon,gurugram Faridabad
+Chandigarh=chandigarh,chandigad Ludhiana Amritsar Jalandhar Shimla Dehradun Haridwar Rishikesh Patna Gaya Ranchi Jamshedpur Dhanbad Bhubaneswar Cuttack Guwahati
 Shillong Imphal Aizawl Kohima Gangtok Siliguri Darjeeling Srinagar Jammu Leh Dubai London Andheri Bandra Juhu Malad Goregaon Borivali Kandivali
 Dahisar MiraRoad=miraroad Bhayandar Jogeshwari Versova Lokhandwala Santacruz Khar Powai Kurla Ghatkopar Mulund Bhandup Chembur Dadar Worli
 Parel Colaba Vashi Kharghar Nerul Airoli`;
