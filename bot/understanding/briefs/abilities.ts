@@ -144,7 +144,7 @@ export function languages(text: BriefText): {
 const cue =
   /\b(?:know|must|prefer|need|comfortable|trained|good|expert|pro|able|can|willing|skill\w*|should|speak|background|ho|hon|ok|professional|basic|proper|real|aaya|jaanta|karna|karni|shakal|pahije|experience|mast|strong|level|training|taayar|tayaar|tayyar)\b/;
 const nonSkill =
-  /^\s*(?:video|number|song|reality|academy|class|studio|film|troupe|competition|show|series|web|serial|gear|brand|jersey|mat|shoes|kit|drama|genre|wear|music|app|school|ad\b|tvc|director|master|team|company|sequence hai|ka ad|ki ad|ground|stadium|bat|channel|movie|equipment|academy|wali film|scene director)/;
+  /^\s*(?:league|match|tournament|final|world cup|video|number|song|reality|academy|class|studio|film|troupe|competition|show|series|web|serial|gear|brand|jersey|mat|shoes|kit|drama|genre|wear|music|app|school|ad\b|tvc|director|master|team|company|sequence hai|ka ad|ki ad|ground|stadium|bat|channel|movie|equipment|academy|wali film|scene director)/;
 const generic = new Map([
   [
     'dance',

@@ -7,7 +7,7 @@ export type Ages = { playing: Found<AgeRange>[]; legal: Found<number>[] };
 
 /** Words after a number that make it something other than an age. */
 const otherUnit =
-  '(?!\\d|\\s*(?:year\\s*)?(?:experience|anubhav|exp)\\b|\\s*(?:hour|minute|second|day|night|people|kilo|cm|inch|feet|km|month|week|episode|shots?|takes?|spots?|sets?|lines?|thousand|lakh|k\\b|am\\b|pm\\b|oclock|rs\\b|%|minutes?|pages?|songs?|shows?|boys|girls|men\\b|women\\b|kids|ladke|artists?|models?|dancers?|purush|mahil|january|february|march|april|may|june|july|august|september|october|november|december|[:/.]\\d))';
+  '(?!\\d|\\s*(?:year\\s*)?(?:experience|anubhav|exp)\\b|\\s*(?:hour|minute|second|day|night|people|kilo|cm|inch|feet|km|month|week|episode|shots?|takes?|spots?|sets?|lines?|thousand|lakh|k\\b|am\\b|pm\\b|oclock|rs\\b|%|minutes?|pages?|songs?|shows?|artists?|models?|dancers?|purush|mahil|january|february|march|april|may|june|july|august|september|october|november|december|[:/.]\\d))';
 const number = "(?<![\\d.:/'-])(\\d{1,2})";
 const years = `(?:\\s*(?:ke|ka|ki)?\\s*year)?`;
 const label =
@@ -17,6 +17,13 @@ const at = (n: number): AgeRange => {
   const spread = n >= 30 ? 5 : n >= 18 ? 2 : 1;
   return { min: Math.max(0, n - spread), max: n + spread };
 };
+
+/** "2-3 boys" counts them; "18-24 boys" says how old. */
+const counts = (g: RegExpMatchArray, low: number) =>
+  low < 14 &&
+  /^\s*(?:boys|girls|men\b|women\b|kids|ladke|bachche|mule|muli)/.test(
+    (g.input ?? '').slice((g.index ?? 0) + g[0].length),
+  );
 
 const sane = ({ min, max }: AgeRange) =>
   (min === null || (min >= 0 && min <= 95)) &&
@@ -74,6 +81,7 @@ export function ages(plain: string): Ages {
   }));
   run(`${number}${join}(\\d{1,2})${years}${otherUnit}`, (g) => {
     const [low, high] = [Number(g[1]), Number(g[2])];
+    if (counts(g, low)) return undefined;
     return high > low || (high === low && low > 0) ? { min: low, max: high } : undefined;
   });
   run(`\\b(\\d)0'?s\\s*(?:-|to|and|se)\\s*(\\d)0'?s\\b`, (g) => ({
@@ -99,10 +107,26 @@ export function ages(plain: string): Ages {
     min: null,
     max: Number(g[1]),
   }));
+  run(`${number}\\s*(?:year )?(?:ka|ki|ke|kaa|kee)\\s*(?:year )?(?:lag|dikh)`, (g) => ({
+    min: Number(g[1]),
+    max: Number(g[1]),
+  }));
   run(`${label}${number}${years}${otherUnit}`, (g) => ({ min: Number(g[1]), max: Number(g[1]) }));
   run(
     `${number}\\s*-?\\s*year\\b(?!\\s*(?:se|from|until|experience|digital|tv|print|usage|india|contract|commitment|use|validity|term|exclusiv|ooh|media|in |perpetual|ago|pehle|license|licence|,\\s*(?:india|all|worldwide|digital|tv)))`,
     (g) => ({ min: Number(g[1]), max: Number(g[1]) }),
   );
-  return { playing: playing.sort((a, b) => a.start - b.start), legal };
+  playing.sort((a, b) => a.start - b.start);
+  return { playing: playing.filter((age, i) => !outplayed(plain, age, playing[i + 1])), legal };
+}
+
+/** "18-22 to play 15-16", "12 saal ka jo 10 ka lage": the age to be seen counts. */
+function outplayed(plain: string, age: Found<AgeRange>, next: Found<AgeRange> | undefined): boolean {
+  if (!next || next.start - age.end > 40) return false;
+  const between = plain.slice(age.end, next.start);
+  if (/[\n;|•]/.test(between)) return false;
+  return (
+    /\b(?:to play|plays?|playing|who looks?|looks?|look like)\s*(?:a |as |like )?$/.test(between) ||
+    /(?:lag|dikh)$/.test(plain.slice(next.start, next.end))
+  );
 }

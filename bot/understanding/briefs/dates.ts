@@ -237,6 +237,12 @@ function relative(
   )) {
     const offset: Record<string, number> = { today: 0, tomorrow: 1, dayafter: 2 };
     if (/^'s/.test(plain.slice(end, end + 2))) continue;
+    if (
+      /^\s*(?:ka |ki |ke |hi )?(?:requirement|need|casting|update|post|urgent|ek |1 |morning update|breakdown)/.test(
+        plain.slice(end, end + 24),
+      )
+    )
+      continue;
     const days = [addDays(today, offset[g[1]!]!)];
     if (g[2]) days.push(addDays(today, offset[g[2]]!));
     put(start, end, days, g[0].includes(' or ') ? ' or ' : '');

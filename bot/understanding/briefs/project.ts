@@ -18,7 +18,7 @@ export type Project = {
 
 /** A word such as "print" or "poster" is a medium of usage at least as often as it names the job. */
 function isUsageWord(text: BriefText, term: Term): boolean {
-  if (term.value !== 'print') return false;
+  if (term.value !== 'print' || /^stills?\b/.test(text.plain.slice(term.start, term.end))) return false;
   const unit = holding(text.units, term.start) ?? term;
   const said = textOf(text.plain, unit);
   const own = text.plain.slice(term.start, term.end + 14);

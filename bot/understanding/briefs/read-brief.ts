@@ -28,6 +28,14 @@ function pick<T>(
   return found.find((f) => inOwn(f, role)) ?? found.find((f) => !others.some((o) => inOwn(f, o)));
 }
 
+/** Said once, at the end of the last role's words: then it was said to all. */
+function lastSaid<T>(found: readonly Found<T>[], all: readonly RoleFrame[]): Found<T> | undefined {
+  const [only, second] = found;
+  const last = all.at(-1);
+  if (!only || second || !last || all.length < 2) return undefined;
+  return last.spans.some((p) => only.start >= p.start && only.start < p.end) ? only : undefined;
+}
+
 function pickAll<T>(found: readonly Found<T>[], role: RoleFrame, others: readonly RoleFrame[]): Found<T>[] {
   const inOwn = (s: Span, r: RoleFrame) => r.spans.some((p) => s.start >= p.start && s.start < p.end);
   return found.filter((f) => inOwn(f, role) || !others.some((o) => inOwn(f, o)));
@@ -79,12 +87,12 @@ function readRole(
   );
   const shoot = pickDates(facts, role, others);
   const pay = pick(others.length > 0 ? openPay(text, facts, role) : facts.pay.pay, role, others);
-  const paid = prove('rate.amountInr', pay);
+  const paid = prove('rate.amountInr', pay ?? lastSaid(facts.pay.pay, all));
   const agency = prove('rate.agency', pick(facts.pay.agency, role, others));
   const conveyance = prove('rate.conveyance', pick(facts.pay.conveyance, role, others));
   if (paid?.maxInr != null) quotes['rate.maxInr'] = quotes['rate.amountInr']!;
   if (paid) quotes['rate.per'] = quotes['rate.amountInr']!;
-  const usage = prove('usage', pick(facts.run, role, others));
+  const usage = prove('usage', pick(facts.run, role, others) ?? lastSaid(facts.run, all));
   const audition = facts.when.audition;
   const heard = audition && prove('audition', { ...audition.span, value: audition });
   const mode = shoot.length > 0 ? prove('datesMode', facts.when.mode) : undefined;
@@ -180,7 +188,8 @@ function pickDates(facts: Facts, role: RoleFrame, others: readonly RoleFrame[]) 
   const free = groups.filter(
     (g) => !others.some((o) => o.spans.some((s) => g.start >= s.start && g.start < s.end)),
   );
-  return own.length > 0 && others.length > 0 ? own : free;
+  if (own.length > 0 && others.length > 0) return own;
+  return free.length > 0 ? free : groups;
 }
 
 /** With one role, the sentences that describe the person: those with its noun, its age, its height or looks. */

@@ -81,7 +81,7 @@ function useOf(text: BriefText, group: Span, unit: Span, groups: readonly DateGr
 }
 
 const anyMode =
-  /\beither\b|\bany (?:1|2|3|4|5) (?:day|dates?|of)\b|\bany day\b|\b(?:only|any) (\d) (?:of|out of|day|in se|paikee|of these)\b|\b1 of (?:these|the|2|them)\b|\b(\d) (?:day|dates) (?:out of|in se|of these|from these|paikee)\b|\b1 day (?:only )?(?:between|from|out of)\b|\bany 1\b|\bbetween\b[^.\n]{0,40}\b(?:1|any) day\b/;
+  /\beither\b|\bany (?:1|2|3|4|5) (?:day|dates?|of)\b|\bany day\b|\b(?:only|any) (\d) (?:of|out of|day|in se|paikee|of these)\b|\b1 of (?:these|the|2|them)\b|\b(\d{1,2}) (?:[a-z]+ )?(?:day|dates) (?:out of|in se|of these|from these|paikee)\b|\b1 day (?:only )?(?:between|from|out of)\b|\bany 1\b|\bbetween\b[^.\n]{0,40}\b(?:1|any) day\b/;
 
 function modeOf(text: BriefText, groups: readonly DateGroup[]): Pick<Schedule, 'mode' | 'days'> {
   const units = text.units;
@@ -91,7 +91,7 @@ function modeOf(text: BriefText, groups: readonly DateGroup[]): Pick<Schedule, '
     const said = textOf(text.plain, reach);
     const hit = anyMode.exec(said);
     if (hit && !/\balldays\b/.test(said) && groups.reduce((n, g) => n + g.days.length, 0) > 1) {
-      const stated = Number(/(\d)/.exec(hit[0])?.[1] ?? 1);
+      const stated = Number(/(\d{1,2})/.exec(hit[0])?.[1] ?? 1);
       const span = { start: reach.start + hit.index, end: reach.start + hit.index + hit[0].length };
       const days = /\d/.test(hit[0]) || /either|any day/.test(hit[0]) ? Math.max(1, stated) : 1;
       return { mode: { ...span, value: 'any' }, days: { ...span, value: days } };
@@ -182,6 +182,14 @@ export function schedule(
   const { mode, days } = modeOf(text, result.shoot);
   if (result.shoot.length > 0) result.mode = mode;
   result.days = days ?? duration(text, masked);
+  const count = new Set(result.shoot.flatMap((g) => g.days)).size;
+  if (
+    result.mode?.value === 'all' &&
+    result.days &&
+    result.days.value < count &&
+    !/\balldays\b/.test(text.plain)
+  )
+    result.mode = { ...result.mode, value: 'any' };
   return result;
 }
 

@@ -101,7 +101,9 @@ export function usages(text: BriefText, masked: string, bare = false): Found<Usa
     }
     found.push({ start: span.start, end: last === unit ? span.end : last.end, value });
   }
-  return merge(found);
+  const merged = merge(found);
+  const told = (u: Found<Usage>) => u.value.months !== null || u.value.perpetual;
+  return merged.some(told) ? [...merged.filter(told), ...merged.filter((u) => !told(u))] : merged;
 }
 
 /** Usage told over neighbouring lines is one usage. */
