@@ -41,6 +41,7 @@ export default defineConfig({
     ],
     coverage: {
       provider: 'v8',
+      reportOnFailure: true,
       reporter: ['text-summary', 'json-summary', 'html'],
       // Files without a test count. What runs in processes of its own (`*.mjs`) is out of this provider's sight.
       include: ['{adapters,bot,matching,memory,operations,prisma,workers}/**/*.ts', '*.ts'],
