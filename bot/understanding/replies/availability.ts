@@ -30,7 +30,14 @@ const isDate = (item: Item): boolean =>
 
 /** Cuts a clause where a new day follows an answer: "12 yes 13 no", "free 12 not 13". */
 function groupsOf(clause: Clause): Group[] {
-  const open = (): Group => ({ dates: [], before: [], after: [], asks: clause.asks, line: clause.line, mark: clause.mark });
+  const open = (): Group => ({
+    dates: [],
+    before: [],
+    after: [],
+    asks: clause.asks,
+    line: clause.line,
+    mark: clause.mark,
+  });
   const strong = clause.items.some(
     (item) => item.kind === 'day' || item.kind === 'all' || item.kind === 'rest',
   );
@@ -90,10 +97,13 @@ const answerOf = (group: Group): Polarity => {
 
 const either = phrase('or|ya|या|किंवा|kimva|kinva');
 
-const asksHour = phrase('kitne baje|kab (tak|aana|pahunch*)|what time|when (do|should|is|will)|kitni der|कितने बजे|कब (आना|तक|पहुँच*)|किती वाजता|किती वाजेपर्यंत|कधी यायचं|kiti vajta');
+const asksHour = phrase(
+  'kitne baje|kab (tak|aana|pahunch*)|what time|when (do|should|is|will)|kitni der|कितने बजे|कब (आना|तक|पहुँच*)|किती वाजता|किती वाजेपर्यंत|कधी यायचं|kiti vajta',
+);
 
 /** A "fine" beside these is said of the terms, not of the days. */
 const aboutTerms = phrase(
+  'if|agar|jar|tabhi|to (aa*|kar*|soch*|dekh*|theek|chal*)|mag|tar|तो (आ*|कर*|सोच*|देख*|ठीक|चल*)|अगर|जर|तर|मग|तरच|तभी',
   'year|years|yrs|saal|varsh|month|months|mahine|usage|perpetuity|perp|buyout|worldwide|rate|budget|paisa|lakh|hazaar|thousand|# (k|lakh|hazaar|l)|rupees|agency|साल|महीने|हज़ार|हजार|लाख|पैसे|बजट|रेट|वर्ष|वर्षं|वर्षे|महिने|मानधन|बजेट|वापर',
 );
 
@@ -103,7 +113,11 @@ const callWords = phrase(
 );
 
 /** `termsRefused`: a "no" without a day is about money or usage, not about the days. */
-export function readAvailability(clauses: readonly Clause[], asked: Asked, termsRefused: boolean): Availability {
+export function readAvailability(
+  clauses: readonly Clause[],
+  asked: Asked,
+  termsRefused: boolean,
+): Availability {
   const result: Availability = {
     availability: Object.fromEntries(asked.dates.map((day): [string, DayAnswer] => [day, 'unknown'])),
     partialFrom: {}, partialUntil: {}, audition: asked.auditionDate === null ? null : 'unknown',
@@ -154,6 +168,14 @@ export function readAvailability(clauses: readonly Clause[], asked: Asked, terms
       continue;
     }
 
+    const replaced =
+      named.length === 0 && (kinds.has('instead-last') || kinds.has('instead-next'))
+        ? hours.at(-1)
+        : undefined;
+    if (replaced && asked.callTime !== null && replaced.at > asked.callTime) {
+      result.callTimeAlternative = replaced.at;
+      continue;
+    }
     const days = new Set(named.flatMap((day) => boundedDays(day, asked)));
     const onAudition =
       asked.auditionDate !== null &&
@@ -227,28 +249,50 @@ export function readAvailability(clauses: readonly Clause[], asked: Asked, terms
       if (hours.length > 0 || kinds.has('part-day'))
         targets = lastDays.length > 0 ? lastDays : [...asked.dates];
       else {
-        if ((!group.asks || polarity === 'busy') && !kinds.has('decline') && !says(group.line, aboutTerms))
+        if (
+          (!group.asks || polarity === 'busy') &&
+          !kinds.has('decline') &&
+          (polarity === 'busy' || !says(group.line, aboutTerms))
+        )
           result.bare = bareOf(result.bare, polarity, kinds.has('will'));
         continue;
       }
       if (inAudition) continue;
     }
     const anyDay = group.dates.some((item) => item.kind === 'all') && !group.asks;
-    if (everything && !anyDay && named.length === 0 && polarity === null && hours.length === 0 && !kinds.has('part-day'))
+    if (
+      everything &&
+      !anyDay &&
+      named.length === 0 &&
+      polarity === null &&
+      hours.length === 0 &&
+      !kinds.has('part-day')
+    )
       continue;
     inAudition = false;
     if (shootDays.length > 0) lastDays = shootDays;
 
-    if ((no || says(group.line, callWords)) && hours.some((hour) => hour.at === asked.callTime) && hours.length === 1 && group.dates.length === 0 && !kinds.has('busy')) {
+    if (
+      (no || says(group.line, callWords)) &&
+      hours.some((hour) => hour.at === asked.callTime) &&
+      hours.length === 1 &&
+      group.dates.length === 0 &&
+      !kinds.has('busy')
+    ) {
       callRefused = true;
       continue;
     }
-    if (no && kinds.has('part-day') && hours.length === 0 && group.dates.length === 0) {
+    const dayless = group.dates.every((item) => item.kind === 'topic');
+    if (no && kinds.has('part-day') && hours.length === 0 && dayless) {
       if (says(group.line, callWords)) callRefused = true;
       if (callRefused || set.size >= asked.dates.length) continue;
     }
     const limited = group.dates.length === 0 && targets.some((day) => result.availability[day] === 'partial');
-    const moved = limited ? null : hours.length > 0 ? callMoved(group, hours, polarity, asked, callRefused) : null;
+    const moved = limited
+      ? null
+      : hours.length > 0
+        ? callMoved(group, hours, polarity, asked, callRefused)
+        : null;
     if (moved !== null) {
       result.callTimeAlternative = moved;
       if (group.dates.length > 0) for (const day of targets) answer(day, 'yes');
@@ -295,8 +339,10 @@ export function readAvailability(clauses: readonly Clause[], asked: Asked, terms
       if (!set.has(day))
         answer(day, rest === 'no' || rest === 'busy' ? 'no' : rest === 'maybe' ? 'unknown' : 'yes');
   settleBare(result, asked, set, answer, termsRefused);
-  if (callRefused && result.callTimeAlternative === null) result.callTimeAlternative = laterHour(clauses, asked);
-  if (callRefused && result.callTimeAlternative !== null && set.size === 0) for (const day of asked.dates) answer(day, 'yes');
+  if (callRefused && result.callTimeAlternative === null)
+    result.callTimeAlternative = laterHour(clauses, asked);
+  if (callRefused && result.callTimeAlternative !== null && set.size === 0)
+    for (const day of asked.dates) answer(day, 'yes');
   const alternative = auditionOffers.find((o) => o.day !== asked.auditionDate);
   if (alternative && result.audition !== null) {
     if (result.audition === 'unknown' && alternative.explicit) result.audition = 'no';
@@ -442,7 +488,9 @@ function callMoved(
   if (!hour || (hour.way === 'until' && !arrives)) return null;
   const named = group.dates.some((item) => item.kind === 'day');
   if (!says(group.line, callWords) && !(hour.notBefore && !named) && !(refused && !named)) return null;
-  const busy = [...group.before, ...group.after].some((item) => item.kind === 'busy' || item.kind === 'leave');
+  const busy = [...group.before, ...group.after].some(
+    (item) => item.kind === 'busy' || item.kind === 'leave',
+  );
   if (busy || polarity === 'busy') return null;
   if (asked.callTime !== null && hour.at <= asked.callTime) return null;
   return hour.at;

@@ -3,7 +3,8 @@ import { findAll, lineOf, phrase, says, spokenKey, type Spoken, type SpokenWord 
 import type { Asked } from '../reply.ts';
 import { daysNamed, type DayMention } from './days.ts';
 import { signs, type Sign } from './lexicon.ts';
-import { hoursNamed, type HourMention } from './times.ts';
+import { isNumber } from './numbers.ts';
+import { hoursNamed, unglued, type HourMention } from './times.ts';
 
 export type Item =
   | { kind: Sign; from: number; to: number }
@@ -20,15 +21,22 @@ const questionWords = phrase(
   'kya|kab|kaha|kahan|kitna|kitne|kitni|kaun|kaunsa|kaise|what|whats|when|where|who|whos|how|which|is it|is there|are there|can (i|we|you|the|it)|could (i|we|you)|will (it|there|you|the)|do you|does|did|should i|क्या|कब|कहाँ|कितना|कितने|कितनी|कौन|कैसे|काय|कधी|कुठे|कुठं|किती|कोण|कसं|कशी|का|kuthe|kiti|kadhi|kay',
 );
 
+/** Questions that "will be" and "is fine" words in them do not answer. */
+const openQuestion = phrase(
+  'kitn* (baje|milega|paisa|paise|din|log|der|saal|mahine)|kaha|kahan|kab|kaun|kaise|kya (karna|karni|pehenna|lana|hoga|role|hai)|what|where|when|how|which|who|क्या (करना|करनी|पहनना|लाना|होगा|रोल)|कहाँ|कब|कौन|कैसे|कितन*|काय (करायचं|करावं|आणायचं|घालायचं)|कुठे|कधी|किती|कोण|कसं|कसा|कशी|kuthe|kadhi|kiti|kay karaych*',
+);
+
 export const asksSomething = (line: string): boolean => says(line, questionWords);
 
 export function clausesOf(spoken: Spoken, asked: Asked, sentAt: Date): Clause[] {
-  const words = spoken.words.map((word) => ({ ...word, key: ordinals.get(word.key) ?? word.key }));
+  const words = spoken.words.flatMap((word) =>
+    unglued(ordinals.get(word.key) ?? word.key).map((key) => ({ ...word, key })),
+  );
   const known = new Set(
     [...asked.dates, ...(asked.auditionDate === null ? [] : [asked.auditionDate])].map(dayOfMonth),
   );
   const breaks = new Set<number>();
-  for (const at of findAll(spoken.line, joint)) breaks.add(at.from);
+  for (const at of findAll(lineOf(words), joint)) breaks.add(at.from);
   const clauses: Clause[] = [];
   let start = 0;
   const close = (end: number, mark: string): void => {
@@ -48,7 +56,10 @@ export function clausesOf(spoken: Spoken, asked: Asked, sentAt: Date): Clause[] 
 
 /** "twelfth", "बारा तारखेला": spelled days; the first three also count other things and stay words. */
 const ordinals = new Map<string, string>();
-for (const [day, names] of [
+for (const [
+  day,
+  names,
+] of [
   ['4', 'fourth'], ['5', 'fifth'], ['6', 'sixth'], ['7', 'seventh'], ['8', 'eighth'], ['9', 'ninth'], ['10', 'tenth'], ['11', 'eleventh gyarah'],
   ['12', 'twelfth'], ['13', 'thirteenth terah तेरह तेरा'], ['14', 'fourteenth chaudah चौदह चौदा'], ['15', 'fifteenth'], ['16', 'sixteenth solah सोलह सोळा'],
   ['17', 'seventeenth satrah सत्रह सतरा'], ['18', 'eighteenth athrah अठारह'], ['19', 'nineteenth unnees उन्नीस एकोणीस'], ['20', 'twentieth'],
@@ -75,13 +86,25 @@ function clauseOf(
     items.push(item);
   };
   for (const [kind, wanted] of signs)
-    for (const at of findAll(line, wanted)) if (free(at.from, at.to)) take({ kind, ...at });
+    for (const at of findAll(line, wanted))
+      if (free(at.from, at.to) && !(kind === 'topic' && isNumber(words[at.from - 1]))) take({ kind, ...at });
   const defers = items.some((item) => item.kind === 'defer');
   const asks = mark === '?' || asksSomething(line);
   const unasked = (item: Item): boolean =>
-    !(defers && item.kind === 'part-day') && !(item.kind === 'will' && asks);
-  for (const hour of hoursNamed(words, known))
+    !(defers && item.kind === 'part-day') &&
+    !(item.kind === 'yes' && asks && says(line, openQuestion)) &&
+    !(item.kind === 'will' && asks);
+  const call = asked.callTime;
+  for (const found of hoursNamed(words, known)) {
+    const sameHour =
+      call !== null &&
+      found.way === 'at' &&
+      !found.evening &&
+      (Number(found.at.slice(0, 2)) - Number(call.slice(0, 2))) % 12 === 0 &&
+      found.at.slice(3) === call.slice(3);
+    const hour = sameHour ? { ...found, at: call } : found;
     if (free(hour.from, hour.to)) take({ kind: 'hour', from: hour.from, to: hour.to, hour });
+  }
   for (const day of daysNamed(words, asked, sentAt))
     if (free(day.from, day.to) && !(defers && day.loose))
       take({ kind: 'day', from: day.from, to: day.to, day });

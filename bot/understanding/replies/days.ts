@@ -62,11 +62,13 @@ const placed: readonly (readonly [number, ReturnType<typeof phrase>])[] = [
   ],
 ];
 const middle = phrase(
-  'middle (day|one|date)|day in between|beech (ka|wala|wale) din|बीच का दिन|बीच वाला दिन|मधला दिवस|मधल्या दिवशी|madhla divas|madhlya divshi',
+  'middle (day|one|date)|day in between|beech (ka|wala|wale)( din)?|बीच का दिन|बीच वाला|मधला दिवस|मधल्या दिवशी|madhla divas|madhlya divshi',
 );
 const weekend = phrase('weekend|weekends|वीकेंड|वीकेंडला');
 const to = new Set(
-  ['-', 'to', 'se', 'till', 'until', 'thru', 'through', 'te', 'ते', 'से', 'pasun', 'पासून'].map((word) => spokenKey(word) || word),
+  ['-', 'to', 'se', 'till', 'until', 'thru', 'through', 'te', 'ते', 'से', 'pasun', 'पासून'].map(
+    (word) => spokenKey(word) || word,
+  ),
 );
 const between = ['between', 'and'].map(spokenKey);
 const ordinal = new Set(

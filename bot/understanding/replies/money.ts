@@ -28,7 +28,10 @@ const forAll = phrase(
 
 /** Spelled tens before "thousand" or "lakh". */
 const tens = new Map<string, number>();
-for (const [value, names] of [
+for (const [
+  value,
+  names,
+] of [
   [1, 'one ek एक'], [1.5, 'dedh डेढ़ दीड deedh did'], [2, 'two दो दोन'], [2.5, 'dhai ढाई अडीच adich'], [3, 'three तीन teen'], [5, 'five पाँच पाच paanch'],
   [10, 'ten das दस दहा'], [12, 'twelve barah बारह बारा'], [15, 'fifteen pandrah पंद्रह पंधरा'], [18, 'eighteen athrah अठारह अठरा'], [20, 'twenty bees बीस वीस vis'],
   [25, 'pachees pachis पच्चीस पंचवीस'], [30, 'thirty tees तीस'], [35, 'paintees पैंतीस पस्तीस'], [40, 'forty chalis chaalis चालीस चाळीस'], [45, 'paintalis पैंतालीस पंचेचाळीस'],
@@ -55,7 +58,8 @@ export function readMoney(spoken: Spoken, asked: Asked): MoneyReading {
     for (let i = from; i < to; i++) {
       const spelled = tens.get(spoken.words[i]?.key ?? '');
       const multiplier = spoken.words[i + 1]?.key ?? '';
-      if (spelled !== undefined && (thousand.has(multiplier) || lakh.has(multiplier))) figures.push(spelled * (lakh.has(multiplier) ? 100_000 : 1000));
+      if (spelled !== undefined && (thousand.has(multiplier) || lakh.has(multiplier)))
+        figures.push(spelled * (lakh.has(multiplier) ? 100_000 : 1000));
       if (!isNumber(spoken.words[i])) continue;
       const use = useOf(spoken.words, i, days);
       if (use === 'time' || use === 'amount') continue;

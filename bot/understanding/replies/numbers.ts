@@ -16,7 +16,9 @@ const amountMarks = keys(
 const dayMarks = keys('th st nd rd ko la tareekh तारीख को ला तारीख़ तारखेला tarkhela तारखेस date लाच कोच');
 const amountOrHour = keys('hrs hr');
 
-const before = phrase('after|before|till|until|by|at|post|past|around|from|since|between|upto|up to|time|call');
+const before = phrase(
+  'after|before|till|until|by|at|post|past|around|from|since|between|upto|up to|time|call',
+);
 const afterwards = phrase(
   '(ke|k) (baad|bad)|baad|se pehle|se phele|tak|nantar|paryant|pasun|onwards|chya (aadhi|adhi)|aadhi|adhi|के बाद|से पहले|तक|नंतर|पर्यंत|पासून|च्या आधी|आधी|पूर्वी|च्या नंतर|नंतरच',
 );

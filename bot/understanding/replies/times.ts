@@ -31,6 +31,17 @@ const oclock = new Set(
     .map(spokenKey),
 );
 const half = new Set('saade sade sadhe साढ़े साडे'.split(' ').map(spokenKey));
+const bounds = new Set(['नंतर', 'पर्यंत', 'पासून', 'nantar', 'paryant', 'pasun'].map(spokenKey));
+/** "चारनंतर", "सहापर्यंत", "आठला": an hour and its direction in one word. */
+export function unglued(key: string): string[] {
+  for (const suffix of [...bounds, spokenKey('ला')]) {
+    const hour = key.endsWith(suffix) ? numberWords.get(key.slice(0, -suffix.length)) : undefined;
+    if (hour !== undefined)
+      return suffix === spokenKey('ला') ? [String(hour), 'baje'] : [String(hour), 'baje', suffix];
+  }
+  return [key];
+}
+
 /** "साडेचार": half past, in one word. */
 const joined = new Map<string, number>();
 for (const [name, value] of numberWords) for (const start of half) joined.set(`${start}${name}`, value);
@@ -97,6 +108,8 @@ function clockAt(words: readonly SpokenWord[], i: number, days: ReadonlySet<numb
     };
   }
   const spelled = numberWords.get(key);
+  const bounded = spelled !== undefined && bounds.has(next);
+  if (bounded && key !== 'ek') return { hour: spelled, minute: 0, to: i + 1, sure: false };
   return spelled !== undefined && oclock.has(next) && next !== 'am'
     ? { hour: spelled, minute: 0, to: i + 2, sure: false }
     : null;
