@@ -1,6 +1,7 @@
 /** Shows the shortlist of a role; production decides on it with buttons. */
 import { z } from 'zod';
-import type { Matching } from '../../matching/matching.ts';
+import type { Matching, Role } from '../../matching/matching.ts';
+import type { Tx } from '../../prisma/client.ts';
 import { isOffice } from '../people/person.ts';
 import { personChoice } from './choices.ts';
 import { nameRole, roleInput } from './named.ts';
@@ -25,8 +26,7 @@ export const createShowShortlist = (deps: { matching: Matching }) =>
       const outside = !isOffice(context.author.role);
       const role =
         (await nameRole(tx, deps.matching, roleId, context)) ??
-        // Production has no brief of its own in a new conversation: the newest open role is meant.
-        (outside ? ((await deps.matching.listRoles(tx, { status: 'open', limit: 1 }))[0] ?? null) : null);
+        (outside ? await proposed(tx, deps.matching) : null);
       if (!role) return { ok: false, problem: 'there is no role yet: a brief comes first' };
       const listed = await deps.matching.shortlist(tx, role.roleId);
       const cards = [];
@@ -70,3 +70,10 @@ export const createShowShortlist = (deps: { matching: Matching }) =>
       };
     },
   });
+
+/** Production has no brief of its own in a new conversation: the newest role with somebody proposed is meant. */
+async function proposed(tx: Tx, matching: Matching): Promise<Role | null> {
+  const open = await matching.listRoles(tx, { status: 'open', limit: 20 });
+  for (const role of open) if ((await matching.shortlist(tx, role.roleId)).length > 0) return role;
+  return open[0] ?? null;
+}

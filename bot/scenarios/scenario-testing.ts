@@ -1,0 +1,160 @@
+/** Test support: whole conversations with a demo office, on the real engine, readable as a transcript. */
+import { randomUUID } from 'node:crypto';
+import { createDatabase, type Database } from '../../prisma/client.ts';
+import { seedDemo } from '../../prisma/demo/seed-demo.ts';
+import { createNewId } from '../../prisma/new-id.ts';
+import { createTestDatabase } from '../../prisma/testing.ts';
+import { createMatching, istDay } from '../../matching/matching.ts';
+import { indexTexts } from '../../matching/search/index-talents.ts';
+import { createHashedEmbedder } from '../../memory/embedding/hashed.ts';
+import { createEngine } from '../../workers/engine.ts';
+import { testRedis } from '../../workers/testing.ts';
+import type { Brain } from '../brain/brain.ts';
+import { createFallback } from '../brain/fallback.ts';
+import { createRulesBrain } from '../brain/rules/index.ts';
+import { phrasesOf } from '../brain/rules/phrases/index.ts';
+import { rulesReaders } from '../brain/rules/readers.ts';
+import type { Channel, Part } from '../channel.ts';
+import type { Inbound, InboundContent, Outbound } from '../message.ts';
+import { createTools } from '../tools/registry.ts';
+
+export type Speaker = {
+  /** Sends a message and gives what the bot answered to it. */
+  says(content: string | InboundContent, extra?: Partial<Inbound>): Promise<Outbound>;
+  /** Presses the button of the last answer whose label starts like this. */
+  presses(label: string): Promise<Outbound>;
+  /** The next thing that arrives here without having been asked for. */
+  hears(): Promise<Outbound>;
+};
+
+export type Office = {
+  db: Database;
+  workspaceId: string;
+  person(persona: 'casting' | 'production' | 'talent', name: string): Speaker;
+  close(): Promise<void>;
+};
+
+/** `claude` talks first when given, as in the app; the rules answer when it cannot. */
+export async function openOffice(options: { claude?: Brain; now?: Date } = {}): Promise<Office> {
+  const database = await createTestDatabase();
+  const db = createDatabase({ url: database.url, poolSize: database.poolSize });
+  // The same day for every run, and a clock that goes on within it.
+  const opened = performance.now();
+  const start = (options.now ?? new Date('2026-11-23T11:00:00+05:30')).getTime();
+  const now = (): Date => new Date(start + performance.now() - opened);
+  const embedder = createHashedEmbedder();
+  const newId = createNewId(Date.now);
+  const matching = createMatching({
+    embed: (texts, kind) => embedder.embed(texts, kind),
+    modelId: embedder.modelId,
+    newId,
+    clock: now,
+  });
+  const { workspaceId } = await seedDemo(db, {
+    now: now(),
+    index: (tx, ids) => indexTexts(tx, ids, istDay(now())),
+  });
+
+  const inboxes = new Map<string, { heard: Outbound[]; wake: () => void }>();
+  const inboxOf = (chat: string) => {
+    const known = inboxes.get(chat) ?? { heard: [], wake: () => undefined };
+    inboxes.set(chat, known);
+    return known;
+  };
+  let sent = 0;
+  const channel: Channel = {
+    name: 'web',
+    account: 'web',
+    streams: 'none',
+    pace: { perChatMs: 0, perAccountMs: 0, editMs: 0 },
+    undecided: 'resend',
+    render: (message): Part[] => [{ kind: 'reply', text: message.text, message }],
+    send: (to, part) => {
+      const inbox = inboxOf(to.chatExternalId);
+      inbox.heard.push(part['message'] as Outbound);
+      inbox.wake();
+      return Promise.resolve({ status: 'sent', externalId: `said-${++sent}` });
+    },
+    typing: () => Promise.resolve(),
+    start: () => Promise.resolve(),
+    stop: () => Promise.resolve(),
+    health: () => ({ ok: true, detail: '' }),
+  };
+  const log = { info: () => undefined, warn: () => undefined, error: (what: unknown) => console.error(what) };
+  const engine = createEngine({
+    db,
+    redis: testRedis(),
+    owner: randomUUID(),
+    alone: false,
+    works: true,
+    pace: 'off',
+    ratePerMinute: null,
+    brain: createFallback({
+      claude: options.claude ?? null,
+      rules: createRulesBrain(rulesReaders),
+      tellOffice: () => Promise.resolve(),
+      now,
+      log,
+    }),
+    tools: createTools({ matching, db }),
+    channelOf: () => channel,
+    workspaceOf: () => Promise.resolve({ id: workspaceId, demo: true }),
+    recall: () => Promise.resolve([]),
+    unfinished: () => false,
+    apology: () => ({ text: phrasesOf('en').apology }),
+    oneMoment: () => phrasesOf('en').oneMoment,
+    jobs: { 'index-talents': () => Promise.resolve(), remember: () => Promise.resolve() },
+    now,
+    newId,
+    log,
+  });
+  await engine.start();
+
+  let serial = 0;
+  return {
+    db,
+    workspaceId,
+    person(persona, name) {
+      const chat = `${persona}:${name}:${randomUUID().slice(0, 8)}`;
+      const inbox = inboxOf(chat);
+      let read = 0;
+      const hears = async (): Promise<Outbound> => {
+        while (inbox.heard.length <= read)
+          await new Promise<void>((resolve) => {
+            inbox.wake = resolve;
+          });
+        const next = inbox.heard[read++];
+        if (!next) throw new Error('nothing was heard');
+        return next;
+      };
+      const says: Speaker['says'] = async (content, extra = {}) => {
+        await engine.accept({
+          channel: 'web',
+          account: 'web',
+          externalId: `${chat}:${++serial}`,
+          chat: { externalId: chat, kind: 'private' },
+          sender: { externalId: `${persona}:${name}`, name, persona },
+          content: typeof content === 'string' ? { kind: 'text', text: content } : content,
+          addressed: true,
+          sentAt: now(),
+          ...extra,
+        });
+        return hears();
+      };
+      return {
+        says,
+        hears,
+        presses(label) {
+          const choice = inbox.heard[read - 1]?.choices.find((one) => one.label.startsWith(label));
+          if (!choice) throw new Error(`the last answer has no button "${label}"`);
+          return says({ kind: 'press', choiceId: choice.id, messageExternalId: `said-${sent}` });
+        },
+      };
+    },
+    async close() {
+      await engine.stop(2_000);
+      await db.stop();
+      await database.drop();
+    },
+  };
+}
