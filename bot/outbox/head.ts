@@ -76,23 +76,27 @@ export async function nextStep(
     const last = index === parts.length - 1;
     const shown = head.receipts.find((r) => r.part === index);
     if (shown) return { do: 'edit', head, part, index, last, externalId: shown.externalId };
-    await takeOff(tx, head.messageId, index, null, 'sending');
+    await takeOff(tx, head.messageId, index);
     return { do: 'send', head, part, index, last };
   }
 }
 
-/** Notes that a part is about to leave. `body` is kept when it is not what the message renders to (a preview). */
-export async function takeOff(
-  tx: Tx,
-  messageId: string,
-  index: number,
-  body: Part | null,
-  state: 'open' | 'sending',
-): Promise<void> {
+/** Notes that a part of a finished message is about to leave. */
+async function takeOff(tx: Tx, messageId: string, index: number): Promise<void> {
   await tx.$executeRaw`
-    UPDATE outbox SET state = ${state}, flight_part = ${index}, flight_at = clock_timestamp(),
-      flight_body = ${body === null ? null : JSON.stringify(body)}::jsonb
+    UPDATE outbox SET state = 'sending', flight_part = ${index}, flight_at = clock_timestamp(), flight_body = NULL
     WHERE message_id = ${messageId}::uuid`;
+}
+
+/**
+ * Notes that the first words of an answer are about to leave, as they are and not as the message will render. False when
+ * the answer was finished meanwhile: the words are old then, and the row is no longer a preview's to touch.
+ */
+export async function takeOffPreview(tx: Tx, messageId: string, body: Part): Promise<boolean> {
+  const taken = await tx.$executeRaw`
+    UPDATE outbox SET flight_part = 0, flight_at = clock_timestamp(), flight_body = ${JSON.stringify(body)}::jsonb
+    WHERE message_id = ${messageId}::uuid AND state = 'open'`;
+  return taken > 0;
 }
 
 /** The message is wholly there: it gets its place in the transcript. */

@@ -3,7 +3,7 @@ import { guardLease } from '../lease.ts';
 import type { Part } from '../channel.ts';
 import { chatGapMs } from './pace.ts';
 import type { Delivering, DeliveryDeps } from './deliver.ts';
-import { takeOff, type Head } from './head.ts';
+import { takeOffPreview, type Head } from './head.ts';
 import { settleOutcome } from './settle.ts';
 
 /** After this long without a word the lease is given back; the turn's end rings again. */
@@ -62,10 +62,11 @@ async function reserve(deps: DeliveryDeps, at: Delivering, head: Head, part: Par
     gapChatMs: chatGapMs(channel, to),
     gapAccountMs: channel.pace.perAccountMs,
   });
-  await deps.db.inWorkspace(to.workspaceId, async (tx) => {
+  const open = await deps.db.inWorkspace(to.workspaceId, async (tx) => {
     await guardLease(tx, lease);
-    await takeOff(tx, head.messageId, 0, part, 'open');
+    return takeOffPreview(tx, head.messageId, part);
   });
+  if (!open) return null;
   const outcome = await channel.send(to, part, head.messageId);
   if (outcome.status === 'retry' && outcome.scope === 'account') deps.pacer.pause(channel, outcome.afterMs);
   await deps.db.inWorkspace(to.workspaceId, async (tx) => {
