@@ -107,7 +107,7 @@ function count(tally: Tally, expected: OracleSheet, wrong: string[], talent: Tal
 export async function run(args: { json: boolean; [k: string]: unknown }): Promise<Record<string, unknown>> {
   const pairs = Number(args.pairs ?? 1_000_000);
   const sqlPairs = Number(args.sql ?? 100_000);
-  const seed = String(args.seed ?? 'constraints');
+  const seed = typeof args.seed === 'string' ? args.seed : 'constraints';
   const started = performance.now();
   const side = Math.ceil(Math.sqrt(pairs));
   const pure = comparePure(seed, side, Math.ceil(pairs / side));

@@ -19,7 +19,7 @@ const embed: Embed = (texts) =>
   Promise.resolve(
     texts.map((text) => {
       const vector = new Float32Array(16);
-      for (const term of termsOf(text)) vector[[...term].reduce((sum, c) => sum + c.charCodeAt(0), 0) % 16]! += 1;
+      for (const term of termsOf(text)) vector[Array.from(term).reduce((sum, c) => sum + c.charCodeAt(0), 0) % 16]! += 1;
       const length = Math.hypot(...vector) || 1;
       return vector.map((x) => x / length);
     }),

@@ -16,6 +16,7 @@ import { listLine } from './proof/words.ts';
 import { likesFor, mayBeLearnt } from './rank/preferences.ts';
 import type { RoleSpec } from './role.ts';
 import { find } from './search/find.ts';
+import { neutral } from './search/neutral.ts';
 import { storedRoleVector, storeRoleVector } from './search/role-vector.ts';
 import { roleText } from './search/role-text.ts';
 import {
@@ -108,7 +109,7 @@ export function createMatching(deps: { embed: Embed; modelId: string; newId: () 
       const text = roleText(spec);
       if (text === '') return null;
       try {
-        return (await embed([text], 'query'))[0] ?? null;
+        return (await embed([neutral(text, '')], 'query'))[0] ?? null;
       } catch {
         return null; // a search without vectors is still a search; the embedder reports its own faults
       }

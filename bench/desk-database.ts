@@ -1,0 +1,35 @@
+/** A database for the benches of matching: DATABASE_URL (migrated first), or an embedded one in a temporary folder. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createDatabase, type Database } from '../prisma/client.ts';
+import { startEmbeddedPostgres } from '../prisma/embedded/postgres.ts';
+import { applyMigrations } from '../prisma/migrate.ts';
+
+export type DeskDatabase = { db: Database; kind: 'real' | 'embedded'; stop: () => Promise<void> };
+
+const migrationsDir = fileURLToPath(new URL('../prisma/migrations', import.meta.url));
+const log = (line: string): void => void process.stderr.write(`${line}\n`);
+
+export async function openDatabase(given: unknown): Promise<DeskDatabase> {
+  const url = typeof given === 'string' ? given : process.env.DATABASE_URL;
+  if (url) {
+    await applyMigrations({ url, dir: migrationsDir, log });
+    const db = createDatabase({ url, poolSize: 4 });
+    return { db, kind: 'real', stop: () => db.stop() };
+  }
+  const dir = mkdtempSync(join(tmpdir(), 'castmatch-bench-'));
+  const server = await startEmbeddedPostgres({ dir, log });
+  await applyMigrations({ url: server.url, dir: migrationsDir, log });
+  const db = createDatabase({ url: server.url, poolSize: 2 });
+  return {
+    db,
+    kind: 'embedded',
+    stop: async () => {
+      await db.stop();
+      await server.stop();
+      rmSync(dir, { recursive: true, force: true });
+    },
+  };
+}

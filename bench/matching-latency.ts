@@ -1,0 +1,144 @@
+/**
+ * From a saved brief to the ranked list with proofs, over many talents: `--talents 100000 [--url postgresql://…] [--briefs 60]`.
+ * Vectors are the hashed stand-in's, of the same length as the model's: what is measured is the search. Recall is checked
+ * against a ranking that judges and scores everyone in code, with filters from a thousandth to all of the people.
+ */
+import { readFileSync } from 'node:fs';
+import { judge, verdict } from '../matching/constraints/judge.ts';
+import { createMatching } from '../matching/matching.ts';
+import { roleSpec, type RoleSpec } from '../matching/role.ts';
+import { indexTexts, pendingTalents, storeVectors } from '../matching/search/index-talents.ts';
+import { loadTalents } from '../matching/talent/load.ts';
+import { createHashedEmbedder } from '../memory/embedding/hashed.ts';
+import type { Database } from '../prisma/client.ts';
+import { createRandom, type Random } from '../prisma/demo/random.ts';
+import { seedDemo } from '../prisma/demo/seed-demo.ts';
+import { openDatabase } from './desk-database.ts';
+import { percentile } from './percentile.ts';
+
+const now = new Date('2026-11-23T10:00:00+05:30');
+const today = '2026-11-23';
+const log = (line: string): void => void process.stderr.write(`${line}\n`);
+
+/** Briefs as they come: most name gender, age, city, dates and money; some are wide open. */
+export function brief(random: Random): { role: RoleSpec; type: string } {
+  const low = random.int(8, 62);
+  const start = random.int(5, 40);
+  const day = (offset: number): string => new Date(now.getTime() + (start + offset) * 86_400_000).toISOString().slice(0, 10);
+  const type = random.pick(['tvc', 'dvc', 'web_series', 'tv_serial', 'film', 'print']);
+  const looks = ['warm smile', 'homemaker', 'urban', 'rugged', 'comic face', 'glamorous', 'silver hair', 'family man', 'curly hair', 'athletic', 'corporate'];
+  const role = roleSpec.parse({
+    title: random.pick(['Mother', 'Father', 'College student', 'Doctor', 'Policeman', 'Shopkeeper', 'Farmer', 'Teacher', 'Bride', 'Grandparent', 'Manager']),
+    count: 1,
+    gender: random.pick(['male', 'female', 'male', 'female', 'any']),
+    playingAge: random.chance(0.92) ? { min: low, max: low + random.int(3, 10) } : null,
+    legalAgeMin: null,
+    heightCm: random.chance(0.35) ? { min: random.int(150, 175), max: null } : null,
+    languages: random.some(['hi', 'mr', 'en', 'gu', 'pa', 'ta', 'bho'], random.int(0, 2)).map((code) => ({ code, must: random.chance(0.6) })),
+    skills: random.some(['dance', 'swimming', 'bike riding', 'singing', 'horse riding', 'driving'], random.pick([0, 0, 0, 1, 1, 2])).map((name) => ({ name, must: random.chance(0.6) })),
+    look: random.some(looks, random.int(0, 3)),
+    city: random.chance(0.85) ? random.pick(['Mumbai', 'Mumbai', 'Mumbai', 'Pune', 'Delhi']) : null,
+    shootDates: random.chance(0.75) ? Array.from({ length: random.int(1, 6) }, (_, i) => day(i)) : [],
+    datesMode: random.pick(['all', 'all', 'any']),
+    shootDays: null,
+    audition: null,
+    submitBy: null,
+    rate: random.chance(0.7) ? { amountInr: random.int(5, 60) * 1000, maxInr: null, per: random.pick(['day', 'project']), agency: random.pick(['included', 'extra', null]), conveyance: null } : null,
+    usage: type === 'tvc' || type === 'dvc' ? { media: ['tv', 'digital'], months: 12, perpetual: false, territory: 'IN' } : null,
+    conflicts: type === 'tvc' ? [{ category: random.pick(['tea', 'soap', 'biscuit', 'bank', 'paint']), lookbackMonths: random.pick([6, 12, 24]) }] : [],
+    minor: false,
+    union: random.chance(0.1) ? 'CINTAA' : null,
+    travel: random.pick([true, null, null, false]),
+  });
+  return { role, type };
+} // prettier-ignore
+
+async function fill(db: Database, talents: number): Promise<{ workspaceId: string; seconds: number }> {
+  const embedder = createHashedEmbedder();
+  const started = performance.now();
+  const { workspaceId, added } = await seedDemo(db, {
+    slug: `bench-${talents}`,
+    talents,
+    now,
+    index: (tx, ids) => indexTexts(tx, ids, today),
+    onProgress: (done, of) => (done % 10_000 === 0 ? log(`${done} of ${of} talents`) : undefined),
+  });
+  for (;;) {
+    const pending = await db.inWorkspace(workspaceId, (tx) => pendingTalents(tx, embedder.modelId, 5000));
+    if (pending.length === 0) break;
+    const vectors = await embedder.embed(pending.map((p) => p.text), 'document'); // prettier-ignore
+    await db.inWorkspace(workspaceId, (tx) => storeVectors(tx, embedder.modelId, pending.map((p, i) => ({ ...p, vector: vectors[i]! })))); // prettier-ignore
+  }
+  if (added > 0) await db.unscoped.$executeRawUnsafe('VACUUM ANALYZE');
+  return { workspaceId, seconds: (performance.now() - started) / 1000 };
+}
+
+/** Everyone judged by the pure rules: what an exact search must find. Counted, not ranked. */
+async function exactly(db: Database, workspaceId: string, role: RoleSpec, projectType: string): Promise<Set<string>> {
+  return db.inWorkspace(workspaceId, async (tx) => {
+    const ids = await tx.talent.findMany({ select: { personId: true } });
+    const right = new Set<string>();
+    for (let from = 0; from < ids.length; from += 5000) {
+      const some = await loadTalents(tx, ids.slice(from, from + 5000).map((row) => row.personId)); // prettier-ignore
+      for (const t of some) if (verdict(judge(role, t, { today, projectType })) !== 'not_met') right.add(t.talentId);
+    }
+    return right;
+  });
+} // prettier-ignore
+
+export async function run(args: { json: boolean; [k: string]: unknown }): Promise<Record<string, unknown>> {
+  const talents = Number(args.talents ?? 100_000);
+  const briefs = Number(args.briefs ?? 60);
+  const { db, kind, stop } = await openDatabase(args.url);
+  try {
+    const { workspaceId, seconds } = await fill(db, talents);
+    const embedder = createHashedEmbedder();
+    const random = createRandom('latency');
+    const newId = (): string => random.uuid();
+    const matching = createMatching({ embed: (t, k) => embedder.embed(t, k), modelId: embedder.modelId, newId, clock: () => now }); // prettier-ignore
+    const times: { ms: number; total: number }[] = [];
+    let found = 0;
+    let expected = 0;
+    let wrong = 0;
+    const shares: number[] = [];
+    for (let i = 0; i < briefs + 5; i++) {
+      const { role, type } = brief(random);
+      const { roleIds } = await db.inWorkspace(workspaceId, (tx) =>
+        matching.saveBrief(tx, { project: { title: `bench ${newId()}`, type, confidential: false }, roles: [role], createdBy: null, sourceMessageId: null }),
+      ); // prettier-ignore
+      const queryVector = await matching.embedRole(role);
+      const started = performance.now();
+      const list = await db.inWorkspace(workspaceId, (tx) => matching.findForRole(tx, { roleId: roleIds[0]!, limit: 5, queryVector })); // prettier-ignore
+      const ms = performance.now() - started;
+      if (i >= 5) times.push({ ms, total: list!.total }); // the first ones warm the caches
+      if (i % 12 === 0) {
+        const right = await exactly(db, workspaceId, role, type);
+        const all = await db.inWorkspace(workspaceId, (tx) => matching.findForRole(tx, { roleId: roleIds[0]!, limit: talents, queryVector })); // prettier-ignore
+        const given = new Set(all!.people.map((p) => p.talentId));
+        for (const id of right) if (given.has(id)) found++;
+        for (const id of given) if (!right.has(id)) wrong++;
+        expected += right.size;
+        shares.push(right.size / talents);
+        // The first page is the head of the whole: paging neither loses nor repeats.
+        if (list!.people.some((p, at) => p.talentId !== all!.people[at]?.talentId)) wrong++;
+      }
+    }
+    const ms = times.map((t) => t.ms);
+    const memory = readFileSync('/proc/self/status', 'utf8').match(/VmRSS:\s+(\d+)/)?.[1];
+    return {
+      database: kind,
+      talents,
+      briefs,
+      p50: percentile(ms, 50),
+      p95: percentile(ms, 95),
+      eligibleP50: percentile(times.map((t) => t.total), 50),
+      recall: expected === 0 ? null : found / expected,
+      wrong,
+      filters: shares.map((share) => Math.round(share * 10_000) / 10_000),
+      rssMb: memory === undefined ? null : Math.round(Number(memory) / 1024),
+      seedSeconds: Math.round(seconds),
+    }; // prettier-ignore
+  } finally {
+    await stop();
+  }
+}
