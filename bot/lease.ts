@@ -112,14 +112,37 @@ export async function releaseLease(tx: Tx, lease: Lease): Promise<void> {
     WHERE id = ${lease.conversationId}::uuid AND ${c.fence} = ${lease.fence} AND ${c.owner} = ${lease.owner}`;
 }
 
-/** Keeps a lease alive in the background until `stop`; `onLost` is called once when somebody else has it. */
-export function keepLease(db: Database, lease: Lease, onLost: () => void): { stop(): void } {
+export type Keeper = {
+  stop(): void;
+  /**
+   * Whether the lease must still be ours by our own clock. A platform knows no fences: whoever was paused asks this right
+   * before a send, since somebody else may have taken over meanwhile.
+   */
+  stands(): boolean;
+};
+
+/** What clocks, networks and a late answer may cost. */
+const marginSeconds = 2;
+
+/**
+ * Keeps a lease alive in the background until `stop`; `onLost` is called once when somebody else has it. `since`: a moment
+ * before it was taken, on `clock` (milliseconds, never turned back).
+ */
+export function keepLease(
+  db: Database,
+  lease: Lease,
+  onLost: () => void,
+  since: number,
+  clock: () => number = () => performance.now(),
+): Keeper {
   const c = columns[lease.kind];
   let busy = false;
+  let provenAt = since;
   const timer = setInterval(
     () => {
       if (busy) return;
       busy = true;
+      const askedAt = clock();
       db.inWorkspace(
         lease.workspaceId,
         (tx) => tx.$executeRaw`
@@ -127,7 +150,8 @@ export function keepLease(db: Database, lease: Lease, onLost: () => void): { sto
         WHERE id = ${lease.conversationId}::uuid AND ${c.fence} = ${lease.fence} AND ${c.owner} = ${lease.owner}`,
       )
         .then((renewed) => {
-          if (renewed === 0) {
+          if (renewed > 0) provenAt = askedAt;
+          else {
             clearInterval(timer);
             onLost();
           }
@@ -141,7 +165,10 @@ export function keepLease(db: Database, lease: Lease, onLost: () => void): { sto
     (leaseSeconds * 1000) / 3,
   );
   timer.unref();
-  return { stop: () => clearInterval(timer) };
+  return {
+    stop: () => clearInterval(timer),
+    stands: () => clock() - provenAt < (leaseSeconds - marginSeconds) * 1000,
+  };
 }
 
 /** After a start that is proven to be alone on its data: whatever leases are on record belong to the dead. */

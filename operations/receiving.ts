@@ -2,8 +2,12 @@
 import type { Channel } from '../bot/channel.ts';
 import type { Database } from '../prisma/client.ts';
 
-const leaseSeconds = 15;
-const everyMs = 5_000;
+/**
+ * Short, since after a kill -9 nobody receives until it ran out. Two that receive for a moment do no harm: what comes
+ * twice is stored once, and each of them stores a chat in order.
+ */
+const leaseSeconds = 6;
+const everyMs = 2_000;
 
 /** Starts the channel while the lease is held and stops it when it is lost. `stop` gives the lease back. */
 export function receiveWhileLeased(deps: {
@@ -17,6 +21,7 @@ export function receiveWhileLeased(deps: {
   const { db, channel, owner } = deps;
   let receiving = false;
   let stopped = false;
+  let tending = false;
 
   async function claim(evenIfHeld: boolean): Promise<boolean> {
     const rows = await db.unscoped.$queryRaw<{ ok: boolean }[]>`
@@ -28,10 +33,16 @@ export function receiveWhileLeased(deps: {
   }
 
   async function tend(evenIfHeld = false): Promise<void> {
-    const held = await claim(evenIfHeld);
-    if (stopped || held === receiving) return;
-    receiving = held;
-    await (held ? channel.start() : channel.stop());
+    if (tending) return;
+    tending = true;
+    try {
+      const held = await claim(evenIfHeld);
+      if (stopped || held === receiving) return;
+      await (held ? channel.start() : channel.stop());
+      receiving = held;
+    } finally {
+      tending = false;
+    }
   }
 
   const timer = setInterval(() => {

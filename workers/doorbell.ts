@@ -30,9 +30,15 @@ export function createDoorbells(deps: {
     queues.set(name, queue);
   }
 
+  /** Rings that wait for a Redis that was never there yet: one each is enough. */
+  const early = new Set<string>();
+
   return {
     ring(name, payload, afterMs = 0) {
       const id = idOf(name, payload);
+      const unready = client.status !== 'ready';
+      if (unready && early.has(id)) return;
+      if (unready) early.add(id);
       const options =
         afterMs > 0
           ? // Rings for later must not swallow one another: only those for the same tenth of a second are one.
@@ -44,7 +50,8 @@ export function createDoorbells(deps: {
       queues
         .get(name)
         ?.add(name, payload, { ...options, removeOnComplete: true, removeOnFail: true })
-        .catch(deps.onLost);
+        .catch(deps.onLost)
+        .finally(() => early.delete(id));
     },
     async lengths() {
       try {

@@ -89,8 +89,11 @@ export function createEngine(deps: EngineDeps): Engine {
     workspaceOf: deps.workspaceOf,
     newId: deps.newId,
     onStored(stored) {
-      if (stored.state === 'waiting') doorbells.ring('turn', stored);
-      bus.publish('stored', stored.conversationId);
+      if (stored.state === 'waiting') {
+        doorbells.ring('turn', ids(stored));
+        const { conversationId, messageId, authorId } = stored;
+        bus.publish('stored', { conversationId, messageId, authorId });
+      }
       events.publish(stored.conversationId, { type: 'message', messageId: stored.messageId });
       deps.onStored?.(stored);
     },
@@ -103,7 +106,7 @@ export function createEngine(deps: EngineDeps): Engine {
     ringDelivery: (ref) => doorbells.ring('deliver', ids(ref)),
     ringTurnLater: (ref, afterMs) => doorbells.ring('turn', ids(ref), afterMs),
   });
-  const deliver = createDelivery({
+  const deliveries = createDelivery({
     ...deps,
     pacer,
     live,
@@ -131,8 +134,12 @@ export function createEngine(deps: EngineDeps): Engine {
         await releaseDeadLeases(db);
         await doorbells.silence();
       }
-      await bus.subscribe('stored', (conversationId) => turns.nudge(String(conversationId)));
-      workers = startWorkers({ ...redis, handlers: { ...deps.jobs, turn: turns.run, deliver }, onFault });
+      // Not waited for: a house that starts while Redis is away receives all the same.
+      bus
+        .subscribe('stored', (stored) => turns.nudge(stored as Parameters<typeof turns.nudge>[0]))
+        .catch((err: unknown) => onFault('whispers', err));
+      const handlers = { ...deps.jobs, turn: turns.run, deliver: deliveries.run };
+      workers = startWorkers({ ...redis, handlers, onFault });
       sweeper = startSweeper({
         db,
         doorbells,
@@ -147,6 +154,7 @@ export function createEngine(deps: EngineDeps): Engine {
       const grace = new Promise((resolve) => setTimeout(resolve, graceMs).unref());
       await Promise.race([ended, grace]);
       turns.releaseAll();
+      deliveries.releaseAll();
       await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 1_000).unref())]);
       await doorbells.stop().catch(() => undefined);
       pacer.stop();

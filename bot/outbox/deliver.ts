@@ -26,13 +26,30 @@ export type DeliveryDeps = {
   log: { warn(what: Record<string, unknown>, message: string): void };
 };
 
-export type Delivering = { lease: Lease; channel: Channel; to: Destination; lost: AbortSignal };
+export type Delivering = {
+  lease: Lease;
+  channel: Channel;
+  to: Destination;
+  lost: AbortSignal;
+  /** Throws unless the lease must still be ours: nothing may leave otherwise. */
+  mayLeave(): void;
+};
 
 export function createDelivery(deps: DeliveryDeps) {
   const { db } = deps;
+  const running = new Set<AbortController>();
+
+  return {
+    run: deliver,
+    /** Before the process ends: whoever only waits for more words gives the lease back. */
+    releaseAll(): void {
+      for (const delivery of running) delivery.abort();
+    },
+  };
 
   /** Delivers what this conversation has to say; returns when nothing is due or somebody else is at it. */
-  return async function deliver(ref: { workspaceId: string; conversationId: string }): Promise<void> {
+  async function deliver(ref: { workspaceId: string; conversationId: string }): Promise<void> {
+    const since = performance.now();
     const taken = await db.inWorkspace(ref.workspaceId, async (tx) => {
       const grant = await takeLease(tx, { kind: 'send', ...ref, owner: deps.owner });
       if (!grant) return null;
@@ -53,8 +70,12 @@ export function createDelivery(deps: DeliveryDeps) {
     if (!taken) return;
 
     const lost = new AbortController();
-    const keeper = keepLease(db, taken.lease, () => lost.abort());
-    const at: Delivering = { ...taken, lost: lost.signal };
+    const keeper = keepLease(db, taken.lease, () => lost.abort(), since);
+    const mayLeave = (): void => {
+      if (!keeper.stands()) throw new LeaseLost(taken.lease);
+    };
+    const at: Delivering = { ...taken, lost: lost.signal, mayLeave };
+    running.add(lost);
     try {
       let { step } = taken;
       while (step.do !== 'stop' && step.do !== 'later') {
@@ -69,9 +90,10 @@ export function createDelivery(deps: DeliveryDeps) {
         throw error;
       }
     } finally {
+      running.delete(lost);
       keeper.stop();
     }
-  };
+  }
 
   /** The next step, or the lease given back when there is none. */
   async function advance(
@@ -100,7 +122,7 @@ export function createDelivery(deps: DeliveryDeps) {
     if (step.do === 'find') {
       const found = await findUncertain(db, at, step);
       return {
-        step: await settle(at, (tx) => settleFound(tx, landing(at, step), found, at.channel.undecided)),
+        step: await settle(at, (tx) => settleFound(tx, landing(at, step), found, at.channel)),
         shown: step.last && found.status === 'present',
       };
     }
@@ -122,6 +144,7 @@ export function createDelivery(deps: DeliveryDeps) {
       gapChatMs: chatGapMs(channel, to),
       gapAccountMs: channel.pace.perAccountMs,
     });
+    at.mayLeave();
     const outcome =
       step.do === 'edit' && channel.edit
         ? await channel.edit(to, step.externalId, step.part)
@@ -150,4 +173,5 @@ const landing = (
   last: step.last,
   // A flight with a body of its own was the preview of a reserved answer.
   preview: step.do === 'find' && step.head.flightBody !== null,
+  edit: step.do === 'edit',
 });

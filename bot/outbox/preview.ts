@@ -67,6 +67,7 @@ async function reserve(deps: DeliveryDeps, at: Delivering, head: Head, part: Par
     return takeOffPreview(tx, head.messageId, part);
   });
   if (!open) return null;
+  at.mayLeave();
   const outcome = await channel.send(to, part, head.messageId);
   if (outcome.status === 'retry' && outcome.scope === 'account') deps.pacer.pause(channel, outcome.afterMs);
   await deps.db.inWorkspace(to.workspaceId, async (tx) => {
@@ -78,7 +79,7 @@ async function reserve(deps: DeliveryDeps, at: Delivering, head: Head, part: Par
       index: 0,
       last: false,
     };
-    await settleOutcome(tx, { ...landed, preview: true }, outcome);
+    await settleOutcome(tx, { ...landed, preview: true, edit: false }, outcome);
   });
   return outcome.status === 'sent' ? outcome.externalId : null;
 }
@@ -92,6 +93,8 @@ async function grow(deps: DeliveryDeps, at: Delivering, externalId: string, part
     gapChatMs: channel.pace.editMs,
     gapAccountMs: channel.pace.perAccountMs,
   });
+  // An old holder's old words must not stand over the new holder's answer.
+  at.mayLeave();
   const outcome = await channel.edit(to, externalId, part);
   if (outcome.status === 'retry' && outcome.scope === 'account') deps.pacer.pause(channel, outcome.afterMs);
   return outcome.status === 'sent';

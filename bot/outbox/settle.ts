@@ -1,12 +1,14 @@
 /** Writing down how a step ended, behind the fence of the send lease. */
 import type { Tx } from '../../prisma/client.ts';
-import type { Found, SendOutcome } from '../channel.ts';
+import type { Channel, Found, SendOutcome } from '../channel.ts';
 import { settleSent, type Head } from './head.ts';
 
 /** A day of trying, then a human is told. */
 const giveUpMs = 24 * 3600 * 1000;
-/** An uncertain send is looked for this long before the channel's own rule decides. */
+/** An uncertain send is looked for this long before the channel's own rule decides, where there is a way to look. */
 const lookForMs = 120_000;
+/** After a refused preview: its form may have been at fault, so the words are tried again as they grow. */
+const otherWordsMs = 1_000;
 
 type Landed = {
   workspaceId: string;
@@ -14,7 +16,10 @@ type Landed = {
   head: Head;
   index: number;
   last: boolean;
+  /** The first words of an answer that is still being written, or was when they left. */
   preview: boolean;
+  /** The part was already there and was to read differently. */
+  edit: boolean;
 };
 
 export async function settleOutcome(tx: Tx, step: Landed, outcome: SendOutcome): Promise<void> {
@@ -37,6 +42,9 @@ export async function settleOutcome(tx: Tx, step: Landed, outcome: SendOutcome):
       );
       return;
     case 'refused':
+      // Only a finished answer can fail for good: a preview's words are not the ones that have to arrive.
+      if (step.preview) return postpone(tx, head, otherWordsMs, outcome.reason, 'not-sent');
+      if (step.edit) return sendAnew(tx, step, outcome.reason);
       return fail(tx, head.messageId, outcome.reason);
   }
 }
@@ -45,14 +53,15 @@ export async function settleFound(
   tx: Tx,
   step: Landed,
   found: Found,
-  undecided: 'resend' | 'drop',
+  channel: Pick<Channel, 'undecided' | 'find'>,
 ): Promise<void> {
   const { head } = step;
   if (found.status === 'present') return land(tx, step, found.externalId);
   if (found.status === 'absent') return postpone(tx, head, 0, null, 'not-sent');
-  if (head.flightAgeMs < lookForMs)
+  if (channel.find && head.flightAgeMs < lookForMs)
     return postpone(tx, head, backoffMs(head.attempts), null, 'still-unknown');
-  if (undecided === 'resend') return postpone(tx, head, 0, 'sent again after an uncertain send', 'not-sent');
+  if (channel.undecided === 'resend')
+    return postpone(tx, head, 0, 'sent again after an uncertain send', 'not-sent');
   return fail(tx, head.messageId, 'uncertain whether it arrived; not sent again');
 }
 
@@ -86,6 +95,12 @@ async function postpone(
       flight_at = CASE WHEN ${clear} THEN NULL ELSE flight_at END,
       flight_body = CASE WHEN ${clear} THEN NULL ELSE flight_body END
     WHERE message_id = ${head.messageId}::uuid`;
+}
+
+/** What stood there cannot be changed (deleted by its reader, too old): the words still have to arrive. */
+async function sendAnew(tx: Tx, { head, index }: Landed, reason: string): Promise<void> {
+  await tx.$executeRaw`DELETE FROM receipt WHERE message_id = ${head.messageId}::uuid AND part = ${index}`;
+  await tx.$executeRaw`UPDATE outbox SET problem = ${reason} WHERE message_id = ${head.messageId}::uuid`;
 }
 
 async function fail(tx: Tx, messageId: string, problem: string): Promise<void> {

@@ -7,7 +7,7 @@ import { fillReservation, queueMessage } from '../outbox/queue.ts';
 import { readWaiting, toSaid, type Begun } from './begin.ts';
 import { leadingRun } from './burst.ts';
 
-const mostStartsOver = 2;
+export const mostStartsOver = 2;
 
 export type Ending =
   /** The lease is given back; `more`: further messages wait already. */

@@ -35,7 +35,8 @@ export function createTurnIo(
   let focus: Focus = { ...begun.focus };
   let cards: TalentCard[] = [];
   let choices: Choice[] = [];
-  let changed = false;
+  // A tool that acted in an earlier life of this turn counts although its record does not say which tool it was.
+  let changed = [...begun.steps.values()].some((step) => step.kind === 'tool');
   let reservation: Promise<string> | null =
     begun.reservedId === null ? null : Promise.resolve(begun.reservedId);
 
@@ -46,9 +47,8 @@ export function createTurnIo(
   };
 
   /** The last tool that shows people wins: an answer carries one list. */
-  const gather = (tool: Tool | undefined, outcome: ToolOutcome): ToolOutcome => {
+  const gather = (outcome: ToolOutcome): ToolOutcome => {
     if (!outcome.ok) return outcome;
-    changed ||= tool?.changes === true;
     if (outcome.show?.cards) cards = outcome.show.cards;
     if (outcome.show?.choices) choices = outcome.show.choices;
     if (outcome.show?.focus) focus = { ...focus, ...outcome.show.focus };
@@ -96,7 +96,7 @@ export function createTurnIo(
       stopIfAborted();
       const tool = deps.tools.get(name);
       const recorded = begun.steps.get(key);
-      if (recorded) return gather(tool, recorded.output as ToolOutcome);
+      if (recorded) return gather(recorded.output as ToolOutcome);
       if (!tool?.who.includes(begun.author.role))
         return { ok: false, problem: `there is no tool "${name}" for you` };
       const read = tool.input.safeParse(input);
@@ -118,13 +118,15 @@ export function createTurnIo(
       };
       const prepared = tool.prepare ? await tool.prepare(read.data, context) : read.data;
       stopIfAborted();
+      // From here on and not from its end: a turn that starts over while the tool runs would do it a second time.
+      changed ||= tool.changes === true;
       const outcome = await deps.db.inWorkspace(begun.to.workspaceId, async (tx) => {
         await guardEpoch(tx, begun);
         const result: ToolOutcome = await tool.run(tx, prepared, context);
         await recordStep(tx, begun.lease, { turnId: begun.turnId, key, kind: 'tool', output: result });
         return result;
       });
-      return gather(tool, outcome);
+      return gather(outcome);
     },
 
     say(textSoFar) {

@@ -7,7 +7,7 @@ import type { ChannelName, Outbound } from '../message.ts';
 import { offersFor } from '../tools/offer.ts';
 import { languageOf } from '../understanding/language.ts';
 import { beginTurn, type Begun } from './begin.ts';
-import { extendBurst, finishTurn, stopTurn } from './finish.ts';
+import { extendBurst, finishTurn, mostStartsOver, stopTurn } from './finish.ts';
 import { createTurnIo, type TurnIoDeps } from './io.ts';
 import { overRate, type RateDeps } from './rate.ts';
 
@@ -30,13 +30,19 @@ export type TurnDeps = TurnIoDeps &
     };
   };
 
+/** What a turn has to know of a message that was stored while it runs. */
+export type StoredMessage = { conversationId: string; messageId: string; authorId: string };
+
 /** A turn that was begun this often without an end is answered with an apology. */
 const mostAttempts = 8;
 const typingAfterMs = 150;
 const typingEveryMs = 4_000;
 
 export function createTurns(deps: TurnDeps) {
-  const running = new Map<string, { stop(stopped: TurnStopped): void; interruptible(): boolean }>();
+  const running = new Map<
+    string,
+    { stop(stopped: TurnStopped): void; startsOverFor(stored: StoredMessage): boolean }
+  >();
 
   return {
     /** Answers what waits in a conversation, burst by burst, until nothing does. */
@@ -54,9 +60,9 @@ export function createTurns(deps: TurnDeps) {
     },
 
     /** A further message was stored: a turn that has shown and done nothing yet starts over with it. */
-    nudge(conversationId: string): void {
-      const turn = running.get(conversationId);
-      if (turn?.interruptible()) turn.stop(new TurnStopped('starts-over'));
+    nudge(stored: StoredMessage): void {
+      const turn = running.get(stored.conversationId);
+      if (turn?.startsOverFor(stored)) turn.stop(new TurnStopped('starts-over'));
     },
 
     /** Before the process ends: unfinished turns give their lease back and are resumed elsewhere. */
@@ -84,7 +90,8 @@ export function createTurns(deps: TurnDeps) {
       return false;
     }
     const controller = new AbortController();
-    const lease = keepLease(deps.db, begun.lease, () => controller.abort(new TurnStopped('lease-lost')));
+    const lost = (): void => controller.abort(new TurnStopped('lease-lost'));
+    const lease = keepLease(deps.db, begun.lease, lost, performance.now());
     const typing = startTyping(begun);
     try {
       for (;;) {
@@ -110,7 +117,14 @@ export function createTurns(deps: TurnDeps) {
     let shown = begun.reservedId !== null;
     running.set(begun.to.conversationId, {
       stop: (stopped) => (stopped.why === 'starts-over' ? controller : outer).abort(stopped),
-      interruptible: () => !shown && !io.gathered().changed && begun.startsOver < 2 && begun.steps.size === 0,
+      // The word of a message may come after the turn that already answers it.
+      startsOverFor: ({ messageId, authorId }) =>
+        !shown &&
+        !io.gathered().changed &&
+        begun.startsOver < mostStartsOver &&
+        begun.steps.size === 0 &&
+        authorId === begun.author.personId &&
+        !begun.said.some((said) => said.messageId === messageId),
     });
     try {
       const say = (text: string): void => {
