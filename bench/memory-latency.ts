@@ -103,7 +103,7 @@ async function fill(url: string, args: z.infer<typeof argsSchema>, workspaceId: 
       // Random directions: an exact scan costs the same for any vectors.
       await client.query(
         `INSERT INTO memory_vector (item_no, model_id, workspace_id, person_id, text_hash, embedding)
-         SELECT n, $1, $2, $3, 'h', (SELECT array_agg(random() - 0.5 + n * 0)::real[] FROM generate_series(1, 384))::vector FROM unnest($4::bigint[]) AS n`,
+         SELECT t.n, $1, $2, $3, 'h', ARRAY(SELECT (random() - 0.5 + t.n * 0)::real FROM generate_series(1, 384))::vector FROM unnest($4::bigint[]) AS t(n)`,
         [modelId, workspaceId, id, rows.map((row) => row.no)],
       );
     }
