@@ -1,6 +1,6 @@
 /** The entry: reads the settings, tells what it does, starts the house and stops it in order. */
 import { migrationsDir, startApp, type App } from './app.ts';
-import { ConfigError, readSettings } from './config.ts';
+import { readSettings } from './config.ts';
 import { prepareGround, type Ground } from './operations/ground.ts';
 import { createLog } from './operations/log.ts';
 
@@ -63,16 +63,17 @@ async function main(): Promise<void> {
   if (app.link) say(`\nOpen  ${app.link}\n`);
 }
 
+/** What a person can mend has a message made for them and a name of its own; a stack would only hide it. */
+const isMeantForPeople = (error: Error): boolean =>
+  error.name !== 'Error' && !/^(Type|Reference|Range|Syntax)Error$/.test(error.name);
+
 main().catch((error: unknown) => {
-  // What people can mend has a message made for them; a stack would only hide it.
-  const known =
-    error instanceof ConfigError ||
-    (error instanceof Error &&
-      /Error$/.test(error.name) &&
-      error.name !== 'Error' &&
-      error.name !== 'TypeError');
-  process.stderr.write(
-    `CastMatch did not start.\n${known ? (error as Error).message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-  );
+  const reason =
+    error instanceof Error
+      ? isMeantForPeople(error)
+        ? error.message
+        : (error.stack ?? error.message)
+      : String(error);
+  process.stderr.write(`CastMatch did not start.\n${reason}\n`);
   process.exit(1);
 });

@@ -1,7 +1,8 @@
 /** The engine: inbox, turns and delivery joined by doorbells, with a sweeper behind them. The same in every process. */
 import type { Brain, Recalled } from '../bot/brain/brain.ts';
 import type { Accept, Channel } from '../bot/channel.ts';
-import { createInbox, type StoredMessage } from '../bot/inbox/inbox.ts';
+import { createInbox } from '../bot/inbox/inbox.ts';
+import type { StoredMessage } from '../bot/inbox/stored.ts';
 import { releaseDeadLeases } from '../bot/lease.ts';
 import { createDelivery } from '../bot/outbox/deliver.ts';
 import { noPace } from '../bot/outbox/pace.ts';

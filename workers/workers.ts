@@ -25,7 +25,7 @@ export function startWorkers(deps: {
   };
 }
 
-function startWorker<Name extends JobName>(deps: Parameters<typeof startWorkers>[0], name: Name): Worker {
+function startWorker(deps: Parameters<typeof startWorkers>[0], name: JobName): Worker {
   const handle = deps.handlers[name] as (payload: unknown) => Promise<void>;
   const worker = new Worker(
     name,

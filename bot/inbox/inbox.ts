@@ -8,19 +8,7 @@ import type { Accept, Accepted } from '../channel.ts';
 import { textOf, type Inbound } from '../message.ts';
 import { knowConversation, knowSender } from './know.ts';
 import { revise } from './revise.ts';
-
-export type StoredMessage = {
-  workspaceId: string;
-  conversationId: string;
-  messageId: string;
-  authorId: string;
-  text: string;
-  sentAt: Date;
-  /** `waiting` wants a turn; `noted` (a reaction, a late edit, a deletion) does not. */
-  state: 'waiting' | 'noted' | 'replaced';
-  /** Set when an answered message was edited or deleted: what was learnt from it has to follow. */
-  revises?: { messageId: string; how: 'edited' | 'deleted' };
-};
+import type { StoredMessage } from './stored.ts';
 
 export type InboxDeps = {
   db: Database;

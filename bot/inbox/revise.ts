@@ -4,7 +4,7 @@
  */
 import type { Tx } from '../../prisma/client.ts';
 import type { Inbound } from '../message.ts';
-import type { StoredMessage } from './inbox.ts';
+import type { StoredMessage } from './stored.ts';
 
 type Revision = Pick<StoredMessage, 'state' | 'revises'>;
 
