@@ -2,6 +2,7 @@
  * Takes names and words of religion, caste and home region out of a text before it becomes a vector: who somebody is
  * by birth must not move a ranking unless the brief asks for it, and then the words themselves are compared.
  */
+import { remember } from '../words/remember.ts';
 import { wordsOf } from './terms.ts';
 
 const byBirth = new Set(
@@ -29,13 +30,15 @@ export const isByBirth = (word: string): boolean => byBirth.has(word);
 export const nameWords = (name: string): ReadonlySet<string> =>
   new Set(wordsOf(name).filter((w) => w.length > 1));
 
+const foldedWord = remember((word: string) => wordsOf(word)[0] ?? '', 20_000);
+
 /** The text without those words; the rest keeps its order. */
 export function neutral(text: string, name: string): string {
   const own = nameWords(name);
   return text
     .replace(origin, ' ')
     .replace(/[\p{L}\p{M}]+/gu, (word) => {
-      const [folded = ''] = wordsOf(word);
+      const folded = foldedWord(word);
       return own.has(folded) || byBirth.has(folded) ? '' : word;
     })
     .replace(/\s+([,.;:।])/g, '$1')

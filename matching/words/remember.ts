@@ -1,9 +1,7 @@
 /** Remembers what a pure function of one word gave: the same few words are asked about for thousands of people. */
 
-/** Words come from briefs, so their number has no bound; what is remembered has. */
-const most = 500;
-
-export function remember<T>(work: (word: string) => T): (word: string) => T {
+/** Words come from people, so their number has no bound; what is remembered has: `most` words. */
+export function remember<T>(work: (word: string) => T, most = 500): (word: string) => T {
   const known = new Map<string, T>();
   return (word) => {
     let value = known.get(word);

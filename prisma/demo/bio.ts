@@ -31,12 +31,12 @@ function english(f: BioFacts, random: Random): string {
   return sentence(
     random.pick([
       `${f.name}, ${f.age}, ${who} from ${f.place}.`,
-      `${f.age} year old ${who} based in ${f.place}, originally from ${f.home}.`,
+      `${f.age}-year-old ${who} based in ${f.place}, originally from ${f.home}.`,
       `${who[0]!.toUpperCase()}${who.slice(1)}, ${f.age}, lives in ${f.place}.`,
     ]),
     f.look.length > 0 &&
       random.pick([
-        `Known for a ${list(f.look, 'and')} look.`,
+        `Known for these looks: ${list(f.look, 'and')}.`,
         `Easily plays ${list(f.look, 'and')} characters.`,
       ]),
     f.credit &&

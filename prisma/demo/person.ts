@@ -126,7 +126,7 @@ export function demoTalent(seed: string, index: number, now: Date, workspaceKey:
         random,
       ) // prettier-ignore
     : null;
-  const photoAge = random.int(5, 900);
+  const photoAge = random.chance(0.8) ? random.int(5, 330) : random.int(366, 1100);
   const height = heightOf(random, gender, age);
   const changed = random.chance(0.12);
   const guardianName = child
@@ -249,11 +249,19 @@ function skillsOf(random: Random, child: boolean): Record<string, string> {
   return known;
 }
 
+/** Of each kind one at most: nobody is lean and plus size, or bald with curly hair. */
 function lookOf(random: Random, gender: string, age: number): string[] {
   if (age < 18) return random.some(trade.looks.child, random.int(0, 2));
-  const own = gender === 'male' ? trade.looks.male : trade.looks.female;
-  const fitting = own.filter((look) => age < 30 || !look.startsWith('college'));
-  return [...random.some(trade.looks.any, random.int(1, 3)), ...random.some(age > 54 ? trade.looks.older : fitting, random.int(1, 2))];
+  const own = (gender === 'male' ? trade.looks.male : trade.looks.female).filter((look) => age < 30 || !look.startsWith('college'));
+  const wanted = [...random.some(trade.looks.any, random.int(1, 3)), ...random.some(age > 54 ? trade.looks.older : own, random.int(1, 2))];
+  const taken = new Set<string>();
+  return wanted.filter((look) => {
+    const kind = trade.exclusive.findIndex((group) => group.includes(look));
+    if (kind < 0) return true;
+    const first = !taken.has(String(kind));
+    taken.add(String(kind));
+    return first;
+  });
 } // prettier-ignore
 
 function creditsOf(random: Random, experience: number, now: Date): DemoTalent['profile']['credits'] {

@@ -19,6 +19,12 @@ export const looks = {
   child: ['chubby cheeks', 'gap tooth', 'curly hair', 'dimples'],
 } as const; // prettier-ignore
 
+/** Looks that nobody has two of at once. */
+export const exclusive: readonly (readonly string[])[] = [
+  ['dusky', 'fair', 'wheatish'], ['athletic', 'lean', 'plus size'], ['curly hair', 'long hair', 'short hair', 'bald', 'silver hair', 'salt and pepper hair'],
+  ['stubble', 'full beard', 'clean shaven', 'moustache'], ['urban', 'rural'], ['glamorous', 'homemaker', 'traditional'],
+]; // prettier-ignore
+
 export const skills = {
   any: ['swimming', 'dance', 'singing', 'bike riding', 'driving', 'cycling', 'yoga', 'cooking', 'mimicry', 'anchoring', 'comic timing', 'dubbing', 'theatre', 'guitar', 'football', 'cricket', 'badminton', 'chess'],
   classical: ['kathak', 'bharatanatyam', 'odissi', 'lavani', 'bhangra', 'garba', 'hip hop', 'contemporary dance', 'salsa'],
