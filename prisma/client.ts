@@ -35,7 +35,8 @@ export function createDatabase(options: { url: string; poolSize: number }): Data
       try {
         return await inside.run(true, () =>
           prisma.$transaction(async (tx) => {
-            await tx.$queryRaw`SELECT set_config('role', ${role}, true), set_config('castmatch.workspace', ${workspaceId}, true)`;
+            // Compiling costs more than it saves at these sizes, so just-in-time compilation is off as well.
+            await tx.$queryRaw`SELECT set_config('role', ${role}, true), set_config('castmatch.workspace', ${workspaceId}, true), set_config('jit', 'off', true)`;
             return work(tx);
           }),
         );
