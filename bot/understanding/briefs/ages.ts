@@ -7,7 +7,7 @@ export type Ages = { playing: Found<AgeRange>[]; legal: Found<number>[] };
 
 /** Words after a number that make it something other than an age. */
 const otherUnit =
-  '(?!\\d|\\s*(?:year\\s*)?(?:experience|anubhav|exp)\\b|\\s*(?:hour|minute|second|day|night|people|kilo|cm|inch|feet|km|month|week|episode|shots?|takes?|spots?|sets?|lines?|thousand|lakh|k\\b|am\\b|pm\\b|oclock|rs\\b|%|minutes?|pages?|songs?|shows?|artists?|models?|dancers?|purush|mahil|january|february|march|april|may|june|july|august|september|october|november|december|[:/.]\\d))';
+  '(?!\\d|\\s*(?:year\\s*)?(?:experience|anubhav|exp)\\b|\\s*(?:ko\\b|hour|minute|scenes?|scene|lines?|class|std|inches|second|day|night|people|kilo|cm|inch|feet|km|month|week|episode|shots?|takes?|spots?|sets?|lines?|thousand|lakh|k\\b|am\\b|pm\\b|oclock|rs\\b|%|minutes?|pages?|songs?|shows?|artists?|models?|dancers?|purush|mahil|january|february|march|april|may|june|july|august|september|october|november|december|[:/.]\\d))';
 const number = "(?<![\\d.:/'-])(\\d{1,2})";
 const years = `(?:\\s*(?:ke|ka|ki)?\\s*year)?`;
 const label =
@@ -21,9 +21,13 @@ const at = (n: number): AgeRange => {
 /** "2-3 boys" counts them; "18-24 boys" says how old. */
 const counts = (g: RegExpMatchArray, low: number) =>
   low < 14 &&
-  /^\s*(?:boys|girls|men\b|women\b|kids|ladke|bachche|mule|muli)/.test(
+  /^\s*(?:boys|girls|men\b|women\b|kids|ladke|bachche|bachcho|mule|muli|junior|crowd|extras|mehmaan|guests?|chhaatr|students?|dancers?|yaatree|log\b|vidyaarth)/.test(
     (g.input ?? '').slice((g.index ?? 0) + g[0].length),
   );
+
+/** What stands before a number that is a size, a date or money rather than an age. */
+const otherBefore =
+  /\b(?:size|waist|bust|chest|hips?|shoe|kamar|collar|class|std|kakshaa|kaksha|fee|rs|shoot|dates|on|month|scene|episode|part|take|day|weight|vajan|vazan)[\s:-]{0,3}$/;
 
 const sane = ({ min, max }: AgeRange) =>
   (min === null || (min >= 0 && min <= 95)) &&
@@ -36,6 +40,7 @@ export function ages(plain: string): Ages {
   const taken = (start: number, end: number) =>
     [...playing, ...legal].some((f) => start < f.end && f.start < end);
   const put = (start: number, end: number, value: AgeRange) => {
+    if (otherBefore.test(plain.slice(Math.max(0, start - 14), start))) return;
     if (sane(value) && !taken(start, end)) playing.push({ start, end, value });
   };
   const run = (pattern: string, read: (g: RegExpMatchArray) => AgeRange | undefined) => {

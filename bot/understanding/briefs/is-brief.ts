@@ -4,9 +4,13 @@ import type { BriefText } from './normalise.ts';
 export type Signs = { ages: number; heights: number; dates: number; money: number };
 
 const speakerIsTalent =
-  /\b(?:my (?:daughter|son|kid|child|wife|baby|name|age|height|self|profile|intro|portfolio|reel|showreel)|i am an? (?:actor|actress|model|artist|dancer|singer|student|fresher|theatre)|i'?m an? (?:actor|actress|model|artist|dancer|singer)|im an? (?:actor|actress|model)|i am \d{2}|i'm \d{2}|myself \w+|mera naam|meraa naam|maajhe naav|maajhan naav|maze nav|mi ek|mee ek|main ek|mai ek|i have \d+ year|looking for (?:work|opportunit\w*)|any (?:work|role|opening|opportunit\w*|requirement) (?:for me|ho|asel|available|hai)|koi (?:kaam|role) ho|kaam (?:ho|mil|asel|dya)|work (?:ho to|asel tar|asle|mil|milega|milel|dya)|please (?:consider|cast|consider me) me|consider me|mujhe kaam|mala kaam|i can (?:play|do|speak)|i do (?:acting|modelling|modeling)|available for work|open for work|mer[ie] (?:beti|beta|bete|bachchi|bachcha|bacche|bachche|height|age|umar)|mere liye|majh[iy]a? (?:mulgi|mulga|lek|unchi)|maajh\w* (?:mulgee|mulgaa|lek|mulaachan|muleechan)|mer\w+ (?:betee|betaa|bete|bachchaa|bachchee|bachche)|majhi unchi|majhe vay|maajhe age|maajhee height|meree height|meree age|meraa height|aapke saath kaam|i would love to|interested in (?:this|the) role|i am interested|applying for|mere paas|main pichle|main last|mai last|mee last|mi last|yaad keej\w*|yaad rakh\w*|sampark kara mala)\b/;
+  /\b(?:my (?:daughter|son|kid|child|wife|baby|name|age|height|self|profile|intro|portfolio|reel|showreel)|i am an? (?:actor|actress|model|artist|dancer|singer|student|fresher|theatre)|i'?m an? (?:actor|actress|model|artist|dancer|singer)|im an? (?:actor|actress|model)|i am \d{2}|i'm \d{2}|myself \w+|mera naam|meraa naam|maajhe naav|maajhan naav|maze nav|mi ek|mee ek|main ek|mai ek|i have \d+ year|looking for (?:work|opportunit\w*)|any (?:work|role|opening|opportunit\w*|requirement) (?:for me|ho|asel|available|hai)|koi (?:kaam|role) ho|kaam (?:ho|mil|asel|dya)|work (?:ho to|asel tar|asle|mil|milega|milel|dya)|please (?:consider|cast|consider me) me|consider me|mujhe kaam|mala kaam|i can (?:play|do|speak)|i do (?:acting|modelling|modeling)|available for work|open for work|mer[ie] (?:beti|beta|bete|bachchi|bachcha|bacche|bachche|height|age|umar)|mere liye|majh[iy]a? (?:mulgi|mulga|lek|unchi)|maajh\w* (?:mulgee|mulgaa|lek|mulaachan|muleechan)|mer\w+ (?:betee|betaa|bete|bachchaa|bachchee|bachche)|majhi unchi|majhe vay|maajhe age|maajhee height|meree height|meree age|meraa height|aapke saath kaam|i would love to|i am interested|i'm interested|mere \d+ artists?|my artists?|hamare artists?|majhe \d+ artist|main pichle|main last|mai last|mee last|mi last|yaad keej\w*|yaad rakh\w*|sampark kara mala)\b/;
 const chatter =
   /\b(?:call sheet|callsheet|vanity|invoice|bill pending|payment (?:pending|clear|release|status|kab|aaya|nahi aaya)|gst number|pan card bhej|tds|account number|wrap|pack ?up|good morning|happy birthday|lunch|continuity|thanks everyone|great work)\b/;
+
+/** Who works behind the camera is not cast. */
+const crew =
+  /\b(?:steadicam|operator|dop|cinematographer|editor|gaffer|focus puller|spot ?boy|spot dada|line producer|sound recordist|hair stylist needed|makeup artist|mua|art director|stylist|drone|location (?:scout|hunt)|camera ?(?:man|person)|assistant director|light ?man|generator|van driver|tempo)\b/;
 
 /** Enough signs that somebody is wanted; a talent's own introduction shows many of them too, and is told by "my". */
 export function isBrief(text: BriefText, signs: Signs): boolean {
@@ -21,18 +25,17 @@ export function isBrief(text: BriefText, signs: Signs): boolean {
     !/\bneed[fm]?\b[^.\n]{0,50}\b(?:for|age|\d{2}\s*(?:-|to|se)\s*\d{2})\b/.test(plain)
   )
     return false;
-  const firstPerson = text.language !== 'en' && /\b(?:main|mai|mee|mi|hoon|hun|hu)\b/.test(plain);
+  const firstPerson =
+    (text.language === 'hi' && /\bmain\b/.test(plain)) ||
+    (text.language === 'mr' && /\bmee\b/.test(plain)) ||
+    (text.language !== 'en' && /\b(?:main|mai|mi)\b[^.\n]{0,60}\b(?:hoon|hun|hu|aahe|ahe)\b/.test(plain));
   if (firstPerson && !need) return false;
   if (firstPerson && /\bwork\b[^.\n]{0,16}\b(?:need|ho|asel|asle|mil\w*)\b|\bwork need/.test(plain))
     return false;
-  const listed = signs.ages >= 2 && !firstPerson && (signs.dates > 0 || signs.money > 0);
-  if (
-    !listed &&
-    !person &&
-    !marker &&
-    !(need && signs.ages > 0 && !firstPerson && (signs.dates > 0 || signs.money > 0))
-  )
-    return false;
+  const traits = terms.filter((t) => t.kind === 'look' || t.kind === 'skill' || t.kind === 'language').length;
+  const facts = [signs.ages, signs.dates, signs.money, signs.heights, traits].filter((n) => n > 0).length;
+  if (signs.ages === 0 && crew.test(plain)) return false;
+  if (!person && !marker && (firstPerson || facts < (need ? 2 : 3))) return false;
   let score = 0;
   const close = text.units.some((unit, i) => {
     const next = text.units[i + 1] ?? unit;
@@ -41,6 +44,7 @@ export function isBrief(text: BriefText, signs: Signs): boolean {
     );
     return wanted && terms.some((t) => t.kind === 'person' && t.start >= unit.start && t.end <= next.end);
   });
+  if (!person && facts >= 2) score += 1;
   if (need) score += close || signs.ages > 0 ? 2 : 0.5;
   if (signs.ages > 0) score += 2;
   if (solid) score += 1;
@@ -61,6 +65,6 @@ export function isBrief(text: BriefText, signs: Signs): boolean {
     !need
   )
     score -= 3;
-  if (/\?/.test(plain) && !(need && close) && signs.ages === 0) score -= 1.5;
+  if (/\?/.test(plain) && !(need && close) && signs.ages === 0) score -= facts >= 2 ? 0.5 : 1.5;
   return score >= 3;
 }

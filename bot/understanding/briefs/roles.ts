@@ -157,8 +157,8 @@ export function frames(text: BriefText, masked: string, allAges: readonly Found<
           if (heading.length > 0 && roles.every((r) => r.head !== heading[0])) {
             own = heading;
             start = heading[0]!.start;
-          } else if (labelBefore(text, unit, age, from)) {
-            start = labelBefore(text, unit, age, from)!.start;
+          } else if (labelBefore(text, unit, age, from, playing)) {
+            start = labelBefore(text, unit, age, from, playing)!.start;
           } else if (roles.length > 0) {
             from = age.end;
             return;
@@ -273,10 +273,22 @@ function countOfSex(
 }
 
 const notLabel =
-  /\b(?:age|year|about|above|below|between|voice|playing|max|min|or|and|but|ho|hai|up|can|se|until|in|ka|for|not|role|need[fm]?|extra|real|legal|born|weight|height|only|any|day|shoot|dates)\b|\u00a4/;
+  /\b(?:look|looking|looks|lage|dikhe|dikhne|dikhta|dikhti|type|wala|wali|body|face|person|people|umar|kam|max|ideally|approx|range|group|bracket|mein|jo|ek|ye|hum|aur|bhi|batch|team|artist|age|year|about|above|below|between|voice|playing|max|min|or|and|but|ho|hai|up|can|se|until|in|ka|for|not|role|need[fm]?|extra|real|legal|born|weight|height|only|any|day|shoot|dates)\b|\u00a4/;
 
 /** An unknown word that stands where a character's name would: "seeta (20-24", "patlin: 45-50". */
-function labelBefore(text: BriefText, unit: Span, age: Span, from: number): Span | undefined {
+function labelBefore(
+  text: BriefText,
+  unit: Span,
+  age: Span,
+  from: number,
+  ages: readonly Span[],
+): Span | undefined {
+  const mark = (a: Span) =>
+    text.plain
+      .slice(Math.max(0, a.start - 3), a.start)
+      .trim()
+      .slice(-1);
+  if (!'(-:'.includes(mark(age)) || !ages.some((a) => a !== age && mark(a) === mark(age))) return undefined;
   const before = text.plain.slice(Math.max(from, unit.start), age.start);
   const hit =
     /(?:^|[,:)•|])\s*(?:and |also |\d{1,2}[.)]\s*)?((?:[a-z']{3,20}\s){0,2}[a-z']{3,20})\s*(?:\(|-|:)\s*$/.exec(
@@ -311,7 +323,10 @@ function withoutAges(
     units.find((u) => strong(u)) ??
     units.find((u) => named(u).length > 0) ??
     ageUnit;
-  if (!unit) return [];
+  if (!unit) {
+    const asked = units.find((u) => /\bneed[fm]?\b/.test(textOf(text.plain, u))) ?? units[0];
+    return asked ? [frame(undefined, age, asked.start, undefined)] : [];
+  }
   const here = named(unit);
   const solid = here.filter((t) => !isWeak(t));
   const [a, b] = solid.filter((t, i) => i === 0 || t.value !== solid[0]!.value);
@@ -319,7 +334,11 @@ function withoutAges(
     a && /\d{1,3}\s*(?:[a-z]+ )?$/.test(masked.slice(Math.max(unit.start, a.start - 14), a.start));
   if (a && b && joined(masked, a, b) && sexOf(a) !== sexOf(b) && !isNote(a, 'pair') && !isNote(b, 'pair')) {
     const second = /\d{1,3}\s*(?:[a-z]+ )?$/.test(masked.slice(Math.max(a.end, b.start - 14), b.start));
-    if ((startsWithCount && second) || (!isPlain(a) && !isPlain(b) && sexOf(a) !== '-' && sexOf(b) !== '-'))
+    const slash = text.plain.slice(a.end, b.start).includes('/');
+    if (
+      (startsWithCount && second) ||
+      (!slash && !isPlain(a) && !isPlain(b) && sexOf(a) !== '-' && sexOf(b) !== '-')
+    )
       return [frame(a, age, a.start, undefined), frame(b, age, a.start, undefined)];
   }
   const head0 = best(here, false);

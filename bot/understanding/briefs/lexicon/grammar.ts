@@ -2,7 +2,7 @@
 
 /** `english = form, form`; a form may hold several words. Understood in any message. */
 export const grammar = `
-need = chahiye, chahie, chaiye, chaahiye, chahiyen, चाहिए, चाहिये, चाहिएँ, हवे, हवं, हव्या, हवेत, हवीत, पाहिजे, पाहिजेत, pahije, pahijet, havya, required, reqd, req'd, req, wanted, needed, needs, require, requires, looking for, in search of, ज़रूरत, जरूरत, zaroorat, jarurat, गरज, की तलाश, तलाश, talash, dhoondh rahe, dhund rahe, ढूँढ, ढूंढ, शोधत, शोध सुरू
+need = आवश्यकता, आवश्यकता है, aavashyakta, कास्टिंग, seeking, searching for, searching, hiring, on the lookout, lookout for, in need of, we want, दरकार, आमंत्रित, आमंत्रित हैं, शोधतोय, शोधतोय, शोधत आहोत, शोधत आहे, हवाय, हवीय, हवीये, पायजे, हवे आहेत, हवी आहे, हवा आहे, लागणार, लागतील, लागेल, lagenge, lagegi, lagega, lagnar, chahiyee, chaheye, chaiyye, chahiyein, dhoondh, dhundh, dhundhna, dhoondhna, auditions open, open auditions, shodhtoy, shodhat, requirement for, reqmt, chahiye, chahie, chaiye, chaahiye, chahiyen, चाहिए, चाहिये, चाहिएँ, हवे, हवं, हव्या, हवेत, हवीत, पाहिजे, पाहिजेत, pahije, pahijet, havya, required, reqd, req'd, req, wanted, needed, needs, require, requires, looking for, in search of, ज़रूरत, जरूरत, zaroorat, jarurat, गरज, की तलाश, तलाश, talash, dhoondh rahe, dhund rahe, ढूँढ, ढूंढ, शोधत, शोध सुरू
 needf = हवी, havi
 needm = हवा, hava
 must = ज़रूरी, अनिवार्य, आवश्यक, अत्यावश्यक, बंधनकारक, सक्तीचे, सक्तीची, अपरिहार्य, zaroori, zaruri, jaroori, jaruri, anivarya, aavashyak, avashyak, compulsory, compulsary, mandatory, essential, a must, must have, must, musts, लाज़मी, pakka
