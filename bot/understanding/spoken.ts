@@ -29,7 +29,7 @@ for (const group of [
   'aur or-aur orr',
   'tareekh tarikh tareek tarik tariikh taarikh tarikhe tareekhein',
   'baje baj bje bajay bajhe',
-  'chahiye chahie chaiye chahiy chhaiye chaheye chaiy chahye',
+  'chahiye chahie chahiy chaheye chahye',
   'kitna kitnaa kitana kitnaa ktna',
   'sakta skta',
   'sakti skti',
@@ -76,12 +76,14 @@ export function spokenKey(word: string): string {
   const plain = word.toLowerCase();
   if (shared.has(plain)) return plain;
   if (isEnglish(plain)) return `=${plain}`;
-  const folded = wordKey(plain);
+  const folded = wordKey(plain.replace(ending, '$1'));
   const same = sameWord.get(folded);
   if (same !== undefined) return same;
   const bare = folded.length > 3 && /(?:on|in|un|en|ain)$/.test(folded) ? folded.slice(0, -1) : folded;
   return sameWord.get(bare) ?? (/(?:o|hi|u)n$/.test(folded) ? bare : folded);
 }
+/** Marathi endings that Hindi has not: "भूमिकेसाठी", "भूमिकेबद्दल" and "भूमिकेच्या" stand for one word. */
+const ending = /^([\u0900-\u097f]{3,})(?:साठी|मध्ये|मधून|मधनं|बद्दल|विषयी|कडून|तर्फे|सोबत|बरोबर|च्या)$/u;
 /** Spelt alike in English and Hinglish, and telling nothing apart. */
 const shared: ReadonlySet<string> = new Set(['do', 'me', 'to', 'main', 'on', 'in', 'the', 'am', 'pm', 'of']);
 

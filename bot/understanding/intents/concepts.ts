@@ -2,7 +2,7 @@
 import { phrase } from '../spoken.ts';
 
 export const list = phrase(
-  'shortlist|shortlists|short list|shortlisted|list|lists|longlist|selects|selection list|line ?up|deck|board|final list|suchi|soochi|yadi|yaadi|shortlistla|listla|yadit|yaditun|listmadhe|shortlistmadhe|options',
+  'shortlist|shortlists|short list|list|lists|longlist|selects|selection list|line ?up|deck|board|final list|suchi|soochi|yadi|yaadi|shortlistla|listla|yadit|yaditun|listmadhe|shortlistmadhe|options',
   'सूची|लिस्ट|शॉर्टलिस्ट|शार्टलिस्ट|यादी|यादीत|यादीतून|यादीतून|यादीमध्ये|लिस्टमध्ये|शॉर्टलिस्टमध्ये|शॉर्टलिस्टमधून|लिस्टमधून|यादीमधून|सूचीत|यादीला',
 );
 export const adds = phrase(

@@ -2,138 +2,17 @@
 import { phrase, type Phrase } from '../spoken.ts';
 import type { Intent } from '../intent.ts';
 import * as c from './concepts.ts';
+import * as d from './deeds.ts';
 
 export type Cue = { weight: number; all: readonly Phrase[]; none?: readonly Phrase[] };
 
 const cue = (weight: number, ...all: Phrase[]): Cue => ({ weight, all });
 const but = (one: Cue, ...none: Phrase[]): Cue => ({ ...one, none });
 
-const changed = phrase(
-  'change|changed|changes|update|updated|edit|revise|revised|correction|correct|modify|amend|moved|shifted|shift|push|pushed|postponed|preponed|extend|extended|increase|increased|reduce|reduced|make (it|the|that|this|them)|instead of|now|no longer|not anymore|actually|swap|replace|rename|bump|raise|lower|widen|relax|scrap|cut|add|remove|drop|badal*|badla*|kar do|kardo|karo|kar dijiye|kar dena|hata do|hatao|badhao|badha do|ghatao|ki jagah|ke badle|ab|abhi nahi|sudhar*|jod do|nahi chahiye',
-  'बदल*|बदलाव|कर दो|कर दीजिए|करो|कीजिए|अब|की जगह|बढ़ा*|घटा*|हटा*|जोड़*|सुधार*|के बजाय|आगे|नहीं|करा|करून|आता|ऐवजी|वाढव*|कमी करा|बदला|सुधारणा|दुरुस्त*|काढा|काढून टाका|पुढे ढकल*|लागू|kara|badla|aivaji|ata|vadhva|kadha|durust*',
-);
-const field = phrase(
-  '(the )?(brief|age|age range|budget|rate|fee|pay|shoot date|shoot dates|shoot days|shoot|location|city|usage|gender|language|languages|height|call time|number of days|schedule|dates|role name|venue|description|script|deadline|character name|count|wardrobe|skills?|look)|(role|brief) (me|mein|ka|ki|ke|madhe|chi|cha|che)|wale (role|brief)|wali (role|brief)|umar|umr|tareekh|tarikh|jagah|bhasha|(role|bhumika|kirdar) .. (me|mein|madhe)|requirement',
-  'भूमिका|ब्रीफ|ब्रीफ़|उम्र|बजट|तारीख़|तारीख|शूट|जगह|भाषा|क़द|दिन|रोल|मेहनताना|शहर|भूमिकेचं|भूमिकेचा|भूमिकेची|भूमिकेत|भूमिकेसाठी|वय|वयोगट|बजेट|मानधन|शूटची|शूटचा|ठिकाण|उंची|दिवस|भाषेची|यूसेज|रोलचं|रोलची|रोलमध्ये',
-);
-const erases = phrase(
-  'deleted?|removed|deletion|removal|erased?|delete|erase|remove|wipe|clear|destroy|purge|get rid|forget|scrub|hata*|mita*|delete karo|delete kar|nikal*|saaf karo|uda do|udao|bhool jao|pusun|kadhun|nasht|हटा*|मिटा*|डिलीट|नष्ट|भूल|पुसून|पुसा|काढून|काढा|निकाल*|विसर*|मिटव*|हटवा',
-);
-const data = phrase(
-  'data|details|information|info|records?|history|profile|account|photos|pics|photo|videos?|tapes?|self ?tapes?|messages|chats?|file|files|everything|jankari|jaankari|khata|mahiti|sab kuch|number|documents|aadhaar|aadhar|pan|डेटा|डाटा|जानकारी|रिकॉर्ड|प्रोफ़ाइल|प्रोफाइल|फ़ोटो|फोटो|वीडियो|व्हिडिओ|माहिती|खाता|खातं|नोंद|नोंदी|सब कुछ|सगळं|सगळी|अकाउंट|इतिहास|सेल्फ टेप|ऑडिशन टेप',
-);
-const copies = phrase(
-  'copy|export|download|downloadable|file|pdf|csv|excel|zip|email me|send me|give me|mail me|print ?out|prati|ek file|bhej*|bhejo|de do|pathva|pathav|mil sakt*|milega|milel|एक्सपोर्ट|निर्यात|डाउनलोड|प्रति|प्रत|कॉपी|फ़ाइल|फाइल|भेज*|दे दो|दीजिए|पाठव*|मिळेल|द्या|मिल सकती|मिलेगी',
-);
-const persist = phrase(
-  'stored|saved|kept|keep|have|hold|know|remember|recorded|on file|save|collect|collected|likha|pata|jaante|jante|janta|yaad|store|rakha|rakhi|रखा|रखी|पता|जानते|जानकारी|याद|लिखा|सेव|माहिती|ठेवली|ठेवलं|माहीत|साठव*|नोंद',
-);
-const human = phrase(
-  'human|person|someone|somebody|people|agent|executive|team member|real person|actual person|casting director|staff|manager|coordinator|insaan|insan|aadmi|banda|bande|kisi se|team|office (me|wale|valyan)|manus|mansashi|manasashi|manushya|sir se|madam se|इंसान|इनसान|आदमी|व्यक्ति|किसी से|टीम|माणूस|माणसाशी|माणसाशीच|माणसाला|व्यक्तीशी|टीमशी|कोणाशी|कुणाशी|कोणीतरी|असली|खऱ्या|ऑफ़िस',
-);
-const talks = phrase(
-  'talk|speak|connect|call|transfer|chat|contact|reach|put me|get me|pass me|hand|baat|bat|bolna|bolu|bolav|bola*|bolaycha|bolaychay|sampark|jodo|connect|phone|बात|बोल*|जोड़*|मिलवा*|संपर्क|बोलायचं|बोलायचे|बोलू|जोडून|बोलणं|कॉल',
-);
-const paid = phrase(
-  'payment|payments|paid|pay|money|cheque|check|transfer|transferred|invoice|tds|gst|bank|account|fees|fee|amount|remuneration|conveyance|convey|dues|due|balance|advance|reimbursement|settlement|upi|neft|neft|paisa|paise|mandhan|kharcha|bill|wages|payout|पैसा|पैसे|पेमेंट|भुगतान|मेहनताना|चेक|बैंक|खाते|खात्यात|मानधन|रक्कम|बिल|इनवॉइस|टीडीएस|कन्वेयंस|मोबदला|बाकी|बकाया|थकबाकी|पगार',
-);
-const unpaid = phrase(
-  'when|not (received|come|credited|got|cleared|paid|reflected|processed)|havent|hasnt|still|pending|overdue|delayed|delay|status|due|yet|waiting|days|months|where|short|less|deducted|how long|by when|release|credited|clear|kab|nahi (aaya|mila|aayi|mili|aaye|mile|hua|aya)|abhi tak|ab tak|kitne din|ruka|atka|baaki|baki|kam aaya|kam aaye|kadhi|kiti divas|ala nahi|aala nahi|milala nahi|mile nahi|kata|cut|katke',
-  'कब|नहीं (आया|मिला|आए|मिले|आयी|हुआ)|अब तक|अभी तक|बकाया|बाकी|कितने दिन|रुका|कम|कधी|मिळ*|आला नाही|आलं नाही|आले नाहीत|मिळाले नाही|जमा|झालं नाही|झाले नाहीत|अजून|थकले|किती दिवस|कट',
-);
-const news = phrase(
-  'any (news|update|updates|word|feedback|response|luck|result|decision)|news|update|updates|result|results|feedback|status|heard (back|anything)|did i (get|make)|am i (selected|shortlisted|in|still|through|out|final)|have i (been|got)|got selected|selected|made it|what happened|whats happening|decision|outcome|finalised|confirmed yet|still (in|on|considered)|where (do i|am i)|kya hua|ka kya hua|hua kya|selection hua|select hua|select hui|final hua|final hui|shortlist hua|shortlist hui|ho gaya kya|hua ya nahi|koi (update|khabar|jawab|news|reply)|kuch (pata|update|bataya)|result aaya|jawab aaya|pata chala|kay zala|kay jhala|zala ka|kahi update|kahi kalala|nivad|nivadla',
-  'क्या हुआ|कोई (ख़बर|खबर|अपडेट|जवाब|सूचना)|चयन|चुना|चुनी|नतीजा|नतीजे|परिणाम|सिलेक्शन|सेलेक्शन|सिलेक्ट|फ़ाइनल हुआ|फाइनल हुई|काय झालं|काय झाले|निवड|निकाल|कळलं|काही कळलं|अपडेट|झालं का|झाली का|निर्णय|उत्तर आलं|प्रतिक्रिया|शॉर्टलिस्ट हुआ|शॉर्टलिस्ट हुई|स्टेटस|स्थिति',
-);
-const roleTopic = phrase(
-  'role|character|part|script|sides|story|scene|scenes|dialogue|dialogues|lines|director|look|costume|wardrobe|language|accent|product|brand|ad about|brief|project|duration|screen time|details|call time|location|venue|usage|dates|shoot days|age of|kissing|intimate|rate|budget|workshop|kirdar|kahani|bhumika|patra|katha|nature|negative|positive|lead|kapde|rate kya|sanvad|gaana|dance|shoot kaha|shoot kab|shoot kitne|kitne din',
-  'किरदार|भूमिका|रोल|कहानी|स्क्रिप्ट|संवाद|पात्र|सीन|दृश्य|कपड़े|निर्देशक|भाषा|उम्र|लुक|शूट|ब्रांड|मेहनताना|बजट|भूमिके*|रोलबद्दल|कथा|गोष्ट|संहिता|दिग्दर्शक|व्यक्तिरेखा|वेशभूषा|कपडे|भूमिकेला|जाहिरात|विज्ञापन|शूटिंग|भूमिकेबद्दल|रोलमध्ये|पोशाख',
-);
-const asksAbout = phrase(
-  '[?]|what|whats|which|who|how|when|where|is (it|there|the|this)|are there|does|do i|tell me|more about|explain|details|describe|know more|can you (tell|share|explain)|share (the )?(script|brief|details|sides)|kya|kaisa|kaisi|kaun|kitna|kitne|kaha|kab|batao|bataiye|bata do|samjhao|samjha do|ke bare|ke baare|bare me|kay|kasa|kashi|kon|kuthe|kiti|kadhi|sanga|baddal',
-  'क्या|कैसा|कैसी|कैसे|किस|कौन|कितना|कितने|कहाँ|कब|बताइए|बताओ|बताएँ|के बारे|समझाइए|काय|कसा|कशी|कसं|कोण|कोणता|कुठे|किती|कधी|सांगा|सांगाल|बद्दल|का',
-);
-const tape = phrase(
-  'self ?tapes?|tape|tapes|video|videos|intro|introduction|monologue|recording|clip|link|reel|take (#|one|two)|slate|selftape|audition (video|tape|clip)|vdo|drive link|wetransfer|वीडियो|विडियो|व्हिडिओ|टेप|सेल्फ टेप|सेल्फ़ टेप|परिचय|रिकॉर्डिंग|क्लिप|लिंक|इंट्रो|रील|सेल्फटेप|ओळख',
-);
-const sends = phrase(
-  'heres|here is|here are|sending|sent|attached|attaching|attachment|uploaded|uploading|sharing|shared|submitting|submitted|find|did|done|recorded|shot|ye lo|ye lijiye|yeh lo|yeh rahi|ye raha|ye rahi|yeh raha|bhej (raha|rahi|diya|di|dia|rahe)|bheja|bheji|bhej diya|kiya|banaya|dekh lo|dekh lena|check kar*|dekhiye|le lo|lo|lijiye|pathvat|pathavla|pathavli|pathavlay|pathavtoy|pathavtey|paathavla|ghya|hi ghya|baghun|baghaa|यह (लीजिए|रहा|रही)|ये (लीजिए|रहा|रही|लो)|भेज (रहा|रही|दिया|दी|दिए)|भेजा|भेजी|संलग्न|देख लीजिए|देखिए|पाठवत|पाठवतोय|पाठवतेय|पाठवला|पाठवली|पाठवलं|पाठवले|जोडला|जोडली|ही घ्या|हा घ्या|घ्या|बघा|पाहा|केला आहे|केली आहे|सोबत',
-);
-const profileField = phrase(
-  'height|weight|kg|age|hair|beard|moustache|mustache|look|city|skills?|languages?|photos?|pics|pictures?|portfolio|showreel|reel|number|phone|email|address|name|bio|profile|measurements?|waist|chest|instagram|insta|experience|training|manager|agent|agency|union|card|passport|rate|day rate|location|availability|playing age|tattoo|braces|credits|cintaa|license|dob|birth ?date|dadhi|daadhi|baal|vajan|wazan|qad|kad|sheher|photo|umar|number|naam',
-  'क़द|कद|वज़न|वजन|उम्र|बाल|दाढ़ी|मूँछ|फ़ोटो|फोटो|तस्वीर*|शहर|भाषा*|कौशल|नंबर|ईमेल|पता|नाम|प्रोफ़ाइल|प्रोफाइल|पोर्टफ़ोलियो|मैनेजर|अनुभव|रेट|उंची|वजन|वय|केस|दाढी|मिशी|फोटो|शहर|कौशल्य*|भाषा|क्रमांक|पत्ता|नाव|ओळख|मॅनेजर|लुक|किलो|पासपोर्ट|लाइसेंस|परवाना|हेयर|बाइक|घुड़सवारी|तलवारबाज़ी',
-);
-const profileChange = phrase(
-  'update|updated|change|changed|add|new|now|edit|correct|correction|replace|remove|shifted|moved|relocated|learnt|learned|cut|coloured|colored|dyed|grew|grown|shaved|lost|gained|put on|joined|completed|got (a|my|married)|finished|is now|no longer|not .. but|instead|ab|abhi|nayi|naya|naye|nae|update karo|badal*|badla|badli|daal do|dal do|jod do|jodo|kara li|kara liya|kat*|rakh li|badha li|seekh*|sikh*|shift ho|ho gaya|ho gayi|gaya hu|gayi hu|kam kiya|kam ho|le liya|li hai|navin|nava|navi|jhala|zala|zali|shiklo|shikle|kapla|kaple|badala',
-  'बदल*|अपडेट|नया|नयी|नई|नए|अब|जोड़*|डाल*|सीख*|कटवा*|कटा*|बढ़ा*|घट*|रख ली|शिफ़्ट|शिफ्ट|हो गया|हो गई|हो गयी|सुधार*|हटा*|ले लिया|नवीन|नवा|नवी|नवे|आता|शिकलो|शिकले|शिकली|कापले|कापलेत|वाढवली|वाढवले|वाढला|वाढलं|कमी झालं|झालो|झाले|झालं|झाली|बदला|बदलला|बदलली|टाका|जोडा|राहायला|काढली',
-);
-const remembers = phrase(
-  'remember|note|keep in mind|for next time|next time|from now on|going forward|in future|always|never|as a rule|prefer|prefers|preference|make a note|dont forget|bear in mind|by default|in general|usually|only (call|send|show|message|suggest|contact|ping|share)|i (like|dislike|hate|love|dont like|only)|we (like|dislike|prefer|dont like|never|always)|yaad rakh*|yaad rakhna|note kar*|dhyan rakh*|dhyaan|aage se|aage|hamesha|kabhi|sirf|mujhe pasand|pasand nahi|pasand hai|agli baar|mat (dikhana|bhejna|bhejo)|lakshat|laksat|nond|nehmi|kadhich|yapudhe',
-  'याद रख*|ध्यान रख*|नोट कर*|आगे से|हमेशा|कभी|अगली बार|पसंद|लक्षात|लक्षात ठेवा|नोंद घ्या|नोंद|नेहमी|कधीच|यापुढे|पुढच्या वेळी|पुढच्या वेळेस|आवडत|आवडतं|आवडते|शक्यतो|सिर्फ़|फक्त|नोट करून',
-);
-const declines = phrase(
-  '(ill|i will|i|have to|will|gonna|going to|want to|need to|rather|must|im|i have decided to|id) (have to )?(pass|skip|decline|withdraw|back out|opt out of|step|not)|not (for me|interested|comfortable|keen|my|doing|going to|able|taking|my kind)|(cant|cannot|wont|unable|not able) .. (do|be|take|make|audition|accept|part)|no thanks|no thank you|thanks but|thank you but|declin*|turn .. down|withdraw*|count me out|not doing|dont want|backing out|pull(ing)? out|say no|saying no|regret|not up for|have to refuse|refuse',
-  '(nahi|nai) (karunga|karungi|karna|karni|karenge|kar paunga|kar paungi|ho payega|hoga|kar sakta|kar sakti|chahiye|karta|karti|kar raha)|mana kar|rehne do|rehne dijiye|interest nahi|interested nahi|mere (bas|liye|type) .. nahi|mujhse nahi|mujhe nahi karna|kisi aur ko|maaf|chhod do|chhod raha|nako mala|mala nako|karaycha nahi|karaychi nahi|karnar nahi|jamnar nahi|naahi karu|nahi jamel|nahi ji',
-  'नहीं (करूँगा|करूँगी|करना|करनी|कर पाऊँगा|कर पाऊँगी|हो पाएगा|होगा|कर सकता|कर सकती|करना चाहता|करना चाहती|कर रहा|कर रही)|मना (कर|करता|करती)|मेरे लिए नहीं|रहने दीजिए|रहने दो|इच्छा नहीं|रुचि नहीं|दिलचस्पी नहीं|माफ़*|छोड़ रहा|छोड़ रही|करणार नाही|करायचं नाही|करायची नाही|करायचे नाही|जमणार नाही|मला नको|नको मला|मी नाही|माझ्यासाठी नाही|रस नाही|इच्छा नाही|करू शकत नाही|शक्य नाही|नकार|करत नाही|करता येणार नाही',
-);
-const unsafe = phrase(
-  '(asked|asking|asks|told|wants|wanted|demanding|demanded|demands|charging|charged|took|take|taken|paid|made me|said) .. (money|fee|fees|deposit|# |registration|advance|payment|bribe|photos|pictures|nudes|pics|hotel|room|alone|compromise|favou?r|otp|account)|card fee|registration fee|fake|fraud|scam|scammer|scammed|cheated|cheating|duped|impersonat*|using your (name|company|logo)|in your name|your companys name|pretending|posing as|claiming|suspicious|is this (real|genuine|legit|legitimate|true)|legit|genuine|unsafe|uncomfortable|inappropriate|harass*|molest*|touched|touching|groped?|abus*|misbehav*|misconduct|threat*|blackmail*|stalk*|casting couch|compromise|creepy|vulgar|obscene|nudes?|naked|intimate (photo|photos|pics|pictures)|nude|lewd|complaint|complain|report (a|an|him|her|this|someone|something|the)|sexual|forced|scared|private (meeting|photos)|come alone|late night|hotel room',
-  '(paisa|paise|fees|# |advance|registration|deposit|otp) .. (maang*|mang*|le liye|le liya|liya|liye|manga)|maang raha|maang rahi|mang raha|maange|thag*|dhokha|dhoka|farzi|nakli|fraud|jhootha|aapke naam (se|pe|ka)|tumhare naam|company ke naam|badtameezi|badtamizi|chhed*|galat (tarike|jagah|harkat|message|baat)|gandi|gande|ganda|hotel (bula|me|pe|mein)|akele|akeli|raat ko (bula|aane)|pareshan kar|dhamki|dar lag|majboor|zabardasti|compromise karne|shoshan|phaltu|harkat|naavane|tumchya nava|paise magit|paise magto|paise magitle|fasavnuk|fasavla|tras dila|tras det',
-  '(पैसे|रुपये|शुल्क|फ़ीस|फीस|डिपॉज़िट|पैसा) .. (माँग*|मांग*|ले लिए|लिए)|माँग रहा|माँगे|मांग रहा|ठग*|धोखा*|धोखाधड़ी|फ़र्ज़ी|फर्जी|नकली|झूठ*|आपके नाम|आपकी कंपनी|अकेले|होटल|असहज|ग़लत (तरीक़े|जगह|हरकत|बात)|गलत (तरीके|हरकत)|छेड़*|बदतमीज़ी|शोषण|धमकी|डर लग|ज़बरदस्ती|गंदे|अश्लील|शिकायत|परेशान कर|निजी तस्वीर*',
-  'पैसे (माग*|मागत*|मागितले|घेतले)|फसव*|फसवणूक|बनावट|खोट*|तुमच्या नावाने|तुमच्या नावाखाली|तुमच्या कंपनीच्या|एकटं|एकटी|एकटीला|एकट्याला|हॉटेल*|अस्वस्थ|घाबर*|भीती|त्रास (दिला|देतो|देत)|छळ*|धमकी|धमक्या|अश्लील|घाणेरड*|गैरवर्तन|विनयभंग|तक्रार|जबरदस्ती|वाईट वाग*|असुरक्षित|हात लाव*|स्पर्श|नको ते',
-);
-const approves = phrase(
-  'approve|approved|approving|lock|locked|finalise|finalised|final|go ahead|go with|going with|book|booked|confirm|confirmed|yes to|its a yes|green ?light|green signal|select|selected|we are good|were good|love (him|her|them|this)|client (is )?(ok|happy|approved|loves|likes|said yes|good)|give (it|the role|him|her)|take (him|her|them|this one)|sign|perfect for|shes the one|hes the one|cast (him|her|them)|ok from (client|director|brand)|signed off|sign off|thumbs up|chosen|choose|picked|done deal|isi ko|usi ko|inko hi|isko hi|ye wali done|ye wala done|done|pakka|pakka karo|final karo|final kar|final hai|lock karo|lock kar|le lete|le lo|approve karo|manzoor|haan kar do|de do|client ko pasand|pasand aa gaya|pasand aayi|pasand aa gayi|ok hai|final kara|pakka kara|nakki kara|hilach|tilach|tyalach|lock kara|pasant|avadla|avadli|aavadli|thik ahe',
-  'फ़ाइनल|फाइनल|फायनल|फ़ाइनल कर*|मंज़ूर*|मंजूर*|पक्का|पक्की|चुन लिया|चुन*|तय|लॉक|आगे बढ़*|ले लेते|ले लीजिए|इन्हीं को|इसी को|दे दीजिए|दे दो|पसंद आ|हाँ कर|अप्रूव|बुक|नक्की|नक्की करा|निश्चित|हिलाच|तिलाच|त्यालाच|ह्यालाच|यांनाच|पसंत|आवडली|आवडला|घेऊया|ठरलं|ठरवा|मान्य|हिरवा कंदील|द्या|पुढे जा',
-);
-const holds = phrase(
-  'hold|holds|pencil|pencilled|penciled|pin|pinned|first refusal|first option|second option|second refusal|1 st (hold|refusal|option|pin)|2 nd (hold|refusal|option|pin)|backup|back up|stand ?by|reserve|block|blocked|tentative(ly)?|keep .. (waiting|warm|aside)|dont release|do not release|freeze|rok|roko|rok ke|roke|rok lo|hold pe|hold par|hold var|thambva|thamba|rakhun theva|होल्ड|होल्डवर|पिन|पेंसिल|पेन्सिल|रोक*|रोके|ब्लॉक|राखून|थांबव*|बैकअप|बॅकअप|स्टैंडबाय|फर्स्ट रिफ्यूज़ल|राखीव|होल्डला',
-);
-const passes = phrase(
-  'pass on|pass|reject|rejected|rejecting|no for|not (right|working|suitable|a fit|our|the right|this|convinced|feeling|what|happy|him|her|fitting)|doesnt (work|fit|suit|match)|didnt (work|like)|too (old|young|tall|short|polished|fat|thin|fair|dark|glam|urban|loud|similar|big|small|raw|modern|mature|soft|expensive|known)|wrong (look|age|vibe|energy)|say no to|its a no|thats a no|its no|regret .. to|nah|drop (him|her)|release|rule out|cross out|isn ?t (right|working)|reject karo|reject kar|mana kar|na kar do|nahi jam|jam nahi|match nahi|suit nahi|fit nahi|pasand nahi|nahi chahiye|nahi chalega|nahi chalegi|theek nahi|client ko nahi|jach nahi|nahi jach|isko nahi|usko nahi|nako ha|nako hi|ha nako|hi nako|nakar|naka gheu|jamat nahi|shobhat nahi|nahi avad*',
-  'रिजेक्ट|अस्वीकार|मना कर*|पसंद नहीं|नहीं चाहिए|नहीं चलेगा|नहीं चलेगी|नहीं जँच*|जँच नहीं|फ़िट नहीं|मेल नहीं|ठीक नहीं|नकार|नाकार*|नको|पास करो|शोभत नाही|जमत नाही|चालणार नाही|आवडला नाही|आवडली नाही|पटला नाही|पटली नाही|योग्य नाही|बसत नाही|जुळत नाही|नामंज़ूर|नाही म्हणा|ना कह|ना बोल',
-);
-const checks = phrase(
-  'check|find out|ask|confirm|ping|message|is .. (free|available|around|open)|are .. (free|available|around|open)|availability|avail|avails|avail check|available|free|open for|whos free|dates|date|who is free|can .. (do|make)|date check|puch|pucho|poocho|puchh|puchna|puchlo|puch lo|confirm karao|confirm karo|check karo|check karao|pata karo|khali|free hai|available hai|date hai|dates le|vichar|vichara|vicharun|mokla|mokli|moklya|ahe ka|upalabdh',
-  'पूछ*|पता कर*|उपलब्ध|ख़ाली|खाली|उपलब्धता|फ़्री|फ्री|चेक कर*|पुष्टि|विचार|विचारा|विचारून|मोकळा|मोकळी|मोकळे|उपलब्धता|तारखा|तारीख़ें|तपासा|तारीखें|रिकामा|रिकामी',
-);
-const schedules = phrase(
-  'schedule|set|set up|setup|fix|arrange|book|line up|plan|organise|slots? for|call (them|him|her|all|everyone)|slot them|put them|rakh|rakho|rakh do|rakhwa|bula|bulao|bula lo|lagao|laga do|lagva|fix karo|set karo|theva|thev|bolva|bolav|lava|arrange kara|रख*|बुला*|तय|लगा*|आयोजित|निर्धारित|ठेवा|ठेव|बोलवा|बोलाव*|लावा|घ्या|घ्यायची|घेऊया|शेड्यूल|करवा*|फिक्स',
-);
-const moves = phrase(
-  'reschedule|rescheduled|move|moved|shift|shifted|change|changed|push|postpone|prepone|another (day|time|slot|date)|different (day|time|slot|date)|instead of|instead|later|earlier|can we do|swap|delay|next (day|week)|other slot|ki jagah|ke badle|badal|badlo|badalna|aage|aage badha|aage kar|shift kar*|shift ho|dusre din|doosre din|dusra slot|kisi aur din|aivaji|pudhe|dhakla|badla|badlun|dusrya|late aa|thoda late|बदल*|आगे|की जगह|के बजाय|दूसरे दिन|किसी और दिन|टाल*|बाद में|शिफ़्ट|शिफ्ट|ऐवजी|पुढे|ढकल*|दुसऱ्या|दुसरा|बदलून|लवकर|उशिरा|खिसका*|स्थगित|पुढच्या|शनिवारऐवजी|@ऐवजी',
-);
-const confirms = phrase(
-  'confirm|confirming|confirmed|ill be there|i will be there|will be there|see you|coming|on my way|reaching|will reach|ill come|i will come|i can make|im in|count me in|got it|noted|works for me|done|will make it|attending|pakka|pahunch jaunga|pahunch jaungi|pahunch raha|aa jaunga|aa jaungi|aaunga|aaungi|aa raha|aa rahi|confirm hai|theek hai|ok sir|ok mam|haan|zarur|time pe|nakki|yeto|yete|yein|pohochto|pohochte|yetoy|yetey|chalel',
-  'पुष्टि|पक्का|आऊँगा|आऊँगी|आ जाऊँगा|आ जाऊँगी|पहुँच*|पहुंच*|आ रहा|आ रही|ठीक है|हाँ|ज़रूर|कन्फ़र्म|कन्फर्म|समय पर|नक्की|येतो|येते|येईन|पोहोच*|पोचतो|पोचते|येतोय|येतेय|वेळेवर|होय|चालेल|हजर',
-);
-const stops = phrase(
-  'stop|unsubscribe|no more|dont (message|send|text|contact|call)|do not (message|send|text|contact)|opt out|remove me|remove my number|take me off|leave me alone|band karo|bas karo|mat bhejo|mat bhejna|nako|list .. nahi (rehna|rahna)|बंद कर*|मत भेज*|बंद करा|पाठवू नका|परेशान मत|थांबवा|नका पाठवू|बस करो|message nako|mute',
-);
-const hello = phrase(
-  'hi|hii|hiii|hello|helo|hey|heya|hlo|namaste|namaskar|namaskaar|salaam|salam|good (morning|evening|afternoon)|gm|pranam|ram ram|jai maharashtra|kaise ho|नमस्ते|नमस्कार|प्रणाम|हेलो|हैलो|हॅलो|हाय|सलाम|राम राम|जय महाराष्ट्र|सुप्रभात|yo|new here',
-);
-const help = phrase(
-  'help|what can you do|what do you do|how (do|does) (this|it|i|you|we) .. (work|start|use|register|join|begin)|how does this work|how do i (start|use|register|join|begin|apply|sign)|how to (use|start|register|join|apply|begin)|who are you|what (is|are) (this|you)|get(ting)? started|where do i (start|begin)|menu|commands|guide|kya kar sakte|kya kya kar|kaise (kaam|start|shuru|use|register|join|chalta|karte|karna|karu)|madad|shuruaat|shuru kaise|tum kaun|aap kaun|kaun ho|ye kya hai|yeh kya hai|kay karu shakta|kas vapraycha|kasa vapraycha|madat|suruvat|tu kon|kon ahat|kay karto',
-  'मदद|शुरुआत|शुरू कैसे|कैसे (काम|शुरू|जुड़|करूँ|इस्तेमाल|चलता)|क्या कर सकते|क्या क्या कर|आप कौन|तुम कौन|यह क्या है|मदत|सुरुवात|कसं (वापर*|काम|सुरू|करायचं)|कसे (वापर*|काम|सुरू)|काय करू शकता|काय काय करू|तू कोण|तुम्ही कोण|हे काय आहे|सुरू कसं',
-);
-const chit = phrase(
-  'lol|haha*|hehe*|good night|happy (birthday|diwali|holi|new year|eid|weekend|navratri|ganesh)|merry|how are you|hows (life|it going|you|your day)|whats up|sup|joke|weather|rain|raining|traffic|cricket|match|ipl|movie|chai|tea|coffee|lunch|dinner|breakfast|bored|tired|love you|miss you|thank you so much|thanks (a lot|so much|yaar|bot)|youre (the best|funny|cute|great|awesome)|you are (the best|funny|cute|great|awesome|so)|nice (one|bot)|good bot|are you (a|real|human|single|married)|birthday|congrats|congratulations|festival|gn|sleepy|hungry|song|vada pav|hot today|monday blues|so hot|mast|bheed|garmi|thand|baarish|barish|khana kha*|kha liya|chai pi*|kaisa hai|kaise ho|kaisi ho|kya haal|kya chal raha|bore|neend|mazak|baap re|bhookh|bhook|diwali ki|mubarak|shubhkamna*|holi|ganpati|local train|jevla*|jevlas|jevlat|kasa ahes|kashi ahes|kay chalay|kay mhantos|kay mhantes|paus|pavsa|unhala|thandi',
-  'मौसम|बारिश|गर्मी|ठंड|चाय|खाना खा*|क्या हाल|कैसे हो|कैसी हो|कैसे हैं|मज़ाक|चुटकुला|नींद|बोर|शुभकामना*|मुबारक|दिवाली|होली|जन्मदिन|शुभ रात्रि|बाप रे|भीड़|ट्रैफ़िक|क्रिकेट|मैच|पाऊस|ऊन|उकाडा|थंडी|चहा|जेवलास|जेवलात|जेवण|कसा आहेस|कशी आहेस|कसे आहात|काय म्हणतोस|काय म्हणतेस|काय चाललंय|विनोद|शुभेच्छा|दिवाळी|वाढदिवस|गणपती|झोप|कंटाळा|गर्दी|सामना|भूक|भारी',
-);
-const elsewhere = phrase(
-  'gst rate|catering|caterer|electrician|plumber|loan|insurance|driver (ki|job|wanted|chi)|naukri|job for (my|a)|car rental|rent|flat|1 bhk|taxi booking|train ticket|ticket book|recharge|stock|share market|crypto|recipe|translate|homework|exam result|passport office|visa|ration|doctor (number|appointment)|printer|laptop|wifi|capital of|prime minister|score|news today|petrol price|wedding (photographer|hall)|sell|selling|for sale|buy|discount|offer|camera rent|light rent|equipment|generator|tempo|costume shop|weather forecast|math|write (a|an|my) (poem|essay|letter|code)|makeup artist|dop|cameraman|editor|sound (guy|recordist)|spot ?boy|vanity van|studio rent|location rent|edit my video|nokri|bhadya|bhadyane|kiraya|kiraye|gaadi chahiye|bike bech|bechna|vikne|vikaycha',
-  'नौकरी|किराया|किराए|टिकट|लोन|कर्ज़|गाड़ी बेच*|बेचना|नोकरी|भाड्याने|विकायचं|विकायची|कर्ज|ड्राइवर|ड्रायव्हर|कैमरा किराए|रेसिपी|अनुवाद|प्रधानमंत्री|राजधानी|जीएसटी दर|इलेक्ट्रिशियन|प्लंबर|फ्लॅट|फ़्लैट|जनरेटर|टेम्पो|कॅमेरामन|कैमरामैन|मेकअप आर्टिस्ट',
-);
-const finds = phrase(
-  'find|search|look for|looking for someone|who (do we|all|can|knows|speaks|has|among|in our)|do we have|have we got|any (one|body|good|actor|actress|girl|boy|guy|female|male|talent|artist|model|kid|new|trained)|anyone|anybody|suggest|recommend|give me (options|some|names|profiles|a few|five|#)|show me (girls|boys|actors|actresses|men|women|kids|options|people|profiles|talent|some|someone)|in our (database|db|roster)|get me (options|names|some)|options for|pull (out )?(profiles|options)|references? for|dhund*|dhoond*|khoj*|koi .. (hai|h|milega|milegi|mil)|kaun hai|kisko|hai kya (apne|apan|hamare)|apne paas|hamare paas|kiske paas|database me|options (do|dikhao|bhejo|chahiye)|shodh|shodha|shodhun|koni ahe|kon ahe|konla yeta|ahe ka koni|apalyakade|aplyakade',
-  'ढूँढ*|ढूंढ*|खोज*|कोई .. (है|मिलेगा|मिलेगी)|हमारे पास|अपने पास|किसे|किसको आता|सुझा*|विकल्प|शोध|शोधा|शोधून|शोधताय|कोणी आहे|कोण आहे|कुणी आहे|आपल्याकडे|कोणाला येत*|कुणाला येत*|सुचव*|पर्याय|दिखाओ .. लोग',
-);
-
 /** Every cue of an intent that holds adds its weight. */
 export const cues: { readonly [K in Intent]: readonly Cue[] } = {
   post_brief: [
-    but(cue(1.6, c.wants, c.person), finds),
+    but(cue(1.6, c.wants, c.person), d.finds),
     cue(1, c.agespan, c.person),
     cue(0.8, c.money),
     cue(0.8, c.shootPlace, c.person),
@@ -149,26 +28,26 @@ export const cues: { readonly [K in Intent]: readonly Cue[] } = {
     cue(0.8, c.money, c.when, c.person),
   ],
   edit_brief: [
-    cue(2, changed, field),
+    cue(2, d.changed, d.field),
     cue(0.8, phrase('brief|breakdown|ब्रीफ|ब्रीफ़')),
     cue(
       1.6,
       phrase(
         '@ (wala|wale|wali) (role|roll|bhumika)|(for|in|on) the @ (role|brief)|the @ (role|brief)|@ (वाला|वाली|वाले) (रोल|भूमिका)|@ वाल्या (रोलमध्ये|भूमिकेत)|@ @ (भूमिकेचं|भूमिकेची|भूमिकेचा|भूमिकेत|रोलचं|रोलची)',
       ),
-      changed,
+      d.changed,
     ),
     cue(
       1.4,
       phrase(
         'not .. but|from # .. to #|# nahi #|# not #|(instead|rather) of|ki jagah|के बजाय|ऐवजी|अब .. नहीं|नहीं .. अब|आता .. नाही|same|rest .. same|baaki (sab )?same|बाकी वही|बाकी सगळं तेच',
       ),
-      field,
+      d.field,
     ),
   ],
   find_talent: [
-    cue(2.2, finds),
-    cue(1, finds, c.person),
+    cue(2.2, d.finds),
+    cue(1, d.finds, c.person),
     cue(
       0.8,
       phrase(
@@ -191,6 +70,7 @@ export const cues: { readonly [K in Intent]: readonly Cue[] } = {
     ),
   ],
   shortlist_add: [
+    cue(1.8, phrase('(add|put|include|throw|keep|take) .. (too|also|as well|in|in too)|(bhi|पण|भी|हि) .. (daal*|jod*|rakh*|add|le lo|ghya|taka|डाल*|जोड़*|रख*|घ्या|टाका)|add (#|@)|(isko|usko|inko|@ ko|# ko|# number) bhi'), c.adds),
     cue(2.6, c.adds, c.list, c.candidate),
     cue(1.8, c.adds, c.list),
     cue(
@@ -221,24 +101,24 @@ export const cues: { readonly [K in Intent]: readonly Cue[] } = {
     cue(0.6, c.removes, c.candidate),
   ],
   availability_check: [
-    cue(2, checks, c.when),
-    cue(1, checks),
+    cue(2, d.checks, c.when),
+    cue(1, d.checks),
     cue(
       1.3,
       phrase(
         'availability|avail|avails|avail check|date check|dates? (confirm|check|puch*|le|lo)|उपलब्धता|तारीख़ पूछ*|तारखा विचार*|date* .. (confirm|puch*)|free hai kya|khali hai kya|is .. (free|available|around|open)|are .. (free|available|around)',
       ),
     ),
-    cue(0.7, checks, c.candidate),
+    cue(0.7, d.checks, c.candidate),
   ],
   schedule_audition: [
-    cue(2.6, schedules, c.audition),
+    cue(2.6, d.schedules, c.audition),
     cue(1, c.audition, c.when),
-    cue(0.6, schedules, c.when),
+    cue(0.6, d.schedules, c.when),
   ],
   reschedule_audition: [
-    cue(3.2, moves, c.audition),
-    cue(0.8, moves, c.when),
+    cue(3.2, d.moves, c.audition),
+    cue(0.8, d.moves, c.when),
     cue(0.9, phrase('instead of|ki jagah|ke badle|ऐवजी|aivaji|के बजाय|की जगह|@ऐवजी'), c.when),
     cue(
       1,
@@ -254,59 +134,59 @@ export const cues: { readonly [K in Intent]: readonly Cue[] } = {
       c.audition,
     ),
   ],
-  confirm_audition: [cue(2.4, confirms, c.audition), cue(1.3, confirms, c.when), cue(0.8, confirms)],
+  confirm_audition: [cue(2.4, d.confirms, c.audition), cue(1.3, d.confirms, c.when), cue(0.8, d.confirms)],
   approve_candidate: [
-    cue(2.2, approves, c.candidate),
-    cue(1.5, approves),
+    cue(2.2, d.approves, c.candidate),
+    cue(1.5, d.approves),
     cue(
       0.8,
       phrase('client|director|brand|producer|agency|क्लाइंट|निर्देशक|क्लायंट|दिग्दर्शक|sir ne|sir la'),
-      approves,
+      d.approves,
     ),
     cue(0.8, phrase('for the @( @)? role|as the @|role (isi|usi) ko|@ (isi|usi) ko')),
   ],
-  hold_candidate: [cue(3, holds), cue(0.8, holds, c.candidate), cue(0.5, holds, c.when)],
+  hold_candidate: [cue(3, d.holds), cue(0.8, d.holds, c.candidate), cue(0.5, d.holds, c.when)],
   pass_candidate: [
-    cue(2.4, passes),
-    cue(1.2, passes, c.candidate),
+    cue(2.4, d.passes),
+    cue(1.2, d.passes, c.candidate),
     cue(
       0.5,
       phrase(
         'height|awaaz|voice|look|age|young|old|acting|accent|energy|face|क़द|उम्र|आवाज़|चेहरा|उंची|आवाज|वय|चेहरा|screen',
       ),
-      passes,
+      d.passes,
     ),
   ],
   decline: [
-    cue(2.8, declines),
+    cue(2.8, d.declines),
     cue(
       0.8,
-      declines,
+      d.declines,
       phrase(
         'role|job|ad|project|character|this one|part|film|ye wala|ye wali|kaam|bhumika|रोल|भूमिका|काम|किरदार|भूमिके*|इस|या|हे काम|ही भूमिका|jahirat',
       ),
     ),
   ],
-  ask_status: [cue(2.4, news), cue(0.9, news, c.own), cue(0.7, news, c.asksSign), cue(0.4, news, c.audition)],
+  ask_status: [cue(2.4, d.news), cue(0.9, d.news, c.own), cue(0.7, d.news, c.asksSign), cue(0.4, d.news, c.audition)],
   ask_role_details: [
-    cue(2.3, roleTopic, asksAbout),
-    cue(0.6, asksAbout, phrase('character|kirdar|किरदार|भूमिका|role|script|व्यक्तिरेखा|रोल|भूमिके*')),
+    cue(2.3, d.roleTopic, d.asksAbout),
+    cue(0.6, d.asksAbout, phrase('character|kirdar|किरदार|भूमिका|role|script|व्यक्तिरेखा|रोल|भूमिके*')),
   ],
   payment_query: [
-    cue(3, paid, unpaid),
-    but(cue(1, paid), c.wants),
-    cue(0.6, paid, c.own, c.asksSign),
-    cue(0.7, paid, phrase('shoot|kaam|work|ad|job|शूट|काम|शूटचे|शूटचं')),
+    cue(3, d.paid, d.unpaid),
+    but(cue(1, d.paid), c.wants),
+    cue(0.6, d.paid, c.own, c.asksSign),
+    cue(0.7, d.paid, phrase('shoot|kaam|work|ad|job|शूट|काम|शूटचे|शूटचं')),
   ],
   update_profile: [
-    cue(2.4, profileField, profileChange),
-    cue(0.6, profileField, profileChange, c.own),
+    cue(2.4, d.profileField, d.profileChange),
+    cue(0.6, d.profileField, d.profileChange, c.own),
     cue(
       1.3,
       phrase(
         '(my|mera|meri|mere|maza|mazi|majha|majhi|माझा|माझी|माझे|माझं|मेरा|मेरी|मेरे) (new )?(height|weight|number|phone|profile|photos?|city|bio|rate|hair|look|email|प्रोफ़ाइल|प्रोफाइल|नंबर|फ़ोटो|फोटो|वज़न|वजन|क़द|उंची|शहर)|in my profile|to my profile|on my profile|profile (me|mein|madhe|par|pe)|प्रोफ़ाइल में|प्रोफाइल में|प्रोफाइलमध्ये|profile update|update (my )?profile',
       ),
-      profileChange,
+      d.profileChange,
     ),
     cue(
       1.2,
@@ -316,12 +196,12 @@ export const cues: { readonly [K in Intent]: readonly Cue[] } = {
     ),
   ],
   send_selftape: [
-    cue(2.8, tape, sends),
-    cue(0.8, tape, phrase('role|character|scene|scenes|take|both|wala|wale|रोल|भूमिका|सीन|दृश्य|भूमिकेसाठी')),
+    cue(2.8, d.tape, d.sends),
+    cue(0.8, d.tape, phrase('role|character|scene|scenes|take|both|wala|wale|रोल|भूमिका|सीन|दृश्य|भूमिकेसाठी')),
     cue(1, phrase('my (self ?)?tape|self ?tape|selftape|सेल्फ टेप|audition (tape|video)')),
   ],
   remember_preference: [
-    cue(2.4, remembers),
+    cue(2.4, d.remembers),
     cue(
       0.8,
       phrase(
@@ -335,7 +215,7 @@ export const cues: { readonly [K in Intent]: readonly Cue[] } = {
       phrase(
         'about me|on me|of mine|mere (bare|baare)|mazya (baddal|vishayi)|majhyabaddal|mazyabaddal|majhyavishayi|मेरे बारे|माझ्याबद्दल|माझ्याविषयी|माझ्या बद्दल|mere paas|meri .. (jankari|jaankari|details|info)|my .. (info|data|details|information|records)|info of mine|मेरी .. (जानकारी|डिटेल)|माझी .. माहिती',
       ),
-      persist,
+      d.persist,
     ),
     cue(
       1.4,
@@ -346,19 +226,19 @@ export const cues: { readonly [K in Intent]: readonly Cue[] } = {
     ),
   ],
   delete_my_data: [
-    cue(2.2, erases, data),
-    cue(1.1, erases, data, c.own),
+    cue(2.2, d.erases, d.data),
+    cue(1.1, d.erases, d.data, c.own),
     cue(
       1.5,
       phrase(
         'dpdp|gdpr|privacy|right to (be forgotten|erasure)|forget me|erase me|delete me|delete my|mujhe bhool*|मुझे भूल*|मला विसर*|account (delete|band|close)|close my account',
       ),
-      erases,
+      d.erases,
     ),
     cue(
       0.8,
-      erases,
-      data,
+      d.erases,
+      d.data,
       phrase(
         'system|database|server|records?|se|सिस्टम|सिस्टीम*|permanently|hamesha ke liye|हमेशा के लिए|कायमचा|कायमची|कायमचे|everything|all|sab|sara|saari|सब|सारा|सारी|सगळी|सगळं|सर्व',
       ),
@@ -367,7 +247,7 @@ export const cues: { readonly [K in Intent]: readonly Cue[] } = {
   export_my_data: [
     cue(
       2.6,
-      copies,
+      d.copies,
       phrase(
         'my (full |entire |complete |whole )?(data|records?|information|info|details|history|file|chat|chats)|everything|(data|records|info|information|details) .. (of mine|about me|on me|you have|stored)|on me|mera .. (data|record|details)|meri .. (jankari|jaankari|details|file)|maza .. data|mazi .. mahiti|majha .. data|majhi .. mahiti|मेरा .. (डेटा|डाटा|रिकॉर्ड)|मेरी .. (जानकारी|फ़ाइल)|माझा .. (डेटा|डाटा)|माझी .. माहिती|data',
       ),
@@ -377,23 +257,23 @@ export const cues: { readonly [K in Intent]: readonly Cue[] } = {
       phrase(
         'copy|export|download|एक प्रति|प्रति|प्रत|कॉपी|downloadable|एक्सपोर्ट|निर्यात|डाउनलोड|ek file|in (a|one) file|एक फ़ाइल|एका फाइलमध्ये|pdf|csv|zip|takeout|portab*',
       ),
-      data,
+      d.data,
     ),
   ],
-  opt_out: [cue(4, stops)],
+  opt_out: [cue(4, d.stops)],
   report_safety: [
-    cue(2.8, unsafe),
-    cue(0.8, unsafe, c.own),
+    cue(2.8, d.unsafe),
+    cue(0.8, d.unsafe, c.own),
     cue(
       0.7,
-      unsafe,
+      d.unsafe,
       phrase(
         'someone|somebody|a (man|guy|person|coordinator|producer|director|woman)|he|koi|ek (aadmi|banda|bande|insaan|coordinator)|kisi ne|कोई|किसी ने|एक आदमी|एक व्यक्ति|कोणी|कोणीतरी|एक माणूस|एकाने|एका',
       ),
     ),
   ],
   human_handoff: [
-    cue(3.2, human, talks),
+    cue(3.2, d.human, d.talks),
     cue(
       1,
       phrase(
@@ -404,7 +284,7 @@ export const cues: { readonly [K in Intent]: readonly Cue[] } = {
       ),
     ),
   ],
-  greeting_help: [cue(1.6, hello), cue(2.6, help), cue(0.5, hello, help)],
-  smalltalk: [cue(2, chit)],
-  other: [cue(2.8, elsewhere)],
+  greeting_help: [cue(1.6, d.hello), cue(2.6, d.help), cue(0.5, d.hello, d.help)],
+  smalltalk: [cue(2, d.chit)],
+  other: [cue(2.8, d.elsewhere)],
 };

@@ -59,7 +59,7 @@ export const readIntent: IntentReader = (text, { persona }) => {
     } else second = Math.max(second, scores[intent]);
   }
   const top = scores[best];
-  if (top <= 0) return { intent: 'other', confidence: 0.2 };
+  if (top < 1.3) return { intent: 'other', confidence: 0.3 };
   return {
     intent: best,
     confidence: Math.max(0.2, Math.min(0.95, 0.35 + 0.12 * top + 0.15 * (top - second))),
@@ -76,7 +76,7 @@ export function scoresOf(text: string, persona: Persona): Record<Intent, number>
         scores[intent] += weight;
     if (scores[intent] > 0) scores[intent] += lean(intent, persona);
   }
-  if (readStop(text) !== null && scores.report_safety < 3) scores.opt_out += 5;
+  if (readStop(text) !== null && scores.report_safety < 3) scores.opt_out += persona === 'talent' ? 5 : 3;
   if (words.length > 12 && persona !== 'talent') scores.post_brief += scores.post_brief > 2 ? 0.5 : 0;
   return scores;
 }
