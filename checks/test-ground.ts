@@ -1,6 +1,7 @@
 /** Runs once before the tests that need servers: brings up Postgres and Redis side by side, and takes them down at the end. */
 import type { TestProject } from 'vitest/node';
 import { preparePostgres } from '../prisma/testing-ground.ts';
+import { sweepScratch } from '../prisma/testing-scratch.ts';
 import { prepareRedis } from '../workers/testing-ground.ts';
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -8,6 +9,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const log = (line: string): void => {
     process.stderr.write(`[test ground] ${line}\n`);
   };
+  sweepScratch();
   const [postgres, redis] = await all(preparePostgres(process.env, log), prepareRedis(log));
   project.provide('postgres', postgres.ground);
   project.provide('redis', redis.connection);

@@ -1,5 +1,5 @@
 /** Where tests keep databases that nobody needs afterwards: in memory where there is room, since disks make them wait. */
-import { existsSync, mkdtempSync, statfsSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statfsSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -16,3 +16,12 @@ export function scratchRoot(): string {
 /** A new private folder; the caller removes it. */
 export const scratchDir = (prefix: string): string =>
   mkdtempSync(join(scratchRoot(), `castmatch-${prefix}-`));
+
+/** Removes what runs that were killed left behind: folders of ours that nobody has touched for hours. */
+export function sweepScratch(now = Date.now()): void {
+  const root = scratchRoot();
+  for (const name of readdirSync(root).filter((each) => /^castmatch-[a-z]+-\w{6}$/.test(each))) {
+    const age = now - (statSync(join(root, name), { throwIfNoEntry: false })?.mtimeMs ?? now);
+    if (age > 6 * 3_600_000) rmSync(join(root, name), { recursive: true, force: true });
+  }
+}
