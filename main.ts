@@ -1,4 +1,5 @@
 /** The entry: reads the settings, tells what it does, starts the house and stops it in order. */
+import { existsSync } from 'node:fs';
 import { migrationsDir, startApp, type App } from './app.ts';
 import { readSettings } from './config.ts';
 import { prepareGround, type Ground } from './operations/ground.ts';
@@ -22,6 +23,8 @@ async function step<T>(what: string, work: () => Promise<T>): Promise<T> {
 }
 
 async function main(): Promise<void> {
+  // What stands in the environment wins over what stands in the file.
+  if (existsSync('.env')) process.loadEnvFile('.env');
   const settings = readSettings(process.env);
   const log = createLog({ level: settings.CASTMATCH_LOG });
   say('CastMatch is starting.');
@@ -55,6 +58,8 @@ async function main(): Promise<void> {
     migrations: migrationsDir,
     step,
     log: (line) => log.debug({ line }, 'ground'),
+    onGivenUp: (what) =>
+      void stop(`the private ${what} keeps dying; see the folder ${settings.CASTMATCH_DATA}`, 1),
   });
   app = await startApp({ settings, ground, log, step });
   say(

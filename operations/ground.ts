@@ -1,5 +1,6 @@
 /** The ground the house stands on: the servers that were named, or private ones of its own. */
 import { join } from 'node:path';
+import type { Death } from '../prisma/embedded/keep-running.ts';
 import { startEmbeddedPostgres } from '../prisma/embedded/postgres.ts';
 import { applyMigrations } from '../prisma/migrate.ts';
 import { startEmbeddedRedis } from '../workers/embedded-redis/redis.ts';
@@ -19,6 +20,8 @@ const embeddedPool = 5;
 const serverPool = 20;
 
 type Telling = {
+  /** A private server died again and again and was given up: the process had better end and be started anew. */
+  onGivenUp?(what: string): void;
   /** Told what is being done, so that a first start is not silent. */
   step<T>(what: string, work: () => Promise<T>): Promise<T>;
   log(line: string): void;
@@ -35,6 +38,7 @@ export async function prepareDatabase(
           startEmbeddedPostgres({ dir: join(options.data, 'postgres'), log }),
         )
       : { url: options.databaseUrl, stop: () => Promise.resolve() };
+  watch(server, 'Postgres', options);
   try {
     await step('database schema', () => applyMigrations({ url: server.url, dir: options.migrations, log }));
     return { url: server.url, stop: () => server.stop() };
@@ -61,6 +65,7 @@ export async function prepareGround(
       ? step('private Redis', () => startEmbeddedRedis({ dir: join(options.data, 'redis'), log }))
       : Promise.resolve({ connection: parseRedisUrl(redisUrl), stop: () => Promise.resolve() }),
   ]);
+  if (redis.status === 'fulfilled') watch(redis.value, 'Redis', options);
   if (database.status === 'rejected' || redis.status === 'rejected') {
     if (database.status === 'fulfilled') await database.value.stop();
     if (redis.status === 'fulfilled') await redis.value.stop();
@@ -76,4 +81,13 @@ export async function prepareGround(
       await database.value.stop();
     },
   };
+}
+
+type Mortal = { onDeath?(listener: (death: Death) => void): void };
+
+function watch(server: Mortal, what: string, { log, onGivenUp }: Telling): void {
+  server.onDeath?.((death) => {
+    log(`the private ${what} died${death.final ? ' too often' : ' and is started again'}`);
+    if (death.final) onGivenUp?.(what);
+  });
 }
