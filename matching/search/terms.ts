@@ -1,4 +1,5 @@
 /** Words as the lexical half of a search counts them: folded, stemmed a little, without the words that say nothing. */
+import { conceptsIn } from '../words/concept.ts';
 
 const idle = new Set(
   `a an the and or of for in on at to from with without by as is are was were be been being am i my me we our you your he she it its his her
@@ -39,6 +40,7 @@ export function termsOf(text: string, except: ReadonlySet<string> = new Set()): 
     const term = stem(word);
     if (term.length > 1 && !idle.has(term)) found.add(term.slice(0, 40));
   }
+  for (const concept of conceptsIn(text)) found.add(concept.slice(0, 40));
   return [...found];
 }
 

@@ -2,7 +2,7 @@
 import { remember } from './remember.ts';
 
 /** First the name that is shown; in lower case. Plurals need not be listed. */
-const same: readonly (readonly string[])[] = [
+export const categoryGroups: readonly (readonly string[])[] = [
   ['detergent', 'washing powder', 'laundry', 'fabric wash', 'fabric care'], ['soap', 'body wash', 'bathing soap', 'bath soap'], ['toothpaste', 'oral care', 'dental care', 'tooth paste'], ['mouthwash'], ['toothbrush'],
   ['shampoo', 'hair wash'], ['hair oil'], ['hair colour', 'hair color', 'hair dye'], ['hair care', 'haircare'], ['skincare', 'skin care', 'face cream', 'face wash', 'fairness cream', 'moisturiser', 'lotion'], ['sunscreen'],
   ['cosmetics', 'makeup', 'make-up', 'lipstick', 'beauty'], ['deodorant', 'perfume', 'fragrance'], ['razor', 'shaving', 'grooming'], ['sanitary pad', 'feminine hygiene', 'sanitary napkin', 'menstrual care'],
@@ -26,7 +26,7 @@ const wider: Readonly<Record<string, readonly string[]>> = {
 }; // prettier-ignore
 
 const groupOf = new Map<string, readonly string[]>();
-for (const group of same) for (const name of group) groupOf.set(name, group);
+for (const group of categoryGroups) for (const name of group) groupOf.set(name, group);
 
 /** In lower case, single; "brand", "ad" and the like say nothing about the category. */
 function plain(name: string): string {

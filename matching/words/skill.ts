@@ -2,7 +2,7 @@
 import { remember } from './remember.ts';
 
 /** First the name that is shown; in lower case. */
-const same: readonly (readonly string[])[] = [
+export const skillGroups: readonly (readonly string[])[] = [
   ['swimming', 'swim', 'swimmer', 'can swim', 'swims', 'tairaki', 'tairna', 'pohne'],
   ['dance', 'dancing', 'dancer', 'can dance', 'naach', 'nritya'],
   ['singing', 'sing', 'singer', 'vocals', 'vocalist', 'gaana', 'gayan'],
@@ -48,7 +48,7 @@ const papers = new Set(['passport', 'driving licence', 'visa', 'work permit']);
 
 const plain = (name: string): string => name.trim().toLowerCase().replace(/\s+/g, ' ');
 const groupOf = new Map<string, readonly string[]>();
-for (const group of same) for (const name of group) groupOf.set(name, group);
+for (const group of skillGroups) for (const name of group) groupOf.set(name, group);
 
 /** The name that is shown for a skill; an unknown one keeps its own, in lower case. */
 export const skillName = (name: string): string => groupOf.get(plain(name))?.[0] ?? plain(name);
