@@ -83,9 +83,12 @@ export async function prepareGround(
   };
 }
 
-type Mortal = { onDeath?(listener: (death: Death) => void): void };
-
-function watch(server: Mortal, what: string, { log, onGivenUp }: Telling): void {
+/** A server that was named by its address has nobody here to watch over it. */
+function watch(
+  server: object & { onDeath?: (listener: (death: Death) => void) => void },
+  what: string,
+  { log, onGivenUp }: Telling,
+): void {
   server.onDeath?.((death) => {
     log(`the private ${what} died${death.final ? ' too often' : ' and is started again'}`);
     if (death.final) onGivenUp?.(what);
