@@ -187,12 +187,11 @@ describe('a stream that ends', () => {
 
   it('leaves nothing behind when its reader goes before the subscription stands', async () => {
     let subscribe: () => void = () => {};
-    let subscribed = 0;
+    let ended = 0;
     const { served, id } = await open({
       listen: async () => {
         await new Promise<void>((go) => (subscribe = go));
-        subscribed += 1;
-        return async () => void (subscribed -= 1);
+        return async () => void (ended += 1);
       },
     });
     const stream = await watch(served, id);
@@ -200,7 +199,7 @@ describe('a stream that ends', () => {
     stream.abort();
     await until(() => served.channel.health().detail === '0 streams open');
     subscribe();
-    await until(() => subscribed === 0);
+    await until(() => ended === 1);
   });
 
   it('is dropped when its reader is too slow, and nothing piles up meanwhile', async () => {

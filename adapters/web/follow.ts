@@ -23,7 +23,6 @@ export function createFollower({ read, show, log }: FollowDeps, after: number) {
 
   async function showAll(lines: TranscriptLine[]): Promise<void> {
     for (const line of lines) {
-      if (line.seq <= cursor) continue;
       if (stopped || !(await show(line))) return;
       cursor = line.seq;
       forget(line.id);

@@ -30,6 +30,9 @@ onStage('a conversation on the page', (stage) => {
     await sees(kavya.locator('.lines'), /four more if asked/);
     await kavya.getByRole('img', { name: 'answered' }).waitFor();
     await stage.desk.publish(id, { type: 'delta', turnId: 't', text: 'Eleven *fit*, four more' });
+    // It came too late to be shown as growing: only the dots are.
+    await stage.desk.publish(id, { type: 'typing' });
+    await sees(kavya.locator('.live'), 'CastMatch is typing');
     stage.desk.say(id, { text: 'Second' });
     await sees(kavya.locator('.lines'), 'Second');
     expect(await kavya.getByText('four more').count()).toBe(1);
@@ -75,12 +78,15 @@ onStage('a conversation on the page', (stage) => {
     await sees(kavya, 'two');
     await say(kavya, 'three');
     await sees(kavya, 'three');
+    stage.desk.say(id, { text: 'four' });
+    await sees(kavya, 'four');
     await stage.page.reload();
-    await sees(kavya, 'three');
+    await sees(kavya, 'four');
     expect(await kavya.locator('.bubble > span:not(.unseen):not(.meta)').allTextContents()).toEqual([
       'one',
       'two',
       'three',
+      'four',
     ]);
     expect(await kavya.locator('.says').textContent()).toBe('');
   });
