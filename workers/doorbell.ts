@@ -54,6 +54,7 @@ export function createDoorbells(deps: {
         .finally(() => early.delete(id));
     },
     async lengths() {
+      if (client.status !== 'ready') return null;
       try {
         const counts = await Promise.all(
           [...queues].map(async ([name, queue]) => [name, await queue.count()] as const),

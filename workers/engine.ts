@@ -120,7 +120,7 @@ export function createEngine(deps: EngineDeps): Engine {
   });
 
   let workers: Workers | null = null;
-  let sweeper: { stop(): void } | null = null;
+  let sweeper: { stop(): Promise<void> } | null = null;
   const onFault = (job: string, err: unknown): void =>
     log.error({ job, err }, 'a job failed; its work is still on record');
 
@@ -150,14 +150,14 @@ export function createEngine(deps: EngineDeps): Engine {
       await sweep(db, doorbells, 0);
     },
     async stop(graceMs) {
-      sweeper?.stop();
-      const ended = workers?.stop();
+      const ended = Promise.all([sweeper?.stop(), workers?.stop()]);
       const grace = new Promise((resolve) => setTimeout(resolve, graceMs).unref());
       await Promise.race([ended, grace]);
       turns.releaseAll();
       deliveries.releaseAll();
-      await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 1_000).unref())]);
-      await doorbells.stop().catch(() => undefined);
+      const closed = ended.then(doorbells.stop).catch(() => undefined);
+      // A Redis that hangs must not hold up the end.
+      await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 1_000).unref())]);
       pacer.stop();
       bus.stop();
     },

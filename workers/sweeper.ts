@@ -40,16 +40,19 @@ export function startSweeper(deps: {
   doorbells: Doorbells;
   everyMs: number;
   onFault(error: unknown): void;
-}): { stop(): void } {
-  let busy = false;
+}): { stop(): Promise<void> } {
+  let running: Promise<unknown> | null = null;
   const timer = setInterval(() => {
-    if (busy) return;
-    busy = true;
-    sweep(deps.db, deps.doorbells)
+    running ??= sweep(deps.db, deps.doorbells)
       .catch(deps.onFault)
       .finally(() => {
-        busy = false;
+        running = null;
       });
   }, deps.everyMs);
-  return { stop: () => clearInterval(timer) };
+  return {
+    async stop() {
+      clearInterval(timer);
+      await running;
+    },
+  };
 }
