@@ -90,7 +90,9 @@ async function fill(url: string, args: z.infer<typeof argsSchema>, workspaceId: 
         [...item.key.terms].map(([term, w]) => ({ no: rows[i]!.no, term, ...w })),
       );
       await client.query(
-        `INSERT INTO memory_term (item_no, term, workspace_id, person_id, own, near) SELECT t.no, t.term, $1, $2, t.own, t.near FROM unnest($3::bigint[], $4::text[], $5::real[], $6::real[]) AS t(no, term, own, near)`,
+        `INSERT INTO memory_term (item_no, term, workspace_id, person_id, posting)
+         SELECT i.no, t.term, $1, $2, int8send(i.no) || float4send(t.own) || float4send(t.near) || float4send(i.own_length) || float4send(i.near_length)
+         FROM unnest($3::bigint[], $4::text[], $5::real[], $6::real[]) AS t(no, term, own, near) JOIN memory_item i ON i.no = t.no`,
         [
           workspaceId,
           id,

@@ -46,7 +46,7 @@ function lexical(documents: readonly string[]) {
       const posting = postings.get(term);
       return posting ? [{ term, ...posting }] : [];
     });
-    return bm25(found, new Map(terms.map((term) => [term, 1])), { lengths, average });
+    return bm25(found, new Map(terms.map((term) => [term, 1])), { lengths, average, count: lengths.length });
   };
 }
 

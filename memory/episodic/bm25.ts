@@ -9,8 +9,10 @@ export interface Posting {
 }
 
 export interface ScopeLengths {
-  /** Weighted length of each item of the scope. */
+  /** Weighted length of each item that a posting may name. */
   lengths: ArrayLike<number>;
+  /** Items of the scope, those included that no posting names; `average` is over all of them. */
+  count: number;
   average: number;
 }
 
@@ -21,18 +23,17 @@ const B = 0.4;
 export const idf = (items: number, frequency: number): number =>
   Math.log(1 + (items - frequency + 0.5) / (frequency + 0.5));
 
-/** A score for each item of the scope; `weights` gives a term of the question its weight (expansions have less). */
+/** A score for each item that has a length; `weights` gives a term of the question its weight (expansions have less). */
 export function bm25(
   postings: readonly Posting[],
   weights: ReadonlyMap<string, number>,
   scope: ScopeLengths,
 ): Float64Array {
-  const n = scope.lengths.length;
-  const out = new Float64Array(n);
+  const out = new Float64Array(scope.lengths.length);
   for (const { term, items, counts } of postings) {
     const weight = weights.get(term);
     if (weight === undefined) continue;
-    const value = weight * idf(n, items.length) * (K1 + 1);
+    const value = weight * idf(scope.count, items.length) * (K1 + 1);
     for (let i = 0; i < items.length; i++) {
       const item = items[i]!;
       const count = counts[i]!;

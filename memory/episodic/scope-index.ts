@@ -49,6 +49,7 @@ export function createScopeIndex(items: readonly IndexedItem[]): ScopeIndex {
   const postings = { own: postingsOf(items, 'own'), near: postingsOf(items, 'near') };
   const lengthsOf = (lengths: number[]) => ({
     lengths,
+    count: lengths.length,
     average: lengths.reduce((sum, x) => sum + x, 0) / Math.max(1, lengths.length) || 1,
   });
   const scope = {

@@ -61,53 +61,83 @@ export async function isForgotten(
   return rows.length > 0;
 }
 
-/** The items of one person's side of a conversation around item `no`: only they lend words, so erasing a person is whole. */
-const aroundItem = (tx: Tx, no: bigint) => tx.$queryRaw<(NeighbourRow & { place: number })[]>`
-  WITH me AS (SELECT * FROM memory_item WHERE no = ${no})
-  (SELECT i.no, i.speaker_name, i.text, i.attached, i.said_at, i.session_at, -1 AS place FROM memory_item i, me
-    WHERE i.workspace_id = me.workspace_id AND i.conversation_id = me.conversation_id AND i.person_id = me.person_id
-      AND i.production_id IS NOT DISTINCT FROM me.production_id AND i.session_at = me.session_at
-      AND (i.said_at, i.no) < (me.said_at, me.no) ORDER BY i.said_at DESC, i.no DESC LIMIT 2)
-  UNION ALL (SELECT me.no, me.speaker_name, me.text, me.attached, me.said_at, me.session_at, 0 FROM me)
-  UNION ALL (SELECT i.no, i.speaker_name, i.text, i.attached, i.said_at, i.session_at, 1 FROM memory_item i, me
-    WHERE i.workspace_id = me.workspace_id AND i.conversation_id = me.conversation_id AND i.person_id = me.person_id
-      AND i.production_id IS NOT DISTINCT FROM me.production_id AND i.session_at = me.session_at
-      AND (i.said_at, i.no) > (me.said_at, me.no) ORDER BY i.said_at, i.no LIMIT 2)`;
-
-/** Computes an item's key from what stands in the database now. A text that changed waits for a new vector. */
-export async function reindex(tx: Tx, no: bigint): Promise<void> {
-  const rows = await aroundItem(tx, no);
-  const self = rows.find((row) => row.place === 0);
-  if (!self) return;
-  const before = rows
-    .filter((row) => row.place === -1)
-    .sort((a, b) => b.said_at.getTime() - a.said_at.getTime() || Number(b.no - a.no));
-  const after = rows
-    .filter((row) => row.place === 1)
-    .sort((a, b) => a.said_at.getTime() - b.said_at.getTime() || Number(a.no - b.no));
-  const key = keyOf(toSaying(self), before.map(toSaying), after[0] && toSaying(after[0]));
-  const hash = sha(embeddingTextOf(toSaying(self), before[0] && toSaying(before[0])));
-  await tx.$executeRaw`DELETE FROM memory_vector WHERE item_no = ${no} AND text_hash <> ${hash}`;
-  await tx.$executeRaw`
-    UPDATE memory_item SET text_hash = ${hash}, own_length = ${key.ownLength}, near_length = ${key.nearLength},
-      is_question = ${key.isQuestion}, names_time = ${key.namesTime}, names_number = ${key.namesNumber} WHERE no = ${no}`;
-  await tx.$executeRaw`DELETE FROM memory_term WHERE item_no = ${no}`;
-  const terms = [...key.terms];
-  await tx.$executeRaw`
-    INSERT INTO memory_term (item_no, term, workspace_id, person_id, own, near)
-    SELECT i.no, t.term, i.workspace_id, i.person_id, t.own, t.near
-    FROM memory_item i, unnest(${terms.map(([term]) => term)}::text[], ${terms.map(([, w]) => w.own)}::real[], ${terms.map(([, w]) => w.near)}::real[])
-      AS t(term, own, near) WHERE i.no = ${no}`;
+interface PlacedRow extends NeighbourRow {
+  /** The item that it stands around, and on which side: -1 before, 0 itself, 1 after; nearest first on each side. */
+  about: bigint;
+  place: number;
 }
 
-/** The items whose keys lean on this one: the two after it and the one before. */
-async function leaning(tx: Tx, no: bigint): Promise<bigint[]> {
-  const rows = await aroundItem(tx, no);
-  const before = rows
-    .filter((row) => row.place === -1)
-    .sort((a, b) => b.said_at.getTime() - a.said_at.getTime() || Number(b.no - a.no));
-  return [...before.slice(0, 1), ...rows.filter((row) => row.place === 1)].map((row) => row.no);
+/** The two items on each side of each of `nos`, of one person's side of a sitting: only they lend words, so erasing a person is whole. */
+const around = (tx: Tx, nos: readonly bigint[]) => tx.$queryRaw<PlacedRow[]>`
+  SELECT me.no AS about, n.* FROM memory_item me, LATERAL (
+    (SELECT i.no, i.speaker_name, i.text, i.attached, i.said_at, i.session_at, -1 AS place FROM memory_item i
+      WHERE i.workspace_id = me.workspace_id AND i.conversation_id = me.conversation_id AND i.session_at = me.session_at
+        AND i.person_id = me.person_id AND i.production_id IS NOT DISTINCT FROM me.production_id
+        AND (i.said_at, i.no) < (me.said_at, me.no) ORDER BY i.said_at DESC, i.no DESC LIMIT 2)
+    UNION ALL (SELECT me.no, me.speaker_name, me.text, me.attached, me.said_at, me.session_at, 0)
+    UNION ALL (SELECT i.no, i.speaker_name, i.text, i.attached, i.said_at, i.session_at, 1 FROM memory_item i
+      WHERE i.workspace_id = me.workspace_id AND i.conversation_id = me.conversation_id AND i.session_at = me.session_at
+        AND i.person_id = me.person_id AND i.production_id IS NOT DISTINCT FROM me.production_id
+        AND (i.said_at, i.no) > (me.said_at, me.no) ORDER BY i.said_at, i.no LIMIT 2)) n
+  WHERE me.no = ANY(${[...nos]}::bigint[])`;
+
+const order = (a: NeighbourRow, b: NeighbourRow) =>
+  a.said_at.getTime() - b.said_at.getTime() || Number(a.no - b.no);
+
+/** An item with the sayings on each side of it, nearest first. */
+interface Placed {
+  self: NeighbourRow;
+  before: NeighbourRow[];
+  after: NeighbourRow[];
 }
+
+async function readPlaced(tx: Tx, nos: readonly bigint[]): Promise<Placed[]> {
+  if (nos.length === 0) return [];
+  const byItem = new Map<bigint, PlacedRow[]>();
+  for (const row of await around(tx, nos)) byItem.set(row.about, [...(byItem.get(row.about) ?? []), row]);
+  return [...byItem.values()].flatMap((rows) => {
+    const self = rows.find(({ place }) => place === 0);
+    if (!self) return [];
+    const before = rows.filter(({ place }) => place === -1).sort((a, b) => order(b, a));
+    const after = rows.filter(({ place }) => place === 1).sort(order);
+    return [{ self, before, after }];
+  });
+}
+
+/** Computes the items' keys from what stands in the database now, all in two statements. A text that changed waits for a new vector. */
+async function reindex(tx: Tx, nos: readonly bigint[]): Promise<void> {
+  const keyed = (await readPlaced(tx, nos)).map(({ self, before, after }) => ({
+    no: self.no,
+    key: keyOf(toSaying(self), before.map(toSaying), after[0] && toSaying(after[0])),
+    hash: sha(embeddingTextOf(toSaying(self), before[0] && toSaying(before[0]))),
+  }));
+  if (keyed.length === 0) return;
+  const terms = keyed.flatMap(({ no, key }) =>
+    [...key.terms].map(([term, weights]) => ({ no, term, ...weights })),
+  );
+  // What is deleted and what is written never meet in one statement: a term either still stands in the item or does not.
+  await tx.$executeRaw`
+    WITH item AS (SELECT * FROM unnest(${keyed.map(({ no }) => no)}::bigint[], ${keyed.map(({ hash }) => hash)}::text[],
+        ${keyed.map(({ key }) => key.ownLength)}::real[], ${keyed.map(({ key }) => key.nearLength)}::real[], ${keyed.map(({ key }) => key.isQuestion)}::bool[],
+        ${keyed.map(({ key }) => key.namesTime)}::bool[], ${keyed.map(({ key }) => key.namesNumber)}::bool[]) AS k(no, hash, own_length, near_length, is_question, names_time, names_number)),
+      said AS (SELECT * FROM unnest(${terms.map(({ no }) => no)}::bigint[], ${terms.map(({ term }) => term)}::text[],
+        ${terms.map(({ own }) => own)}::real[], ${terms.map(({ near }) => near)}::real[]) AS t(no, term, own, near)),
+      stale AS (DELETE FROM memory_vector v USING item WHERE v.item_no = item.no AND v.text_hash <> item.hash),
+      gone AS (DELETE FROM memory_term t USING item WHERE t.item_no = item.no AND NOT EXISTS (SELECT 1 FROM said WHERE said.no = t.item_no AND said.term = t.term)),
+      changed AS (UPDATE memory_item i SET text_hash = item.hash, own_length = item.own_length, near_length = item.near_length,
+        is_question = item.is_question, names_time = item.names_time, names_number = item.names_number FROM item WHERE i.no = item.no)
+    INSERT INTO memory_term AS kept (item_no, term, workspace_id, person_id, posting)
+    SELECT i.no, said.term, i.workspace_id, i.person_id,
+      int8send(i.no) || float4send(said.own) || float4send(said.near) || float4send(item.own_length) || float4send(item.near_length)
+    FROM said JOIN item USING (no) JOIN memory_item i USING (no)
+    ON CONFLICT (item_no, term) DO UPDATE SET posting = excluded.posting WHERE kept.posting <> excluded.posting`;
+}
+
+/** The items whose keys lean on these: the two after each and the one before. */
+const leaning = async (tx: Tx, nos: readonly bigint[]): Promise<bigint[]> =>
+  (await readPlaced(tx, nos)).flatMap(({ before, after }) =>
+    [...before.slice(0, 1), ...after].map((row) => row.no),
+  );
 
 /**
  * Keeps a message; the same one again changes nothing, an edited one replaces its items. Returns how many items were
@@ -129,7 +159,7 @@ export async function rememberMessage(tx: Tx, said: Remembered): Promise<number>
 
   const [last] = await tx.$queryRaw<{ session_at: Date; said_at: Date }[]>`
     SELECT session_at, said_at FROM memory_item WHERE workspace_id = ${said.workspaceId}::uuid AND conversation_id = ${said.conversationId}::uuid
-      AND said_at <= ${said.saidAt} ORDER BY said_at DESC, no DESC LIMIT 1`;
+      AND session_at <= ${said.saidAt} AND said_at <= ${said.saidAt} ORDER BY session_at DESC, said_at DESC, no DESC LIMIT 1`;
   const sittingGoesOn = last && said.saidAt.getTime() - last.said_at.getTime() <= SITTING_MS;
   const sessionAt = sittingGoesOn ? last.session_at : said.saidAt;
   const written: bigint[] = [];
@@ -143,9 +173,7 @@ export async function rememberMessage(tx: Tx, said: Remembered): Promise<number>
       ON CONFLICT (message_id, chunk) DO NOTHING RETURNING no`;
     if (row) written.push(row.no);
   }
-  const touched = new Set(written);
-  for (const no of written) for (const other of await leaning(tx, no)) touched.add(other);
-  for (const no of touched) await reindex(tx, no);
+  await reindex(tx, [...new Set([...written, ...(await leaning(tx, written))])]);
   return written.length;
 }
 
@@ -153,10 +181,12 @@ export async function rememberMessage(tx: Tx, said: Remembered): Promise<number>
 export async function forgetMessageItems(tx: Tx, workspaceId: string, messageId: string): Promise<number> {
   const items = await tx.$queryRaw<{ no: bigint }[]>`
     SELECT no FROM memory_item WHERE workspace_id = ${workspaceId}::uuid AND message_id = ${messageId}::uuid`;
-  const touched = new Set<bigint>();
-  for (const { no } of items) for (const other of await leaning(tx, no)) touched.add(other);
+  const touched = await leaning(
+    tx,
+    items.map(({ no }) => no),
+  );
   await tx.$executeRaw`DELETE FROM memory_item WHERE no = ANY(${items.map(({ no }) => no)}::bigint[])`;
-  for (const no of touched) await reindex(tx, no);
+  await reindex(tx, [...new Set(touched)]);
   return items.length;
 }
 
@@ -174,23 +204,21 @@ export async function pendingVectors(
   modelId: string,
   limit: number,
 ): Promise<Pending[]> {
-  const rows = await tx.$queryRaw<(NeighbourRow & { text_hash: string })[]>`
-    SELECT i.no, i.speaker_name, i.text, i.attached, i.said_at, i.session_at, i.text_hash FROM memory_item i
+  const rows = await tx.$queryRaw<{ no: bigint; text_hash: string }[]>`
+    SELECT i.no, i.text_hash FROM memory_item i
     WHERE i.workspace_id = ${workspaceId}::uuid
       AND NOT EXISTS (SELECT 1 FROM memory_vector v WHERE v.item_no = i.no AND v.model_id = ${modelId})
     ORDER BY i.no LIMIT ${limit}`;
-  const out: Pending[] = [];
-  for (const row of rows) {
-    const before = (await aroundItem(tx, row.no))
-      .filter(({ place }) => place === -1)
-      .sort((a, b) => b.said_at.getTime() - a.said_at.getTime() || Number(b.no - a.no))[0];
-    out.push({
-      no: row.no,
-      textHash: row.text_hash,
-      text: embeddingTextOf(toSaying(row), before && toSaying(before)),
-    });
-  }
-  return out;
+  const hashes = new Map(rows.map((row) => [row.no, row.text_hash]));
+  const placed = await readPlaced(
+    tx,
+    rows.map(({ no }) => no),
+  );
+  return placed.map(({ self, before }) => ({
+    no: self.no,
+    textHash: hashes.get(self.no)!,
+    text: embeddingTextOf(toSaying(self), before[0] && toSaying(before[0])),
+  }));
 }
 
 /** Stores vectors of items that still exist and still say the same; the others are dropped. Returns how many were kept. */
