@@ -145,10 +145,15 @@ export function phrase(...alternatives: string[]): Phrase {
   return { source, pattern: new RegExp(`(?<= )(?:${source})(?= )`, 'g') };
 }
 
-/** A Latin stem also reaches the English words that begin with its very letters. */
+/**
+ * A Latin stem also reaches the English words that begin with its very letters; a Devanagari one also the forms in
+ * which its last vowel falls silent ("दाखव" before "दाखवा").
+ */
 function stemOf(word: string): string {
-  const folded = `${wordKey(word) || word}[^ ]*`;
-  return /^[a-z]+$/i.test(word) ? `(?:=${word.toLowerCase()}[^ ]*|${folded})` : folded;
+  const folded = wordKey(word) || word;
+  if (/^[a-z]+$/i.test(word)) return `(?:=${word.toLowerCase()}[^ ]*|${folded}[^ ]*)`;
+  const short = wordKey(`${word}ा`).replace(/a$/, '');
+  return /[\u0915-\u0939]\u093c?$/u.test(word) && short !== folded && short.length > 2 ? `(?:${folded}|${short})[^ ]*` : `${folded}[^ ]*`;
 }
 
 export const says = (line: string, wanted: Phrase): boolean => {

@@ -3,7 +3,10 @@ import { intents, type Intent, type IntentReader, type Persona } from '../intent
 import { says, toSpoken } from '../spoken.ts';
 import { readStop } from '../stop-words.ts';
 import { commandOf, type CommandName } from './commands.ts';
+import { removes } from './concepts.ts';
 import { cues } from './cues.ts';
+import { remembers } from './deeds.ts';
+import { turns } from './turns-of-phrase.ts';
 
 const ofTalent: ReadonlySet<Intent> = new Set([
   'decline',
@@ -19,6 +22,8 @@ const ofTalent: ReadonlySet<Intent> = new Set([
   'opt_out',
   'report_safety',
 ]);
+/** Mostly asked by talent, yet by the team too. */
+const anyone: ReadonlySet<Intent> = new Set(['ask_status', 'payment_query', 'report_safety', 'what_do_you_know', 'ask_role_details', 'opt_out', 'export_my_data', 'delete_my_data']);
 const ofTeam: ReadonlySet<Intent> = new Set([
   'post_brief',
   'edit_brief',
@@ -74,8 +79,11 @@ export function scoresOf(text: string, persona: Persona): Record<Intent, number>
     for (const { weight, all, none } of cues[intent])
       if (all.every((wanted) => says(line, wanted)) && !none?.some((unwanted) => says(line, unwanted)))
         scores[intent] += weight;
-    if (scores[intent] > 0) scores[intent] += lean(intent, persona);
   }
+  for (const [intent, weight, wanted] of turns) if (says(line, wanted)) scores[intent] += weight * 0.7;
+  for (const intent of intents) if (scores[intent] > 0) scores[intent] += lean(intent, persona);
+  if (says(line, removes)) scores.shortlist_add -= 2.5;
+  if (says(line, remembers)) scores.find_talent -= 1.5;
   if (readStop(text) !== null && scores.report_safety < 3) scores.opt_out += persona === 'talent' ? 5 : 3;
   if (words.length > 12 && persona !== 'talent') scores.post_brief += scores.post_brief > 2 ? 0.5 : 0;
   return scores;
@@ -83,7 +91,8 @@ export function scoresOf(text: string, persona: Persona): Record<Intent, number>
 
 function lean(intent: Intent, persona: Persona): number {
   if (persona === 'talent') return ofTeam.has(intent) ? -2.6 : ofTalent.has(intent) ? 0.4 : 0;
-  if (ofTalent.has(intent)) return intent === 'payment_query' || intent === 'report_safety' ? -1 : -2.2;
+  if (anyone.has(intent)) return -0.4;
+  if (ofTalent.has(intent)) return -2.2;
   if (
     persona === 'production' &&
     (intent === 'approve_candidate' || intent === 'hold_candidate' || intent === 'pass_candidate')
