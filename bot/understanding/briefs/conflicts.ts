@@ -29,9 +29,7 @@ export function conflicts(text: BriefText, masked: string): Conflicts {
     const labelled = /\bconflict\b/.test(said);
     const previous = i > 0 ? textOf(text.plain, units[i - 1]!) : '';
     const sameLine = i > 0 && !text.plain.slice(units[i - 1]!.end, unit.start).includes('\n');
-    const goods = text.terms.filter(
-      (t) => t.kind === 'product' && t.start >= unit.start && t.end <= unit.end,
-    );
+    const goods = text.termsIn(unit).filter((t) => t.kind === 'product');
     const barred = negation.test(said) && (advertising.test(said) || /\blast\b/.test(said));
     const bareList =
       goods.length > 0 && /\bnot\s*$/.test(said.trim()) && !/\bneed\b/.test(said) && said.length < 60;

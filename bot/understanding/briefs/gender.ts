@@ -76,7 +76,7 @@ export function genderOf(
   for (const [i, one] of sexWords.entries()) {
     const two = sexWords[i + 1];
     if (!two || sexOf(one) === sexOf(two)) continue;
-    if (/^\s*(?:or|\/|ya)?\s*$/.test(text.plain.slice(one.end, two.start)))
+    if (/^\s*(?:or|\/|ya|-|,|and|&)?\s*$/.test(text.plain.slice(one.end, two.start)))
       return { found: { start: one.start, end: two.end, value: 'any' }, stated: true };
   }
   if (headSex === 'm' || headSex === 'f') {

@@ -16,6 +16,8 @@ export type BriefText = {
   terms: Term[];
   /** Lines, bullets and sentences of `plain`. */
   units: Span[];
+  /** The terms that lie within a span, in order. */
+  termsIn: (span: Span) => Term[];
   language: WritingLanguage;
   /** The message's own words behind a span of `plain`. */
   quote: (span: Span) => string;
@@ -134,7 +136,10 @@ export function normalise(source: string): BriefText {
     return (known[i] = { word, key: letters ? wordKey(word) : '', stems: letters ? stemsOf(word) : [] });
   };
   const words = lexicon();
-  let plain = '';
+  const parts: string[] = [];
+  let length = 0;
+  /** The last few characters written: enough to know a line's opening. */
+  let tail = '';
   const from: number[] = [];
   const to: number[] = [];
   const terms: Term[] = [];
@@ -143,12 +148,14 @@ export function normalise(source: string): BriefText {
       from.push(start);
       to.push(end);
     }
-    plain += text;
+    parts.push(text);
+    length += text.length;
+    tail = (tail + text).slice(-4);
   };
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]!;
     if (token.text === '\n' || isSpace(token)) {
-      if (token.text === '\n' || !plain.endsWith(' '))
+      if (token.text === '\n' || !tail.endsWith(' '))
         emit(token.text === '\n' ? '\n' : ' ', token.start, token.end);
       i++;
       continue;
@@ -159,10 +166,10 @@ export function normalise(source: string): BriefText {
       const end = tokens[found.next - 1]!.end;
       const word = found.form.senses.find((sense) => sense.kind === 'word');
       const said = word ? word.value : romanize(token.text).toLowerCase();
-      const at = plain.length;
+      const at = length;
       const whole = word ? said : found.form.words.map((w) => romanize(w)).join(' ');
       emit(/^\//.test(token.text) ? ` ${whole}` : whole, start, end);
-      for (const sense of found.form.senses) terms.push({ ...sense, start: at, end: plain.length });
+      for (const sense of found.form.senses) terms.push({ ...sense, start: at, end: length });
       if (found.ending) emit(` ${found.ending}`, start, end);
       i = found.next;
       continue;
@@ -172,16 +179,29 @@ export function normalise(source: string): BriefText {
     else if (/^\d/.test(text)) emit(text.replace(/,/g, ''), token.start, token.end);
     else {
       const mark = marks[text] ?? (/^[\x21-\x7e]$/.test(text) ? text : ' ');
-      const opening = /(^|\n)\s*$/.test(plain.slice(-4)) && /\p{Extended_Pictographic}/u.test(text);
+      const opening = /(^|\n)\s*$/.test(tail) && /\p{Extended_Pictographic}/u.test(text);
       emit(opening ? '•' : mark, token.start, token.end);
     }
     i++;
   }
+  const plain = parts.join('');
   return {
     source,
     plain,
     terms,
     units: sentences(plain),
+    termsIn: ({ start, end }) => {
+      let low = 0;
+      let high = terms.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (terms[middle]!.start < start) low = middle + 1;
+        else high = middle;
+      }
+      const first = low;
+      while (low < terms.length && terms[low]!.start < end) low++;
+      return terms.slice(first, low).filter((t) => t.end <= end);
+    },
     language,
     quote: ({ start, end }) => {
       while (start < end && /\s/.test(plain[start] ?? ' ')) start++;

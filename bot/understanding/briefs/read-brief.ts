@@ -11,22 +11,14 @@ import type { Asked } from './missing.ts';
 import { normalise } from './normalise.ts';
 import type { BriefText, Span } from './normalise.ts';
 import { projectOf } from './project.ts';
+import { ownership } from './ownership.ts';
+import type { Share } from './ownership.ts';
 import { isNote } from './role-frame.ts';
 import type { RoleFrame } from './role-frame.ts';
 import { frames } from './roles.ts';
 import type { Found } from './spans.ts';
 
 type Facts = ReturnType<typeof factsOf>;
-
-/** A role's own value wins over one said to all. */
-function pick<T>(
-  found: readonly Found<T>[],
-  role: RoleFrame,
-  others: readonly RoleFrame[],
-): Found<T> | undefined {
-  const inOwn = (s: Span, r: RoleFrame) => r.spans.some((p) => s.start >= p.start && s.start < p.end);
-  return found.find((f) => inOwn(f, role)) ?? found.find((f) => !others.some((o) => inOwn(f, o)));
-}
 
 /** Said once, at the end of the last role's words: then it was said to all. */
 function lastSaid<T>(found: readonly Found<T>[], all: readonly RoleFrame[]): Found<T> | undefined {
@@ -36,15 +28,14 @@ function lastSaid<T>(found: readonly Found<T>[], all: readonly RoleFrame[]): Fou
   return last.spans.some((p) => only.start >= p.start && only.start < p.end) ? only : undefined;
 }
 
-function pickAll<T>(found: readonly Found<T>[], role: RoleFrame, others: readonly RoleFrame[]): Found<T>[] {
-  const inOwn = (s: Span, r: RoleFrame) => r.spans.some((p) => s.start >= p.start && s.start < p.end);
-  return found.filter((f) => inOwn(f, role) || !others.some((o) => inOwn(f, o)));
-}
-
 const unique = <T>(list: T[], key: (item: T) => string) =>
   list.filter((a, i) => list.findIndex((b) => key(a) === key(b)) === i);
 
-type Traits = { skills: ReturnType<typeof skills>; looks: ReturnType<typeof looks> };
+type Traits = {
+  skills: ReturnType<typeof skills>;
+  looks: ReturnType<typeof looks>;
+  openPay: ReturnType<typeof payOf>;
+};
 
 function readRole(
   text: BriefText,
@@ -52,8 +43,9 @@ function readRole(
   traits: Traits,
   role: RoleFrame,
   all: readonly RoleFrame[],
+  share: Share,
 ): { role: ReadRole; asked: Asked } {
-  const others = all.filter((o) => o !== role && o.spans !== role.spans);
+  const several = all.length > 1;
   const quotes: Record<string, string> = {};
   const prove = <T>(path: string, found: Found<T> | undefined): T | undefined => {
     if (!found) return undefined;
@@ -76,23 +68,25 @@ function readRole(
     role.sex && sexSpan ? { start: sexSpan.start, end: sexSpan.end, value: role.sex } : undefined;
   const gender = prove('gender', pairGender ?? sexed.found);
   const age: AgeRange | undefined = prove('playingAge', role.age);
-  const legal = prove('legalAgeMin', pick(facts.ages.legal, role, others));
-  const height = prove('heightCm', pick(facts.tall, role, others));
+  const legal = prove('legalAgeMin', share.pick(facts.ages.legal));
+  const height = prove('heightCm', share.pick(facts.tall));
   const { spoken } = facts;
-  const language = unique(pickAll(spoken.found, role, others), (f) => f.value.value);
-  const skill = unique(pickAll(traits.skills, role, others), (f) => f.value.value);
+  const language = unique(share.pickAll(spoken.found), (f) => f.value.value);
+  const skill = unique(share.pickAll(traits.skills), (f) => f.value.value);
   const look = unique(
-    pickAll([...traits.looks, ...spoken.accents, ...weightsOf(facts)], role, others),
+    share.pickAll([...traits.looks, ...spoken.accents, ...weightsOf(facts)]),
     (f) => f.value,
   );
-  const shoot = pickDates(facts, role, others);
-  const pay = pick(others.length > 0 ? openPay(text, facts, role) : facts.pay.pay, role, others);
+  const shoot = pickDates(facts, share, several);
+  const pay = share.pick(
+    several ? traits.openPay.filter((p) => share.owns(p.start) || !p.named) : facts.pay.pay,
+  );
   const paid = prove('rate.amountInr', pay ?? lastSaid(facts.pay.pay, all));
-  const agency = prove('rate.agency', pick(facts.pay.agency, role, others));
-  const conveyance = prove('rate.conveyance', pick(facts.pay.conveyance, role, others));
+  const agency = prove('rate.agency', share.pick(facts.pay.agency));
+  const conveyance = prove('rate.conveyance', share.pick(facts.pay.conveyance));
   if (paid?.maxInr != null) quotes['rate.maxInr'] = quotes['rate.amountInr']!;
   if (paid) quotes['rate.per'] = quotes['rate.amountInr']!;
-  const usage = prove('usage', pick(facts.run, role, others) ?? lastSaid(facts.run, all));
+  const usage = prove('usage', share.pick(facts.run) ?? lastSaid(facts.run, all));
   const audition = facts.when.audition;
   const heard = audition && prove('audition', { ...audition.span, value: audition });
   const mode = shoot.length > 0 ? prove('datesMode', facts.when.mode) : undefined;
@@ -100,7 +94,7 @@ function readRole(
   const dates = shoot.flatMap(
     (group) => prove(`shootDates[${quotedDates(quotes)}]`, { ...group, value: group.days }) ?? [],
   );
-  const barred = unique(pickAll(facts.barred.found, role, others), (f) => f.value.category);
+  const barred = unique(share.pickAll(facts.barred.found), (f) => f.value.category);
   const union = /\bcintaa\b[^.\n]{0,24}/.exec(text.plain);
   const unionAsked =
     union && !/\bprefer\b|\bnot\b|\bok\b/.test(union[0])
@@ -154,18 +148,18 @@ function readRole(
 }
 
 /** "Rider 12k": an amount that follows somebody's name is for that person, whoever else was not given one. */
-function openPay(text: BriefText, facts: Facts, role: RoleFrame): Facts['pay']['pay'] {
-  const own = (s: Span) => role.spans.some((p) => s.start >= p.start && s.start < p.end);
-  const named = (s: Span) =>
-    text.terms.some(
+function payOf(text: BriefText, facts: Facts): (Facts['pay']['pay'][number] & { named: boolean })[] {
+  const persons = text.terms.filter((t) => t.kind === 'person');
+  return facts.pay.pay.map((pay) => ({
+    ...pay,
+    named: persons.some(
       (t) =>
-        t.kind === 'person' &&
-        t.end <= s.start &&
-        s.start - t.end < 14 &&
-        !/\beach\b|\ball\b|\d|[\n.;]/.test(text.plain.slice(t.end, s.start)) &&
+        t.end <= pay.start &&
+        pay.start - t.end < 14 &&
+        !/\beach\b|\ball\b|\d|[\n.;]/.test(text.plain.slice(t.end, pay.start)) &&
         !/\b(?:each|per|1|all)\s*$/.test(text.plain.slice(Math.max(0, t.start - 6), t.start)),
-    );
-  return facts.pay.pay.filter((p) => own(p) || !named(p));
+    ),
+  }));
 }
 
 const quotedDates = (quotes: Record<string, string>) =>
@@ -182,13 +176,11 @@ function weightsOf(facts: Facts): Found<string>[] {
   }));
 }
 
-function pickDates(facts: Facts, role: RoleFrame, others: readonly RoleFrame[]) {
+function pickDates(facts: Facts, share: Share, several: boolean) {
   const groups = facts.when.shoot;
-  const own = groups.filter((g) => role.spans.some((s) => g.start >= s.start && g.start < s.end));
-  const free = groups.filter(
-    (g) => !others.some((o) => o.spans.some((s) => g.start >= s.start && g.start < s.end)),
-  );
-  if (own.length > 0 && others.length > 0) return own;
+  const own = groups.filter((g) => share.owns(g.start));
+  if (own.length > 0 && several) return own;
+  const free = groups.filter((g) => share.open(g.start));
   return free.length > 0 ? free : groups;
 }
 
@@ -232,7 +224,8 @@ function doubtsOf(text: BriefText, facts: Facts, roles: readonly ReadRole[]): Br
   for (const span of facts.spoken.unclear) add(span, 'languages');
   for (const unit of text.units) {
     const said = text.plain.slice(unit.start, unit.end);
-    const terms = text.terms.filter((t) => t.start >= unit.start && t.end <= unit.end && t.kind !== 'word');
+    if (!/\b(?:must|height|age)\b/.test(said)) continue;
+    const terms = text.termsIn(unit).filter((t) => t.kind !== 'word');
     if (/\bmust\b/.test(said) && !/\bcintaa\b|\bnot\b/.test(said) && terms.length === 0 && !/\d/.test(said))
       add(unit, 'skills');
     if (/\bheight\b/.test(said) && roles.every((r) => r.heightCm === null) && /\d/.test(said))
@@ -253,10 +246,12 @@ export const readBrief: BriefReader = (source, { sentAt }) => {
     money: facts.pay.pay.length,
   };
   if (!isBrief(text, signs)) return empty(text);
-  const all = frames(text, facts.masked, facts.ages.playing).filter((r) => !withdrawn(text, r));
+  const all = frames(text, facts.masked, facts.ages.playing);
+  const wanted = all.filter((role) => all.length === 1 || !withdrawn(text, role));
   const heads = all.length === 1 ? headSpans(text, all[0]!) : all.flatMap((role) => role.spans);
-  const traits = { skills: skills(text, heads), looks: looks(text, heads) };
-  const read = all.map((role) => readRole(text, facts, traits, role, all));
+  const traits = { skills: skills(text, heads), looks: looks(text, heads), openPay: payOf(text, facts) };
+  const shareOf = ownership(text.plain.length, all);
+  const read = wanted.map((role) => readRole(text, facts, traits, role, all, shareOf(role)));
   const project = projectOf(text, facts.run);
   const roles = read.map((r) => r.role);
   const kind = project.type?.value ?? null;

@@ -334,10 +334,16 @@ function withoutAges(
     a && /\d{1,3}\s*(?:[a-z]+ )?$/.test(masked.slice(Math.max(unit.start, a.start - 14), a.start));
   if (a && b && joined(masked, a, b) && sexOf(a) !== sexOf(b) && !isNote(a, 'pair') && !isNote(b, 'pair')) {
     const second = /\d{1,3}\s*(?:[a-z]+ )?$/.test(masked.slice(Math.max(a.end, b.start - 14), b.start));
-    const slash = text.plain.slice(a.end, b.start).includes('/');
+    const between = text.plain.slice(a.end, b.start);
+    const after = text.plain.slice(b.end, b.end + 24);
+    const sexOnly = (t: Term) => isPlain(t) || isNote(t, 'kid') || t.value === 'young man';
+    const alike =
+      sexOnly(a) &&
+      sexOnly(b) &&
+      (!/\band\b|\+|&/.test(between) || /^\W*(?:both|any|either|ok|all)\b/.test(after));
     if (
       (startsWithCount && second) ||
-      (!slash && !isPlain(a) && !isPlain(b) && sexOf(a) !== '-' && sexOf(b) !== '-')
+      (!alike && !between.includes('/') && !isPlain(a) && !isPlain(b) && sexOf(a) !== '-' && sexOf(b) !== '-')
     )
       return [frame(a, age, a.start, undefined), frame(b, age, a.start, undefined)];
   }

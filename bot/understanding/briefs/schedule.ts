@@ -214,7 +214,7 @@ function nearestTime(
 }
 
 function auditionPlace(text: BriefText, unit: Span): string | null {
-  const place = text.terms.find((t) => t.kind === 'place' && t.start >= unit.start && t.end <= unit.end);
+  const place = text.termsIn(unit).find((t) => t.kind === 'place');
   if (!place) return null;
   const clause = holding(clauses(text.plain, unit), place.start) ?? unit;
   const words = textOf(text.plain, clause).replace(

@@ -44,11 +44,10 @@ export function confine(text: BriefText, units: readonly Span[], roles: RoleFram
 
 /** "Bahu 30k, saas 22k" in a shared line belongs to the roles it names. */
 function namedAgain(text: BriefText, units: readonly Span[], roles: RoleFrame[]): void {
-  const own = (at: number) => roles.some((r) => r.spans.some((s) => at >= s.start && at < s.end));
+  const taken = new Uint8Array(text.plain.length + 1);
+  for (const role of roles) for (const s of role.spans) taken.fill(1, s.start, s.end);
   for (const unit of units) {
-    const names = text.terms.filter(
-      (t) => t.kind === 'person' && t.start >= unit.start && t.end <= unit.end && !own(t.start),
-    );
+    const names = text.termsIn(unit).filter((t) => t.kind === 'person' && taken[t.start] === 0);
     names.forEach((name, i) => {
       const owners = ownersOf(name, roles);
       if (owners.length === 0) return;

@@ -39,7 +39,7 @@ export function usages(text: BriefText, masked: string, bare = false): Found<Usa
     const term = termIn(said);
     const perpetual = /\bperpetual\b/.exec(said);
     const labelled = /\busage\b/.exec(said);
-    const states = text.terms.filter((t) => t.kind === 'state' && t.start >= unit.start && t.end <= unit.end);
+    const states = text.termsIn(unit).filter((t) => t.kind === 'state');
     const place = /\b(india|worldwide)\b/.exec(said);
     const rest = media.length > 0 || labelled !== null;
     if (!rest && !perpetual && !(term && place)) continue;
