@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { createEvents } from './events.ts';
 import { securityHeaders } from './assets.ts';
-import type { WebDeps } from './index.ts';
+import type { WebDeps } from './deps.ts';
 import { parseMessage, textLimit } from './parse.ts';
 import type { Gate } from './verify.ts';
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { TranscriptLine } from '../../bot/transcript.ts';
-import type { WebDeps } from './index.ts';
+import type { WebDeps } from './deps.ts';
 import { createDesk, serveDesk, testToken, type Desk, type Served } from './fixtures/desk.ts';
 
 type Event = { event: string; id: string | null; data: unknown };

@@ -5,7 +5,7 @@
 import type { ServerResponse } from 'node:http';
 import type { LiveEvent, TranscriptLine } from '../../bot/transcript.ts';
 import { createFollower } from './follow.ts';
-import type { WebLog } from './index.ts';
+import type { WebLog } from './deps.ts';
 import { openEventStream, type EventStream } from './sse.ts';
 
 export type EventsDeps = {

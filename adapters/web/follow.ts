@@ -1,6 +1,6 @@
 /** Follows a transcript from a place on: every line once and in order, however often or seldom a doorbell rings. */
 import type { TranscriptLine } from '../../bot/transcript.ts';
-import type { WebLog } from './index.ts';
+import type { WebLog } from './deps.ts';
 
 export type FollowDeps = {
   /** Lines after a place, ascending. */

@@ -1,40 +1,15 @@
 /** The web channel: a page of three phones and the HTTP API that any program may use in its place. */
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
-import type { Accept, Channel } from '../../bot/channel.ts';
-import type { LiveEvent, TranscriptLine } from '../../bot/transcript.ts';
+import type { Channel } from '../../bot/channel.ts';
 import { answerFault, fault, registerApi } from './api.ts';
 import { registerAssets } from './assets.ts';
-import { createEvents, type EventsDeps } from './events.ts';
+import type { WebDeps } from './deps.ts';
+import { createEvents } from './events.ts';
 import { registerPortraits } from './portrait.ts';
 import { renderMessage } from './render.ts';
 import { createSend } from './send.ts';
 import { createGate } from './verify.ts';
-
-export type WebLog = {
-  warn(details: object, message: string): void;
-  error(details: object, message: string): void;
-};
-
-export type WebDeps = {
-  accept: Accept;
-  /** The bot's account on this channel. */
-  account: string;
-  /** Bearer token of the API; the page gets it through the link. */
-  token: string;
-  /** Transcript lines after a place, in order of becoming visible; empty for an unknown conversation. */
-  transcript: (conversationId: string, range: { after: number; limit: number }) => Promise<TranscriptLine[]>;
-  /** Subscribes to live events; resolves with how to end that. Events may be lost. */
-  listen: (conversationId: string, on: (event: LiveEvent) => void) => Promise<() => Promise<void>>;
-  publish: (conversationId: string, event: LiveEvent) => Promise<void>;
-  now: () => Date;
-  log: WebLog;
-  newId?: () => string;
-  /** Host names besides the loopback's under which this house is reached, behind a reverse proxy. */
-  hosts?: readonly string[];
-  /** Milliseconds; see `createEvents`. */
-  timing?: Pick<EventsDeps, 'heartbeatMs' | 'rereadMs'>;
-};
 
 export type WebChannel = Channel & {
   /** Adds the page and the API to a server; call before it listens. */

@@ -4,7 +4,7 @@
  */
 import type { Destination, Part, SendOutcome } from '../../bot/channel.ts';
 import type { LiveEvent } from '../../bot/transcript.ts';
-import type { WebLog } from './index.ts';
+import type { WebLog } from './deps.ts';
 
 export type SendDeps = {
   publish: (conversationId: string, event: LiveEvent) => Promise<void>;

@@ -1,0 +1,28 @@
+/** What the web channel is given by the house. */
+import type { Accept } from '../../bot/channel.ts';
+import type { LiveEvent, TranscriptLine } from '../../bot/transcript.ts';
+
+export type WebLog = {
+  warn(details: object, message: string): void;
+  error(details: object, message: string): void;
+};
+
+export type WebDeps = {
+  accept: Accept;
+  /** The bot's account on this channel. */
+  account: string;
+  /** Bearer token of the API; the page gets it through the link. */
+  token: string;
+  /** Transcript lines after a place, in order of becoming visible; empty for an unknown conversation. */
+  transcript: (conversationId: string, range: { after: number; limit: number }) => Promise<TranscriptLine[]>;
+  /** Subscribes to live events; resolves with how to end that. Events may be lost. */
+  listen: (conversationId: string, on: (event: LiveEvent) => void) => Promise<() => Promise<void>>;
+  publish: (conversationId: string, event: LiveEvent) => Promise<void>;
+  now: () => Date;
+  log: WebLog;
+  newId?: () => string;
+  /** Host names besides the loopback's under which this house is reached, behind a reverse proxy. */
+  hosts?: readonly string[];
+  /** Milliseconds between heartbeats of a stream, and between looks when no doorbell rings. */
+  timing?: { heartbeatMs?: number; rereadMs?: number };
+};
