@@ -90,7 +90,24 @@ const words: ReadonlySet<string> = new Set(
     .filter((word) => word !== ''),
 );
 
-const endings = ['s', 'es', 'ed', 'd', 'ing', 'er', 'ers', 'ly', 'ment', 'ion', 'ions', 'able', 'r', 'rs', 'or', 'ors'];
+const endings = [
+  's',
+  'es',
+  'ed',
+  'd',
+  'ing',
+  'er',
+  'ers',
+  'ly',
+  'ment',
+  'ion',
+  'ions',
+  'able',
+  'r',
+  'rs',
+  'or',
+  'ors',
+];
 
 /** Kept with its common endings: "calls", "calling", "called" stay with "call". */
 export function isEnglish(word: string): boolean {

@@ -8,22 +8,62 @@ export type PickAction = 'add' | 'remove' | 'show' | 'why' | 'more' | 'hold' | '
 export type Pick = { action: PickAction; numbers: number[]; names: string[] };
 
 const actions: readonly (readonly [PickAction, Phrase])[] = [
-  ['why', phrase('why|reason|reasons|how come|kyu|kyo|kis liye|kisliye|wajah|proof|explain|क्यों|किसलिए|वजह|का बरं|कशासाठी|का घेतलं|kashasathi|का निवडलं|कारण')],
-  ['remove', phrase('remove|drop|delete|take (off|out)|strike|exclude|cut|hata*|nikal*|nikaal*|kaat*|हटा*|निकाल*|काट*|काढ*|वगळ*|हटव*|kadh*|kaadh*|vagal*|vagla|nako|नको')],
-  ['pass', phrase('pass|reject|rejected|decline|no to|say no|mana kar*|na kar*|nahi chahiye|रिजेक्ट|मना कर*|नाकार*|अस्वीकार|नहीं चाहिए|pasand nahi|पसंद नहीं|आवडल* नाही')],
-  ['hold', phrase('hold|pin|pencil|first refusal|reserve|standby|backup|rok*|hold pe|होल्ड*|पिन|रोक*|राखून|थांबव*|राखीव|thambv*|rakhun')],
-  ['approve', phrase('approve|approved|final|finali*|lock|book|confirm|select|selected|go ahead|pakka|manzoor|अप्रूव|फ़ाइनल|फाइनल|फायनल|पक्का|पक्की|लॉक|मंज़ूर|नक्की|निश्चित|nakki|pakki')],
-  ['show', phrase('show|open|see|view|photo|photos|profile|details|tape|dikha*|dekh*|dakhav*|दिखा*|देख*|दाखव*|बघ*|पाहू|फोटो|फ़ोटो|kholo|खोल*|bagh*')],
-  ['add', phrase('add|shortlist|shortlisted|include|put|keep|take|pick|like|want|yes|list|daal*|jod*|rakh*|le lo|lelo|lijiye|shamil|ghya|ghe|taka|thev*|chahiye|डाल*|जोड़*|रख*|ले लो|ले लीजिए|शामिल|शॉर्टलिस्ट|घ्या|घे|टाका|ठेव*|जोडा|समाविष्ट|चाहिए|हवा|हवी|हो|han|पसंद|pasand|ऐड|एड')],
+  [
+    'why',
+    phrase(
+      'why|reason|reasons|how come|kyu|kyo|kis liye|kisliye|wajah|proof|explain|क्यों|किसलिए|वजह|का बरं|कशासाठी|का घेतलं|kashasathi|का निवडलं|कारण',
+    ),
+  ],
+  [
+    'remove',
+    phrase(
+      'remove|drop|delete|take (off|out)|strike|exclude|cut|hata*|nikal*|nikaal*|kaat*|हटा*|निकाल*|काट*|काढ*|वगळ*|हटव*|kadh*|kaadh*|vagal*|vagla|nako|नको',
+    ),
+  ],
+  [
+    'pass',
+    phrase(
+      'pass|reject|rejected|decline|no to|say no|mana kar*|na kar*|nahi chahiye|रिजेक्ट|मना कर*|नाकार*|अस्वीकार|नहीं चाहिए|pasand nahi|पसंद नहीं|आवडल* नाही',
+    ),
+  ],
+  [
+    'hold',
+    phrase(
+      'hold|pin|pencil|first refusal|reserve|standby|backup|rok*|hold pe|होल्ड*|पिन|रोक*|राखून|थांबव*|राखीव|thambv*|rakhun',
+    ),
+  ],
+  [
+    'approve',
+    phrase(
+      'approve|approved|final|finali*|lock|book|confirm|select|selected|go ahead|pakka|manzoor|अप्रूव|फ़ाइनल|फाइनल|फायनल|पक्का|पक्की|लॉक|मंज़ूर|नक्की|निश्चित|nakki|pakki',
+    ),
+  ],
+  [
+    'show',
+    phrase(
+      'show|open|see|view|photo|photos|profile|details|tape|dikha*|dekh*|dakhav*|दिखा*|देख*|दाखव*|बघ*|पाहू|फोटो|फ़ोटो|kholo|खोल*|bagh*',
+    ),
+  ],
+  [
+    'add',
+    phrase(
+      'add|shortlist|shortlisted|include|put|keep|take|pick|like|want|yes|list|daal*|jod*|rakh*|le lo|lelo|lijiye|shamil|ghya|ghe|taka|thev*|chahiye|डाल*|जोड़*|रख*|ले लो|ले लीजिए|शामिल|शॉर्टलिस्ट|घ्या|घे|टाका|ठेव*|जोडा|समाविष्ट|चाहिए|हवा|हवी|हो|han|पसंद|pasand|ऐड|एड',
+    ),
+  ],
 ];
 const more = phrase(
   'more|next|next page|show more|see more|others|aur|aur (dikhao|dikha do|log|bhejo|options|batao|do|hai)|(kuch|thode) aur|baaki (dikhao|bhi)|aage|aankhi|ajun|ankhi|और|और (दिखाओ|दिखाइए|लोग|भेजो|बताओ)|आगे|आणखी|अजून|आणखी दाखवा|अजून दाखवा|पुढे|pudhe|pudhche|पुढचे',
 );
-const all = phrase('all|everyone|everybody|all of them|sab|sabko|sabhi|saare|sare|pure|poore|सब|सबको|सभी|सारे|सगळे|सगळ्यांना|सर्व|सर्वांना|sagle|sarv|sagalyanna|sarvanna');
+const all = phrase(
+  'all|everyone|everybody|all of them|sab|sabko|sabhi|saare|sare|pure|poore|सब|सबको|सभी|सारे|सगळे|सगळ्यांना|सर्व|सर्वांना|sagle|sarv|sagalyanna|sarvanna',
+);
 const both = phrase('both|dono|donhi|दोनों|दोन्ही|दोघांना|दोघे|doghanna');
 
 const ordinals = new Map<string, number>();
-for (const [place, names] of [
+for (const [
+  place,
+  names,
+] of [
   [1, 'first 1st pehla pehli pehle pahla pahli pahle pahila pahili pahilya पहला पहली पहले पहिला पहिली पहिल्या पहिल्याला पहिले one ek एक'],
   [2, 'second doosra doosri doosre dusra dusri dusre dusrya दूसरा दूसरी दूसरे दुसरा दुसरी दुसऱ्या दुसऱ्याला दुसरे two दो दोन'],
   [3, 'third teesra teesri teesre tisra tisri tisre tisrya तीसरा तीसरी तीसरे तिसरा तिसरी तिसऱ्या three teen तीन'],
@@ -36,7 +76,9 @@ for (const [place, names] of [
   [10, 'tenth dasva dasvi दसवाँ दसवीं दहावा दहावी दहाव्या ten das दस दहा'],
 ] as const) // prettier-ignore
   for (const name of names.split(' ')) ordinals.set(spokenKey(name), place);
-const last = phrase('last|last one|aakhri|akhri|aakhiri|shevatcha|shevatchi|आख़िरी|आखिरी|अंतिम|शेवटचा|शेवटची|शेवटच्या');
+const last = phrase(
+  'last|last one|aakhri|akhri|aakhiri|shevatcha|shevatchi|आख़िरी|आखिरी|अंतिम|शेवटचा|शेवटची|शेवटच्या',
+);
 
 /** Words that may stand in a pick beside numbers and names; anything else makes the text something other than a pick. */
 const around = new Set(
@@ -66,10 +108,15 @@ export function readPicks(text: string, shown?: number): Pick | null {
   const action = actions.find(([, wanted]) => says(line, wanted))?.[0] ?? null;
   const everyone = says(line, all);
   if (numbers.length === 0 && names.length === 0 && !everyone)
-    return says(line, more) && (action === null || action === 'show') && isShort(spoken, 5) ? { action: 'more', numbers: [], names: [] } : null;
+    return says(line, more) && (action === null || action === 'show') && isShort(spoken, 5)
+      ? { action: 'more', numbers: [], names: [] }
+      : null;
   const odd = strangers(spoken);
   if (odd > 0 && (names.length === 0 || odd > 1)) return null;
-  if (action === null) return names.length > 0 || (everyone && numbers.length === 0 && shown === undefined) ? null : { action: 'add', numbers, names };
+  if (action === null)
+    return names.length > 0 || (everyone && numbers.length === 0 && shown === undefined)
+      ? null
+      : { action: 'add', numbers, names };
   return { action, numbers, names };
 }
 
@@ -85,11 +132,17 @@ function numbersIn(spoken: Spoken, shown: number | undefined): number[] {
     if (/^\d{1,2}$/.test(key)) {
       const start = Number(previous?.key);
       const link = dash === '-' || dash === 'to' || dash === spokenKey('se');
-      if (link && Number.isInteger(start) && start < Number(key)) for (let n = start + 1; n <= Number(key); n++) add(n);
+      if (link && Number.isInteger(start) && start < Number(key))
+        for (let n = start + 1; n <= Number(key); n++) add(n);
       else add(Number(key));
     } else {
       const place = ordinals.get(key);
-      if (place !== undefined && (spoken.words[i + 1]?.key !== spokenKey('no') || place > 0) && !isFiller(spoken, i)) add(place);
+      if (
+        place !== undefined &&
+        (spoken.words[i + 1]?.key !== spokenKey('no') || place > 0) &&
+        !isFiller(spoken, i)
+      )
+        add(place);
     }
   });
   if (shown !== undefined && says(spoken.line, all)) for (let n = 1; n <= shown; n++) add(n);
@@ -107,10 +160,17 @@ function isFiller(spoken: Spoken, i: number): boolean {
 }
 
 const known = (key: string): boolean =>
-  !/[\p{L}\p{N}]/u.test(key) || /^\d/.test(key) || around.has(key) || ordinals.has(key) || actions.some(([, wanted]) => says(` ${key} `, wanted)) || [all, both, last, more].some((wanted) => says(` ${key} `, wanted));
+  !/[\p{L}\p{N}]/u.test(key) ||
+  /^\d/.test(key) ||
+  around.has(key) ||
+  ordinals.has(key) ||
+  actions.some(([, wanted]) => says(` ${key} `, wanted)) ||
+  [all, both, last, more].some((wanted) => says(` ${key} `, wanted));
 
 const strangers = (spoken: Spoken): number => {
-  const named = new Set(accepted(spoken).flatMap(([from, to]) => Array.from({ length: to - from }, (_, i) => from + i)));
+  const named = new Set(
+    accepted(spoken).flatMap(([from, to]) => Array.from({ length: to - from }, (_, i) => from + i)),
+  );
   return spoken.words.filter((word, i) => !named.has(i) && !known(word.key)).length;
 };
 
@@ -129,9 +189,16 @@ function nameSpans(spoken: Spoken): [number, number][] {
 
 /** A name has a capital, is in Devanagari, or stands in a very short text. */
 const accepted = (spoken: Spoken): [number, number][] =>
-  nameSpans(spoken).filter(([from, to]) => /^(?:\p{Lu}|[\u0900-\u097f])/u.test(wordsBetween(spoken, from, to)) || spoken.words.length <= 5);
+  nameSpans(spoken).filter(
+    ([from, to]) =>
+      /^(?:\p{Lu}|[\u0900-\u097f])/u.test(wordsBetween(spoken, from, to)) || spoken.words.length <= 5,
+  );
 
 const namesIn = (spoken: Spoken): string[] =>
-  accepted(spoken).map(([from, to]) => wordsBetween(spoken, from, to).replace(/(?<=[\u0900-\u097f]{2})(?:ला|ना)$/u, ''));
+  accepted(spoken).map(([from, to]) =>
+    wordsBetween(spoken, from, to).replace(/(?<=[\u0900-\u097f]{2})(?:ला|ना)$/u, ''),
+  );
 
-const isShort = (spoken: Spoken, most: number): boolean => spoken.words.filter((word) => /[\p{L}\p{N}]/u.test(word.key)).length <= most && toAsciiDigits(spoken.text).length < 80;
+const isShort = (spoken: Spoken, most: number): boolean =>
+  spoken.words.filter((word) => /[\p{L}\p{N}]/u.test(word.key)).length <= most &&
+  toAsciiDigits(spoken.text).length < 80;

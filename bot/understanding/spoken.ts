@@ -153,7 +153,9 @@ function stemOf(word: string): string {
   const folded = wordKey(word) || word;
   if (/^[a-z]+$/i.test(word)) return `(?:=${word.toLowerCase()}[^ ]*|${folded}[^ ]*)`;
   const short = wordKey(`${word}ा`).replace(/a$/, '');
-  return /[\u0915-\u0939]\u093c?$/u.test(word) && short !== folded && short.length > 2 ? `(?:${folded}|${short})[^ ]*` : `${folded}[^ ]*`;
+  return /[\u0915-\u0939]\u093c?$/u.test(word) && short !== folded && short.length > 2
+    ? `(?:${folded}|${short})[^ ]*`
+    : `${folded}[^ ]*`;
 }
 
 export const says = (line: string, wanted: Phrase): boolean => {

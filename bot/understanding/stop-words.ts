@@ -58,7 +58,8 @@ function wholeMatch(line: string): boolean {
   alone.pattern.lastIndex = 0;
   const match = alone.pattern.exec(line);
   return (
-    match !== null && (match[0].length === line.trim().length || /^ =?(?:stop|unsubscribe|stopal) /.test(line))
+    match !== null &&
+    (match[0].length === line.trim().length || /^ =?(?:stop|unsubscribe|stopal) /.test(line))
   );
 }
 

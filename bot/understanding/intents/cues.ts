@@ -70,7 +70,13 @@ export const cues: { readonly [K in Intent]: readonly Cue[] } = {
     ),
   ],
   shortlist_add: [
-    cue(1.8, phrase('(add|put|include|throw|keep|take) .. (too|also|as well|in|in too)|(bhi|पण|भी|हि) .. (daal*|jod*|rakh*|add|le lo|ghya|taka|डाल*|जोड़*|रख*|घ्या|टाका)|add (#|@)|(isko|usko|inko|@ ko|# ko|# number) bhi'), c.adds),
+    cue(
+      1.8,
+      phrase(
+        '(add|put|include|throw|keep|take) .. (too|also|as well|in|in too)|(bhi|पण|भी|हि) .. (daal*|jod*|rakh*|add|le lo|ghya|taka|डाल*|जोड़*|रख*|घ्या|टाका)|add (#|@)|(isko|usko|inko|@ ko|# ko|# number) bhi',
+      ),
+      c.adds,
+    ),
     cue(2.6, c.adds, c.list, c.candidate),
     cue(1.8, c.adds, c.list),
     cue(
@@ -167,7 +173,12 @@ export const cues: { readonly [K in Intent]: readonly Cue[] } = {
       ),
     ),
   ],
-  ask_status: [cue(2.4, d.news), cue(0.9, d.news, c.own), cue(0.7, d.news, c.asksSign), cue(0.4, d.news, c.audition)],
+  ask_status: [
+    cue(2.4, d.news),
+    cue(0.9, d.news, c.own),
+    cue(0.7, d.news, c.asksSign),
+    cue(0.4, d.news, c.audition),
+  ],
   ask_role_details: [
     cue(2.3, d.roleTopic, d.asksAbout),
     cue(0.6, d.asksAbout, phrase('character|kirdar|किरदार|भूमिका|role|script|व्यक्तिरेखा|रोल|भूमिके*')),
@@ -197,7 +208,11 @@ export const cues: { readonly [K in Intent]: readonly Cue[] } = {
   ],
   send_selftape: [
     cue(2.8, d.tape, d.sends),
-    cue(0.8, d.tape, phrase('role|character|scene|scenes|take|both|wala|wale|रोल|भूमिका|सीन|दृश्य|भूमिकेसाठी')),
+    cue(
+      0.8,
+      d.tape,
+      phrase('role|character|scene|scenes|take|both|wala|wale|रोल|भूमिका|सीन|दृश्य|भूमिकेसाठी'),
+    ),
     cue(1, phrase('my (self ?)?tape|self ?tape|selftape|सेल्फ टेप|audition (tape|video)')),
   ],
   remember_preference: [

@@ -23,7 +23,16 @@ const ofTalent: ReadonlySet<Intent> = new Set([
   'report_safety',
 ]);
 /** Mostly asked by talent, yet by the team too. */
-const anyone: ReadonlySet<Intent> = new Set(['ask_status', 'payment_query', 'report_safety', 'what_do_you_know', 'ask_role_details', 'opt_out', 'export_my_data', 'delete_my_data']);
+const anyone: ReadonlySet<Intent> = new Set([
+  'ask_status',
+  'payment_query',
+  'report_safety',
+  'what_do_you_know',
+  'ask_role_details',
+  'opt_out',
+  'export_my_data',
+  'delete_my_data',
+]);
 const ofTeam: ReadonlySet<Intent> = new Set([
   'post_brief',
   'edit_brief',

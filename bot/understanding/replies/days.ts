@@ -84,6 +84,9 @@ const fromDay = phrase(
 const beforeDay = phrase('se pehle|se phele|से पहले|च्या आधी|chya adhi|chya aadhi|आधी|पूर्वी|aadhi');
 const untilDay = phrase('tak|paryant|तक|पर्यंत');
 
+/** No answer names more numbers than this in one clause; a longer row is a forwarded table. */
+const mostNumbers = 30;
+
 /** Reads every day named in the words; days of the month without a month are placed near the days asked. */
 export function daysNamed(words: readonly SpokenWord[], asked: Asked, sentAt: Date): DayMention[] {
   const { day: today, hour } = istOf(sentAt);
@@ -98,8 +101,10 @@ export function daysNamed(words: readonly SpokenWord[], asked: Asked, sentAt: Da
     found.push({ bound: null, ambiguous: false, loose: false, ...mention });
   };
 
+  let numbers = 0;
   for (let i = 0; i < words.length; i++) {
     if (!isNumber(words[i]) || taken.has(i)) continue;
+    if (++numbers > mostNumbers) break;
     const slash = slashed(words[i]?.key ?? '', asked, today);
     if (slash) {
       add({ from: i, to: i + 1, days: slash });

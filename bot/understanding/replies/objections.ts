@@ -180,7 +180,7 @@ function untilOf(line: string, sentAt: Date): string | null {
     const month = monthOf(keys[i] ?? '');
     if (month === undefined) continue;
     const bounded =
-      keys.slice(Math.max(0, i - 3), i + 4).some((key) => untilMark.test(key)) ||
+      keys.slice(Math.max(0, i - 3), i + 4).some((key) => untilMark.test(key.replace('=', ''))) ||
       says(line, past) ||
       says(line, phraseEnds);
     if (!bounded) continue;

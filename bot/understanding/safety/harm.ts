@@ -13,10 +13,16 @@ export const selfHarm = phrase(
   'आत्महत्या|ख़ुदकुशी|खुदकुशी|मर जाना|मर जाऊँ|मरना चाहत*|मरने का|जीना नहीं|जीने का मन|जीने की इच्छा नहीं|जान दे|ज़िंदगी ख़त्म|जीवन समाप्त|जीव द्याव*|जीव देऊ|मरावंसं|मरून जाव*|मरायचं|जगायचं नाही|जगावंसं वाटत नाही|जगण्यात|संपवाव*|संपवून टाक*|मरण',
 );
 /** Someone too young, with someone grown, alone or by night. */
-export const minor = phrase('minor|minors|underage|under age|# (year|years|yr|yrs|saal|sal|varsh) (old|ki|ka|ke)|# (साल|वर्ष|वर्षां*) (की|का|के|ची|चा)|child|kid|daughter|schoolgirl|# yo|beti|bachchi|bachi|bachcha|behen|bahan|mulgi|बच्ची|बेटी|बहन|नाबालिग|मुलगी|बहीण|मुली|अल्पवयीन|वर्षांची|साल की');
-export const withMinor = phrase('alone|private|hotel|night|late|drop her home|without (me|parents|guardian|mother|us|her parents)|parents not allowed|guardian not allowed|his car|his room|phone number|video call|chatting|akele|akeli|gaadi|ghar chod*|raat|zid|hotel|kamre|ekti|gadit|ratri|अकेल*|गाड़ी|रात|कमरे|होटल|ज़िद|एकट*|गाडीत|रात्री|खोलीत|हॉटेल*|हट्ट|bikini|kissing|romantic|hours straight|14 hours|12 hours|ghante se');
+export const minor = phrase(
+  'minor|minors|underage|under age|# (year|years|yr|yrs|saal|sal|varsh) (old|ki|ka|ke)|# (साल|वर्ष|वर्षां*) (की|का|के|ची|चा)|child|kid|daughter|schoolgirl|# yo|beti|bachchi|bachi|bachcha|behen|bahan|mulgi|बच्ची|बेटी|बहन|नाबालिग|मुलगी|बहीण|मुली|अल्पवयीन|वर्षांची|साल की',
+);
+export const withMinor = phrase(
+  'alone|private|hotel|night|late|drop her home|without (me|parents|guardian|mother|us|her parents)|parents not allowed|guardian not allowed|his car|his room|phone number|video call|chatting|akele|akeli|gaadi|ghar chod*|raat|zid|hotel|kamre|ekti|gadit|ratri|अकेल*|गाड़ी|रात|कमरे|होटल|ज़िद|एकट*|गाडीत|रात्री|खोलीत|हॉटेल*|हट्ट|bikini|kissing|romantic|hours straight|14 hours|12 hours|ghante se',
+);
 /** Told about a script, not about life. */
-export const onPage = phrase('scene|scenes|role|roles|character|script|sides|film|movie|story|plot|play|natak|serial|episode|sequence|choreography|choreograph*|stunt|fight master|action director|trigger (note|warning)|synopsis|act out|depict*|portray*|playing|plays|dikhana|dikhani|dikhana hai|dikhate|kirdar|kahani|bhumika|villain|hero plays|godman|antagonist|survivor of|monologue|dialogue|dialogues|sangharsh|सीन|दृश्य|रोल|किरदार|भूमिका|कहानी|फ़िल्म|फिल्म|नाटक*|संवाद|दिखाना|दिखानी|पटकथा|स्क्रिप्ट|प्रसंग|प्रसंगात|भूमिके*|कथा|चित्रपट*|मालिके*|संहिता|अभिनय|कोरियोग्राफ*|फाइट मास्टर');
+export const onPage = phrase(
+  'scene|scenes|role|roles|character|script|sides|film|movie|story|plot|play|natak|serial|episode|sequence|choreography|choreograph*|stunt|fight master|action director|trigger (note|warning)|synopsis|act out|depict*|portray*|playing|plays|dikhana|dikhani|dikhana hai|dikhate|kirdar|kahani|bhumika|villain|hero plays|godman|antagonist|survivor of|monologue|dialogue|dialogues|sangharsh|सीन|दृश्य|रोल|किरदार|भूमिका|कहानी|फ़िल्म|फिल्म|नाटक*|संवाद|दिखाना|दिखानी|पटकथा|स्क्रिप्ट|प्रसंग|प्रसंगात|भूमिके*|कथा|चित्रपट*|मालिके*|संहिता|अभिनय|कोरियोग्राफ*|फाइट मास्टर',
+);
 /** Happening to a living person. */
 export const livedThrough = phrase(
   '(me|my|us|her|him|them) (and|in|on|at|by|yesterday|last|while|after|during|when)|to me|with me|happened|i (was|am|feel|felt|got|cried|ran|couldnt|cant|dont|didnt|want to report|need to report)|im (scared|afraid|not)|he (touched|kissed|hugged|grabbed|said|asked|tried|pulled|sent|came|called|did|put|keeps|has|locked|made|told|wanted)|they (touched|said|asked|tried|did|made|locked|called)|touched me|mujhe|mere saath|mere sath|mujhse|meri behen|meri friend|meri dost|usne|unhone|ladkiyo ke saath|ladki ke saath|mujhpe|kal set pe|kal shoot pe|hamare saath|mala|mazya sobat|mazyasobat|mazya barobar|tyane|tyani|tyanni',

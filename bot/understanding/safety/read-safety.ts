@@ -15,6 +15,7 @@ export const readSafety: SafetyReader = (text, { persona, where }) => {
     orderReading(spoken, where ?? 'typed') ??
     harmReading(spoken, persona) ??
     fraudReading(spoken) ??
+    (fraudPoints(spoken.line) >= 3.5 ? weighed(spoken, persona) : null) ??
     pryReading(spoken, persona) ??
     weighed(spoken, persona) ?? { verdict: 'allow', kind: 'benign', because: '' }
   );
@@ -32,12 +33,19 @@ function weighed(spoken: Spoken, persona: Persona): SafetyReading | null {
     const told = (says(line, fraud.toldByVictim) || says(line, witness)) && !says(line, relayed);
     return verdictOf(spoken, 'scam', told ? 'flag_human' : 'block_and_flag', heaviest(line, 'fraud'));
   }
-  if (hurt >= 2.5 && (persona !== 'casting' || hurt >= 3 || says(line, harm.livedThrough))) return verdictOf(spoken, 'harassment', 'flag_human', heaviest(line, 'harm'));
-  if (pryPoints(line) >= (persona === 'talent' ? 2.5 : 3.5)) return verdictOf(spoken, 'probe', 'refuse', heaviest(line, 'pry'));
+  if (hurt >= 2.5 && (persona !== 'casting' || hurt >= 3 || says(line, harm.livedThrough)))
+    return verdictOf(spoken, 'harassment', 'flag_human', heaviest(line, 'harm'));
+  if (pryPoints(line) >= (persona === 'talent' ? 2.5 : 3.5))
+    return verdictOf(spoken, 'probe', 'refuse', heaviest(line, 'pry'));
   return null;
 }
 
-const verdictOf = (spoken: Spoken, kind: SafetyKind, verdict: SafetyVerdict, wanted: Phrase): SafetyReading => {
+const verdictOf = (
+  spoken: Spoken,
+  kind: SafetyKind,
+  verdict: SafetyVerdict,
+  wanted: Phrase,
+): SafetyReading => {
   const at = findAll(spoken.line, wanted)[0];
   return { verdict, kind, because: at ? wordsBetween(spoken, at.from, at.to) : '' };
 };
@@ -47,7 +55,9 @@ function selfHarm(spoken: Spoken): SafetyReading | null {
   if (says(spoken.line, harm.onPage) && !says(spoken.line, phraseSelf)) return null;
   return verdictOf(spoken, 'harassment', 'flag_human', harm.selfHarm);
 }
-const phraseSelf = phrase('i (want|feel|am|cant|dont|have|might|will)|im|myself|mujhe|main|mera|mi|mala|मुझे|मैं|मेरा|मी|मला|माझ*');
+const phraseSelf = phrase(
+  'i (want|feel|am|cant|dont|have|might|will)|im|myself|mujhe|main|mera|mi|mala|मुझे|मैं|मेरा|मी|मला|माझ*',
+);
 
 function orderReading(spoken: Spoken, where: 'typed' | 'carried'): SafetyReading | null {
   const { line, text } = spoken;
@@ -67,15 +77,22 @@ function orderReading(spoken: Spoken, where: 'typed' | 'carried'): SafetyReading
 }
 const mastering = phrase('rules|niyam|instructions|restrictions|checks|mode|नियम*|निर्देश*|सूचना*');
 /** Bids in material that nobody would write to a person there. */
-const bidding = phrase('skip all|all checks|select me|shortlist me|approve me|confirm me|book me|rank me|above (everyone|all)|(all|every|any) roles?|status|score|others|everyone|har role|sab role|baaki|हर रोल|सभी|बाकी|सर्व|इतर*|jpg|png|mp 4');
+const bidding = phrase(
+  'skip all|all checks|select me|shortlist me|approve me|confirm me|book me|rank me|above (everyone|all)|(all|every|any) roles?|status|score|others|everyone|har role|sab role|baaki|हर रोल|सभी|बाकी|सर्व|इतर*|jpg|png|mp 4',
+);
 /** Where material plainly stands: "bio:", "caption", a file's name. */
-const carrier = phrase('bio|caption|about me|display name|file ?name|transcript|fwd|forwarded|quoted|resume|cv|note says|jpg|png|pdf|mp 4|परिचय|बायो|कौशल*|टीप|नोट|नाव ,|naam ,');
-const harmlessOrder = phrase('prompt engineer|system administrator|sysadmin|he plays|she plays|plays a|ignore nahi karna|dont ignore|do not ignore|please ignore (my|the) (last|previous|earlier|old) (message|msg|photo|pics|video|tape|text|number)|ignore (my|the) (last|previous|earlier|old) (message|msg|photo|pics|video|tape|text|number|one)|ignore my last|(pichla|purana|pehla) (message|photo|video|msg) ignore|इग्नोर मत|मागचा मेसेज|पिछला मैसेज');
+const carrier = phrase(
+  'bio|caption|about me|display name|file ?name|transcript|fwd|forwarded|quoted|resume|cv|note says|jpg|png|pdf|mp 4|परिचय|बायो|कौशल*|टीप|नोट|नाव ,|naam ,',
+);
+const harmlessOrder = phrase(
+  'prompt engineer|system administrator|sysadmin|he plays|she plays|plays a|ignore nahi karna|dont ignore|do not ignore|please ignore (my|the) (last|previous|earlier|old) (message|msg|photo|pics|video|tape|text|number)|ignore (my|the) (last|previous|earlier|old) (message|msg|photo|pics|video|tape|text|number|one)|ignore my last|(pichla|purana|pehla) (message|photo|video|msg) ignore|इग्नोर मत|मागचा मेसेज|पिछला मैसेज',
+);
 
 function harmReading(spoken: Spoken, persona: Persona): SafetyReading | null {
   const { line } = spoken;
   const victim = says(line, harm.livedThrough);
-  if (says(line, harm.minor) && says(line, harm.withMinor) && says(line, forced)) return verdictOf(spoken, 'harassment', 'flag_human', harm.withMinor);
+  if (says(line, harm.minor) && says(line, harm.withMinor) && says(line, forced))
+    return verdictOf(spoken, 'harassment', 'flag_human', harm.withMinor);
   if (says(line, policy)) return null;
   const together = harmTogether(line);
   if (together !== null) return verdictOf(spoken, 'harassment', 'flag_human', together);
@@ -95,23 +112,43 @@ function harmTogether(line: string): Phrase | null {
   if (!mine || has(fraud.noFee)) return null;
   if (power && has(about.touching) && has(about.bodily)) return about.touching;
   if (power && has(about.touching) && told && (upset || has(closeTouch))) return about.touching;
-  if (power && told && has(about.privately) && (has(about.inReturn) || upset || has(about.bodily))) return about.privately;
+  if (power && told && has(about.privately) && (has(about.inReturn) || upset || has(about.bodily)))
+    return about.privately;
   if (power && told && has(about.bodily) && upset) return about.bodily;
   if (has(about.exposed) && power && (has(about.bodily) || has(takenFrom) || upset)) return about.exposed;
-  if (has(about.cruelty) && (power || told) && (upset || has(at) || has(about.bodily) || has(about.young))) return about.cruelty;
+  if (has(about.cruelty) && (power || told) && (upset || has(at) || has(about.bodily) || has(about.young)))
+    return about.cruelty;
   if (has(about.young) && power && has(about.privately) && (told || upset) && has(apart)) return about.young;
   if (upset && power && has(grave)) return about.shaken;
   return null;
 }
-const closeTouch = phrase('touch*|rub*|grab*|hug*|kiss*|hand (on|under)|hands (on|under)|haath (rakh*|laga*|pakad*)|chhu*|chua|छू*|छुआ|हाथ (रख*|लगा*|पकड़*)|हात (ठेव*|लाव*|धर*)|स्पर्श*|मिठी*|चूम*|pinch*|fondl*|press*');
-const takenFrom = phrase('without|permission|consent|secretly|green room|changing|vanity|while|upload*|leak*|viral|chupke|bina (puche|pooche|permission)|jab main|change kar*|chhup*|बिना (पूछे|अनुमति)|चुपके|छुप*|न विचारता|परवानगी*|लपून|threaten*|dhamk*|धमक*');
-const at = phrase('on set|at the (shoot|audition|rehearsal|workshop|office)|my (manager|agent|coordinator)|in front of|because of my|said no|refused|set (pe|par)|shoot (pe|par|me)|sabke saamne|sab ke samne|सेट पर|सबके सामने|शूट पर|सेटवर|सगळ्यांसमोर|सर्वांसमोर|शूटवर|ऑडिशनमध्ये|called me|hours|# hours|not allowed|mujhe|मुझे|मला');
-const apart = phrase('alone|without|not allowed|akele|akeli|ekti|ekta|अकेल*|एकट*|private*|hotel|night|raat|रात*|late|car|gaadi|गाड़ी|गाडी*|drop|room|kamre|trip');
-const grave = phrase('incident|report (something|an|him|her|it|this|what)|complain*|complaint|misbehav*|in confidence|keep (this|it) (private|confidential)|kuch galat|kisse (bolu|kahu)|something (happened|wrong|bad)|felt (dirty|violated|wrong)|गलत हुआ|ग़लत हुआ|किससे (कहूँ|बोलूँ)|शिकायत|तक्रार|चुकीचं (झालं|घडलं)|कोणाला सांग*|कुणाला सांग*|shikayat');
-const forced = phrase('insist*|keeps|asked|asks|wants|zid|demand*|calls|calling|messag*|not allowed|without|alone|akele|akeli|ekti|ज़िद|अकेल*|एकट*|हट्ट|बुला*|बोलाव*|bula*|bolav*');
-const policy = phrase('posh committee (contact|is on|number|details|email)|contact of the posh|posh (contact|training|poster|policy|member)|zero tolerance|code of conduct|anti harassment (policy|workshop|training)|intimacy coordinator (will|is|available)|safe set|safety briefing|icc (contact|member|details)');
-const real = phrase('yesterday|last (night|week|month|year|monday|tuesday|wednesday|thursday|friday)|on set|at the (shoot|audition|rehearsal|office|workshop)|during|after|kal|parso|set pe|set par|shoot pe|audition (ke|me|mein|pe)|rehearsal (me|mein|pe|madhe)|to me|touched me|mujhe|mere saath|mere sath|usne|unhone|mala|tyane|vanity|van|सेट पर|मुझे|मेरे साथ|उसने|मला|त्याने|माझ्या*|सेटवर|रिहर्सल*|ऑडिशन के|ऑडिशनच्या|शूटवर|पार्टी|report|complain*|he (tried|touched|asked|kissed|grabbed)|director (ne|asked|tried|touched)|producer (ne|asked|tried|touched)');
-const offer = phrase('role of|role ,|need|required|casting for|looking for|chahiye|breakdown|brief|चाहिए|हवा|हवी|पाहिजे');
+const closeTouch = phrase(
+  'touch*|rub*|grab*|hug*|kiss*|hand (on|under)|hands (on|under)|haath (rakh*|laga*|pakad*)|chhu*|chua|छू*|छुआ|हाथ (रख*|लगा*|पकड़*)|हात (ठेव*|लाव*|धर*)|स्पर्श*|मिठी*|चूम*|pinch*|fondl*|press*',
+);
+const takenFrom = phrase(
+  'without|permission|consent|secretly|green room|changing|vanity|while|upload*|leak*|viral|chupke|bina (puche|pooche|permission)|jab main|change kar*|chhup*|बिना (पूछे|अनुमति)|चुपके|छुप*|न विचारता|परवानगी*|लपून|threaten*|dhamk*|धमक*',
+);
+const at = phrase(
+  'on set|at the (shoot|audition|rehearsal|workshop|office)|my (manager|agent|coordinator)|in front of|because of my|said no|refused|set (pe|par)|shoot (pe|par|me)|sabke saamne|sab ke samne|सेट पर|सबके सामने|शूट पर|सेटवर|सगळ्यांसमोर|सर्वांसमोर|शूटवर|ऑडिशनमध्ये|called me|hours|# hours|not allowed|mujhe|मुझे|मला',
+);
+const apart = phrase(
+  'alone|without|not allowed|akele|akeli|ekti|ekta|अकेल*|एकट*|private*|hotel|night|raat|रात*|late|car|gaadi|गाड़ी|गाडी*|drop|room|kamre|trip',
+);
+const grave = phrase(
+  'incident|report (something|an|him|her|it|this|what)|complain*|complaint|misbehav*|in confidence|keep (this|it) (private|confidential)|kuch galat|kisse (bolu|kahu)|something (happened|wrong|bad)|felt (dirty|violated|wrong)|गलत हुआ|ग़लत हुआ|किससे (कहूँ|बोलूँ)|शिकायत|तक्रार|चुकीचं (झालं|घडलं)|कोणाला सांग*|कुणाला सांग*|shikayat',
+);
+const forced = phrase(
+  'insist*|keeps|asked|asks|wants|zid|demand*|calls|calling|messag*|not allowed|without|alone|akele|akeli|ekti|ज़िद|अकेल*|एकट*|हट्ट|बुला*|बोलाव*|bula*|bolav*',
+);
+const policy = phrase(
+  'posh committee (contact|is on|number|details|email)|contact of the posh|posh (contact|training|poster|policy|member)|zero tolerance|code of conduct|anti harassment (policy|workshop|training)|intimacy coordinator (will|is|available)|safe set|safety briefing|icc (contact|member|details)',
+);
+const real = phrase(
+  'yesterday|last (night|week|month|year|monday|tuesday|wednesday|thursday|friday)|on set|at the (shoot|audition|rehearsal|office|workshop)|during|after|kal|parso|set pe|set par|shoot pe|audition (ke|me|mein|pe)|rehearsal (me|mein|pe|madhe)|to me|touched me|mujhe|mere saath|mere sath|usne|unhone|mala|tyane|vanity|van|सेट पर|मुझे|मेरे साथ|उसने|मला|त्याने|माझ्या*|सेटवर|रिहर्सल*|ऑडिशन के|ऑडिशनच्या|शूटवर|पार्टी|report|complain*|he (tried|touched|asked|kissed|grabbed)|director (ne|asked|tried|touched)|producer (ne|asked|tried|touched)',
+);
+const offer = phrase(
+  'role of|role ,|need|required|casting for|looking for|chahiye|breakdown|brief|चाहिए|हवा|हवी|पाहिजे',
+);
 
 function fraudReading(spoken: Spoken): SafetyReading | null {
   const { line } = spoken;
@@ -120,44 +157,117 @@ function fraudReading(spoken: Spoken): SafetyReading | null {
   if (!ruleOf) return null;
   return verdictOf(spoken, 'scam', told && !says(line, relayed) ? 'flag_human' : 'block_and_flag', ruleOf);
 }
-const witness = phrase('page with your|using your|they (are )?(saying|said|say)|(cousin|friend|sister|brother|roommate) (gave|paid|lost|sent)|(वो|वे|वह) (बोल|कह) (रहे|रहा)|क्या यह नियम|wo (bol|keh) rahe|(is|are) (he|she|they|this|it) (with|from) you|your (logo|letterhead)|look into (it|this)|switched off|kya aap (log|logo)|do you (people |guys |really )?(charge|take|ask)|aapka (logo|letterhead)|wo log|one of (our|my)|(friend|sister|junior|juniors|extras?) (says|said|told|paid)|i (already|have) (sent|paid|gave)|should i|got (a|this) (mail|call|message|letter|sms|link)|(a|one) (man|guy|woman|caller|person) (called|texted|messaged|is calling)|किसी ने|क्या आप लोग|आपका लोगो|फ़ोन नहीं उठा*|फोन नहीं उठा*|एक जण|खरं आहे|तुमचा (लोगो|माणूस)|तुम्ही .. (घेता|मागता) का|फोन उचलत नाही');
+const witness = phrase(
+  'page with your|using your|they (are )?(saying|said|say)|(cousin|friend|sister|brother|roommate) (gave|paid|lost|sent)|(वो|वे|वह) (बोल|कह) (रहे|रहा)|क्या यह नियम|wo (bol|keh) rahe|(is|are) (he|she|they|this|it) (with|from) you|your (logo|letterhead)|look into (it|this)|switched off|kya aap (log|logo)|do you (people |guys |really )?(charge|take|ask)|aapka (logo|letterhead)|wo log|one of (our|my)|(friend|sister|junior|juniors|extras?) (says|said|told|paid)|i (already|have) (sent|paid|gave)|should i|got (a|this) (mail|call|message|letter|sms|link)|(a|one) (man|guy|woman|caller|person) (called|texted|messaged|is calling)|किसी ने|क्या आप लोग|आपका लोगो|फ़ोन नहीं उठा*|फोन नहीं उठा*|एक जण|खरं आहे|तुमचा (लोगो|माणूस)|तुम्ही .. (घेता|मागता) का|फोन उचलत नाही',
+);
 /** Doubt, loss or a foreign name: a talent telling of money, rather than of their own fee. */
-const doubtful = phrase('vanish*|disappear*|ran away|promised|they (say|said|are saying)|page|called me|calling me|someone|somebody|a (man|guy|woman|caller|person|page|coordinator|agent)|an (agent|coordinator|unknown)|is (he|she|this|it)|are (they|you)|with you|from you|your (logo|name|letterhead|company)|switched off|blocked|not (answering|replying|picking)|upfront|promis*|wo log|woh log|ek (page|banda|aadmi|coordinator|agent|number)|aapka (logo|naam)|aapke naam|kya aap|phone (band|nahi)|sach|asli|farzi|fake|fraud|scam|cheat*|thag*|किसी ने|एक आदमी|आपक*|क्या आप|फ़ोन|फोन|सच|असली|फ़र्ज़ी|ठग*|एक जण|एक माणूस|कोणीतरी|तुमच*|खरं|खोट*|फसव*|बनावट|तुम्ही');
-const plainWork = phrase('my (payment|money|fee|cab|conveyance|rate)|for my (work|shoot)|shoot (ka|ke) (paisa|paise|payment)|when (do|will|can) i|can i claim|claim|pending payment|token advance to|to (the )?(artist|talent)|per day|on signing|after (dubbing|wrap|shoot)|days|मेरा भुगतान|मेरे पैसे|माझे पैसे|माझं मानधन|client (ne|wants|asked)|gst|tds invoice|need|budget|required|8 k|usage');
+const doubtful = phrase(
+  'vanish*|disappear*|ran away|promised|they (say|said|are saying)|page|called me|calling me|someone|somebody|a (man|guy|woman|caller|person|page|coordinator|agent)|an (agent|coordinator|unknown)|is (he|she|this|it)|are (they|you)|with you|from you|your (logo|name|letterhead|company)|switched off|blocked|not (answering|replying|picking)|upfront|promis*|wo log|woh log|ek (page|banda|aadmi|coordinator|agent|number)|aapka (logo|naam)|aapke naam|kya aap|phone (band|nahi)|sach|asli|farzi|fake|fraud|scam|cheat*|thag*|किसी ने|एक आदमी|आपक*|क्या आप|फ़ोन|फोन|सच|असली|फ़र्ज़ी|ठग*|एक जण|एक माणूस|कोणीतरी|तुमच*|खरं|खोट*|फसव*|बनावट|तुम्ही',
+);
+const plainWork = phrase(
+  'my (payment|money|fee|cab|conveyance|rate)|for my (work|shoot)|shoot (ka|ke) (paisa|paise|payment)|when (do|will|can) i|can i claim|claim|pending payment|token advance to|to (the )?(artist|talent)|per day|on signing|after (dubbing|wrap|shoot)|days|मेरा भुगतान|मेरे पैसे|माझे पैसे|माझं मानधन|client (ne|wants|asked)|gst|tds invoice|need|budget|required|8 k|usage',
+);
 /** Orders to pass the bait on: who relays it is no witness. */
-const relayed = phrase('(message|tell|ask|inform|broadcast|forward|send|share) (to )?(her|him|them|all|this|everyone|the (girls|talents|actors|artists|database|group|parents|list)|girls|talents|artists|parents|each|every)|send this|broadcast|please tell them|(sabko|unko|parents ko|ladkiyo ko|sab talent ko|usko|artist ko|talents ko) (bol*|bata*|bhej*)|सबको (बता*|बोल*|भेज*)|उन्हें (बता*|बोल*|कह*)|सर्वांना (सांग*|पाठव*)|त्यांना (सांग*|पाठव*)|मुलींना (सांग*|पाठव*)|पालकांना (सांग*|पाठव*)');
+const relayed = phrase(
+  '(message|tell|ask|inform|broadcast|forward|send|share) (to )?(her|him|them|all|this|everyone|the (girls|talents|actors|artists|database|group|parents|list)|girls|talents|artists|parents|each|every)|send this|broadcast|please tell them|(sabko|unko|parents ko|ladkiyo ko|sab talent ko|usko|artist ko|talents ko) (bol*|bata*|bhej*)|सबको (बता*|बोल*|भेज*)|उन्हें (बता*|बोल*|कह*)|सर्वांना (सांग*|पाठव*)|त्यांना (सांग*|पाठव*)|मुलींना (सांग*|पाठव*)|पालकांना (सांग*|पाठव*)',
+);
+
+/** The fee that must be paid before a larger sum is released. */
+const advanceFee = phrase(
+  'pay .. (gst|tax|tds|fee|charge|charges|amount|duty|cess) .. (first|before|to release|to get|to receive|to unlock)|(released?|unlock*|credited|transfer*) .. (after|once|when|only after) .. (you )?(pay|paid|payment|deposit)|(fee|payment|bonus|money|amount) is (on hold|stuck|blocked|frozen) .. pay|pehle .. (tax|gst|fee|charge) .. (bhar*|de*|bhej*)|पहले .. (टैक्स|जीएसटी|शुल्क) .. (भर*|दे*|भेज*)|आधी .. (टॅक्स|जीएसटी|शुल्क) .. (भर*|द्या|पाठव*)',
+);
 
 function fraudRule(line: string, told: boolean): Phrase | null {
+  if (says(line, advanceFee) && !says(line, fraud.noFee)) return advanceFee;
   if (says(line, fraud.secrets) && says(line, fraud.handOver) && !says(line, ownLogin)) return fraud.secrets;
   if (says(line, fraud.favours) && !says(line, harm.onPage)) return fraud.favours;
-  if (says(line, fraud.undressed) && says(line, fraud.picture) && !(says(line, fraud.safeguards) && !says(line, fraud.hush)) && !scripted(line)) return fraud.undressed;
-  if (says(line, fraud.secretMeeting) && (says(line, fraud.hush) || says(line, bigMan) || told) && !scripted(line) && !says(line, openAudition)) return fraud.secretMeeting;
-  if (says(line, fraud.massHire) && says(line, fraud.payNow) && says(line, fraud.feeForWork)) return fraud.massHire;
+  if (
+    says(line, fraud.undressed) &&
+    says(line, fraud.picture) &&
+    !(says(line, fraud.safeguards) && !says(line, fraud.hush)) &&
+    !scripted(line)
+  )
+    return fraud.undressed;
+  if (
+    says(line, fraud.secretMeeting) &&
+    (says(line, fraud.hush) || says(line, bigMan) || told) &&
+    !scripted(line) &&
+    !says(line, openAudition)
+  )
+    return fraud.secretMeeting;
+  if (says(line, fraud.massHire) && says(line, fraud.payNow) && says(line, fraud.feeForWork))
+    return fraud.massHire;
   const unasked = !says(line, fraud.noFee) && (told || !asksOnly(line));
-  if (says(line, fraud.feeForWork) && says(line, fraud.payNow) && (says(line, fraud.jobBait) || says(line, threat)) && unasked && (says(line, sum) || says(line, hardFee)) && !says(line, officeMoney))
+  if (
+    says(line, fraud.feeForWork) &&
+    says(line, fraud.payNow) &&
+    (says(line, fraud.jobBait) || says(line, threat)) &&
+    unasked &&
+    (says(line, sum) || says(line, hardFee)) &&
+    !says(line, officeMoney)
+  )
     return fraud.feeForWork;
   const bait = says(line, about.bait) && says(line, about.youDo);
-  if (bait && says(line, about.money) && says(line, about.paying) && unasked && !says(line, officeMoney) && !says(line, plainWork)) return about.paying;
-  if (says(line, about.told) && says(line, about.paying) && (says(line, about.money) || says(line, hardFee)) && !says(line, officeMoney) && !says(line, plainWork) && says(line, doubtful)) return about.paying;
+  if (
+    bait &&
+    says(line, about.money) &&
+    says(line, about.paying) &&
+    unasked &&
+    !says(line, officeMoney) &&
+    !says(line, plainWork)
+  )
+    return about.paying;
+  if (
+    says(line, about.told) &&
+    says(line, about.paying) &&
+    (says(line, about.money) || says(line, hardFee)) &&
+    !says(line, officeMoney) &&
+    !says(line, plainWork) &&
+    says(line, doubtful)
+  )
+    return about.paying;
   if (says(line, about.told) && says(line, fraud.secrets) && !says(line, ownLogin)) return fraud.secrets;
   if (told && says(line, paidOut) && says(line, sum) && !says(line, officeMoney)) return paidOut;
   if (says(line, impostor) && told) return impostor;
   return null;
 }
-const sum = phrase('#|# @|lakh|hazaar|thousand|हज़ार|हजार|लाख|rupees|paisa|paise|money|पैसे|amount|deposit|fee|fees|शुल्क|फी|फ़ीस');
-const hardFee = phrase('refundable|before (contract|shoot|joining|audition)|registration|joining|card|portfolio|token|stamp duty|medical|membership|processing|deposit|रजिस्ट्रेशन|पोर्टफ़ोलियो|पंजीकरण|नोंदणी|डिपॉज़िट|कार्ड|टोकन|अनामत|crypto|invest|course|kit|insurance|wallet|verification');
-const paidOut = phrase('(le liye|liye|diye|de diye|paid|took|gave|sent|transferred|charged|lost|ghetle|dile|bharle|maang*|mang*|magitle|magto|asked (me )?for|demand*|asking)|माँग*|मांग*|ले लिए|लिए|दिए|घेतले|दिले|भरले|मागितले|मागतो|मागत');
-const officeMoney = phrase('on signing|after dubbing|advance to|not compulsory|optional|preferred|invoice|my (payment|fee|fees|money|rate)|mera (payment|paisa)|mere paise|conveyance|convey|commission|agency (commission|fee)|tds|gst|invoice|reimburs*|per head|crowd of|voucher|budget|per day|pd|मेरा पेमेंट|मेरे पैसे|माझे पैसे|माझं मानधन|कन्वेयंस|कमीशन|gross|cinta*|school|refund my');
-const impostor = phrase('fake (casting|coordinator|director|profile|page|number|account|id|agency|call|company|mail|email)|impersonat*|using your (name|company|logo)|in your name|pretending to be|posing as|claiming to be|aapke naam (se|pe)|tumhare naam (se|pe)|aapka naam (leke|lekar)|farzi|nakli|आपके नाम (से|पर)|फ़र्ज़ी|फर्जी|नकली|तुमच्या नावाने|तुमच्या नावाखाली|बनावट|tumchya nava*');
-const bigMan = phrase('director|producer|nephew|financier|casting director|big (producer|director|banner)|sir|boss|client|hero|निर्देशक|निर्माता|साहब|दिग्दर्शक|निर्मात*|साहेब|role pakka|lead|selected|रोल');
-const threat = phrase('otherwise|else|or (you|slot|role)|nahi to|nahi toh|warna|varna|varana|slot (will )?go|goes to|cancel|cut|वरना|नहीं तो|कट जाएगा|नाहीतर|नाहीतर|रद्द|today|aaj|आज|tonight|last');
-const ownLogin = phrase('(my|mera|maza|majha|मेरा|माझा) (otp|password|login|ओटीपी|पासवर्ड)|otp (not|nahi|nai|isnt|didnt|hasnt)|ओटीपी (नहीं|नाही|आला)|login (kaise|nahi|issue|problem|help)|(reset|forgot|change|bhool) .. password|password .. (reset|forgot|bhool*|change)|never share|dont share|do not share|mat (bata*|share|do)|kisi ko mat|शेअर करू नका|मत बता*|साझा न करें');
-const openAudition = phrase('reception|office|studio|aram nagar|open (audition|call)|walk in|parents (welcome|allowed|can)|with (your )?(parents|guardian|manager|agent)|female (staff|crew|assistant)|panel|stay (is )?(provided|booked|covered|arranged)|production (will )?(book|books|provide|provides)|outdoor (shoot|schedule)|check in|accommodation|hotel (is )?(booked|provided|stay|room for the crew)|crew|call sheet');
-const scripted = (line: string): boolean => says(line, harm.onPage) && says(line, fraud.safeguards) && !says(line, fraud.hush);
+const sum = phrase(
+  '#|# @|lakh|hazaar|thousand|हज़ार|हजार|लाख|rupees|paisa|paise|money|पैसे|amount|deposit|fee|fees|शुल्क|फी|फ़ीस',
+);
+const hardFee = phrase(
+  'refundable|before (contract|shoot|joining|audition)|registration|joining|card|portfolio|token|stamp duty|medical|membership|processing|deposit|रजिस्ट्रेशन|पोर्टफ़ोलियो|पंजीकरण|नोंदणी|डिपॉज़िट|कार्ड|टोकन|अनामत|crypto|invest|course|kit|insurance|wallet|verification',
+);
+const paidOut = phrase(
+  '(le liye|liye|diye|de diye|paid|took|gave|sent|transferred|charged|lost|ghetle|dile|bharle|maang*|mang*|magitle|magto|asked (me )?for|demand*|asking)|माँग*|मांग*|ले लिए|लिए|दिए|घेतले|दिले|भरले|मागितले|मागतो|मागत',
+);
+const officeMoney = phrase(
+  'on signing|after dubbing|advance to|not compulsory|optional|preferred|invoice|my (payment|fee|fees|money|rate)|mera (payment|paisa)|mere paise|conveyance|convey|commission|agency (commission|fee)|tds|gst|invoice|reimburs*|per head|crowd of|voucher|budget|per day|pd|मेरा पेमेंट|मेरे पैसे|माझे पैसे|माझं मानधन|कन्वेयंस|कमीशन|gross|cinta*|school|refund my',
+);
+const impostor = phrase(
+  'fake (casting|coordinator|director|profile|page|number|account|id|agency|call|company|mail|email)|impersonat*|using your (name|company|logo)|in your name|pretending to be|posing as|claiming to be|aapke naam (se|pe)|tumhare naam (se|pe)|aapka naam (leke|lekar)|farzi|nakli|आपके नाम (से|पर)|फ़र्ज़ी|फर्जी|नकली|तुमच्या नावाने|तुमच्या नावाखाली|बनावट|tumchya nava*',
+);
+const bigMan = phrase(
+  'director|producer|nephew|financier|casting director|big (producer|director|banner)|sir|boss|client|hero|निर्देशक|निर्माता|साहब|दिग्दर्शक|निर्मात*|साहेब|role pakka|lead|selected|रोल',
+);
+const threat = phrase(
+  'otherwise|else|or (you|slot|role)|nahi to|nahi toh|warna|varna|varana|slot (will )?go|goes to|cancel|cut|वरना|नहीं तो|कट जाएगा|नाहीतर|नाहीतर|रद्द|today|aaj|आज|tonight|last',
+);
+const ownLogin = phrase(
+  '(my|mera|maza|majha|मेरा|माझा) (otp|password|login|ओटीपी|पासवर्ड)|otp (not|nahi|nai|isnt|didnt|hasnt)|ओटीपी (नहीं|नाही|आला)|login (kaise|nahi|issue|problem|help)|(reset|forgot|change|bhool) .. password|password .. (reset|forgot|bhool*|change)|never share|dont share|do not share|mat (bata*|share|do)|kisi ko mat|शेअर करू नका|मत बता*|साझा न करें',
+);
+const openAudition = phrase(
+  'reception|office|studio|aram nagar|open (audition|call)|walk in|parents (welcome|allowed|can)|with (your )?(parents|guardian|manager|agent)|female (staff|crew|assistant)|panel|stay (is )?(provided|booked|covered|arranged)|production (will )?(book|books|provide|provides)|outdoor (shoot|schedule)|check in|accommodation|hotel (is )?(booked|provided|stay|room for the crew)|crew|call sheet',
+);
+const scripted = (line: string): boolean =>
+  says(line, harm.onPage) && says(line, fraud.safeguards) && !says(line, fraud.hush);
 /** "Is there a fee?" asks; "pay the fee, ok?" does not. */
 const asksOnly = (line: string): boolean => says(line, askingFee) && !says(line, demand);
-const askingFee = phrase('[?]|(koi|kuch) (charge|fees|fee|paisa)|kya .. (charge|fees|fee)|kya .. (hai|lagta|lagegi|lagega|dena)|is there (a|any)|do i (have to|need to)|how much (is|are|do)|kitn* .. (lagta|lagegi|lagega|hai|fees)|lagta hai kya|lagegi kya|zaruri hai kya|kya lagega|का लागते|लागते का|लागतात का|भरावे लागतात का|लगता है क्या|लगेगी क्या|क्या .. (लगता|लगती|देनी|देना)|किती (फी|शुल्क)');
-const demand = phrase('pay (now|today|by|the|rupees|#|fee)|to confirm|confirms|last date|hurry|bhejo|bhej do|jama kar*|transfer kar*|gpay|upi|turant|aaj hi|भेजो|जमा करें|जमा करो|तुरंत|पाठवा|भरा|लगेच');
+const askingFee = phrase(
+  '[?]|(koi|kuch) (charge|fees|fee|paisa)|kya .. (charge|fees|fee)|kya .. (hai|lagta|lagegi|lagega|dena)|is there (a|any)|do i (have to|need to)|how much (is|are|do)|kitn* .. (lagta|lagegi|lagega|hai|fees)|lagta hai kya|lagegi kya|zaruri hai kya|kya lagega|का लागते|लागते का|लागतात का|भरावे लागतात का|लगता है क्या|लगेगी क्या|क्या .. (लगता|लगती|देनी|देना)|किती (फी|शुल्क)',
+);
+const demand = phrase(
+  'pay (now|today|by|the|rupees|#|fee)|to confirm|confirms|last date|hurry|bhejo|bhej do|jama kar*|transfer kar*|gpay|upi|turant|aaj hi|भेजो|जमा करें|जमा करो|तुरंत|पाठवा|भरा|लगेच',
+);
 
 function pryReading(spoken: Spoken, persona: Persona): SafetyReading | null {
   const { line } = spoken;
@@ -167,23 +277,73 @@ function pryReading(spoken: Spoken, persona: Persona): SafetyReading | null {
   if (says(line, prying.inside) && !says(line, ownNote)) return refuse(prying.inside);
   const own = says(line, prying.ownMatter);
   const child = says(line, harm.minor);
-  if (says(line, prying.othersContact) && !(says(line, prying.ownContact) && !child) && !(persona === 'casting' && !child && !says(line, broad))) return refuse(prying.othersContact);
-  if (says(line, prying.othersMoney) && !own && (persona === 'talent' || says(line, elseOffice))) return refuse(prying.othersMoney);
-  if (says(line, about.creed) && says(line, about.listed) && says(line, about.asking) && !says(line, castTerm) && !says(line, harm.onPage)) return refuse(about.creed);
-  if (says(line, about.secretName) && says(line, about.concealed) && says(line, about.asking) && says(line, asksWhich) && !says(line, keepSecret)) return refuse(about.secretName);
+  if (
+    says(line, prying.othersContact) &&
+    !(says(line, prying.ownContact) && !child) &&
+    !(persona === 'casting' && !child && !says(line, broad))
+  )
+    return refuse(prying.othersContact);
+  if (says(line, prying.othersMoney) && !own && (persona === 'talent' || says(line, elseOffice)))
+    return refuse(prying.othersMoney);
+  if (
+    says(line, about.creed) &&
+    says(line, about.listed) &&
+    says(line, about.asking) &&
+    !says(line, castTerm) &&
+    !says(line, harm.onPage)
+  )
+    return refuse(about.creed);
+  if (
+    says(line, about.secretName) &&
+    says(line, about.concealed) &&
+    says(line, about.asking) &&
+    says(line, asksWhich) &&
+    !says(line, keepSecret)
+  )
+    return refuse(about.secretName);
   const elsewhere = says(line, elseOffice);
   if (elsewhere && says(line, officeThings) && says(line, about.asking) && !own) return refuse(elseOffice);
-  if (persona === 'talent' && !own && says(line, about.others) && says(line, about.privateMatter) && says(line, about.asking) && says(line, nosy) && !says(line, prying.ownContact) && !says(line, aboutMe)) return refuse(about.others);
-  if (says(line, prying.othersLists) && !own && (persona === 'talent' || says(line, elseOffice))) return refuse(prying.othersLists);
+  if (
+    persona === 'talent' &&
+    !own &&
+    says(line, about.others) &&
+    says(line, about.privateMatter) &&
+    says(line, about.asking) &&
+    says(line, nosy) &&
+    !says(line, prying.ownContact) &&
+    !says(line, aboutMe)
+  )
+    return refuse(about.others);
+  if (says(line, prying.othersLists) && !own && (persona === 'talent' || says(line, elseOffice)))
+    return refuse(prying.othersLists);
   return null;
 }
-const castTerm = phrase('no (caste|religion)|any (caste|religion|community)|irrespective|regardless|role (of|is)|plays a|character|wedding scene|priest|pandit|maulvi|look like|किरदार|भूमिका|caste (certificate|no bar)|community theatre|community (hall|centre|center)');
-const keepSecret = phrase('(keep|kept|keeping|stay|stays|remain|mark|marked) .. (confidential|secret|under nda|nda)|under nda|nda (will|is being|signed|sent|before|on email|attached)|sign .. nda|standard nda|confidential till|till launch|गोपनीय (रख*|ठेव*)|गुप्त (रख*|ठेव*)');
-const ownNote = phrase('add (a )?(private |internal )?note|note (add|kar*|likh*)|save (a )?note|my (own )?(private |internal )?notes?|feedback (on|for|about) my|my feedback|mera feedback|mere audition|नोट जोड़*|नोंद कर*|reset .. password|forgot .. password|otp|password (bhool*|reset)');
-const broad = phrase('all|everyone|sab|sabka|sabke|other (casting|agency|office|company)|dusre (casting|office|agency)|rival|competitor|home address|personal|direct|ghar|सबके|सब|दूसरे|दुसऱ्या|सगळ्यांचे|aadhaar|bank details|mother|maa|बीच में');
-const asksWhich = phrase('which|what|whats|who|whose|tell|name|reveal|guess|hint|bata*|kaun*|kon|kis|kiska|asli|sanga|बता*|कौन*|किस*|असली|सांग*|कोण*|नेमक*|खर*|नाव काय');
-const officeThings = phrase('shortlist|shortlisted|list|lists|candidate|candidates|talents?|data|database|brief|briefs|budget|notes?|rates?|roster|picks|auditions|numbers|contacts|सूची|लिस्ट|डेटा|कलाकार*|बजट|यादी|माहिती|बजेट|नंबर');
+const castTerm = phrase(
+  'no (caste|religion)|any (caste|religion|community)|irrespective|regardless|role (of|is)|plays a|character|wedding scene|priest|pandit|maulvi|look like|किरदार|भूमिका|caste (certificate|no bar)|community theatre|community (hall|centre|center)',
+);
+const keepSecret = phrase(
+  '(keep|kept|keeping|stay|stays|remain|mark|marked) .. (confidential|secret|under nda|nda)|under nda|nda (will|is being|signed|sent|before|on email|attached)|sign .. nda|standard nda|confidential till|till launch|गोपनीय (रख*|ठेव*)|गुप्त (रख*|ठेव*)',
+);
+const ownNote = phrase(
+  'add (a )?(private |internal )?note|note (add|kar*|likh*)|save (a )?note|my (own )?(private |internal )?notes?|feedback (on|for|about) my|my feedback|mera feedback|mere audition|नोट जोड़*|नोंद कर*|reset .. password|forgot .. password|otp|password (bhool*|reset)',
+);
+const broad = phrase(
+  'all|everyone|sab|sabka|sabke|other (casting|agency|office|company)|dusre (casting|office|agency)|rival|competitor|home address|personal|direct|ghar|सबके|सब|दूसरे|दुसऱ्या|सगळ्यांचे|aadhaar|bank details|mother|maa|बीच में',
+);
+const asksWhich = phrase(
+  'which|what|whats|who|whose|tell|name|reveal|guess|hint|bata*|kaun*|kon|kis|kiska|asli|sanga|बता*|कौन*|किस*|असली|सांग*|कोण*|नेमक*|खर*|नाव काय',
+);
+const officeThings = phrase(
+  'shortlist|shortlisted|list|lists|candidate|candidates|talents?|data|database|brief|briefs|budget|notes?|rates?|roster|picks|auditions|numbers|contacts|सूची|लिस्ट|डेटा|कलाकार*|बजट|यादी|माहिती|बजेट|नंबर',
+);
 /** Pairs of another person and a private matter that make prying, where single words would not. */
-const nosy = phrase('(her|his|their|others|@s) (phone|number|mobile|contact|address|rate|fee|tape|feedback|audition|house|home|insta|instagram|age|status|salary|quote|offer)|(contact|number|address|phone|mobile)( number)? of|(offered|offering|paid|paying|pay|giving|gave|give) .. (her|him|them|other|others|the @|that @|lead|hero|heroine|everyone)|(she|he|they|others?|other (girl|guy|boy|actor|actress)) .. (getting|paid|charging|quoted|offered|get|charge)|(list|names?) of .. (everyone|all|others|people|who|candidates|actors|girls|shortlisted|auditioned|selected)|who (else|all)|how many (others|people|girls|actors|candidates)|(who|everyone|everybody|people|candidates) .. (auditioned|shortlisted|selected|called|rejected|applied)|competitor*|(kis kis|kisko kisko|kaun kaun|kon kon|aur kaun|aur kis*)|kis kis|kaun kaun|aur kisko|aur kaun|(usko|use|unko|unhe|lead ko|hero ko|heroine ko|dusre ko|dusri ko|dusro ko) .. (kitna|kitne|paise|paisa)|(uska|uski|unka|unki|us @ ka|us @ ki|hero ka|heroine ka|heroine ki) .. (number|nambar|ghar|pata|address|rate|fees|tape|insta|phone)|ajun kon*|kona kona*|(tila|tyala|tyanna|itaranna) .. (kiti|paise)|(ticha|tichi|tyacha|tyachi|tyancha) .. (number|patta|rate|mandhan|phone)','(दूसरी|दूसरे|उस|लीड|हीरो|हीरोइन|बाकी|बाक़ी|उसे|उसको|उनको|उन्हें) .. (कितना|कितने|पैसे|रेट|नंबर|फ़ोन|फोन|पता|घर|टेप|फ़ीस)|(उसका|उसकी|उनका|उनकी) .. (नंबर|फ़ोन|फोन|पता|रेट|टेप|घर|फ़ीस|उम्र)|और (कौन|किस*)|किस किस|मेरे (अलावा|सिवा)|(तिला|त्याला|त्यांना|इतरांना|दुसऱ्या*|हिरो*) .. (किती|पैसे|मानधन|नंबर|फोन|पत्ता|रेट)|(तिचा|तिची|त्याचा|त्याची|त्यांचा|तिचं|त्याचं) .. (नंबर|फोन|पत्ता|रेट|मानधन|टेप|घर|वय|मोबाईल)|अजून कोण*|आणखी कोण*|कोणाकोणाला|माझ्याशिवाय|(त्या) .. (पत्ता|नंबर|फोन|मानधन)');
-const aboutMe = phrase('my (mother|father|mom|manager|agent|agency|number|contact|status|audition|payment|fee)|for me|about me|did i|am i|mera (status|audition|payment|rate|paisa)|mere audition|मेरा|माझं|माझा|माझी|माझे');
-const elseOffice = phrase('(other|another|rival|competitor|competing|different) (casting|agency|agencys|company|companys|office|production|team|teams|clients?|directors?|house|workspace|brand|brands|project|projects)|(dusre|dusri|dusro|doosre|doosri|kisi aur|dusrya) (casting|office|agency|company|production|client|team|project|brand|wale|walon|director)|competitors?|rivals?|(दूसरे|दूसरी|किसी और|अन्य) (कास्टिंग|ऑफ़िस|ऑफिस|एजेंसी|कंपनी|प्रोडक्शन|क्लाइंट|टीम|प्रोजेक्ट)|(दुसऱ्या|इतर) (कास्टिंग*|ऑफिस*|एजन्सी*|कंपनी*|प्रोडक्शन*|क्लायंट*|टीम*|प्रोजेक्ट*)|dump|full database|leak');
+const nosy = phrase(
+  '(her|his|their|others|@s) (phone|number|mobile|contact|address|rate|fee|tape|feedback|audition|house|home|insta|instagram|age|status|salary|quote|offer)|(contact|number|address|phone|mobile)( number)? of|(offered|offering|paid|paying|pay|giving|gave|give) .. (her|him|them|other|others|the @|that @|lead|hero|heroine|everyone)|(she|he|they|others?|other (girl|guy|boy|actor|actress)) .. (getting|paid|charging|quoted|offered|get|charge)|(list|names?) of .. (everyone|all|others|people|who|candidates|actors|girls|shortlisted|auditioned|selected)|who (else|all)|how many (others|people|girls|actors|candidates)|(who|everyone|everybody|people|candidates) .. (auditioned|shortlisted|selected|called|rejected|applied)|competitor*|(kis kis|kisko kisko|kaun kaun|kon kon|aur kaun|aur kis*)|kis kis|kaun kaun|aur kisko|aur kaun|(usko|use|unko|unhe|lead ko|hero ko|heroine ko|dusre ko|dusri ko|dusro ko) .. (kitna|kitne|paise|paisa)|(uska|uski|unka|unki|us @ ka|us @ ki|hero ka|heroine ka|heroine ki) .. (number|nambar|ghar|pata|address|rate|fees|tape|insta|phone)|ajun kon*|kona kona*|(tila|tyala|tyanna|itaranna) .. (kiti|paise)|(ticha|tichi|tyacha|tyachi|tyancha) .. (number|patta|rate|mandhan|phone)',
+  '(दूसरी|दूसरे|उस|लीड|हीरो|हीरोइन|बाकी|बाक़ी|उसे|उसको|उनको|उन्हें) .. (कितना|कितने|पैसे|रेट|नंबर|फ़ोन|फोन|पता|घर|टेप|फ़ीस)|(उसका|उसकी|उनका|उनकी) .. (नंबर|फ़ोन|फोन|पता|रेट|टेप|घर|फ़ीस|उम्र)|और (कौन|किस*)|किस किस|मेरे (अलावा|सिवा)|(तिला|त्याला|त्यांना|इतरांना|दुसऱ्या*|हिरो*) .. (किती|पैसे|मानधन|नंबर|फोन|पत्ता|रेट)|(तिचा|तिची|त्याचा|त्याची|त्यांचा|तिचं|त्याचं) .. (नंबर|फोन|पत्ता|रेट|मानधन|टेप|घर|वय|मोबाईल)|अजून कोण*|आणखी कोण*|कोणाकोणाला|माझ्याशिवाय|(त्या) .. (पत्ता|नंबर|फोन|मानधन)',
+);
+const aboutMe = phrase(
+  'my (mother|father|mom|manager|agent|agency|number|contact|status|audition|payment|fee)|for me|about me|did i|am i|mera (status|audition|payment|rate|paisa)|mere audition|मेरा|माझं|माझा|माझी|माझे',
+);
+const elseOffice = phrase(
+  '(other|another|rival|competitor|competing|different) (casting|agency|agencys|company|companys|office|production|team|teams|clients?|directors?|house|workspace|brand|brands|project|projects)|(dusre|dusri|dusro|doosre|doosri|kisi aur|dusrya) (casting|office|agency|company|production|client|team|project|brand|wale|walon|director)|competitors?|rivals?|(दूसरे|दूसरी|किसी और|अन्य) (कास्टिंग|ऑफ़िस|ऑफिस|एजेंसी|कंपनी|प्रोडक्शन|क्लाइंट|टीम|प्रोजेक्ट)|(दुसऱ्या|इतर) (कास्टिंग*|ऑफिस*|एजन्सी*|कंपनी*|प्रोडक्शन*|क्लायंट*|टीम*|प्रोजेक्ट*)|dump|full database|leak',
+);

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { readStop } from './stop-words.ts';
+
+it.each([
+  'stop', 'STOP!', 'Unsubscribe please', 'stop texting me', 'pls remove my number', 'dont msg me anymore', 'band karo', 'mat bhejo yaar',
+  'message bhejna band karo', 'mera number hata do', 'bas karo bhai', 'बंद करा', 'संदेश मत भेजो', 'मेरा नंबर हटा दीजिए', 'मला मेसेज पाठवू नका', 'no more messages please',
+])('hears "%s"', (text) => expect(readStop(text)).toEqual({ scope: 'office' })); // prettier-ignore
+
+it.each([
+  'not interested', 'nahi karna', 'bus stop ke paas hu', 'take Riya off the shortlist', 'dont stop, keep them coming', 'camera band hai mera',
+  'never send us anyone without an intro', 'कल नहीं आ पाऊँगी', 'रियाला यादीतून काढा', 'mujhe photo mat bhejo abhi, kal dekhunga',
+])('leaves "%s" alone', (text) => expect(readStop(text)).toBeNull()); // prettier-ignore
+
+it('tells one job from everything', () => {
+  expect(readStop('is role ke messages mat bhejo')).toEqual({ scope: 'role' });
+  expect(readStop('stop messaging me about this project')).toEqual({ scope: 'role' });
+});
+
+it('reads how long the silence shall last', () => {
+  expect(readStop('dont message me until 15 March', '2026-11-23')).toEqual({
+    scope: 'until',
+    until: '2027-03-15',
+  });
+  expect(readStop('please stop messages till 2027-02-01')).toEqual({ scope: 'until', until: '2027-02-01' });
+});
+
+it('is silent for good when the end is not understood', () => {
+  expect(readStop('dont message me until my exams')).toEqual({ scope: 'office' });
+});
