@@ -22,6 +22,15 @@ const levels = ['none', 'basic', 'good', 'fluent', 'stated'] as const;
 const codes = ['hi', 'mr', 'en', 'gu'] as const;
 export const kindPool = ['tvc', 'web_series', null] as const;
 
+/** Around the days on which a look back of so many months begins: where an off-by-one would hide. */
+const edges = [1, 3, 6, 12, 13].flatMap((months) =>
+  Array.from({ length: 14 }, (_, i) => {
+    const shoot = new Date(base + (i - 1) * dayMs);
+    const date = new Date(Date.UTC(shoot.getUTCFullYear(), shoot.getUTCMonth() - months, shoot.getUTCDate()));
+    return Math.round((date.getTime() - base) / dayMs);
+  }),
+);
+
 const maybe = <T>(random: Random, probability: number, make: () => T): T | null =>
   random.chance(probability) ? make() : null;
 const range = (random: Random, low: number, high: number): { min: number | null; max: number | null } => {
@@ -34,8 +43,8 @@ export function randomRole(seed: string): { role: RoleSpec; projectType: string 
   const random = createRandom(`role ${seed}`);
   const some = random.chance(0.6);
   const start = random.int(-1, 12);
-  const dates = random.chance(0.04)
-    ? Array.from({ length: random.int(26, 30) }, (_, i) => day(start + i))
+  const dates = random.chance(0.08)
+    ? Array.from({ length: random.int(26, 29) }, (_, i) => day(start + i))
     : Array.from({ length: random.int(1, 5) }, () => day(start + random.int(0, 7)));
   const role: RoleSpec = {
     title: 'Role',
@@ -92,14 +101,14 @@ export function randomTalent(seed: string, id: string): TalentFacts {
     '2008-02-29',
     '2008-12-01',
   ]);
-  const low = maybe(random, 0.8, () => random.int(5, 50));
+  const low = maybe(random, 0.8, () => (random.chance(0.3) ? random.int(15, 18) : random.int(5, 50)));
   return {
     talentId: id,
     name: 'Somebody',
-    dob: maybe(random, 0.8, () => (random.chance(0.25) ? exact : new Date(born).toISOString().slice(0, 10))),
+    dob: maybe(random, 0.75, () => (random.chance(0.25) ? exact : new Date(born).toISOString().slice(0, 10))),
     playingAge: maybe(random, 0.85, () => ({
       min: low,
-      max: low === null || random.chance(0.85) ? (low ?? 20) + random.int(0, 8) : null,
+      max: low === null || random.chance(0.85) ? (low ?? 17) + random.int(0, 8) : null,
     })),
     gender: maybe(random, 0.9, () => random.pick(['male', 'female', 'transgender'])),
     city: maybe(random, 0.85, () => random.pick(places)),
@@ -145,14 +154,16 @@ export function randomTalent(seed: string, id: string): TalentFacts {
     conveyanceInr: maybe(random, 0.4, () => random.pick([0, 300, 500, 1000])),
     conflictsAsOf: maybe(random, 0.6, () => day(-random.int(1, 100))),
     conflicts: Array.from({ length: random.pick([0, 0, 1, 2, 3]) }, () => {
-      const from = maybe(random, 0.8, () => random.int(-500, 20));
-      const until = maybe(random, 0.7, () => (from ?? -400) + random.int(0, 500));
+      const from = maybe(random, 0.8, () => (random.chance(0.3) ? random.pick(edges) : random.int(-500, 20)));
+      const until = maybe(random, 0.7, () =>
+        random.chance(0.5) ? random.pick([...edges, -1, 0, 1, 2, 3]) : (from ?? -400) + random.int(0, 500),
+      );
       return {
         category: random.pick(categoryPool),
         media: random.pick([[], ['tv'], ['digital'], ['print', 'tv'], ['all']] as const).slice(),
         territory: random.pick(['IN', 'IN-MH', 'IN-GJ', 'WW', 'NP', null]),
         from: from === null ? null : day(from),
-        until: until === null ? null : day(until),
+        until: until === null ? null : day(Math.max(until, from ?? until)),
         perpetual: random.chance(0.1),
         source: null,
       };

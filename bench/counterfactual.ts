@@ -2,6 +2,7 @@
  * Swaps what somebody is by birth (name, religion, caste, home region) in the profiles and asks the same briefs again:
  * share of the top 20 that stays in place. `--talents 2000 --briefs 40 [--url …] [--model minilm]`.
  */
+import { randomUUID } from 'node:crypto';
 import { createMatching, type Embed } from '../matching/matching.ts';
 import { indexTexts, pendingTalents, storeVectors } from '../matching/search/index-talents.ts';
 import { createHashedEmbedder } from '../memory/embedding/hashed.ts';
@@ -57,12 +58,12 @@ export async function run(args: { json: boolean; [k: string]: unknown }): Promis
   const matching = createMatching({
     embed,
     modelId: embedder.modelId,
-    newId: () => random.uuid(),
+    newId: () => randomUUID(),
     clock: () => now,
   });
   try {
     const { workspaceId } = await seedDemo(db, {
-      slug: `birth-${random.uuid()}`,
+      slug: `birth-${randomUUID()}`,
       talents,
       now,
       index: (tx, ids) => indexTexts(tx, ids, today),

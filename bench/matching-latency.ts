@@ -3,14 +3,16 @@
  * Vectors are the hashed stand-in's, of the same length as the model's: what is measured is the search. Recall is checked
  * against a ranking that judges and scores everyone in code, with filters from a thousandth to all of the people.
  */
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { judge, verdict } from '../matching/constraints/judge.ts';
 import { createMatching } from '../matching/matching.ts';
 import { roleSpec, type RoleSpec } from '../matching/role.ts';
 import { indexTexts, pendingTalents, storeVectors } from '../matching/search/index-talents.ts';
+import { find } from '../matching/search/find.ts';
 import { loadTalents } from '../matching/talent/load.ts';
 import { createHashedEmbedder } from '../memory/embedding/hashed.ts';
-import type { Database } from '../prisma/client.ts';
+import type { Database, Tx } from '../prisma/client.ts';
 import { createRandom, type Random } from '../prisma/demo/random.ts';
 import { seedDemo } from '../prisma/demo/seed-demo.ts';
 import { openDatabase } from './desk-database.ts';
@@ -74,17 +76,22 @@ async function fill(db: Database, talents: number): Promise<{ workspaceId: strin
 }
 
 /** Everyone judged by the pure rules: what an exact search must find. Counted, not ranked. */
-async function exactly(db: Database, workspaceId: string, role: RoleSpec, projectType: string): Promise<Set<string>> {
-  return db.inWorkspace(workspaceId, async (tx) => {
-    const ids = await tx.talent.findMany({ select: { personId: true } });
-    const right = new Set<string>();
-    for (let from = 0; from < ids.length; from += 5000) {
-      const some = await loadTalents(tx, ids.slice(from, from + 5000).map((row) => row.personId)); // prettier-ignore
-      for (const t of some) if (verdict(judge(role, t, { today, projectType })) !== 'not_met') right.add(t.talentId);
-    }
-    return right;
-  });
-} // prettier-ignore
+async function exactly(
+  db: Database,
+  workspaceId: string,
+  role: RoleSpec,
+  projectType: string,
+): Promise<Set<string>> {
+  const inside = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => db.inWorkspace(workspaceId, work);
+  const ids = await inside((tx) => tx.$queryRaw<{ id: string }[]>`SELECT person_id::text AS id FROM talent`);
+  const right = new Set<string>();
+  for (let from = 0; from < ids.length; from += 2000) {
+    const some = await inside((tx) => loadTalents(tx, ids.slice(from, from + 2000).map((row) => row.id))); // prettier-ignore
+    for (const t of some)
+      if (verdict(judge(role, t, { today, projectType })) !== 'not_met') right.add(t.talentId);
+  }
+  return right;
+}
 
 export async function run(args: { json: boolean; [k: string]: unknown }): Promise<Record<string, unknown>> {
   const talents = Number(args.talents ?? 100_000);
@@ -94,7 +101,7 @@ export async function run(args: { json: boolean; [k: string]: unknown }): Promis
     const { workspaceId, seconds } = await fill(db, talents);
     const embedder = createHashedEmbedder();
     const random = createRandom('latency');
-    const newId = (): string => random.uuid();
+    const newId = (): string => randomUUID();
     const matching = createMatching({ embed: (t, k) => embedder.embed(t, k), modelId: embedder.modelId, newId, clock: () => now }); // prettier-ignore
     const times: { ms: number; total: number }[] = [];
     let found = 0;
@@ -111,16 +118,17 @@ export async function run(args: { json: boolean; [k: string]: unknown }): Promis
       const list = await db.inWorkspace(workspaceId, (tx) => matching.findForRole(tx, { roleId: roleIds[0]!, limit: 5, queryVector })); // prettier-ignore
       const ms = performance.now() - started;
       if (i >= 5) times.push({ ms, total: list!.total }); // the first ones warm the caches
-      if (i % 12 === 0) {
+      if (i % 20 === 0) {
         const right = await exactly(db, workspaceId, role, type);
-        const all = await db.inWorkspace(workspaceId, (tx) => matching.findForRole(tx, { roleId: roleIds[0]!, limit: talents, queryVector })); // prettier-ignore
-        const given = new Set(all!.people.map((p) => p.talentId));
+        const situation = { today, projectType: type };
+        const all = await db.inWorkspace(workspaceId, (tx) => find(tx, { role, situation, modelId: embedder.modelId, vector: queryVector, limit: talents, offset: 0 })); // prettier-ignore
+        const given = new Set(all.people.map((p) => p.talentId));
         for (const id of right) if (given.has(id)) found++;
         for (const id of given) if (!right.has(id)) wrong++;
         expected += right.size;
         shares.push(right.size / talents);
         // The first page is the head of the whole: paging neither loses nor repeats.
-        if (list!.people.some((p, at) => p.talentId !== all!.people[at]?.talentId)) wrong++;
+        if (list!.people.some((p, at) => p.talentId !== all.people[at]?.talentId)) wrong++;
       }
     }
     const ms = times.map((t) => t.ms);
