@@ -29,7 +29,7 @@ type Sound = { out: string; vowel: boolean; inherent: boolean };
 function dropSilentVowels(sounds: Sound[]): string {
   const kept = sounds.map((s) => ({ ...s }));
   const last = kept.length - 1;
-  if (last > 1 && kept[last]?.inherent) kept[last]!.out = '';
+  if (last > 1 && kept[last]?.inherent) kept[last].out = '';
   for (let i = last - 1; i > 1; i--) {
     const here = kept[i]!;
     if (!here.inherent || here.out === '') continue;
@@ -42,7 +42,10 @@ function dropSilentVowels(sounds: Sound[]): string {
 }
 
 function romanizeWord(word: string): string {
-  const letters = [...word.normalize('NFD').replace(/[\u200c\u200d]/g, '')];
+  const letters = word
+    .normalize('NFD')
+    .replace(/[\u200c\u200d]/g, '')
+    .split('');
   const sounds: Sound[] = [];
   for (let i = 0; i < letters.length; i++) {
     const letter = letters[i]!;

@@ -197,7 +197,7 @@ function shares(plain: string, scope: Span, result: Money): void {
       [new RegExp(`\\b(included|extra)\\s*(?:of |the |all |your )*${subject}`), (g) => shareOf(g[1]!)],
       [
         new RegExp(
-          `(?:\\+|\\bplus|(?<=\\d(?:k|l)?\\s)above)\\s*(?:${'(?:agency|conveyance)'}\\s*(?:\\+|&|and)\\s*)?${subject}`,
+          `(?:\\+|\\bplus|(?<=\\d(?:k|l)?\\s)above)\\s*(?:(?:agency|conveyance)\\s*(?:\\+|&|and)\\s*)?${subject}`,
         ),
         () => 'extra',
       ],

@@ -17,6 +17,7 @@ import { isNote } from './role-frame.ts';
 import type { RoleFrame } from './role-frame.ts';
 import { frames } from './roles.ts';
 import type { Found } from './spans.ts';
+import { isWithdrawn } from './withdrawn.ts';
 
 type Facts = ReturnType<typeof factsOf>;
 
@@ -247,7 +248,7 @@ export const readBrief: BriefReader = (source, { sentAt }) => {
   };
   if (!isBrief(text, signs)) return empty(text);
   const all = frames(text, facts.masked, facts.ages.playing);
-  const wanted = all.filter((role) => all.length === 1 || !withdrawn(text, role));
+  const wanted = all.filter((role) => !isWithdrawn(text, role, all));
   const heads = all.length === 1 ? headSpans(text, all[0]!) : all.flatMap((role) => role.spans);
   const traits = { skills: skills(text, heads), looks: looks(text, heads), openPay: payOf(text, facts) };
   const shareOf = ownership(text.plain.length, all);
@@ -276,10 +277,3 @@ export const readBrief: BriefReader = (source, { sentAt }) => {
       (roles.length === 0 && /\brole\b/.test(text.plain)),
   };
 };
-
-/** "skip for now", "already cast" said of a role takes it out. */
-function withdrawn(text: BriefText, role: RoleFrame): boolean {
-  if (role.spans.length === 1 && role.spans[0]!.end - role.spans[0]!.start === text.plain.length)
-    return false;
-  return role.spans.some((s) => /\bwithdrawn\b/.test(text.plain.slice(s.start, s.end)));
-}

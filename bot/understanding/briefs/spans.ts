@@ -37,16 +37,10 @@ export function sentences(plain: string): Span[] {
   );
 }
 
-export function lines(plain: string): Span[] {
-  return split(plain, { start: 0, end: plain.length }, /\n/g);
-}
-
 /** Parts of a sentence between commas, brackets and dashes that stand free. */
 export function clauses(plain: string, within: Span): Span[] {
   return split(plain, within, /[,()]| - |(?<=\S) ?\/ | but /g);
 }
-
-export const inside = (inner: Span, outer: Span) => inner.start >= outer.start && inner.start < outer.end;
 
 /** The span at a position; `spans` are in order and do not overlap. */
 export function holding(spans: readonly Span[], at: number): Span | undefined {
