@@ -6,8 +6,6 @@ import { z } from 'zod';
 
 /** Calendar day in IST, `YYYY-MM-DD`. */
 export const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-/** Instant with offset, `YYYY-MM-DDTHH:MM:SS+05:30`. */
-export const istInstant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\+05:30|Z)$/);
 
 export const projectTypes = [
   'tvc',

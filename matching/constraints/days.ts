@@ -5,10 +5,6 @@ const at = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
 export const daysBetween = (from: string, to: string): number => Math.round((at(to) - at(from)) / dayMs);
 
-export function addDays(day: string, count: number): string {
-  return new Date(at(day) + count * dayMs).toISOString().slice(0, 10);
-}
-
 /** The same day of another month, or that month's last day, as Postgres adds months. */
 export function addMonths(day: string, months: number): string {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];

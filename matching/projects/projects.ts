@@ -157,9 +157,3 @@ export async function updateRole(
   });
   return { ...role, spec, title: spec.title, status: change.status ?? role.status };
 }
-
-/** How a project is named to somebody: under NDA its title is the office's alone. */
-export const projectLabel = (
-  project: { title: string | null; confidential: boolean },
-  to: 'office' | 'outside',
-): string => (project.confidential && to === 'outside' ? 'under NDA' : (project.title ?? 'untitled'));

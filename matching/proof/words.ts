@@ -3,17 +3,6 @@ import { feet } from '../constraints/say.ts';
 import type { Requirement, RuleName } from '../constraints/requirement.ts';
 import type { Talent } from '../talent/load.ts';
 
-const mark = { met: '✓', not_met: '✗', unknown: '?' } as const;
-
-/** One line of a proof sheet, with what it rests on: `✓ 5'4" and up: 5'5" (said 3 Nov)`. */
-export function sheetLine(requirement: Requirement): string {
-  const { status, need, has, source } = requirement;
-  const told = source === null || source.at === '' ? '' : ` (said ${source.at.slice(0, 10)})`;
-  return status === 'met' && need === has
-    ? `${mark.met} ${has}${told}`
-    : `${mark[status]} ${need}: ${has}${told}`;
-}
-
 /** What a list calls the thing that is not known yet. */
 const short: Readonly<Record<RuleName, string>> = {
   optOut: 'contact', consent: 'consent', gender: 'gender', playingAge: 'age', legalAge: 'date of birth', minor: 'permission', height: 'height',

@@ -34,5 +34,3 @@ export type Standing = Rung | (typeof offLadder)[number];
 
 export const heightOf = (standing: string): number => (ladder as readonly string[]).indexOf(standing);
 export const isOnShortlist = (standing: string): boolean => heightOf(standing) >= heightOf('shortlist');
-/** Pins, ranks and backup are never shown to the talent. */
-export const hiddenFromTalent: ReadonlySet<string> = new Set(['pinned_first', 'pinned_second', 'backup']);

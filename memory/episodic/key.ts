@@ -92,11 +92,3 @@ export function keyOf(saying: Saying, before: readonly Saying[] = [], after?: Sa
 function surroundings(saying: Saying): [string, number][] {
   return [...termsOf(saying.text), ...termsOf(saying.attached)].map((term) => [term, 1]);
 }
-
-/** What `after` adds to the key of the saying before it, when it arrives later. */
-export function lendBack(after: Saying): { terms: Map<string, number>; length: number } {
-  const terms = new Map<string, number>();
-  for (const [term, count] of surroundings(after))
-    terms.set(term, (terms.get(term) ?? 0) + lent.after * count);
-  return { terms, length: [...terms.values()].reduce((sum, weight) => sum + weight, 0) };
-}

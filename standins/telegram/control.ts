@@ -7,7 +7,7 @@ import { answerJson, readBody } from './http.ts';
 import type { Fault, FaultPlan } from './faults.ts';
 import type { LimitMode } from './limits.ts';
 import type { Where } from './people.ts';
-import type { TelegramStandin } from './index.ts';
+import type { TelegramStandin } from './standin.ts';
 
 type Body = Where & {
   person: number;

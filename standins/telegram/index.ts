@@ -6,15 +6,14 @@
 import { createServer } from 'node:http';
 import { createControl } from './control.ts';
 import { createFaults, seededRandom, type FaultPlan } from './faults.ts';
-import { answerJson, createHttp, type Recorded } from './http.ts';
+import { answerJson, createHttp } from './http.ts';
 import { createLimits, type LimitMode } from './limits.ts';
 import { createMethods } from './methods.ts';
-import { createPeople, type People } from './people.ts';
-import { createTranscript, type Transcript } from './transcript.ts';
+import { createPeople } from './people.ts';
+import { createTranscript } from './transcript.ts';
 import { createUpdates } from './updates.ts';
-import { createWorld, type World } from './world.ts';
-import type { Faults } from './faults.ts';
-import type { Limits } from './limits.ts';
+import { createWorld } from './world.ts';
+import type { TelegramStandin } from './standin.ts';
 
 export type TelegramOptions = {
   token: string;
@@ -31,22 +30,7 @@ export type TelegramOptions = {
   now?: () => number;
 };
 
-export type TelegramStandin = {
-  /** The API root: what a bot takes as its server. */
-  url: string;
-  token: string;
-  people: People;
-  faults: Faults;
-  limits: Limits;
-  transcript: Transcript;
-  world: World;
-  /** Every call of the bot, as received. */
-  calls: Recorded[];
-  stats: () => Record<string, unknown>;
-  /** Drops every open connection, as a restarting server or a broken line does. */
-  cutAll: () => void;
-  close: () => Promise<void>;
-};
+export type { TelegramStandin };
 
 export async function startTelegram(options: TelegramOptions): Promise<TelegramStandin> {
   const now = options.now ?? Date.now;

@@ -1,5 +1,6 @@
 /** Languages, skills and looks as stated, with whether each is a must. */
-import type { BriefText, Span, Term } from './normalise.ts';
+import type { BriefText, Term } from './normalise.ts';
+import type { Span } from './spans.ts';
 import type { Found } from './spans.ts';
 import { clauses, holding, textOf } from './spans.ts';
 

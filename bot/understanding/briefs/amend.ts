@@ -6,7 +6,8 @@ import { factsOf, longestBrief } from './facts.ts';
 import { istDay } from './calendar.ts';
 import { genderOf } from './gender.ts';
 import { normalise } from './normalise.ts';
-import type { BriefText, Span } from './normalise.ts';
+import type { BriefText } from './normalise.ts';
+import type { Span } from './spans.ts';
 import { matches } from './spans.ts';
 import type { Found } from './spans.ts';
 

@@ -1,5 +1,6 @@
 /** How many people a role asks for: never a number that is an age, a date or money. */
-import type { Span, Term } from './normalise.ts';
+import type { Term } from './normalise.ts';
+import type { Span } from './spans.ts';
 import type { Found } from './spans.ts';
 import { matches } from './spans.ts';
 

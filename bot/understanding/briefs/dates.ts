@@ -8,7 +8,7 @@ import {
   weekdayNames,
   weekdayOf,
 } from './calendar.ts';
-import type { Span } from './normalise.ts';
+import type { Span } from './spans.ts';
 import { matches } from './spans.ts';
 
 export type DateGroup = Span & { days: string[]; joint: 'list' | 'range' | 'or'; weekday: boolean };

@@ -1,5 +1,5 @@
 /** Numbers that mean nothing for casting: phones, pin codes, links, percentages, years of experience, vehicle times. */
-import type { Span } from './normalise.ts';
+import type { Span } from './spans.ts';
 import { matches } from './spans.ts';
 
 const patterns: readonly RegExp[] = [

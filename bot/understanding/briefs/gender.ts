@@ -1,5 +1,6 @@
 /** The gender a role asks for, from markers, nouns and the endings of verbs. */
-import type { BriefText, Span, Term } from './normalise.ts';
+import type { BriefText, Term } from './normalise.ts';
+import type { Span } from './spans.ts';
 import type { Found } from './spans.ts';
 import { matches } from './spans.ts';
 

@@ -1,5 +1,5 @@
 /** What one person is paid, in rupees: amount or range, per what, and whether agency and conveyance are in it. */
-import type { Span } from './normalise.ts';
+import type { Span } from './spans.ts';
 import type { Found } from './spans.ts';
 import { blankMark, clauses, holding, matches, textOf } from './spans.ts';
 

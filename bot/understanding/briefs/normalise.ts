@@ -3,10 +3,9 @@ import { detectLanguage, romanize, toAsciiDigits, wordKey } from '../script.ts';
 import type { WritingLanguage } from '../script.ts';
 import { lexicon, plainForm } from './gloss.ts';
 import type { Form, Lexicon, Sense } from './gloss.ts';
-import { sentences } from './spans.ts';
+import { sentences, type Span } from './spans.ts';
 import { stemsOf } from './stems.ts';
 
-export type Span = { start: number; end: number };
 /** A lexicon entry found in the text; the span is in `plain`. */
 export type Term = Span & Sense;
 export type BriefText = {

@@ -1,5 +1,6 @@
 /** The city of the work, states as territory aside; auditions, origins and addresses are no city of work. */
-import type { BriefText, Span, Term } from './normalise.ts';
+import type { BriefText, Term } from './normalise.ts';
+import type { Span } from './spans.ts';
 import type { Found } from './spans.ts';
 import { clauses, holding, textOf } from './spans.ts';
 

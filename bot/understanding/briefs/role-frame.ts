@@ -1,6 +1,7 @@
 /** One role of a post before its values are read: its noun, its age, and the words that are about it. */
 import type { AgeRange } from './ages.ts';
-import type { Span, Term } from './normalise.ts';
+import type { Term } from './normalise.ts';
+import type { Span } from './spans.ts';
 import type { Found } from './spans.ts';
 
 export type RoleFrame = {

@@ -1,6 +1,7 @@
 /** Splits a post into its roles: who is described, by which words, and what is said to all of them alike. */
 import type { AgeRange } from './ages.ts';
-import type { BriefText, Span, Term } from './normalise.ts';
+import type { BriefText, Term } from './normalise.ts';
+import type { Span } from './spans.ts';
 import type { Found } from './spans.ts';
 import { countNear, countedSexes } from './counts.ts';
 import { isNote, sexOf, sharedWords } from './role-frame.ts';

@@ -2,7 +2,8 @@
 import { istInstantText } from './calendar.ts';
 import { dateGroups } from './dates.ts';
 import type { DateGroup } from './dates.ts';
-import type { BriefText, Span } from './normalise.ts';
+import type { BriefText } from './normalise.ts';
+import type { Span } from './spans.ts';
 import type { Found } from './spans.ts';
 import { clauses, holding, matches, textOf } from './spans.ts';
 import { clockTimes } from './times.ts';

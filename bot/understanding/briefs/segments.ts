@@ -1,5 +1,6 @@
 /** Which words of a post belong to which of its roles; the rest is said to all of them. */
-import type { BriefText, Span, Term } from './normalise.ts';
+import type { BriefText, Term } from './normalise.ts';
+import type { Span } from './spans.ts';
 import { isNote, sexOf, sharedWords } from './role-frame.ts';
 import type { RoleFrame } from './role-frame.ts';
 import { textOf } from './spans.ts';

@@ -1,5 +1,6 @@
 /** Working with stretches of text: sentences, clauses, and blanking what one reader has already understood. */
-import type { Span } from './normalise.ts';
+/** Half open, in characters of the plain text. */
+export type Span = { start: number; end: number };
 
 export type Found<T> = Span & { value: T };
 

@@ -1,5 +1,5 @@
 /** Clock times: "7pm", "10 oclock", "noon", "night 8", "11 to 4". */
-import type { Span } from './normalise.ts';
+import type { Span } from './spans.ts';
 import { matches } from './spans.ts';
 
 /** Minutes after midnight; `until` when the text gives a window. */

@@ -1,5 +1,6 @@
 /** Where and how long an advertisement may run. */
-import type { BriefText, Span } from './normalise.ts';
+import type { BriefText } from './normalise.ts';
+import type { Span } from './spans.ts';
 import type { Found } from './spans.ts';
 import { matches, textOf } from './spans.ts';
 

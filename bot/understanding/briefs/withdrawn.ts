@@ -1,5 +1,6 @@
 /** Roles that the post itself takes back: "skip for now", "already cast", "dadi wala abhi rehne do". */
-import type { BriefText, Span } from './normalise.ts';
+import type { BriefText } from './normalise.ts';
+import type { Span } from './spans.ts';
 import type { RoleFrame } from './role-frame.ts';
 
 const takenBack =

@@ -60,10 +60,6 @@ const notCondition = phrase(
   'if (needed|required|possible|you want|you need|any|thats ok|anything|that works|u want|u need)|agar (dikkat|problem|zarurat|chahiye to|kuch|koi)|bata dena agar|bata dijiye agar|let me know if|अगर (ज़रूरत|कोई|कुछ)|as if|गरज असेल|लागल्यास|if so|if .. (problem|issue|clash)',
 );
 
-/** "only if", stay to be arranged, no kissing scene, a break each hour. */
-export const setsCondition = (spoken: Spoken): boolean =>
-  sentenceLines(spoken.line).some((line) => says(line, conditions) && !says(line, notCondition));
-
 /** A question does not set a term: "will travel be covered?" asks only. */
 export const conditionInStatement = (spoken: Spoken): boolean => {
   const parts = spoken.line.match(/[^.?!]*(?: [.?!](?= )|$)/g) ?? [];
