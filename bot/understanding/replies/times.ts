@@ -122,7 +122,7 @@ function directed(words: readonly SpokenWord[], from: number, clock: Clock): Hou
   const mark = words[clock.to - 1]?.key ?? '';
   const around = `${behind}${mark}${ahead}`;
   let hour = clock.hour;
-  const evening = mark === 'pm' || (mark !== 'am' && says(around, late) && !says(`${behind}`, early));
+  const evening = mark === 'pm' || (mark !== 'am' && says(around, late) && !says(behind, early));
   const morning = mark === 'am' || (says(behind, early) && mark !== 'pm');
   if (!clock.sure && hour < 12 && !morning && (evening || (hour >= 1 && hour <= 6))) hour += 12;
   if (hour === 12 && mark === 'am') hour = 0;

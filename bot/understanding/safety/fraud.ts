@@ -23,7 +23,7 @@ export const noFee = phrase(
   '(कोई|किसी) (शुल्क|फ़ीस|फीस|पैसा) नहीं|शुल्क नहीं|फ़ीस नहीं|फीस नहीं|मुफ़्त|निःशुल्क|निशुल्क|शुल्क नाही|फी नाही|पैसे लागत नाहीत|मोफत|विनामूल्य|पैसे मत दो|पैसे देऊ नका|पैसे न दें|फी घेत नाही|शुल्क घेत नाही',
 );
 export const secrets = phrase(
-  'otp|o t p|one time password|cvv|upi pin|atm pin|pin number|netbanking|net banking|internet banking|card number|debit card|credit card (number|details)|bank (login|password|details|otp)|password|login (id|details)|verification code|aadhaar otp|6 digit code|six digit code|ओटीपी|पासवर्ड|पिन नंबर|यूपीआई पिन|एटीएम|नेट बैंकिंग|नेटबैंकिंग|सीवीवी|कार्ड नंबर|नेटबँकिंग|anydesk|teamviewer|screen share app',
+  'otp|o t p|one time password|cvv|upi pin|atm pin|pin number|netbanking|net banking|internet banking|card number|debit card|credit card (number|details)|bank (login|password|otp|pin)|password|login (id|details)|verification code|aadhaar otp|6 digit code|six digit code|ओटीपी|पासवर्ड|पिन नंबर|यूपीआई पिन|एटीएम|नेट बैंकिंग|नेटबैंकिंग|सीवीवी|कार्ड नंबर|नेटबँकिंग|anydesk|teamviewer|screen share app',
 );
 export const handOver = phrase(
   'share|send|give|tell|forward|type|enter|provide|bhejo|bhej|bata*|do|de do|dijiye|dedo|dal|daalo|pathva|sanga|dya|भेज*|बता*|दो|दीजिए|दें|साझा|पाठवा|सांगा|द्या|शेअर|शेयर|install|download',

@@ -75,7 +75,7 @@ function orderReading(spoken: Spoken, where: 'typed' | 'carried'): SafetyReading
   const typed = master && where === 'typed' && !says(line, carrier) && !bracketed.test(text.slice(0, 4000));
   return verdictOf(spoken, 'injection', carried && !typed ? 'treat_as_data' : 'refuse', found);
 }
-const mastering = phrase('rules|niyam|instructions|restrictions|checks|mode|नियम*|निर्देश*|सूचना*');
+const mastering = phrase('unlock|features|menu|access|hidden|rules|niyam|instructions|restrictions|checks|mode|नियम*|निर्देश*|सूचना*');
 /** Bids in material that nobody would write to a person there. */
 const bidding = phrase(
   'skip all|all checks|select me|shortlist me|approve me|confirm me|book me|rank me|above (everyone|all)|(all|every|any) roles?|status|score|others|everyone|har role|sab role|baaki|हर रोल|सभी|बाकी|सर्व|इतर*|jpg|png|mp 4',
@@ -85,7 +85,7 @@ const carrier = phrase(
   'bio|caption|about me|display name|file ?name|transcript|fwd|forwarded|quoted|resume|cv|note says|jpg|png|pdf|mp 4|परिचय|बायो|कौशल*|टीप|नोट|नाव ,|naam ,',
 );
 const harmlessOrder = phrase(
-  'prompt engineer|system administrator|sysadmin|he plays|she plays|plays a|ignore nahi karna|dont ignore|do not ignore|please ignore (my|the) (last|previous|earlier|old) (message|msg|photo|pics|video|tape|text|number)|ignore (my|the) (last|previous|earlier|old) (message|msg|photo|pics|video|tape|text|number|one)|ignore my last|(pichla|purana|pehla) (message|photo|video|msg) ignore|इग्नोर मत|मागचा मेसेज|पिछला मैसेज',
+  '(bot|castmatch) .. (please|pls) (rank|sort|show|list|send|add|share|find|help|give|check|update|remind)|(mark|put) me as (available|busy|free|unavailable)|prompt engineer|system administrator|sysadmin|he plays|she plays|plays a|ignore nahi karna|dont ignore|do not ignore|please ignore (my|the) (last|previous|earlier|old) (message|msg|photo|pics|video|tape|text|number)|ignore (my|the) (last|previous|earlier|old) (message|msg|photo|pics|video|tape|text|number|one)|ignore my last|(pichla|purana|pehla) (message|photo|video|msg) ignore|इग्नोर मत|मागचा मेसेज|पिछला मैसेज',
 );
 
 function harmReading(spoken: Spoken, persona: Persona): SafetyReading | null {
@@ -165,7 +165,7 @@ const doubtful = phrase(
   'vanish*|disappear*|ran away|promised|they (say|said|are saying)|page|called me|calling me|someone|somebody|a (man|guy|woman|caller|person|page|coordinator|agent)|an (agent|coordinator|unknown)|is (he|she|this|it)|are (they|you)|with you|from you|your (logo|name|letterhead|company)|switched off|blocked|not (answering|replying|picking)|upfront|promis*|wo log|woh log|ek (page|banda|aadmi|coordinator|agent|number)|aapka (logo|naam)|aapke naam|kya aap|phone (band|nahi)|sach|asli|farzi|fake|fraud|scam|cheat*|thag*|किसी ने|एक आदमी|आपक*|क्या आप|फ़ोन|फोन|सच|असली|फ़र्ज़ी|ठग*|एक जण|एक माणूस|कोणीतरी|तुमच*|खरं|खोट*|फसव*|बनावट|तुम्ही',
 );
 const plainWork = phrase(
-  'my (payment|money|fee|cab|conveyance|rate)|for my (work|shoot)|shoot (ka|ke) (paisa|paise|payment)|when (do|will|can) i|can i claim|claim|pending payment|token advance to|to (the )?(artist|talent)|per day|on signing|after (dubbing|wrap|shoot)|days|मेरा भुगतान|मेरे पैसे|माझे पैसे|माझं मानधन|client (ne|wants|asked)|gst|tds invoice|need|budget|required|8 k|usage',
+  'is that (the )?(usual|normal|standard)|kya ye normal|commission|is that (the )?(usual|normal|standard)|kya ye normal|commission|my (payment|money|fee|cab|conveyance|rate)|for my (work|shoot)|shoot (ka|ke) (paisa|paise|payment)|when (do|will|can) i|can i claim|claim|pending payment|token advance to|to (the )?(artist|talent)|per day|on signing|after (dubbing|wrap|shoot)|days|मेरा भुगतान|मेरे पैसे|माझे पैसे|माझं मानधन|client (ne|wants|asked)|gst|tds invoice|need|budget|required|8 k|usage',
 );
 /** Orders to pass the bait on: who relays it is no witness. */
 const relayed = phrase(
@@ -191,8 +191,7 @@ function fraudRule(line: string, told: boolean): Phrase | null {
   if (
     says(line, fraud.secretMeeting) &&
     (says(line, fraud.hush) || says(line, bigMan) || told) &&
-    !scripted(line) &&
-    !says(line, openAudition)
+    !scripted(line) && !says(line, openAudition) && !says(line, fraud.safeguards)
   )
     return fraud.secretMeeting;
   if (says(line, fraud.massHire) && says(line, fraud.payNow) && says(line, fraud.feeForWork))
@@ -256,7 +255,7 @@ const ownLogin = phrase(
   '(my|mera|maza|majha|मेरा|माझा) (otp|password|login|ओटीपी|पासवर्ड)|otp (not|nahi|nai|isnt|didnt|hasnt)|ओटीपी (नहीं|नाही|आला)|login (kaise|nahi|issue|problem|help)|(reset|forgot|change|bhool) .. password|password .. (reset|forgot|bhool*|change)|never share|dont share|do not share|mat (bata*|share|do)|kisi ko mat|शेअर करू नका|मत बता*|साझा न करें',
 );
 const openAudition = phrase(
-  'reception|office|studio|aram nagar|open (audition|call)|walk in|parents (welcome|allowed|can)|with (your )?(parents|guardian|manager|agent)|female (staff|crew|assistant)|panel|stay (is )?(provided|booked|covered|arranged)|production (will )?(book|books|provide|provides)|outdoor (shoot|schedule)|check in|accommodation|hotel (is )?(booked|provided|stay|room for the crew)|crew|call sheet',
+  'banquet|conference|lobby|room booked|rooms booked|booked hai|ke liye room|reception|office|studio|aram nagar|open (audition|call)|walk in|parents (welcome|allowed|can)|with (your )?(parents|guardian|manager|agent)|female (staff|crew|assistant)|panel|stay (is )?(provided|booked|covered|arranged)|production (will )?(book|books|provide|provides)|outdoor (shoot|schedule)|check in|accommodation|hotel (is )?(booked|provided|stay|room for the crew)|crew|call sheet',
 );
 const scripted = (line: string): boolean =>
   says(line, harm.onPage) && says(line, fraud.safeguards) && !says(line, fraud.hush);
@@ -325,7 +324,7 @@ const keepSecret = phrase(
   '(keep|kept|keeping|stay|stays|remain|mark|marked) .. (confidential|secret|under nda|nda)|under nda|nda (will|is being|signed|sent|before|on email|attached)|sign .. nda|standard nda|confidential till|till launch|गोपनीय (रख*|ठेव*)|गुप्त (रख*|ठेव*)',
 );
 const ownNote = phrase(
-  'add (a )?(private |internal )?note|note (add|kar*|likh*)|save (a )?note|my (own )?(private |internal )?notes?|feedback (on|for|about) my|my feedback|mera feedback|mere audition|नोट जोड़*|नोंद कर*|reset .. password|forgot .. password|otp|password (bhool*|reset)',
+  'about my|my (audition|tape|performance|work|profile)|mera (tape|audition)|mere (tape|audition)|meri (tape|audition|profile)|(मेरे|मेरी|माझ्या) (ऑडिशन|टेप|काम)*|add (a )?(private |internal )?note|note (add|kar*|likh*)|save (a )?note|my (own )?(private |internal )?notes?|feedback (on|for|about) my|my feedback|mera feedback|mere audition|नोट जोड़*|नोंद कर*|reset .. password|forgot .. password|otp|password (bhool*|reset)',
 );
 const broad = phrase(
   'all|everyone|sab|sabka|sabke|other (casting|agency|office|company)|dusre (casting|office|agency)|rival|competitor|home address|personal|direct|ghar|सबके|सब|दूसरे|दुसऱ्या|सगळ्यांचे|aadhaar|bank details|mother|maa|बीच में',
@@ -338,11 +337,11 @@ const officeThings = phrase(
 );
 /** Pairs of another person and a private matter that make prying, where single words would not. */
 const nosy = phrase(
-  '(her|his|their|others|@s) (phone|number|mobile|contact|address|rate|fee|tape|feedback|audition|house|home|insta|instagram|age|status|salary|quote|offer)|(contact|number|address|phone|mobile)( number)? of|(offered|offering|paid|paying|pay|giving|gave|give) .. (her|him|them|other|others|the @|that @|lead|hero|heroine|everyone)|(she|he|they|others?|other (girl|guy|boy|actor|actress)) .. (getting|paid|charging|quoted|offered|get|charge)|(list|names?) of .. (everyone|all|others|people|who|candidates|actors|girls|shortlisted|auditioned|selected)|who (else|all)|how many (others|people|girls|actors|candidates)|(who|everyone|everybody|people|candidates) .. (auditioned|shortlisted|selected|called|rejected|applied)|competitor*|(kis kis|kisko kisko|kaun kaun|kon kon|aur kaun|aur kis*)|kis kis|kaun kaun|aur kisko|aur kaun|(usko|use|unko|unhe|lead ko|hero ko|heroine ko|dusre ko|dusri ko|dusro ko) .. (kitna|kitne|paise|paisa)|(uska|uski|unka|unki|us @ ka|us @ ki|hero ka|heroine ka|heroine ki) .. (number|nambar|ghar|pata|address|rate|fees|tape|insta|phone)|ajun kon*|kona kona*|(tila|tyala|tyanna|itaranna) .. (kiti|paise)|(ticha|tichi|tyacha|tyachi|tyancha) .. (number|patta|rate|mandhan|phone)',
+  '(her|his|their|others|@s) (phone|number|mobile|contact|address|rate|fee|tape|feedback|audition|house|home|insta|instagram|age|status|salary|quote|offer)|(contact|number|address|phone|mobile)( number)? of|(offered|offering|paid|paying|pay|giving|gave|give) .. (her|him|them|other|others|the @|that @|lead|hero|heroine|everyone)|(she|he|they|others?|other (girl|guy|boy|actor|actress)) .. (getting|paid|charging|quoted|offered|get|charge)|(list|names?) of .. (everyone|all|others|people|who|candidates|actors|girls|shortlisted|auditioned|selected)|who (else|all)|how many (others|girls got|actors got|candidates)|(who|everyone|everybody|people|candidates) .. (auditioned|shortlisted|selected|called|rejected|applied)|competitor*|(kis kis|kisko kisko|kaun kaun|kon kon|aur kaun|aur kis*)|kis kis|kaun kaun|aur kisko|aur kaun|(usko|use|unko|unhe|lead ko|hero ko|heroine ko|dusre ko|dusri ko|dusro ko) .. (kitna|kitne|paise|paisa)|(uska|uski|unka|unki|us @ ka|us @ ki|hero ka|heroine ka|heroine ki) .. (number|nambar|ghar|pata|address|rate|fees|tape|insta|phone)|ajun kon*|kona kona*|(tila|tyala|tyanna|itaranna) .. (kiti|paise)|(ticha|tichi|tyacha|tyachi|tyancha) .. (number|patta|rate|mandhan|phone)',
   '(दूसरी|दूसरे|उस|लीड|हीरो|हीरोइन|बाकी|बाक़ी|उसे|उसको|उनको|उन्हें) .. (कितना|कितने|पैसे|रेट|नंबर|फ़ोन|फोन|पता|घर|टेप|फ़ीस)|(उसका|उसकी|उनका|उनकी) .. (नंबर|फ़ोन|फोन|पता|रेट|टेप|घर|फ़ीस|उम्र)|और (कौन|किस*)|किस किस|मेरे (अलावा|सिवा)|(तिला|त्याला|त्यांना|इतरांना|दुसऱ्या*|हिरो*) .. (किती|पैसे|मानधन|नंबर|फोन|पत्ता|रेट)|(तिचा|तिची|त्याचा|त्याची|त्यांचा|तिचं|त्याचं) .. (नंबर|फोन|पत्ता|रेट|मानधन|टेप|घर|वय|मोबाईल)|अजून कोण*|आणखी कोण*|कोणाकोणाला|माझ्याशिवाय|(त्या) .. (पत्ता|नंबर|फोन|मानधन)',
 );
 const aboutMe = phrase(
-  'my (mother|father|mom|manager|agent|agency|number|contact|status|audition|payment|fee)|for me|about me|did i|am i|mera (status|audition|payment|rate|paisa)|mere audition|मेरा|माझं|माझा|माझी|माझे',
+  'before me|rough|wait|my (mother|father|mom|manager|agent|agency|number|contact|status|audition|payment|fee)|for me|about me|did i|am i|mera (status|audition|payment|rate|paisa)|mere audition|मेरा|माझं|माझा|माझी|माझे',
 );
 const elseOffice = phrase(
   '(other|another|rival|competitor|competing|different) (casting|agency|agencys|company|companys|office|production|team|teams|clients?|directors?|house|workspace|brand|brands|project|projects)|(dusre|dusri|dusro|doosre|doosri|kisi aur|dusrya) (casting|office|agency|company|production|client|team|project|brand|wale|walon|director)|competitors?|rivals?|(दूसरे|दूसरी|किसी और|अन्य) (कास्टिंग|ऑफ़िस|ऑफिस|एजेंसी|कंपनी|प्रोडक्शन|क्लाइंट|टीम|प्रोजेक्ट)|(दुसऱ्या|इतर) (कास्टिंग*|ऑफिस*|एजन्सी*|कंपनी*|प्रोडक्शन*|क्लायंट*|टीम*|प्रोजेक्ट*)|dump|full database|leak',

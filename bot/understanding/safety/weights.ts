@@ -16,7 +16,7 @@ const harmWeights: readonly Weight[] = [
   [
     2.2,
     phrase(
-      'after i (refused|said no|declined|complained|rejected)|because i (refused|said no|declined)|when i (refused|said no|complained)|if i (tell|refuse|say no|complain|report)|(ruin|destroy|finish|end) (my|her) (career|life|name|reputation)|wont (get|give) (me )?(any )?work|never work|no work if|rumou?rs?|men walk in|walk(s|ed|ing)? in (on|while|when)|barged in|peep*|spying|watching me|follow* (me|her)|outside my (house|building|room)|someone in my room|flirt*|hitting on|winks?|whistl*|catcall*|eve ?teas*|cornered|trapped|dragged|shov*|shaking|trembling|sobbing|crying|broke down|breakdown|depress*|hopeless|worthless|empty inside|cant (go on|take it|cope)|no place .. (change|changing)|separate (place|room|toilet|washroom)|no (toilet|washroom|changing room)|given something in|in (my|her) drink|# hours (straight|non stop|without)|without (food|water|a break|breaks)|mana kar(ne|ti|a|na) (pe|par|to|ke baad)|naa bol*|ghus aaya|ghus gaya|ghus*|chilla*|ro rahi|ro raha|roti|tut gayi|toot gayi|thak gayi hu zindagi|kaam nahi milega|career khatam|badnaam|badnam|afwah|pichha|peecha|taad*|ghoor*|seeti|line maar*|aankh maar*|bura laga|gande|ganda|चीख*|चिल्ला*|रो (रही|रहा|रहे|पड़ी)|टूट (गई|गयी|गया|चुकी)|अफ़वाह|बदनाम|पीछा|घूरता|सीटी|आँख मार*|मना कर(ने|ती|ने पर)|करियर ख़त्म|काम नहीं मिलेगा|घुस (आया|गया)|काँप|रडत|रडते|रडायला|खचल*|बदनाम|अफवा|पाठलाग|डोळा मार*|शिट्टी|काम देणार नाही|काम मिळणार नाही|नकार दिल*|नाही म्हटल*|नाही म्हणाल*|करिअर संपव*|घुसला|थरथर*|वाईट नजर*|घाबरल*|घाबरले|घाण*|अपरात्री',
+      'after i (refused|said no|declined|complained|rejected)|because i (refused|said no|declined)|when i (refused|said no|complained)|if i (tell|refuse|say no|complain|report)|(ruin|destroy|finish|end) (my|her) (career|life|name|reputation)|wont (get|give) (me )?(any )?work|never work|no work if|rumou?rs?|men walk in|walk(s|ed|ing)? in (on|while|when)|barged in|peep*|spying|watching me|follow* (me|her)|outside my (house|building|room)|someone in my room|flirt*|hitting on|winks?|whistl*|catcall*|eve ?teas*|cornered|trapped|dragged|shov*|shaking|trembling|sobbing|crying|broke down|breakdown|depress*|hopeless|worthless|empty inside|cant (go on|take it|cope)|no place .. (change|changing)|separate (place|room|toilet|washroom)|no (toilet|washroom|changing room)|given something in|in (my|her) drink|without (food|water|a break|breaks)|mana kar(ne|ti|a|na) (pe|par|to|ke baad)|naa bol*|ghus aaya|ghus gaya|ghus*|chilla*|ro rahi|ro raha|roti|tut gayi|toot gayi|thak gayi hu zindagi|kaam nahi milega|career khatam|badnaam|badnam|afwah|pichha|peecha|taad*|ghoor*|seeti|line maar*|aankh maar*|bura laga|gande|ganda|चीख*|चिल्ला*|रो (रही|रहा|रहे|पड़ी)|टूट (गई|गयी|गया|चुकी)|अफ़वाह|बदनाम|पीछा|घूरता|सीटी|आँख मार*|मना कर(ने|ती|ने पर)|करियर ख़त्म|काम नहीं मिलेगा|घुस (आया|गया)|काँप|रडत|रडते|रडायला|खचल*|बदनाम|अफवा|पाठलाग|डोळा मार*|शिट्टी|काम देणार नाही|काम मिळणार नाही|नकार दिल*|नाही म्हटल*|नाही म्हणाल*|करिअर संपव*|घुसला|थरथर*|वाईट नजर*|घाबरल*|घाबरले|घाण*|अपरात्री',
     ),
   ],
   [1.3, about.touching],
@@ -124,6 +124,8 @@ const scamWeights: readonly Weight[] = [
     ),
   ],
 ];
+/** Without money or one of these, the common words of the trade prove nothing. */
+const strong = scamWeights.filter(([weight]) => weight >= 1.6);
 const honest: readonly Weight[] = [
   [-3, fraud.noFee],
   [
@@ -161,7 +163,7 @@ const pryWeights: readonly Weight[] = [
   [
     1.8,
     phrase(
-      'bank (account|details)|aadhaar|pan number|passport number|home address*|personal (number|phone|email|mobile|details|address)|real ceiling|ceiling|highest the (client|brand|production)|maximum (the )?(client|budget|they)|max budget|bad review|what they wrote|who (wrote|complained|rejected|gave me)|dating|boyfriend|girlfriend|husband|married|marriage|single or|where (she|he) (lives|stays)|which building|kaha (rehti|rehta)|under 18|all the kids|every artist*|every talent*|every actor*|all (artists?|talents?|actors?) *|client ka (personal|number|budget)|client ki|asli budget|andar ki|andar ka|director ka (number|ghar|pata)|producer ka (number|ghar|pata)|क्लाइंट का (नंबर|बजट)|निर्देशक का (घर|नंबर|पता)|निर्माता का (घर|नंबर|पता)|शादीशुदा|अंदर की बात|क्लायंटचा (नंबर|बजेट)|दिग्दर्शकाचा (नंबर|पत्ता|घर)|निर्मात्याचा (नंबर|पत्ता)|लग्न झालं',
+      'home address*|personal (number|phone|email|mobile|details|address)|real ceiling|ceiling|highest the (client|brand|production)|maximum (the )?(client|budget|they)|max budget|bad review|what they wrote|who (wrote|complained|rejected|gave me)|dating|boyfriend|girlfriend|husband|married|marriage|single or|where (she|he) (lives|stays)|which building|kaha (rehti|rehta)|under 18|all the kids|every artist*|every talent*|every actor*|all (artists?|talents?|actors?) *|client ka (personal|number|budget)|client ki|asli budget|andar ki|andar ka|director ka (number|ghar|pata)|producer ka (number|ghar|pata)|क्लाइंट का (नंबर|बजट)|निर्देशक का (घर|नंबर|पता)|निर्माता का (घर|नंबर|पता)|शादीशुदा|अंदर की बात|क्लायंटचा (नंबर|बजेट)|दिग्दर्शकाचा (नंबर|पत्ता|घर)|निर्मात्याचा (नंबर|पत्ता)|लग्न झालं',
     ),
   ],
 ];
@@ -189,7 +191,8 @@ const sum = (line: string, ...tables: (readonly Weight[])[]): number => {
 /** Points towards a report of harm; three flag. */
 export const harmPoints = (line: string): number => sum(line, harmWeights, harmless);
 /** Points towards fraud; four block, for its words also stand in honest briefs. */
-export const fraudPoints = (line: string): number => sum(line, scamWeights, honest);
+export const fraudPoints = (line: string): number =>
+  says(line, about.money) || strong.some(([, wanted]) => says(line, wanted)) ? sum(line, scamWeights, honest) : 0;
 export const pryPoints = (line: string): number => sum(line, pryWeights, notPrying);
 
 /** The heaviest words found, to show what decided. */
