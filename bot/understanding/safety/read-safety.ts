@@ -126,7 +126,7 @@ const closeTouch = phrase(
   'touch*|rub*|grab*|hug*|kiss*|hand (on|under)|hands (on|under)|haath (rakh*|laga*|pakad*)|chhu*|chua|छू*|छुआ|हाथ (रख*|लगा*|पकड़*)|हात (ठेव*|लाव*|धर*)|स्पर्श*|मिठी*|चूम*|pinch*|fondl*|press*',
 );
 const takenFrom = phrase(
-  'without|permission|consent|secretly|green room|changing|vanity|while|upload*|leak*|viral|chupke|bina (puche|pooche|permission)|jab main|change kar*|chhup*|बिना (पूछे|अनुमति)|चुपके|छुप*|न विचारता|परवानगी*|लपून|threaten*|dhamk*|धमक*',
+  'dirty site|site|website|skirt|up her|up my|without|permission|consent|secretly|green room|changing|vanity|while|upload*|leak*|viral|chupke|bina (puche|pooche|permission)|jab main|change kar*|chhup*|बिना (पूछे|अनुमति)|चुपके|छुप*|न विचारता|परवानगी*|लपून|threaten*|dhamk*|धमक*',
 );
 const at = phrase(
   'on set|at the (shoot|audition|rehearsal|workshop|office)|my (manager|agent|coordinator)|in front of|because of my|said no|refused|set (pe|par)|shoot (pe|par|me)|sabke saamne|sab ke samne|सेट पर|सबके सामने|शूट पर|सेटवर|सगळ्यांसमोर|सर्वांसमोर|शूटवर|ऑडिशनमध्ये|called me|hours|# hours|not allowed|mujhe|मुझे|मला',
@@ -144,7 +144,7 @@ const policy = phrase(
   'posh committee (contact|is on|number|details|email)|contact of the posh|posh (contact|training|poster|policy|member)|zero tolerance|code of conduct|anti harassment (policy|workshop|training)|intimacy coordinator (will|is|available)|safe set|safety briefing|icc (contact|member|details)',
 );
 const real = phrase(
-  'yesterday|last (night|week|month|year|monday|tuesday|wednesday|thursday|friday)|on set|at the (shoot|audition|rehearsal|office|workshop)|during|after|kal|parso|set pe|set par|shoot pe|audition (ke|me|mein|pe)|rehearsal (me|mein|pe|madhe)|to me|touched me|mujhe|mere saath|mere sath|usne|unhone|mala|tyane|vanity|van|सेट पर|मुझे|मेरे साथ|उसने|मला|त्याने|माझ्या*|सेटवर|रिहर्सल*|ऑडिशन के|ऑडिशनच्या|शूटवर|पार्टी|report|complain*|he (tried|touched|asked|kissed|grabbed)|director (ne|asked|tried|touched)|producer (ne|asked|tried|touched)',
+  'yesterday|last (night|week|month|year|monday|tuesday|wednesday|thursday|friday)|on set|at the (shoot|audition|rehearsal|office|workshop)|during|after|kal|parso|set pe|set par|shoot pe|audition (ke|me|mein|pe)|rehearsal (me|mein|pe|madhe)|to me|touched me|mere saath|mere sath|usne|unhone|tyane|vanity|van|सेट पर|मेरे साथ|उसने|त्याने|सेटवर|रिहर्सल*|ऑडिशन के|ऑडिशनच्या|शूटवर|पार्टी|report|complain*|he (tried|touched|asked|kissed|grabbed)|director (ne|asked|tried|touched)|producer (ne|asked|tried|touched)',
 );
 const offer = phrase(
   'role of|role ,|need|required|casting for|looking for|chahiye|breakdown|brief|चाहिए|हवा|हवी|पाहिजे',
@@ -252,7 +252,7 @@ const threat = phrase(
   'otherwise|else|or (you|slot|role)|nahi to|nahi toh|warna|varna|varana|slot (will )?go|goes to|cancel|cut|वरना|नहीं तो|कट जाएगा|नाहीतर|नाहीतर|रद्द|today|aaj|आज|tonight|last',
 );
 const ownLogin = phrase(
-  '(my|mera|maza|majha|मेरा|माझा) (otp|password|login|ओटीपी|पासवर्ड)|otp (not|nahi|nai|isnt|didnt|hasnt)|ओटीपी (नहीं|नाही|आला)|login (kaise|nahi|issue|problem|help)|(reset|forgot|change|bhool) .. password|password .. (reset|forgot|bhool*|change)|never share|dont share|do not share|mat (bata*|share|do)|kisi ko mat|शेअर करू नका|मत बता*|साझा न करें',
+  'otp .. (again|aur|dobara|phir se|resend|fir se|parat)|resend .. otp|ओटीपी .. (फिर|दोबारा|पुन्हा|परत)|(my|mera|maza|majha|मेरा|माझा) (otp|password|login|ओटीपी|पासवर्ड)|otp (not|nahi|nai|isnt|didnt|hasnt)|ओटीपी (नहीं|नाही|आला)|login (kaise|nahi|issue|problem|help)|(reset|forgot|change|bhool) .. password|password .. (reset|forgot|bhool*|change)|never share|dont share|do not share|mat (bata*|share|do)|kisi ko mat|शेअर करू नका|मत बता*|साझा न करें',
 );
 const openAudition = phrase(
   'banquet|conference|lobby|room booked|rooms booked|booked hai|ke liye room|reception|office|studio|aram nagar|open (audition|call)|walk in|parents (welcome|allowed|can)|with (your )?(parents|guardian|manager|agent)|female (staff|crew|assistant)|panel|stay (is )?(provided|booked|covered|arranged)|production (will )?(book|books|provide|provides)|outdoor (shoot|schedule)|check in|accommodation|hotel (is )?(booked|provided|stay|room for the crew)|crew|call sheet',

@@ -16,7 +16,7 @@ const harmWeights: readonly Weight[] = [
   [
     2.2,
     phrase(
-      'after i (refused|said no|declined|complained|rejected)|because i (refused|said no|declined)|when i (refused|said no|complained)|if i (tell|refuse|say no|complain|report)|(ruin|destroy|finish|end) (my|her) (career|life|name|reputation)|wont (get|give) (me )?(any )?work|never work|no work if|rumou?rs?|men walk in|walk(s|ed|ing)? in (on|while|when)|barged in|peep*|spying|watching me|follow* (me|her)|outside my (house|building|room)|someone in my room|flirt*|hitting on|winks?|whistl*|catcall*|eve ?teas*|cornered|trapped|dragged|shov*|shaking|trembling|sobbing|crying|broke down|breakdown|depress*|hopeless|worthless|empty inside|cant (go on|take it|cope)|no place .. (change|changing)|separate (place|room|toilet|washroom)|no (toilet|washroom|changing room)|given something in|in (my|her) drink|without (food|water|a break|breaks)|mana kar(ne|ti|a|na) (pe|par|to|ke baad)|naa bol*|ghus aaya|ghus gaya|ghus*|chilla*|ro rahi|ro raha|roti|tut gayi|toot gayi|thak gayi hu zindagi|kaam nahi milega|career khatam|badnaam|badnam|afwah|pichha|peecha|taad*|ghoor*|seeti|line maar*|aankh maar*|bura laga|gande|ganda|चीख*|चिल्ला*|रो (रही|रहा|रहे|पड़ी)|टूट (गई|गयी|गया|चुकी)|अफ़वाह|बदनाम|पीछा|घूरता|सीटी|आँख मार*|मना कर(ने|ती|ने पर)|करियर ख़त्म|काम नहीं मिलेगा|घुस (आया|गया)|काँप|रडत|रडते|रडायला|खचल*|बदनाम|अफवा|पाठलाग|डोळा मार*|शिट्टी|काम देणार नाही|काम मिळणार नाही|नकार दिल*|नाही म्हटल*|नाही म्हणाल*|करिअर संपव*|घुसला|थरथर*|वाईट नजर*|घाबरल*|घाबरले|घाण*|अपरात्री',
+      'after i (refused|said no|declined|complained|rejected)|because i (refused|said no|declined)|when i (refused|said no|complained)|if i (tell|refuse|say no|complain|report)|(ruin|destroy|finish|end) (my|her) (career|life|name|reputation)|wont (get|give) (me )?(any )?work|never work|no work if|rumou?rs?|men walk in|walk(s|ed|ing)? in (on|while|when)|barged in|peep*|spying|watching me|follow* (me|her)|outside my (house|building|room)|someone in my room|flirt*|hitting on|winks?|whistl*|catcall*|eve ?teas*|cornered|trapped|dragged|shov*|shaking|trembling|sobbing|crying|broke down|breakdown|depress*|hopeless|worthless|empty inside|cant (go on|take it|cope)|no place .. (change|changing)|separate (place|room|toilet|washroom)|no (toilet|washroom|changing room)|given something in|in (my|her) drink|without (food|water|a break|breaks)|mana kar(ne|ti|a|na) (pe|par|to|ke baad)|naa bol*|ghus aaya|ghus gaya|ghus*|chilla*|ro rahi|ro raha|roti|tut gayi|toot gayi|thak gayi hu zindagi|kaam nahi milega|career khatam|badnaam|badnam|afwah|pichha|peecha|taad*|ghoor*|seeti|line maar*|aankh maar*|bura laga|gande|ganda|चीख*|चिल्ला*|रो (रही|रहा|रहे|पड़ी)|टूट (गई|गयी|गया|चुकी)|अफ़वाह|बदनाम|पीछा|घूरता|सीटी|आँख मार*|मना कर(ने|ती|ने पर)|करियर ख़त्म|काम नहीं मिलेगा|घुस (आया|गया)|काँप|रडत|रडते|रडायला|खचल*|बदनाम|अफवा|पाठलाग|डोळा मार*|शिट्टी|काम देणार नाही|काम मिळणार नाही|नकार दिल*|नाही म्हटल*|नाही म्हणाल*|करिअर संपव*|घुसला|थरथर*|वाईट नजर*|घाबरल*|घाबरले|अपरात्री',
     ),
   ],
   [1.3, about.touching],
@@ -53,6 +53,7 @@ const depicted = phrase(
   '(a|the) (role|character|scene|film|story|villain|hero|girl) (of|who|where|in which|is|has)|role ,|character ,|scene (me|mein|hai|madhe)|in (this|the) (scene|role|film|script)|plays? (a|the)|playing (a|the)|synopsis|script|sides|monologue|workshop|trigger|सीन (है|में|मध्ये|आहे)|रोल में|भूमिकेत|दृश्य|प्रसंग*',
 );
 const harmless: readonly Weight[] = [
+  [-1.5, phrase('heights?|dogs?|cats?|water|kutt*|कुत्र*|कुत्ते|पानी से|पाण्याची|उंचीची|ऊँचाई|lines|exam|can you ask them|please (give|arrange|keep|manage)|manage better|next time|अगली बार|पुढच्या वेळी')],
   [-1.2, harm.onPage],
   [-1, depicted],
   [
@@ -97,7 +98,7 @@ const scamWeights: readonly Weight[] = [
   [
     1.6,
     phrase(
-      'come to my|my flat|my room|my place|mere (ghar|flat|room|kamre)|just her|only her|alone|akele|akeli|without (manager|agent|mother|parents)|not (to )?bring|dont bring|tell (nobody|no one)|secret*|private|tonight|aaj raat|kal raat|midnight|hotel|farmhouse|video call|मेरे (घर|फ्लैट|कमरे)|अकेल*|आज रात|किसी को मत|माझ्या (घरी|फ्लॅटवर|रूमवर)|एकट*|कुणाला सांगू|कोणाला सांगू|आज रात्री',
+      'come to my|my flat|my room|my place|mere (ghar|flat|room|kamre)|just her|only her|alone|akele|akeli|without (manager|agent|mother|parents)|not (to )?bring|dont bring|tell (nobody|no one)|secret*|(come|meet|aao|aana|mil*) .. (hotel|private*|farmhouse|tonight)|aaj raat|kal raat|midnight|farmhouse|video call|मेरे (घर|फ्लैट|कमरे)|अकेल*|आज रात|किसी को मत|माझ्या (घरी|फ्लॅटवर|रूमवर)|एकट*|कुणाला सांगू|कोणाला सांगू|आज रात्री',
     ),
   ],
   [1.2, about.paying],
