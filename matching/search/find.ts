@@ -55,43 +55,52 @@ export async function planWell(tx: Tx): Promise<void> {
 
 /** The statement of a search: id, score, and on every row how many there are in all and with something open. */
 export function searchSql(query: Query): Prisma.Sql {
-  const { role, situation, modelId, vector, without = [], likes, limit, offset } = query;
+  const {
+    role,
+    situation,
+    modelId,
+    vector,
+    without = [],
+    likes = new Map<string, number>(),
+    limit,
+    offset,
+  } = query;
   const conditions = conditionsOf(role, situation);
   const terms = termsOf(roleText(role));
   const byVector = vector !== null && vector.length > 0;
   const byWords = terms.length > 0;
-  const lexical = byWords ? lexicalPart(terms) : Prisma.empty;
-  const semantic = byVector ? vectorPart(modelId, vector) : Prisma.empty;
-  const near = Prisma.sql`greatest(coalesce(near.score, 0), 0)`;
-  const told = Prisma.sql`coalesce(told.score, 0)`;
-  const text = byVector
-    ? byWords
-      ? Prisma.sql`(${weights.vector}::float8 * ${near} + ${1 - weights.vector}::float8 * ${told})`
-      : near
-    : byWords
-      ? told
-      : Prisma.sql`0`;
-  // A child is matched by hard fields alone: no text, neither as a vector nor as words.
-  const score = Prisma.sql`(CASE WHEN p.child THEN 0 ELSE ${weights.text}::float8 * ${text} END
-    + ${weights.wishes}::float8 * p.wishes + ${weights.known}::float8 * (1 - p.unknowns / ${Math.max(1, conditions.length)}::float8))`;
-
-  const learnt = likes !== undefined && likes.size > 0;
+  const words = weights.text * (byVector ? 1 - weights.vector : 1);
+  const learnt = likes.size > 0;
   const order = learnt
     ? Prisma.sql`floor(s.score / ${band}::float8) DESC, s.taste DESC, s.score DESC, s.id`
     : Prisma.sql`s.score DESC, s.id`;
 
+  // A child is matched by hard fields alone: no text, neither as a vector nor as words, and no taste.
   return Prisma.sql`
     WITH passing AS MATERIALIZED (${everyoneWho(
       conditions,
       Prisma.sql`t.person_id AS id, ${child(situation.today)} AS child, ${wishesOf(role)} AS wishes`,
       Prisma.sql`t.person_id <> ALL (${without}::uuid[])`,
     )})
-    ${lexical} ${semantic},
+    ${byWords ? lexicalPart(terms) : Prisma.empty},
+    based AS MATERIALIZED (
+      SELECT p.id, p.child, ${byWords ? Prisma.sql`CASE WHEN p.child THEN 0 ELSE ${words}::float8 * coalesce(told.score, 0) END` : Prisma.sql`0`}
+        + ${weights.wishes}::float8 * p.wishes + ${weights.known}::float8 * (1 - p.unknowns / ${Math.max(1, conditions.length)}::float8) AS score
+      FROM passing p ${byWords ? Prisma.sql`LEFT JOIN told ON told.talent_id = p.id` : Prisma.empty}),
+    ${
+      byVector
+        ? vectorPart({
+            modelId,
+            vector,
+            reach: weights.text * (byWords ? weights.vector : 1),
+            wanted: offset + limit,
+            step: learnt ? band : null,
+          })
+        : Prisma.sql`final AS (SELECT id, child, score FROM based)`
+    },
     scored AS (
       -- Rounded, because sums of floats depend on the order in which a plan happens to add.
-      SELECT p.id, round(${score} * 1000000) / 1000000 AS score, ${learnt ? tasteOf(likes) : Prisma.sql`0`} AS taste FROM passing p
-      ${byVector ? Prisma.sql`LEFT JOIN near ON near.talent_id = p.id` : Prisma.empty}
-      ${byWords ? Prisma.sql`LEFT JOIN told ON told.talent_id = p.id` : Prisma.empty}
+      SELECT p.id, round(p.score * 1000000) / 1000000 AS score, ${learnt ? tasteOf(likes) : Prisma.sql`0`} AS taste FROM final p
       ${learnt ? Prisma.sql`LEFT JOIN talent_profile f ON f.person_id = p.id` : Prisma.empty}),
     page AS (SELECT s.id, s.score, s.taste FROM scored s ORDER BY ${order} LIMIT ${limit}::int OFFSET ${offset}::int),
     counted AS (SELECT count(*)::int AS total, (count(*) FILTER (WHERE unknowns > 0))::int AS open FROM passing)
@@ -99,23 +108,49 @@ export function searchSql(query: Query): Prisma.Sql {
 }
 
 /** Up to here looking each person's vectors up is quicker than reading all of them. */
-const fewPeople = 12_000;
+const fewPeople = 4000;
 
 /**
- * Exact cosine for everyone who passed, the best of their chunks. Two ways to get there, of which Postgres runs one: it
- * cannot foresee how many pass, and the wrong way costs seconds.
+ * Adds exact cosines, the best of a person's chunks, for everyone who could still stand among the first `wanted`, and for
+ * nobody else: whoever would stay below them even with the best vector there is, is left out, so the page is exact.
+ * `reach` is what a vector can add at most; `step`: scores count as equal within such a band, down to its lower end.
  */
-function vectorPart(modelId: string, vector: ArrayLike<number>): Prisma.Sql {
-  const score = Prisma.sql`1 - (v.embedding <=> ${toVector(vector)}::halfvec)`;
-  const few = Prisma.sql`(SELECT count(*) FROM passing) <= ${fewPeople}::int`;
-  // OFFSET 0: the numbers are grouped, and not the vectors behind them.
-  return Prisma.sql`, near AS (
-    SELECT p.id AS talent_id, (SELECT max(${score}) FROM talent_vector v WHERE v.model_id = ${modelId} AND v.talent_id = p.id) AS score
-      FROM passing p WHERE ${few} AND NOT p.child
-    UNION ALL SELECT each.talent_id, max(each.score) FROM (
-      SELECT v.talent_id, ${score} AS score FROM talent_vector v
-      WHERE NOT ${few} AND v.model_id = ${modelId} AND v.talent_id IN (SELECT id FROM passing WHERE NOT child) OFFSET 0) AS each
-      GROUP BY each.talent_id)`;
+function vectorPart(given: {
+  modelId: string;
+  vector: ArrayLike<number>;
+  reach: number;
+  wanted: number;
+  step: number | null;
+}): Prisma.Sql {
+  const { modelId, reach, wanted, step } = given;
+  const near = Prisma.sql`1 - (v.embedding <=> ${toVector(given.vector)}::halfvec)`;
+  const lookedUp = Prisma.sql`greatest(coalesce((SELECT max(${near}) FROM talent_vector v WHERE v.model_id = ${modelId} AND v.talent_id = b.id), 0), 0)`;
+  const lowest =
+    step === null
+      ? Prisma.sql`min(best.score)`
+      : Prisma.sql`floor(min(best.score) / ${step}::float8) * ${step}::float8`;
+  // Postgres cannot foresee how many are left, and the wrong way to their vectors costs seconds: one of two is run.
+  const few = Prisma.sql`(SELECT count(*) FROM left_over) <= ${fewPeople}::int`;
+  return Prisma.sql`ahead AS MATERIALIZED (
+      SELECT b.id, b.child, b.score + CASE WHEN b.child THEN 0 ELSE ${reach}::float8 * ${lookedUp} END AS score
+      FROM (SELECT id, child, score FROM based ORDER BY score DESC, id LIMIT ${Math.max(300, 2 * wanted)}::int) AS b),
+    bar AS MATERIALIZED (
+      SELECT CASE WHEN count(*) < ${wanted}::int THEN -1 ELSE ${lowest} - 0.00001 END AS score
+      FROM (SELECT score FROM ahead ORDER BY score DESC LIMIT ${wanted}::int) AS best),
+    left_over AS MATERIALIZED (
+      SELECT b.id, b.child, b.score FROM based b
+      WHERE b.score + CASE WHEN b.child THEN 0 ELSE ${reach}::float8 END >= (SELECT score FROM bar) AND b.id NOT IN (SELECT id FROM ahead)),
+    final AS (
+      SELECT id, child, score FROM ahead
+      UNION ALL SELECT b.id, b.child, b.score + CASE WHEN b.child THEN 0 ELSE ${reach}::float8 * ${lookedUp} END FROM left_over b WHERE ${few}
+      UNION ALL SELECT b.id, b.child, b.score + CASE WHEN b.child THEN 0 ELSE ${reach}::float8 * greatest(coalesce(each.score, 0), 0) END
+        FROM left_over b LEFT JOIN (
+          -- OFFSET 0: the numbers are grouped, and not the vectors behind them.
+          SELECT one.talent_id, max(one.score) AS score FROM (
+            SELECT v.talent_id, ${near} AS score FROM talent_vector v
+            WHERE NOT ${few} AND v.model_id = ${modelId} AND v.talent_id IN (SELECT id FROM left_over WHERE NOT child) OFFSET 0) AS one
+          GROUP BY one.talent_id) AS each ON each.talent_id = b.id
+        WHERE NOT ${few})`;
 }
 
 /** Share of the query's weight that a person's words carry, each word counting by how rare it is among those who passed. */
