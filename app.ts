@@ -113,7 +113,7 @@ export async function startApp(deps: {
     pace: settings.CASTMATCH_PACE,
     ratePerMinute: settings.ANTHROPIC_API_KEY ? settings.CASTMATCH_RATE_PER_MINUTE : null,
     brain,
-    tools: createTools({ matching, db }),
+    tools: createTools({ matching, db, memory }),
     channelOf: (name, account) => channels.get(`${name} ${account}`) ?? null,
     workspaceOf: accounts.workspaceOf,
     // The rules have no use for what was said long ago; a model does.
@@ -147,7 +147,10 @@ export async function startApp(deps: {
     token,
     async transcript(conversationId, range) {
       const workspace = await accounts.workspaceOf('web', 'web');
-      return workspace ? db.inWorkspace(workspace.id, (tx) => readTranscript(tx, conversationId, range)) : [];
+      if (!workspace) return [];
+      // The page's token opens the page's conversations, not those of people on other channels.
+      const place = { conversationId, channel: 'web', account: 'web' };
+      return db.inWorkspace(workspace.id, (tx) => readTranscript(tx, place, range));
     },
     listen: async (conversationId, on) => {
       const end = await engine.events.listen(conversationId, on);
@@ -157,7 +160,7 @@ export async function startApp(deps: {
     now,
     log,
     newId: randomUUID,
-    ...(settings.PUBLIC_URL ? { hosts: [new URL(settings.PUBLIC_URL).host] } : {}),
+    ...(settings.PUBLIC_URL ? { hosts: [new URL(settings.PUBLIC_URL).hostname] } : {}),
   });
   channels.set('web web', web);
 

@@ -157,21 +157,38 @@ export async function run(args: Record<string, unknown>): Promise<Record<string,
     });
     return performance.now() - start;
   };
-  const measure = async (at: number, withVector: boolean) => {
+  /** What the same machine needs at the same moment for the least there is: ten nearest of the scope, by exact scan. */
+  const plain = new pg.Pool({ connectionString: options.database, max: options.pool });
+  const scan = async () => {
+    const [vector] = await embedder.embed([sentence(7)], 'query');
+    const start = performance.now();
+    await plain.query(
+      `SELECT item_no FROM memory_vector WHERE workspace_id = $1 AND person_id = $2 AND model_id = $3 ORDER BY embedding <=> $4::vector LIMIT 10`,
+      [workspaceId, pick().id, embedder.modelId, `[${vector!.join(',')}]`],
+    );
+    return performance.now() - start;
+  };
+  const measure = async (at: number, one: () => Promise<number>) => {
     const times: number[] = [];
     let left = options.queries;
     const worker = async () => {
-      while (left-- > 0) times.push(await ask(withVector));
+      while (left-- > 0) times.push(await one());
     };
     await Promise.all(Array.from({ length: at }, worker));
     return { p50: percentile(times, 50), p95: percentile(times, 95) };
   };
+  const each = async (at: number) => ({
+    withVector: await measure(at, () => ask(true)),
+    lexical: await measure(at, () => ask(false)),
+    plainExactScan: await measure(at, scan),
+  });
   for (let i = 0; i < 30; i++) await ask(true);
   const result = {
     memories: total,
-    alone: { withVector: await measure(1, true), lexical: await measure(1, false) },
-    twenty: { withVector: await measure(20, true), lexical: await measure(20, false) },
+    alone: await each(1),
+    twenty: await each(20),
   };
+  await plain.end();
   await db.stop();
   return { bench: 'memory-latency', unit: 'ms', queryEmbedding: 'not included', ...result };
 }

@@ -1,5 +1,5 @@
 /** The one door of memory: recall · remember · consolidate · forget, for every other room. */
-import type { Database, Tx } from '../prisma/client.ts';
+import { Prisma, type Database, type Tx } from '../prisma/client.ts';
 import type { Embedder } from './embedding/embedder.ts';
 import { activeModel, ensureModel } from './embedding/registry.ts';
 import { pack } from './episodic/pack.ts';
@@ -9,6 +9,9 @@ import { pendingVectors, rememberMessage, storeVectors, type Remembered } from '
 import { forgetMessage, forgetPerson, type Erased } from './forgetting/forget.ts';
 import { consolidatePerson } from './consolidation/consolidate.ts';
 import { addFacts, factsAsOf, type Fact, type NewFact } from './long-term/facts.ts';
+import type { Source } from './long-term/keys.ts';
+import { isPrivateMatter } from './long-term/private-matters.ts';
+import { readFacts } from './long-term/read-facts.ts';
 import type { RecallScope } from './scope.ts';
 import type { ShortTerm } from './short-term/short-term.ts';
 
@@ -46,6 +49,15 @@ export interface Recalled {
   withVector: boolean;
 }
 
+/** What is kept about a person. */
+export interface Known {
+  /** What holds now, newest first, each with its quote. */
+  facts: Fact[];
+  /** Messages of the person that can be recalled, and since when. */
+  sayings: number;
+  since: Date | null;
+}
+
 export interface MemoryDeps {
   db: Database;
   embedder: Embedder;
@@ -72,16 +84,32 @@ async function inTime<T>(value: Promise<T> | undefined, ms: number): Promise<T |
   return first === nothing ? undefined : (first as T);
 }
 
+const samePersons = (workspaceId: string, personId: string) => Prisma.sql`
+  WITH RECURSIVE same(id) AS (SELECT ${personId}::uuid UNION
+    SELECT CASE WHEN l.person_id = same.id THEN l.other_id ELSE l.person_id END FROM memory_link l JOIN same ON same.id IN (l.person_id, l.other_id)
+    WHERE l.workspace_id = ${workspaceId}::uuid)`;
+
 export function createMemory(deps: MemoryDeps) {
   const { db, embedder } = deps;
 
   /** The person and everyone who is proven to be the same. */
   async function selves(tx: Tx, workspaceId: string, personId: string): Promise<string[]> {
-    const rows = await tx.$queryRaw<{ id: string }[]>`
-      WITH RECURSIVE same(id) AS (SELECT ${personId}::uuid UNION
-        SELECT CASE WHEN l.person_id = same.id THEN l.other_id ELSE l.person_id END FROM memory_link l JOIN same ON same.id IN (l.person_id, l.other_id)
-        WHERE l.workspace_id = ${workspaceId}::uuid) SELECT id FROM same`;
+    const rows = await tx.$queryRaw<
+      { id: string }[]
+    >`${samePersons(workspaceId, personId)} SELECT id FROM same`;
     return rows.map((row) => row.id);
+  }
+
+  /** Whose memory it is and which model's vectors are read, in one round trip. */
+  async function askedOf(
+    tx: Tx,
+    workspaceId: string,
+    reader: Reader,
+  ): Promise<{ personIds: string[]; modelId: string | undefined }> {
+    if (reader.kind === 'group') return { personIds: [], modelId: await activeModel(tx) };
+    const rows = await tx.$queryRaw<{ id: string; model: string | null }[]>`
+      ${samePersons(workspaceId, reader.personId)} SELECT id, (SELECT id FROM embedding_model WHERE active) AS model FROM same`;
+    return { personIds: rows.map((row) => row.id), modelId: rows[0]?.model ?? undefined };
   }
 
   async function recall(request: RecallRequest): Promise<Recalled> {
@@ -91,12 +119,11 @@ export function createMemory(deps: MemoryDeps) {
     const values = await inTime(request.vector, request.vectorBudgetMs ?? 60);
     const productionIds = reader.productionIds ?? [];
     return db.inWorkspace(workspaceId, async (tx) => {
-      const personIds = reader.kind === 'private' ? await selves(tx, workspaceId, reader.personId) : [];
+      const { personIds, modelId } = await askedOf(tx, workspaceId, reader);
       const scope: RecallScope =
         reader.kind === 'private'
           ? { kind: 'person', personIds, productionIds }
           : { kind: 'conversation', conversationId: reader.conversationId, productionIds };
-      const modelId = values ? await activeModel(tx) : undefined;
       // A vector of another model than the stored ones says nothing about them.
       const vector = values && modelId === embedder.modelId ? { modelId, values } : undefined;
       const found = await recallItems(tx, {
@@ -153,6 +180,27 @@ export function createMemory(deps: MemoryDeps) {
     );
   }
 
+  async function knownAbout(
+    tx: Tx,
+    { workspaceId, personId, reader }: { workspaceId: string; personId: string; reader: 'self' | 'office' },
+    at: Date,
+  ): Promise<Known> {
+    const personIds = await selves(tx, workspaceId, personId);
+    const audiences = ['person', 'office', 'project'];
+    const facts = await factsAsOf(tx, { workspaceId, personIds, at, audiences, productionIds: [] });
+    const [said] = await tx.$queryRaw<{ sayings: number; since: Date | null }[]>`
+      SELECT count(*)::int AS sayings, min(said_at) AS since FROM memory_item
+      WHERE workspace_id = ${workspaceId}::uuid AND person_id = ANY(${personIds}::uuid[]) AND production_id IS NULL AND speaker = 'person'`;
+    return {
+      // What others told the office about somebody stays the office's; what a person said is theirs to see.
+      facts: facts.filter(
+        (fact) => reader === 'office' || fact.audience === 'person' || fact.source === 'self',
+      ),
+      sayings: said?.sayings ?? 0,
+      since: said?.since ?? null,
+    };
+  }
+
   return {
     /** At start-up: makes the embedder's model known, and the active one when there is none. */
     prepare: () => ensureModel(db, embedder),
@@ -170,6 +218,24 @@ export function createMemory(deps: MemoryDeps) {
       db.inWorkspace(workspaceId, (tx) =>
         addFacts(tx, { workspaceId, personId, now: deps.now(), newId: deps.newId }, facts),
       ),
+
+    /** The same inside the caller's transaction. */
+    learnIn: (tx: Tx, workspaceId: string, personId: string, facts: readonly NewFact[]): Promise<number> =>
+      addFacts(tx, { workspaceId, personId, now: deps.now(), newId: deps.newId }, facts),
+
+    /** What a person's words say as facts, by rules; `asNote` keeps words that fit no key. Private matters give nothing. */
+    statementsIn: (text: string, said: { messageId: string; at: Date; source: Source }): NewFact[] => {
+      const base = { source: said.source, messageId: said.messageId, saidAt: said.at };
+      const read = readFacts([{ from: 'person', text, at: said.at }]);
+      if (read.length > 0) return read.map((fact) => ({ ...fact, ...base }));
+      return isPrivateMatter(text)
+        ? []
+        : [{ ...base, key: 'note', identity: text, value: text, quote: text }];
+    },
+
+    /** What is kept about a person, inside the caller's transaction: what holds now, and how many sayings of theirs there are. */
+    knownIn: (tx: Tx, about: { workspaceId: string; personId: string; reader: 'self' | 'office' }) =>
+      knownAbout(tx, about, deps.now()),
 
     /** What held on a day, by all that is known today. */
     factsAsOf: (workspaceId: string, personId: string, at: Date, office: boolean): Promise<Fact[]> =>
@@ -223,6 +289,16 @@ export function createMemory(deps: MemoryDeps) {
       /** The same inside the caller's transaction; what Redis holds of the conversation expires or is dropped by the caller. */
       messageIn: (tx: Tx, workspaceId: string, personId: string, messageId: string) =>
         forgetMessage(tx, workspaceId, personId, messageId, deps.now()),
+      /** Every statement that says the same as this fact of the person, with the messages they came from; returns how many messages. */
+      factIn: async (tx: Tx, workspaceId: string, personId: string, factId: string): Promise<number> => {
+        const rows = await tx.$queryRaw<{ message_id: string; person_id: string }[]>`
+          SELECT DISTINCT f.message_id, f.person_id FROM memory_fact f JOIN memory_fact this ON this.id = ${factId}::uuid
+          WHERE f.workspace_id = ${workspaceId}::uuid AND f.person_id = this.person_id AND f.key = this.key AND f.identity = this.identity
+            AND lower(f.value) = lower(this.value) AND f.person_id = ANY(${await selves(tx, workspaceId, personId)}::uuid[])`;
+        for (const row of rows)
+          await forgetMessage(tx, workspaceId, row.person_id, row.message_id, deps.now());
+        return rows.length;
+      },
       /** One message that was deleted, and all that came from it. */
       message: async (
         workspaceId: string,

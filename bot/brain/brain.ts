@@ -44,7 +44,9 @@ export type Focus = {
   /** How many of the ranked list were shown, so that "more" goes on from there. */
   offset?: number;
   /** The question that was asked last and still waits for its answer. */
-  asked?: { about: string; roleId?: string };
+  asked?: { about: string; roleId?: string; at?: string };
+  /** Ids of the facts shown last, in their order: "forget 2" means the second. */
+  facts?: string[];
   /** The brief as it was read, while its role may still be corrected; a BriefReading. */
   draft?: unknown;
 };

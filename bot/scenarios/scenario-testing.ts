@@ -7,7 +7,9 @@ import { createTestDatabase } from '../../prisma/testing.ts';
 import { createMatching, istDay } from '../../matching/matching.ts';
 import { indexTexts } from '../../matching/search/index-talents.ts';
 import { createHashedEmbedder } from '../../memory/embedding/hashed.ts';
+import { createMemory, type Memory } from '../../memory/memory.ts';
 import { createEngine } from '../../workers/engine.ts';
+import { createRemembering } from '../../workers/remember.ts';
 import { testRedis } from '../../workers/testing.ts';
 import type { Brain } from '../brain/brain.ts';
 import { createFallback } from '../brain/fallback.ts';
@@ -29,6 +31,7 @@ export type Speaker = {
 
 export type Office = {
   db: Database;
+  memory: Memory;
   workspaceId: string;
   person(persona: 'casting' | 'production' | 'talent', name: string): Speaker;
   close(): Promise<void>;
@@ -50,6 +53,13 @@ export async function openOffice(options: { claude?: Brain; now?: Date } = {}): 
     newId,
     clock: now,
   });
+  const nothingRuns = {
+    append: () => Promise.resolve(),
+    read: () => Promise.resolve([]),
+    drop: () => Promise.resolve(),
+  };
+  const memory = createMemory({ db, embedder, shortTerm: nothingRuns, now, newId });
+  await memory.prepare();
   const { workspaceId } = await seedDemo(db, {
     now: now(),
     index: (tx, ids) => indexTexts(tx, ids, istDay(now())),
@@ -96,14 +106,14 @@ export async function openOffice(options: { claude?: Brain; now?: Date } = {}): 
       now,
       log,
     }),
-    tools: createTools({ matching, db }),
+    tools: createTools({ matching, db, memory }),
     channelOf: () => channel,
     workspaceOf: () => Promise.resolve({ id: workspaceId, demo: true }),
     recall: () => Promise.resolve([]),
     unfinished: () => false,
     apology: () => ({ text: phrasesOf('en').apology }),
     oneMoment: () => phrasesOf('en').oneMoment,
-    jobs: { 'index-talents': () => Promise.resolve(), remember: () => Promise.resolve() },
+    jobs: { 'index-talents': () => Promise.resolve(), remember: createRemembering({ db, memory }) },
     now,
     newId,
     log,
@@ -113,6 +123,7 @@ export async function openOffice(options: { claude?: Brain; now?: Date } = {}): 
   let serial = 0;
   return {
     db,
+    memory,
     workspaceId,
     person(persona, name) {
       const chat = `${persona}:${name}:${randomUUID().slice(0, 8)}`;

@@ -6,7 +6,8 @@ export type ChoiceAction = 'add' | 'remove' | 'why' | 'approve' | 'hold' | 'pass
 export type Pressed =
   | { action: ChoiceAction; roleId: string; talentId: string }
   | { action: 'more'; roleId: string; offset: number }
-  | { action: 'find' | 'list'; roleId: string };
+  | { action: 'find' | 'list'; roleId: string }
+  | { action: 'erase' | 'keep'; personId: string };
 
 /** 22 characters for a UUID's 36. */
 const short = (uuid: string): string => Buffer.from(uuid.replaceAll('-', ''), 'hex').toString('base64url');
@@ -35,6 +36,12 @@ export const roleChoice = (action: 'find' | 'list', roleId: string, label: strin
   label,
 });
 
+/** The answer to "delete me": only its own person may press it. */
+export const erasureChoice = (action: 'erase' | 'keep', personId: string, label: string): Choice => ({
+  id: `${action}:${short(personId)}`,
+  label,
+});
+
 /** null for an id that is not one of ours: a page can send anything. */
 export function readChoice(id: string): Pressed | null {
   const [action, role, rest] = id.split(':');
@@ -57,6 +64,9 @@ export function readChoice(id: string): Pressed | null {
     case 'find':
     case 'list':
       return { action, roleId };
+    case 'erase':
+    case 'keep':
+      return { action, personId: roleId };
     default:
       return null;
   }

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Matching } from '../../matching/matching.ts';
 import { roleSpec, type RoleSpec } from '../../matching/role.ts';
+import { isOffice } from '../people/person.ts';
 import { nameRole, roleInput } from './named.ts';
 import { defineTool } from './tool.ts';
 
@@ -21,7 +22,9 @@ export const createEditRole = (deps: { matching: Matching }) =>
     changes: true,
     async run(tx, { roleId, change }, context) {
       const role = await nameRole(tx, deps.matching, roleId, context);
-      if (!role) return { ok: false, problem: 'there is no such role' };
+      // A client changes the brief it gave, never one of the office or of another client.
+      const mayChange = isOffice(context.author.role) || role?.project.createdBy === context.author.personId;
+      if (!role || !mayChange) return { ok: false, problem: 'there is no such role' };
       // zod marks what was left out as undefined; only what was given changes.
       const patch = Object.fromEntries(
         Object.entries(change).filter(([, value]) => value !== undefined),

@@ -25,7 +25,10 @@ export const createFlagToOffice = () =>
     who: ['casting', 'production', 'talent', 'guardian', 'admin'],
     changes: true,
     async run(tx, { about, because }, context) {
-      const text = `*${subject[about]}* from ${context.author.name} (${context.author.role}):\n“${because}”`;
+      // A name is whatever its owner typed: on one line it cannot pass for a line of the desk.
+      const from = context.author.name.replace(/\s+/g, ' ').slice(0, 60);
+      // Whoever cut the words may have cut a character in half, and half a character no database keeps.
+      const text = `*${subject[about]}* from ${from} (${context.author.role}):\n“${because}”`.toWellFormed();
       const told = await queueOfficeNotice(tx, {
         workspaceId: context.workspaceId,
         text,

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Matching } from '../../matching/matching.ts';
 import { isOffice } from '../people/person.ts';
-import { namePeople, nameRole, peopleInput, roleInput } from './named.ts';
+import { listedFor, namePeople, nameRole, peopleInput, roleInput } from './named.ts';
 import { defineTool } from './tool.ts';
 
 const input = z.object({
@@ -26,13 +26,11 @@ export const createGiveVerdict = (deps: { matching: Matching }) =>
     async run(tx, { who, roleId, verdict, reason }, context) {
       const role = await nameRole(tx, deps.matching, roleId, context);
       if (!role) return { ok: false, problem: 'there is no role to decide on yet' };
-      const named = await namePeople(tx, deps.matching, who, context);
+      const listed = isOffice(context.author.role) ? undefined : await listedFor(tx, deps.matching, role);
+      const named = await namePeople(tx, deps.matching, who, context, listed);
       if (!named.ok) return named;
-      if (!isOffice(context.author.role)) {
-        const listed = new Set((await deps.matching.shortlist(tx, role.roleId)).map((l) => l.talentId));
-        if (!named.people.every((person) => listed.has(person.talentId)))
-          return { ok: false, problem: 'only people on the shortlist can be decided on' };
-      }
+      if (listed && !named.people.every((person) => listed.has(person.talentId)))
+        return { ok: false, problem: 'only people on the shortlist can be decided on' };
       const by = { personId: context.author.personId, messageId: context.sources.at(-1)?.messageId ?? null };
       for (const { talentId } of named.people) {
         const given = { roleId: role.roleId, talentId, verdict, reason: reason ?? null, by };

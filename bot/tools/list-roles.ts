@@ -1,6 +1,7 @@
 /** Lists the open roles of the office. */
 import { z } from 'zod';
 import type { Matching } from '../../matching/matching.ts';
+import { projectLabel } from '../../matching/projects/projects.ts';
 import { isOffice } from '../people/person.ts';
 import { roleChoice } from './choices.ts';
 import { defineTool } from './tool.ts';
@@ -21,12 +22,13 @@ export const createListRoles = (deps: { matching: Matching }) =>
         limit: projectId ? 20 : 8,
         ...(projectId ? { projectId } : {}),
       });
+      const to = office ? 'office' : 'outside';
       const output: RolesReport = [];
       for (const role of roles)
         output.push({
           roleId: role.roleId,
           role: role.title,
-          project: role.project.title ?? role.project.type,
+          project: role.project.title === null ? role.project.type : projectLabel(role.project, to),
           shortlisted: (await deps.matching.shortlist(tx, role.roleId)).length,
         });
       return {
@@ -34,7 +36,7 @@ export const createListRoles = (deps: { matching: Matching }) =>
         output,
         show: {
           choices: roles.map((role) =>
-            roleChoice(office ? 'find' : 'list', role.roleId, role.title.slice(0, 40)),
+            roleChoice(office ? 'find' : 'list', role.roleId, Array.from(role.title).slice(0, 40).join('')),
           ),
         },
       };

@@ -16,6 +16,10 @@ export type NamedPeople =
   | { ok: true; people: { talentId: string; name: string | null }[] }
   | { ok: false; problem: string };
 
+/** Enough to ask which one is meant; and enough to find the few who may be named among many of the same name. */
+const fewNames = 4;
+const manyNames = 400;
+
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 export async function namePeople(
@@ -23,6 +27,8 @@ export async function namePeople(
   matching: Pick<Matching, 'findTalentByName'>,
   who: readonly string[],
   context: ToolContext,
+  /** Who may be named at all; anyone of the office's when left out. Others are as unknown as those who do not exist. */
+  among?: ReadonlySet<string>,
 ): Promise<NamedPeople> {
   const people: { talentId: string; name: string | null }[] = [];
   for (const word of who) {
@@ -37,9 +43,11 @@ export async function namePeople(
       people.push({ talentId, name: null });
       continue;
     }
-    const found = await matching.findTalentByName(tx, ref, 4);
+    const likely = await matching.findTalentByName(tx, ref, among ? manyNames : fewNames);
+    const found = likely.filter(({ talentId }) => !among || among.has(talentId)).slice(0, fewNames);
     const [best, next] = found;
-    if (!best) return { ok: false, problem: `nobody called "${ref}" is on record` };
+    if (!best)
+      return { ok: false, problem: `nobody called "${ref}" is on ${among ? 'this shortlist' : 'record'}` };
     if (next && best.likeness - next.likeness < 0.1 && best.likeness < 1)
       return {
         ok: false,
@@ -66,4 +74,14 @@ export async function nameRole(
   // With nothing said yet the newest role of the writer is meant.
   const [newest] = await matching.listRoles(tx, { createdBy: context.author.personId, limit: 1 });
   return newest ?? null;
+}
+
+/** The people whom somebody outside the office may name: those the office put on the role's shortlist. */
+export async function listedFor(
+  tx: Tx,
+  matching: Pick<Matching, 'shortlist'>,
+  role: Role | null,
+): Promise<ReadonlySet<string>> {
+  const listed = role ? await matching.shortlist(tx, role.roleId) : [];
+  return new Set(listed.map((person) => person.talentId));
 }

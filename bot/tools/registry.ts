@@ -1,18 +1,23 @@
 /** Every tool of the house, in the order in which a model is told of them. */
 import type { Matching } from '../../matching/matching.ts';
+import type { Memory } from '../../memory/memory.ts';
 import type { Database } from '../../prisma/client.ts';
 import { createAddToShortlist, createRemoveFromShortlist } from './change-shortlist.ts';
 import { createEditRole } from './edit-role.ts';
+import { createEraseMyData } from './erase-my-data.ts';
 import { createFindTalent } from './find-talent.ts';
 import { createFlagToOffice } from './flag-to-office.ts';
+import { createForgetThis } from './forget-this.ts';
 import { createGiveVerdict } from './give-verdict.ts';
 import { createListRoles } from './list-roles.ts';
+import { createRememberThis } from './remember-this.ts';
 import { createSaveBrief } from './save-brief.ts';
 import { createShowShortlist } from './show-shortlist.ts';
 import { createShowTalent } from './show-talent.ts';
 import type { Tool } from './tool.ts';
+import { createWhatIsKnown } from './what-is-known.ts';
 
-export const createTools = (deps: { matching: Matching; db: Database }): Tool[] => [
+export const createTools = (deps: { matching: Matching; db: Database; memory: Memory }): Tool[] => [
   createSaveBrief(deps),
   createEditRole(deps),
   createFindTalent(deps),
@@ -23,4 +28,8 @@ export const createTools = (deps: { matching: Matching; db: Database }): Tool[] 
   createGiveVerdict(deps),
   createListRoles(deps),
   createFlagToOffice(),
+  createRememberThis(deps),
+  createWhatIsKnown(deps),
+  createForgetThis(deps),
+  createEraseMyData(deps),
 ];

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Matching, Requirement } from '../../matching/matching.ts';
 import { isOffice } from '../people/person.ts';
 import { personChoice } from './choices.ts';
-import { namePeople, nameRole, peopleInput, roleInput } from './named.ts';
+import { listedFor, namePeople, nameRole, peopleInput, roleInput } from './named.ts';
 import { defineTool } from './tool.ts';
 
 const input = z.object({ who: peopleInput.max(3), roleId: roleInput });
@@ -27,16 +27,13 @@ export const createShowTalent = (deps: { matching: Matching }) =>
     who: ['casting', 'admin', 'production'],
     changes: false,
     async run(tx, { who, roleId }, context) {
-      const named = await namePeople(tx, deps.matching, who, context);
-      if (!named.ok) return named;
       const role = await nameRole(tx, deps.matching, roleId, context);
       const outside = !isOffice(context.author.role);
       // Production sees people from the shortlist on; anyone else is the office's own.
-      const listed =
-        outside && role
-          ? new Set((await deps.matching.shortlist(tx, role.roleId)).map((l) => l.talentId))
-          : null;
-      if (outside && !named.people.every((person) => listed?.has(person.talentId)))
+      const listed = outside ? await listedFor(tx, deps.matching, role) : undefined;
+      const named = await namePeople(tx, deps.matching, who, context, listed);
+      if (!named.ok) return named;
+      if (listed && !named.people.every((person) => listed.has(person.talentId)))
         return { ok: false, problem: 'only people on the shortlist can be shown here' };
       const sheets: ShowReport = [];
       const cards = [];

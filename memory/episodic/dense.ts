@@ -18,7 +18,11 @@ export interface Nearest {
 
 /** Vectors have length 1, so the inner product is the cosine, at a third of the work. */
 export const cosineTo = (vector: QuestionVector): Prisma.Sql =>
-  Prisma.sql`-(v.embedding <#> ${`[${vector.values.join(',')}]`}::vector)`;
+  Prisma.sql`-(v.embedding <#> ${literal(vector.values)}::vector)`;
+
+/** Nine digits tell every 4-byte float apart; the seventeen that JavaScript prints make the statement twice as long. */
+const literal = (values: Float32Array): string =>
+  `[${Array.from(values, (value) => Number(value.toPrecision(9))).join(',')}]`;
 
 /** The `limit` nearest items. Distances come first and alone: joining wide rows costs several times as much. */
 export async function nearestItems(

@@ -26,10 +26,11 @@ interface PostingsRow {
   near_average: number | null;
 }
 
-/** No joins and no windows: whatever the planner expects, this is one walk over the index. */
+/** One walk over the index a term: no join, no sort, nothing that hangs on how many postings the planner expects. */
 const postingsOf = (workspaceId: string, scope: RecallScope, terms: readonly string[]) => Prisma.sql`
-  SELECT t.term, encode(string_agg(t.posting, ''), 'base64') AS postings, NULL::float8 AS count, NULL::float8 AS own_average, NULL::float8 AS near_average
-  FROM memory_term t WHERE t.term = ANY(${[...terms]}::text[]) AND ${visibleRow('t', workspaceId, scope)} GROUP BY t.term
+  SELECT q.term, (SELECT encode(string_agg(t.posting, ''), 'base64') FROM memory_term t WHERE t.term = q.term AND ${visibleRow('t', workspaceId, scope)}) AS postings,
+    NULL::float8 AS count, NULL::float8 AS own_average, NULL::float8 AS near_average
+  FROM unnest(${[...terms]}::text[]) AS q(term)
   UNION ALL SELECT NULL, NULL, count(*)::float8, avg(i.own_length)::float8, avg(i.near_length)::float8
   FROM memory_item i WHERE ${visible(workspaceId, scope)}`;
 

@@ -20,6 +20,8 @@ export const factKeys = {
   availability_window: 'set',
   prefers: 'set',
   dislikes: 'set',
+  /** Asked to be remembered, and none of the above: the words themselves. */
+  note: 'set',
 } as const;
 
 export type FactKey = keyof typeof factKeys;

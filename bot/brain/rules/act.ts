@@ -62,6 +62,10 @@ export async function act(desk: Desk, action: Action): Promise<string> {
   }
 }
 
-/** The commonest refusal has words of its own; the rest is said as the tool said it. */
-const problem = ({ say }: Desk, words: string): string =>
-  words.startsWith('there is no role') ? say.noRole : say.problem(words);
+/** The commonest refusals have words of their own; the rest is said as the tool said it. */
+function problem({ say }: Desk, words: string): string {
+  if (words.startsWith('there is no role')) return say.noRole;
+  // A button of somebody else's, or a forged one: the name of the tool is nobody's business.
+  if (words.startsWith('there is no tool')) return say.refused;
+  return say.problem(words);
+}

@@ -4,6 +4,7 @@ import { commandOf } from '../../understanding/intents/commands.ts';
 import type { Answer, Brain, BrainInput, Said } from '../brain.ts';
 import { act, type Action } from './act.ts';
 import { answer, createDesk, lines, type Desk, type Readers } from './desk.ts';
+import { answerErasure, serveErasure, serveMemory } from './memory.ts';
 import { phrasesOf } from './phrases/index.ts';
 import { handOver, serveStaff } from './staff.ts';
 
@@ -15,7 +16,8 @@ export function createRulesBrain(readers: Readers): Brain {
       const pressed = await servePresses(desk, input.said);
       const text = textOf(input.said);
       if (text === '') return answer(pressed ?? wordless(desk, input.said));
-      const served = await serve(desk, text, input.said.at(-1)?.sentAt ?? input.now);
+      const served =
+        (await serveErasure(desk, text)) ?? (await serve(desk, text, input.said.at(-1)?.sentAt ?? input.now));
       return { ...served, text: lines(pressed, served.text) };
     },
   };
@@ -34,6 +36,8 @@ async function serve(desk: Desk, text: string, sentAt: Date): Promise<Answer> {
 
 async function serveTalent(desk: Desk, text: string): Promise<Answer> {
   const { say, input, readers } = desk;
+  const remembered = await serveMemory(desk, text);
+  if (remembered) return remembered;
   const command = commandOf(text);
   const { intent, confidence } = readers.intent(text, { persona: 'talent' });
   if (command?.name === 'help' || command?.name === 'start' || (!command && input.history.length === 0))
@@ -56,6 +60,10 @@ async function servePresses(desk: Desk, said: readonly Said[]): Promise<string |
   for (const { content } of said) {
     if (content.kind !== 'press') continue;
     const pressed = readChoice(content.choiceId);
+    if (pressed && 'personId' in pressed) {
+      spoken.push(await answerErasure(desk, pressed));
+      continue;
+    }
     const action: Action | null =
       pressed === null
         ? null

@@ -4,9 +4,11 @@ import { amendBrief } from '../../understanding/briefs/amend.ts';
 import { nextQuestion } from '../../understanding/briefs/question.ts';
 import { readBrief } from '../../understanding/briefs/read-brief.ts';
 import { roleSummary } from '../../understanding/briefs/summary.ts';
+import type { IntentReader } from '../../understanding/intent.ts';
 import { readIntent } from '../../understanding/intents/read-intent.ts';
+import { readPicks } from '../../understanding/picks.ts';
 import { readSafety } from '../../understanding/safety/read-safety.ts';
-import type { Readers } from './desk.ts';
+import type { ListPick, Readers } from './desk.ts';
 
 export const rulesReaders: Readers = {
   brief: readBrief,
@@ -33,7 +35,28 @@ export const rulesReaders: Readers = {
     return first ? roleSummary(first, { ...reading, language }) : '';
   },
 
-  intent: readIntent,
+  intent: readWish,
   safety: readSafety,
-  picks: () => null,
+  picks: readPlaces,
 };
+
+/** No list is this long; whoever names more means ages, days or rupees. */
+const lastPlace = 20;
+const month = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\b/i;
+
+/** "25-30" and "12-13 dec" answer a question about ages or days: those are no places of a list. */
+function readPlaces(text: string): ListPick | null {
+  if (month.test(text)) return null;
+  const pick = readPicks(text);
+  const bare = !/\p{L}/u.test(text);
+  return pick && bare && pick.numbers.some((place) => place > lastPlace) ? null : pick;
+}
+
+/** Also the bare words that the help names: "shortlist" alone wants to see it, since nobody is named to be put on it. */
+function readWish(...[text, context]: Parameters<IntentReader>): ReturnType<IntentReader> {
+  const said = readIntent(text, context);
+  if (context.persona === 'talent') return said;
+  if (/^\s*(?:open )?roles\s*[?.!]*\s*$/i.test(text)) return { ...said, intent: 'ask_status', confidence: 1 };
+  const nobody = text.trim().split(/\s+/).length <= 3 && readPlaces(text) === null;
+  return said.intent === 'shortlist_add' && nobody ? { ...said, intent: 'show_shortlist' } : said;
+}

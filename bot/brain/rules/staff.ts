@@ -4,10 +4,13 @@ import type { Answer } from '../brain.ts';
 import { act, type Action } from './act.ts';
 import { amendBrief, takeBrief } from './brief.ts';
 import { answer, type Desk } from './desk.ts';
+import { serveMemory } from './memory.ts';
 
 export async function serveStaff(desk: Desk, text: string, sentAt: Date): Promise<Answer> {
   const { say, input, readers } = desk;
   const production = input.author.role === 'production';
+  const remembered = await serveMemory(desk, text);
+  if (remembered) return remembered;
   const command = commandOf(text);
   if (command) return answer(await runCommand(desk, command.name, command.argument, sentAt));
 

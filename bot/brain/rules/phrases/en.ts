@@ -61,4 +61,18 @@ export const en: Phrases = {
   apology:
     'Something went wrong with this one on our side. The message is kept; please send it again, or write "human".',
   oneMoment: 'One moment, I am reading everything you sent.',
+  remembered: (what, about) => `Noted${about ? ` about ${about}` : ''}: ${what.join('; ')}.`,
+  privateMatter: 'I keep nothing about health, family, caste or religion.',
+  known: (about) => (about ? `What I have about ${about}:` : 'What I remember about you:'),
+  knownNothing: (about) => `I have no facts about ${about ?? 'you'} yet.`,
+  knownSayings: (count, since) => `And ${count} message${count === 1 ? '' : 's'} since ${since}.`,
+  knownHow: 'Wrong? Write what is right, or "forget 2". "delete me" erases everything.',
+  whatIsRight: 'Tell me what is right, or write "forget" and the number.',
+  forgotten: 'Forgotten, with the message it came from.',
+  nothingToForget: 'I remember nothing like that.',
+  askErase:
+    'This erases what you told us: messages, memory, profile, shortlists. It cannot be undone. Press the button or write "delete everything".',
+  erased: 'Done: your messages, memory, profile and contact are erased here.',
+  erasureKept: 'Nothing was deleted.',
+  privateOnly: 'Write to me privately for that.',
 };

@@ -58,4 +58,18 @@ export const hi: Phrases = {
   problem: (words) => `यह नहीं हुआ: ${words}।`,
   apology: 'हमारी तरफ़ से इसमें गड़बड़ हुई। संदेश रखा है; दोबारा भेजिए या "human" लिखिए।',
   oneMoment: 'एक मिनट, आपके सारे संदेश पढ़ रहे हैं।',
+  remembered: (what, about) => `याद रखा${about ? ` (${about})` : ''}: ${what.join('; ')}।`,
+  privateMatter: 'सेहत, परिवार, जाति या धर्म के बारे में कुछ नहीं रखते।',
+  known: (about) => (about ? `${about} के बारे में:` : 'आपके बारे में यह याद है:'),
+  knownNothing: (about) => `${about ?? 'आप'} के बारे में अभी कुछ याद नहीं।`,
+  knownSayings: (count, since) => `और ${since} से ${count} संदेश।`,
+  knownHow: 'ग़लत है? सही बात लिखिए, या "forget 2"। "delete me" से सब मिट जाएगा।',
+  whatIsRight: 'सही क्या है लिखिए, या "forget" और नंबर।',
+  forgotten: 'भुला दिया, उस संदेश के साथ।',
+  nothingToForget: 'ऐसा कुछ याद नहीं।',
+  askErase:
+    'इससे आपकी बातें मिट जाएँगी: संदेश, यादें, प्रोफ़ाइल, शॉर्टलिस्ट। वापस नहीं आएँगी। बटन दबाइए या "delete everything" लिखिए।',
+  erased: 'हो गया: आपके संदेश, यादें, प्रोफ़ाइल और संपर्क यहाँ से मिटा दिए।',
+  erasureKept: 'कुछ नहीं हटाया।',
+  privateOnly: 'इसके लिए निजी संदेश में लिखिए।',
 };

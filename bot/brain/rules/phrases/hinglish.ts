@@ -60,4 +60,18 @@ export const hinglish: Phrases = {
   problem: (words) => `Ye nahi hua: ${words}.`,
   apology: 'Humari taraf se isme gadbad hui. Message rakha hai; dobara bhejiye ya "human" likhiye.',
   oneMoment: 'Ek minute, aapke saare messages padh rahe hain.',
+  remembered: (what, about) => `Yaad rakha${about ? ` (${about})` : ''}: ${what.join('; ')}.`,
+  privateMatter: 'Health, parivaar, jaati ya dharm ke baare mein kuch nahi rakhte.',
+  known: (about) => (about ? `${about} ke baare mein:` : 'Aapke baare mein ye yaad hai:'),
+  knownNothing: (about) => `${about ?? 'Aap'} ke baare mein abhi kuch yaad nahi.`,
+  knownSayings: (count, since) => `Aur ${since} se ${count} message.`,
+  knownHow: 'Galat hai? Sahi baat likhiye, ya "forget 2". "delete me" se sab mit jayega.',
+  whatIsRight: 'Sahi kya hai likhiye, ya "forget" aur number.',
+  forgotten: 'Bhula diya, us message ke saath.',
+  nothingToForget: 'Aisa kuch yaad nahi.',
+  askErase:
+    'Isse aapki baatein mit jayengi: messages, yaadein, profile, shortlist. Wapas nahi aayenge. Button dabaiye ya "delete everything" likhiye.',
+  erased: 'Ho gaya: aapke messages, yaadein, profile aur contact yahan se mita diye.',
+  erasureKept: 'Kuch delete nahi kiya.',
+  privateOnly: 'Iske liye private mein likhiye.',
 };

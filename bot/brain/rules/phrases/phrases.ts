@@ -46,4 +46,17 @@ export type Phrases = {
   problem(words: string): string;
   apology: string;
   oneMoment: string;
+  remembered(what: string[], about: string | null): string;
+  privateMatter: string;
+  known(about: string | null): string;
+  knownNothing(about: string | null): string;
+  knownSayings(count: number, since: string): string;
+  knownHow: string;
+  whatIsRight: string;
+  forgotten: string;
+  nothingToForget: string;
+  askErase: string;
+  erased: string;
+  erasureKept: string;
+  privateOnly: string;
 };

@@ -1,0 +1,134 @@
+/** Memory in the conversation: "remember that …", "what do you know about me", "that's wrong, …", "forget that", "delete me". */
+import { confirmsErasure, type ErasureReport } from '../../tools/erase-my-data.ts';
+import { privateMatter, type RememberReport } from '../../tools/remember-this.ts';
+import type { KnownReport } from '../../tools/what-is-known.ts';
+import { isOffice } from '../../people/person.ts';
+import { commandOf } from '../../understanding/intents/commands.ts';
+import type { Answer } from '../brain.ts';
+import { answer, lines, type Desk } from './desk.ts';
+
+const remember =
+  /^\s*(?:please |pls )?(?:remember|keep in mind|yaad rakh(?:na|o|iye|iyega|lo)?|lakshat thev(?:a|un)?|laksh?at theva|याद रख(?:ना|ो|िए|िएगा| लो)?|लक्षात ठेव(?:ा)?)(?:[\s,:]+(?:that|ki|ke|की|कि))?[\s,:]+(\S.*)$/isu;
+const aboutSomebody = /^(?:about|for)\s+([\p{L}\p{M}' .]{2,60}?)\s*(?::|,?\s+that\b)\s*(\S.*)$/isu;
+const know = [
+  /^\s*what (?:all )?(?:do|did) you (?:know|remember|have|store)(?: (?:about|on|of) (.{1,60}?))?\s*[?.!]*$/iu,
+  /^\s*(.{1,60}?) ke? ?(?:baare|bare) (?:mein|me|mai)\b.*\b(?:kya|kuch)\b/iu,
+  /^\s*(.{1,60}?) के बारे में.*(?:क्या|कुछ)/u,
+  /^\s*(.{1,60}?)(?:च्या| )?बद्दल.*काय/u,
+];
+const oneself = /^(?:me|myself|mere|mera|meri|mujhe|mazya|majhya|maza|मेरे|मेरा|माझ्या|माझ)$/iu;
+const wrong =
+  /^\s*(?:no[,.]? +)?(?:(?:that|this|it)(?:'s|’s| is) (?:wrong|not (?:right|true|correct))|(?:(?:ye|yeh|wo|woh|he) )?(?:galat|chukicha?)(?: hai| ahe)?|(?:(?:यह|ये|वह|हे) )?(?:ग़लत|गलत|चुकीचं|चुकीचे)(?: है| आहे)?)\s*(?:[,.:;!–-]+\s*(\S.*))?$/isu;
+const forget =
+  /^\s*(?:please )?(?:forget|bhool ja(?:o|iye|na)?|bhul ja(?:o|iye|na)?|visar(?:un ja)?|भूल जा(?:ओ|इए|ना)?|विसर(?:ून जा)?)(?![\p{L}\p{M}])\s*(?:(?:that|this|it|ye|yeh|wo|की|कि|ki|हे|ते|about)\b\s*)*(.*?)[.!?\s]*$/isu;
+const forgetBackwards =
+  /^\s*(?:ye|yeh|wo|woh|isko|usko|यह|ये|वह|इसे|उसे|हे|ते) (?:bhool|bhul|भूल) ?(?:ja|जा)\S*\s*$/iu;
+const erase =
+  /^\s*(?:please )?(?:(?:delete|erase|remove|forget) (?:me|everything(?: about me)?|all (?:my data|about me)|my (?:data|account|memory|info(?:rmation)?|details))|mujhe (?:delete|hata|mita)\b.*|मुझे (?:हटा|मिटा).*|मला (?:काढून|पुसून).*)[\s.!]*$/iu;
+
+/** null when the text is about none of this. */
+export async function serveMemory(desk: Desk, text: string): Promise<Answer | null> {
+  const { input, readers } = desk;
+  const command = commandOf(text);
+  if (command?.name === 'memory') return answer(await tell(desk, command.argument));
+  if (command?.name === 'forget') return answer(await forgetOne(desk, command.argument));
+  if (command) return null;
+  if (text.length > 500) return null;
+  if (erase.test(text)) return answer(await askErasure(desk));
+
+  const kept = remember.exec(text)?.[1]?.trim();
+  if (kept) {
+    const other = isOffice(input.author.role) ? aboutSomebody.exec(kept) : null;
+    const [, who, what] = other ?? [];
+    return answer(who && what ? await keep(desk, what.trim(), who.trim()) : await keep(desk, kept));
+  }
+  for (const pattern of know) {
+    const asked = pattern.exec(text);
+    if (asked) return answer(await tell(desk, asked[1] ?? ''));
+  }
+  const correction = wrong.exec(text);
+  // Of a list of people "that's wrong" means something else: with nothing told about oneself it needs the right words.
+  if (correction && (correction[1] !== undefined || (input.focus.facts ?? []).length > 0)) {
+    const right = correction[1]?.trim();
+    if (!right) return answer(desk.say.whatIsRight);
+    if (!(input.focus.draft && (input.focus.facts ?? []).length === 0))
+      return answer(await keep(desk, right));
+  }
+  const forgotten = forget.exec(text);
+  if (forgotten ?? forgetBackwards.test(text)) return answer(await forgetOne(desk, forgotten?.[1] ?? ''));
+
+  const { intent, confidence } = readers.intent(text, {
+    persona: isOffice(input.author.role)
+      ? 'casting'
+      : input.author.role === 'production'
+        ? 'production'
+        : 'talent',
+  });
+  if (confidence < 0.8) return null;
+  if (intent === 'what_do_you_know') return answer(await tell(desk, ''));
+  if (intent === 'delete_my_data') return answer(await askErasure(desk));
+  return null;
+}
+
+async function keep(desk: Desk, what: string, who?: string): Promise<string> {
+  const outcome = await desk.call('remember_this', { what, ...(who ? { who } : {}) });
+  if (!outcome.ok)
+    return outcome.problem === privateMatter ? desk.say.privateMatter : desk.say.problem(outcome.problem);
+  const { kept, about } = outcome.output as RememberReport;
+  return desk.say.remembered(
+    kept.map(({ key, value }) => (key === 'note' ? value : `${key.replaceAll('_', ' ')}: ${value}`)),
+    about,
+  );
+}
+
+async function tell(desk: Desk, about: string): Promise<string> {
+  const { say } = desk;
+  if (desk.input.chat === 'group') return say.privateOnly;
+  const name = about.trim().replace(/[’']s$/u, '');
+  const self = name === '' || oneself.test(name);
+  const outcome = await desk.call('what_is_known', self ? {} : { who: name });
+  if (!outcome.ok)
+    return outcome.problem.startsWith('only the office') ? say.refused : say.problem(outcome.problem);
+  const known = outcome.output as KnownReport;
+  return lines(
+    known.facts.length > 0 ? say.known(known.about) : say.knownNothing(known.about),
+    ...known.facts.map(
+      ({ key, value, quote, saidOn, disputed }, i) =>
+        `${i + 1} ${key === 'note' ? value : `${key}: ${value}`}${disputed ? ' (?)' : ''} · “${quote}” · ${saidOn}`,
+    ),
+    known.sayings > 0 && known.since !== null && say.knownSayings(known.sayings, known.since),
+    self && say.knownHow,
+  );
+}
+
+async function forgetOne(desk: Desk, which: string): Promise<string> {
+  const outcome = await desk.call('forget_this', { which: which.slice(0, 300) });
+  return outcome.ok ? desk.say.forgotten : desk.say.nothingToForget;
+}
+
+async function askErasure(desk: Desk): Promise<string> {
+  if (desk.input.chat === 'group') return desk.say.privateOnly;
+  const outcome = await desk.call('erase_my_data', {});
+  return outcome.ok ? desk.say.askErase : desk.say.problem(outcome.problem);
+}
+
+/** The typed confirmation; null when the text is none. Comes before everything else that would read the words. */
+export async function serveErasure(desk: Desk, text: string): Promise<Answer | null> {
+  const { input } = desk;
+  return confirmsErasure(text, input.focus, input.now) ? answer(await eraseNow(desk)) : null;
+}
+
+/** A button of the question: the tool checks whose it is. */
+export const answerErasure = async (
+  desk: Desk,
+  { action, personId }: { action: 'erase' | 'keep'; personId: string },
+): Promise<string> => {
+  if (personId !== desk.input.author.personId) return desk.say.refused;
+  return action === 'keep' ? desk.say.erasureKept : eraseNow(desk);
+};
+
+async function eraseNow(desk: Desk): Promise<string> {
+  const outcome = await desk.call('erase_my_data', {});
+  if (!outcome.ok) return desk.say.problem(outcome.problem);
+  return (outcome.output as ErasureReport).erased ? desk.say.erased : desk.say.askErase;
+}

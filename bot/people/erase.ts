@@ -1,0 +1,42 @@
+/** Erasing a person in one transaction: what they said, what was said to them, who they are, and where they stood for roles. */
+import type { Memory } from '../../memory/memory.ts';
+import type { Tx } from '../../prisma/client.ts';
+
+/**
+ * Kept: the bare row of the person without a name, which other rows point to, the count of tokens their turns cost, and the
+ * messages of the turn that erases (its request and its answer say nothing about them). What colleagues typed about the
+ * person in their own conversations is theirs and stays, without the cards.
+ */
+export async function erasePerson(
+  tx: Tx,
+  about: { workspaceId: string; personId: string; turnId: string; now: Date },
+  memory: Memory,
+): Promise<void> {
+  const { workspaceId, personId, turnId, now } = about;
+  // First, because it takes the person's lock: no late job writes behind it.
+  await memory.forget.personIn(tx, workspaceId, personId);
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    DELETE FROM message m WHERE m.workspace_id = ${workspaceId}::uuid AND m.turn_id IS DISTINCT FROM ${turnId}::uuid AND (
+      m.author_id = ${personId}::uuid
+      OR m.turn_id IN (SELECT t.id FROM turn t WHERE t.workspace_id = ${workspaceId}::uuid AND t.author_id = ${personId}::uuid)
+      OR m.conversation_id IN (SELECT c.id FROM conversation c JOIN message s ON s.conversation_id = c.id
+        WHERE c.workspace_id = ${workspaceId}::uuid AND c.kind = 'private' AND s.author_id = ${personId}::uuid))
+    RETURNING m.id`;
+  const ids = rows.map(({ id }) => id);
+  await tx.$executeRaw`DELETE FROM outbox WHERE workspace_id = ${workspaceId}::uuid AND message_id = ANY(${ids}::uuid[])`;
+  await tx.$executeRaw`DELETE FROM receipt WHERE workspace_id = ${workspaceId}::uuid AND message_id = ANY(${ids}::uuid[])`;
+  // Cards of the person in what others were shown, and what tools recorded of them.
+  await tx.$executeRaw`
+    UPDATE message SET body = jsonb_set(body, '{cards}', (SELECT coalesce(jsonb_agg(card), '[]') FROM jsonb_array_elements(body->'cards') card
+      WHERE card->>'talentId' <> ${personId}))
+    WHERE workspace_id = ${workspaceId}::uuid AND direction = 'out' AND body->'cards' @> jsonb_build_array(jsonb_build_object('talentId', ${personId}::text))`;
+  await tx.$executeRaw`
+    DELETE FROM turn_step s USING turn t WHERE t.id = s.turn_id AND s.workspace_id = ${workspaceId}::uuid AND t.id <> ${turnId}::uuid
+      AND (t.author_id = ${personId}::uuid OR (t.state <> 'running' AND s.output::text LIKE ${`%${personId}%`}))`;
+  // Profile, availability, conflicts, candidacies and search texts go with it.
+  await tx.$executeRaw`DELETE FROM talent WHERE workspace_id = ${workspaceId}::uuid AND person_id = ${personId}::uuid`;
+  await tx.$executeRaw`DELETE FROM identity WHERE workspace_id = ${workspaceId}::uuid AND person_id = ${personId}::uuid`;
+  await tx.$executeRaw`
+    UPDATE person SET name = '', role = 'talent', language = NULL, demo = false, erased_at = ${now}
+    WHERE workspace_id = ${workspaceId}::uuid AND id = ${personId}::uuid`;
+}

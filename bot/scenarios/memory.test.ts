@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openOffice, type Office } from './scenario-testing.ts';
+
+describe('memory in the conversation, with no model', () => {
+  let office: Office;
+  beforeAll(async () => {
+    office = await openOffice();
+  });
+  afterAll(() => office.close());
+
+  it('keeps what it is asked to remember and tells it with quote and date', async () => {
+    const kavya = office.person('casting', 'Kavya');
+    const kept = await kavya.says('remember that I prefer theatre actors for mothers');
+    expect(kept.text).toContain('theatre actors for mothers');
+    const known = await kavya.says('what do you know about me?');
+    expect(known.text).toContain('I prefer theatre actors for mothers');
+    expect(known.text).toMatch(/2026-11-23/);
+    expect((await kavya.says('/memory')).text).toContain('theatre actors');
+  });
+
+  it('does the same for talent, in the language of the writer', async () => {
+    const asha = office.person('talent', 'Asha');
+    await asha.says('hi');
+    expect((await asha.says('लक्षात ठेवा मी मराठी बोलते')).text).toMatch(/लक्षात ठेवलं.*Marathi/);
+    expect((await asha.says('माझ्याबद्दल काय माहिती आहे')).text).toContain('मी मराठी बोलते');
+    expect((await asha.says('mere baare mein kya pata hai')).text).toContain('Marathi');
+  });
+
+  it('lets a correction end what was wrong', async () => {
+    const ravi = office.person('talent', 'Ravi');
+    await ravi.says('hi');
+    await ravi.says('remember that I live in Thane');
+    await ravi.says("that's wrong, I live in Pune");
+    const known = (await ravi.says('what do you know about me')).text;
+    expect(known).toContain('home city: Pune');
+    expect(known).not.toContain('Thane');
+  });
+
+  it('forgets by number, by words and what was just said, and brings back nothing from the request itself', async () => {
+    const nina = office.person('talent', 'Nina');
+    await nina.says('hi');
+    await nina.says('remember that I live in Thane');
+    await nina.says('forget that I live in Thane');
+    expect((await nina.says('what do you know about me')).text).not.toContain('Thane');
+    await nina.says('remember that my scooter is yellow');
+    expect((await nina.says('/memory')).text).toContain('scooter');
+    await nina.says('/forget 1');
+    expect((await nina.says('/memory')).text).not.toContain('scooter');
+    await nina.says('remember that I ride camels');
+    await nina.says('forget that');
+    expect((await nina.says('/memory')).text).not.toContain('camel');
+    expect((await nina.says('forget that I own a boat')).text).toContain('nothing like that');
+  });
+
+  it('keeps nothing about health, family, caste or religion', async () => {
+    const om = office.person('talent', 'Om');
+    await om.says('hi');
+    expect((await om.says('remember that I am diabetic')).text).toContain('health');
+    expect((await om.says('/memory')).text).not.toContain('diabetic');
+  });
+
+  it('tells staff about others and talent about themselves alone', async () => {
+    const sunita = office.person('talent', 'Sunita');
+    await sunita.says('hi');
+    const kavya = office.person('casting', 'Kavya');
+    const found = await kavya.says('Need a mother for a film, female 40-55, Hindi, 5 Dec Mumbai, 8k per day');
+    const card = found.cards[0];
+    if (!card) throw new Error('nobody was found');
+    await kavya.says(`remember about ${card.name}: always on time`);
+    expect((await kavya.says(`what do you know about ${card.name}?`)).text).toContain('always on time');
+    const probing = await sunita.says(`what do you know about ${card.name}?`);
+    expect(probing.text).not.toContain('always on time');
+    const meera = office.person('production', 'Meera');
+    expect((await meera.says(`what do you know about ${card.name}?`)).text).not.toContain('always on time');
+  });
+
+  it('erases a person everywhere, and only after they confirmed', async () => {
+    const canary = 'Quetzalcoatlus';
+    const zoya = office.person('talent', 'Zoya');
+    const other = office.person('talent', 'Other');
+    await zoya.says('hi');
+    await other.says('hi');
+    await zoya.says(`remember that I played ${canary} in Thane`);
+    const [identity] = await office.db.unscoped.identity.findMany({ where: { externalId: 'talent:Zoya' } });
+    if (!identity) throw new Error('she is not known');
+    const { personId } = identity;
+    expect((await other.says('delete everything')).text).not.toContain('erased');
+    const asked = await zoya.says('delete me');
+    expect(asked.choices).toHaveLength(2);
+    // Somebody else's press of the same button does nothing.
+    const [button] = asked.choices;
+    if (!button) throw new Error('no button');
+    await other.says({ kind: 'press', choiceId: button.id, messageExternalId: 'x' });
+    expect((await zoya.presses('Keep')).text).toContain('Nothing was deleted');
+    expect(await left(canary, personId)).not.toEqual([]);
+    expect((await zoya.says('delete me')).choices).toHaveLength(2);
+    expect(await left(canary, personId)).not.toEqual([]);
+    expect((await zoya.says('delete everything')).text).toContain('erased');
+    expect(await left(canary, personId)).toEqual([]);
+    expect((await office.db.unscoped.person.findUnique({ where: { id: personId } }))?.name).toBe('');
+    // A late job brings nothing back.
+    await office.memory.remember({
+      workspaceId: office.workspaceId,
+      personId,
+      conversationId: randomUUID(),
+      messageId: randomUUID(),
+      speaker: 'person',
+      speakerName: canary,
+      channel: 'web',
+      saidAt: new Date(),
+      text: canary,
+    });
+    expect(await left(canary, personId)).toEqual([]);
+  });
+
+  /** Rows that still say the word, or hold more of the person than their bare number. */
+  async function left(word: string, personId: string): Promise<string[]> {
+    const tables = await office.db.unscoped.$queryRaw<{ name: string }[]>`
+      SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'`;
+    const found: string[] = [];
+    for (const { name } of tables) {
+      const rows = await office.db.unscoped.$queryRawUnsafe<{ row: string }[]>(
+        `SELECT t::text AS row FROM "${name}" t WHERE t::text ILIKE '%${word}%' OR ('${name}' IN ('identity', 'talent') AND t::text LIKE '%${personId}%')`,
+      );
+      found.push(...rows.map(({ row }) => `${name} ${row}`));
+    }
+    return found;
+  }
+});

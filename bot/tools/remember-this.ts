@@ -1,0 +1,62 @@
+/** Keeps what somebody asks to be remembered, or corrects it: as facts where the words say one, else as a note in their words. */
+import { z } from 'zod';
+import type { Matching } from '../../matching/matching.ts';
+import type { Memory } from '../../memory/memory.ts';
+import { isOffice } from '../people/person.ts';
+import { namePeople } from './named.ts';
+import { defineTool } from './tool.ts';
+
+const input = z.object({
+  what: z
+    .string()
+    .min(3)
+    .max(500)
+    .describe('The words to keep, verbatim from the message, without "remember that".'),
+  who: z
+    .string()
+    .min(1)
+    .max(80)
+    .optional()
+    .describe('Only for the office: the talent it is about. Left out: the writer.'),
+});
+
+export type RememberReport = { kept: { key: string; value: string }[]; about: string | null };
+
+export const privateMatter = 'health, family, caste and religion are not kept';
+
+export const createRememberThis = (deps: { matching: Matching; memory: Memory }) =>
+  defineTool({
+    name: 'remember_this',
+    description:
+      'Keeps something the writer asks to be remembered ("remember that …") or corrects what is known ("that is wrong, I live in Pune": ' +
+      'the newer statement ends the older one). Returns what was kept.',
+    input,
+    who: ['casting', 'production', 'talent', 'guardian', 'admin'],
+    changes: true,
+    async run(tx, { what, who }, context) {
+      const source = context.sources.findLast(({ text }) => text.includes(what));
+      if (!source) return { ok: false, problem: 'only words of the message itself can be kept' };
+      let about = { personId: context.author.personId, name: null as string | null };
+      if (who !== undefined) {
+        if (!isOffice(context.author.role))
+          return { ok: false, problem: 'only the office keeps notes about others' };
+        const named = await namePeople(tx, deps.matching, [who], context);
+        if (!named.ok) return named;
+        const [person] = named.people;
+        if (!person) return { ok: false, problem: 'that person is not on record' };
+        about = { personId: person.talentId, name: person.name ?? who };
+      }
+      const facts = deps.memory.statementsIn(what, {
+        messageId: source.messageId,
+        at: source.sentAt,
+        source: who === undefined ? 'self' : 'other',
+      });
+      if (facts.length === 0) return { ok: false, problem: privateMatter };
+      await deps.memory.learnIn(tx, context.workspaceId, about.personId, facts);
+      const output: RememberReport = {
+        kept: facts.map(({ key, value }) => ({ key, value })),
+        about: about.name,
+      };
+      return { ok: true, output };
+    },
+  });
