@@ -31,6 +31,8 @@ export type FaultReport = Verdict & {
   kills: number;
   flushes: number;
   uncertainSends: number;
+  /** Finished answers that people saw, each to one or more messages. */
+  answers: number;
   /** Reservations may be left behind once a kill or uncertain send; this many would be allowed. */
   leftBehindAllowed: number;
   /** Sent although the platform had asked to wait. */
@@ -77,7 +79,7 @@ export async function runFaults(options: FaultOptions): Promise<FaultReport> {
       serverError: 0.01,
       cut: 0.01,
       acceptedThenCut: 0.02,
-      acceptedThenError: 0.01,
+      acceptedThenError: 0.02,
       redeliver: 0.05,
     });
     const web = createWebClient(house);
@@ -247,6 +249,7 @@ function report(
     kills: run.kills.startMs.length,
     flushes: run.kills.flushes,
     uncertainSends,
+    answers: seen.filter(({ text }) => text.endsWith(endMark)).length,
     leftBehindAllowed: run.kills.startMs.length + uncertainSends,
     limitViolations: run.telegram.limits.violations().length,
     faultsDealt: dealt,

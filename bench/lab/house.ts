@@ -1,6 +1,6 @@
 /** The application as a process of its own, as people start it: spawned, waited for, killed without warning, started again. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createWriteStream, type WriteStream } from 'node:fs';
+import { createWriteStream, readFileSync, type WriteStream } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 
@@ -14,7 +14,8 @@ export type House = {
   kill(): Promise<void>;
   /** SIGTERM, then the end. */
   stop(): Promise<void>;
-  running(): boolean;
+  /** Resolves when it has hardly worked for three seconds (what a first start leaves to do is done), or after `ms`. */
+  quiet(ms: number): Promise<void>;
 };
 
 const root = join(import.meta.dirname, '../..');
@@ -84,7 +85,17 @@ export async function createHouse(options: {
       await ended;
       log?.end();
     },
-    running: () => child !== null && child.exitCode === null && child.signalCode === null,
+    async quiet(ms) {
+      const until = performance.now() + ms;
+      let before = cpuTicks(child?.pid ?? 0);
+      while (performance.now() < until) {
+        await new Promise((resolve) => setTimeout(resolve, 3_000));
+        const now = cpuTicks(child?.pid ?? 0);
+        // A hundred ticks a second: a tenth of a core counts as quiet.
+        if (now - before < 30) return;
+        before = now;
+      }
+    },
   };
 }
 
@@ -93,6 +104,16 @@ async function answers(address: string): Promise<boolean> {
     return (await fetch(address, { signal: AbortSignal.timeout(1_000) })).ok;
   } catch {
     return false; // not up yet, asked again by the caller
+  }
+}
+
+/** What a process has used of processors so far, its threads included; 0 where the system does not tell. */
+function cpuTicks(pid: number): number {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+    return Number(fields[11]) + Number(fields[12]);
+  } catch {
+    return 0;
   }
 }
 

@@ -50,6 +50,9 @@ export type Seen = {
   /** The client went away before the end. */
   abandoned: boolean;
   answer?: number;
+  /** When the first token of a stream was written, and when its last one was; on the clock of `at`. */
+  firstTokenAt?: number;
+  endedAt?: number;
 };
 
 export type ClaudeStandIn = {
@@ -213,7 +216,9 @@ export async function startClaude(options: ClaudeStandInOptions = {}): Promise<C
       'cache-control': 'no-cache',
       'request-id': requestId,
     });
+    seen.firstTokenAt = now();
     await writeStream(res, done, pace, mishap, gone.signal);
+    seen.endedAt = now();
   }
 
   /** For benches that run this as a process of its own: plant faults, look at what came. */
