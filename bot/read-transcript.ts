@@ -21,7 +21,7 @@ type Row = {
 /** Lines after a place, ascending; messages that an edit replaced or a deletion took are not shown. */
 export async function readTranscript(
   tx: Tx,
-  conversationId: string,
+  { conversationId, channel, account }: { conversationId: string; channel: string; account: string },
   range: { after: number; limit: number },
 ): Promise<TranscriptLine[]> {
   const rows = await tx.$queryRaw<Row[]>`
@@ -40,7 +40,8 @@ export async function readTranscript(
       JOIN message p ON p.conversation_id = m.conversation_id AND p.kind = 'press' AND p.body->>'messageExternalId' = r.external_id
       WHERE m.direction = 'out' AND r.message_id = m.id
     ) taken ON m.direction = 'out' AND jsonb_array_length(coalesce(m.body->'choices', '[]'::jsonb)) > 0
-    WHERE m.conversation_id = ${conversationId}::uuid AND m.seq > ${range.after}
+    WHERE m.conversation_id = ${conversationId}::uuid AND m.channel = ${channel} AND m.account = ${account}
+      AND m.seq > ${range.after}
       AND m.state NOT IN ('replaced') AND m.kind NOT IN ('delete', 'reaction')
     ORDER BY m.seq LIMIT ${range.limit}`;
   return rows.map(toLine);

@@ -24,12 +24,14 @@ describe('the log', () => {
       log.error(
         {
           err: new Error(
-            'call to +91 98200 12345 with 123456789:AAFgHj-k_lmnopqrstuvwxyz012 at postgres://me:pw@db failed',
+            'call to +91 98200 12345 with 123456789:AAFgHj-k_lmnopqrstuvwxyz012 at postgres://me:pw@db failed, ' +
+              'https://api/bot123456789:AAFgHj-k_lmnopqrstuvwxyz012/getMe, redis://:word@host, Bearer opensesame',
           ),
         },
         'failed',
       ),
     );
-    for (const secret of ['98200', 'AAFgHj', 'me:pw']) expect(line).not.toContain(secret);
+    for (const secret of ['98200', 'AAFgHj', 'me:pw', ':word@', 'opensesame'])
+      expect(line).not.toContain(secret);
   });
 });

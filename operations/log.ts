@@ -18,7 +18,8 @@ const secretFields = [
 ];
 
 const phoneLike = /\+?\d[\d\s().-]{8,}\d/g;
-const secretLike = /(?:\b\d{6,}:[\w-]{20,}|\bsk-[\w-]{8,}|\bxox[a-z]-[\w-]+|\/\/[^/\s:@]+:[^/\s@]+@)/g;
+const secretLike =
+  /(?:(?<!\d)\d{6,}:[\w-]{20,}|\bsk-[\w-]{8,}|\bxox[a-z]-[\w-]+|\bBearer +\S+|\/\/[^/\s:@]*:[^/\s@]+@)/gi;
 
 /** What an error message may quote by accident. */
 export const clean = (line: string): string =>

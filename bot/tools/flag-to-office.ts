@@ -28,10 +28,10 @@ export const createFlagToOffice = () =>
       // A name is whatever its owner typed: on one line it cannot pass for a line of the desk.
       const from = context.author.name.replace(/\s+/g, ' ').slice(0, 60);
       // Whoever cut the words may have cut a character in half, and half a character no database keeps.
-      const text = `*${subject[about]}* from ${from} (${context.author.role}):\n“${because}”`.toWellFormed();
+      const text = `*${subject[about]}* from ${from} (${context.author.role}):\n“${because}”`;
       const told = await queueOfficeNotice(tx, {
         workspaceId: context.workspaceId,
-        text,
+        text: Buffer.from(text, 'utf8').toString('utf8'),
         at: context.now,
         newId: context.newId,
       });

@@ -1,7 +1,6 @@
 /** Lists the open roles of the office. */
 import { z } from 'zod';
-import type { Matching } from '../../matching/matching.ts';
-import { projectLabel } from '../../matching/projects/projects.ts';
+import type { Matching, Role } from '../../matching/matching.ts';
 import { isOffice } from '../people/person.ts';
 import { roleChoice } from './choices.ts';
 import { defineTool } from './tool.ts';
@@ -22,13 +21,12 @@ export const createListRoles = (deps: { matching: Matching }) =>
         limit: projectId ? 20 : 8,
         ...(projectId ? { projectId } : {}),
       });
-      const to = office ? 'office' : 'outside';
       const output: RolesReport = [];
       for (const role of roles)
         output.push({
           roleId: role.roleId,
           role: role.title,
-          project: role.project.title === null ? role.project.type : projectLabel(role.project, to),
+          project: labelOf(role, office),
           shortlisted: (await deps.matching.shortlist(tx, role.roleId)).length,
         });
       return {
@@ -42,3 +40,7 @@ export const createListRoles = (deps: { matching: Matching }) =>
       };
     },
   });
+
+/** Under NDA a title is the office's alone. */
+const labelOf = ({ project }: Role, office: boolean): string | null =>
+  project.confidential && !office ? 'under NDA' : (project.title ?? project.type);

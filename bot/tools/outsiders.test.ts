@@ -82,7 +82,7 @@ describe('somebody outside the office', () => {
       now,
       index: (tx, ids) => indexTexts(tx, ids, istDay(now)),
     }));
-    const project = { title: 'Nightfall', type: 'ott', confidential: true };
+    const project = { title: 'Nightfall', type: 'web_series', confidential: true };
     const saved = await call(createSaveBrief({ matching }), { project, roles: [role] }, asOffice);
     roleId = (saved as { output: { roles: { roleId: string }[] } }).output.roles[0]?.roleId ?? '';
     const people = await db.inWorkspace(workspaceId, (tx) =>
