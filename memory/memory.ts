@@ -84,6 +84,12 @@ async function inTime<T>(value: Promise<T> | undefined, ms: number): Promise<T |
   return first === nothing ? undefined : (first as T);
 }
 
+const everyAudience = ['person', 'office', 'project'];
+
+/** What others told the office about somebody stays the office's; what a person said is theirs to see. */
+const openTo = (reader: 'self' | 'office', facts: readonly Fact[]): Fact[] =>
+  facts.filter(({ audience, source }) => reader === 'office' || audience !== 'office' || source === 'self');
+
 const samePersons = (workspaceId: string, personId: string) => Prisma.sql`
   WITH RECURSIVE same(id) AS (SELECT ${personId}::uuid UNION
     SELECT CASE WHEN l.person_id = same.id THEN l.other_id ELSE l.person_id END FROM memory_link l JOIN same ON same.id IN (l.person_id, l.other_id)
@@ -136,13 +142,16 @@ export function createMemory(deps: MemoryDeps) {
       const facts =
         reader.kind === 'group'
           ? []
-          : await factsAsOf(tx, {
-              workspaceId,
-              personIds,
-              at: now,
-              audiences: reader.office ? ['person', 'office', 'project'] : ['person', 'project'],
-              productionIds,
-            });
+          : openTo(
+              reader.office ? 'office' : 'self',
+              await factsAsOf(tx, {
+                workspaceId,
+                personIds,
+                at: now,
+                audiences: everyAudience,
+                productionIds,
+              }),
+            );
       return {
         items: pack(question, found, request.tokens ?? 2000),
         facts,
@@ -186,16 +195,18 @@ export function createMemory(deps: MemoryDeps) {
     at: Date,
   ): Promise<Known> {
     const personIds = await selves(tx, workspaceId, personId);
-    const audiences = ['person', 'office', 'project'];
-    const facts = await factsAsOf(tx, { workspaceId, personIds, at, audiences, productionIds: [] });
+    const facts = await factsAsOf(tx, {
+      workspaceId,
+      personIds,
+      at,
+      audiences: everyAudience,
+      productionIds: [],
+    });
     const [said] = await tx.$queryRaw<{ sayings: number; since: Date | null }[]>`
       SELECT count(*)::int AS sayings, min(said_at) AS since FROM memory_item
       WHERE workspace_id = ${workspaceId}::uuid AND person_id = ANY(${personIds}::uuid[]) AND production_id IS NULL AND speaker = 'person'`;
     return {
-      // What others told the office about somebody stays the office's; what a person said is theirs to see.
-      facts: facts.filter(
-        (fact) => reader === 'office' || fact.audience === 'person' || fact.source === 'self',
-      ),
+      facts: openTo(reader, facts),
       sayings: said?.sayings ?? 0,
       since: said?.since ?? null,
     };
@@ -240,13 +251,16 @@ export function createMemory(deps: MemoryDeps) {
     /** What held on a day, by all that is known today. */
     factsAsOf: (workspaceId: string, personId: string, at: Date, office: boolean): Promise<Fact[]> =>
       db.inWorkspace(workspaceId, async (tx) =>
-        factsAsOf(tx, {
-          workspaceId,
-          personIds: await selves(tx, workspaceId, personId),
-          at,
-          audiences: office ? ['person', 'office', 'project'] : ['person', 'project'],
-          productionIds: [],
-        }),
+        openTo(
+          office ? 'office' : 'self',
+          await factsAsOf(tx, {
+            workspaceId,
+            personIds: await selves(tx, workspaceId, personId),
+            at,
+            audiences: everyAudience,
+            productionIds: [],
+          }),
+        ),
       ),
 
     /** Reads a person's new sayings into facts, by rules; the same result when run twice. Returns the facts added. */
