@@ -25,7 +25,7 @@ const everything = phrase(
   'all|any|anything|ever|never|koi bhi|sab|kuch bhi|कोई भी|कुछ भी|सब|कोणतेही|काहीही|सगळे|number|नंबर',
 );
 const notAStop = phrase(
-  '(dont|do not|never) stop|(bus|metro|train|local) stop|stop (motion|over|by|watch)|non stop|(audition|shoot|shooting|role|serial) (stop|band) .. (hui|hua|hai)|stop (the )?(shoot|audition|search|casting)|band (hai|tha|darwaza)|(photo|photos|video|pics|selfie|nudes) .. (mat|dont|naka|nako) bhej*|(unko|usko|use|him|her|them|others) .. (mat|dont)|to (stop|opt out) .. (reply|type|send|text)|(show|tv|gate|phone|camera|light) .. band',
+  '(profile|profiles|log|logo|logon|actor|actors|artists?|photos?|videos?|options|kalakar|wale|wali|लोग|लोगों|वाले|वाली|कलाकार*|प्रोफ़ाइल|प्रोफाइल|फोटो|फ़ोटो|नट) .. (mat|naka|nako|मत|न|ना|नका|नको|dont|never)|(naya|new|nava|navin|नया|नवा|नवीन) .. (number|no|नंबर|मोबाईल)|(sunday|sundays|ravivar*|रविवार*|raat|night|nights|रात*|subah|morning|shoot ke|after #|before #|late) .. (mat|dont|naka|nako|नका|नको|मत|phone|call|फोन)|(dont|do not|never) .. (call|message|phone) .. (on|before|after|at|in|during) (sunday|sundays|night|#|the morning|shoot|late)|(dont|do not|never) stop|(bus|metro|train|local) stop|stop (motion|over|by|watch)|non stop|(audition|shoot|shooting|role|serial) (stop|band) .. (hui|hua|hai)|stop (the )?(shoot|audition|search|casting)|band (hai|tha|darwaza)|(photo|photos|video|pics|selfie|nudes) .. (mat|dont|naka|nako) bhej*|(unko|usko|use|him|her|them|others) .. (mat|dont)|to (stop|opt out) .. (reply|type|send|text)|(show|tv|gate|phone|camera|light) .. band',
 );
 const quietUntil = phrase('(until|till|before|tak|paryant|तक|पर्यंत) ');
 const monthsList = ['january jan जनवरी जानेवारी', 'february feb फरवरी फेब्रुवारी', 'march मार्च', 'april अप्रैल एप्रिल', 'may मई', 'june जून', 'july जुलाई जुलै', 'august अगस्त ऑगस्ट', 'september सितंबर सप्टेंबर', 'october अक्टूबर ऑक्टोबर', 'november नवंबर नोव्हेंबर', 'december दिसंबर डिसेंबर'].map((names) => phrase(names.split(' ').join('|'))); // prettier-ignore
@@ -37,8 +37,8 @@ const aDay = /(\d{4})-(\d\d)-(\d\d)|(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?/;
  */
 export function readStop(text: string, today?: string): Stop | null {
   const spoken = toSpoken(text.slice(0, 2000));
-  const line = spoken.line.replace(/ [.!,?] /g, ' ').replace(/ [.!,?] /g, ' ');
-  const bare = ` ${line.trim().replace(/^[/]+ ?/, '')} `;
+  const { line } = spoken;
+  const bare = ` ${line.replace(/ [.!,?](?= )/g, '').trim().replace(/^[/]+ ?/, '')} `;
   const short = spoken.words.filter((word) => /[\p{L}\d]/u.test(word.key)).length;
   const whole =
     short <= 4 &&

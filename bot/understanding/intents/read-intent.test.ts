@@ -5,7 +5,7 @@ import { intents, type Persona } from '../intent.ts';
 import { commandOf } from './commands.ts';
 import { readIntent } from './read-intent.ts';
 
-const examples = readFileSync(new URL('./examples.txt', import.meta.url), 'utf8')
+const examples = readFileSync(new URL('./unseen.txt', import.meta.url), 'utf8')
   .trim()
   .split('\n')
   .map((line) => /^(\w+) (\w+) (.*)$/.exec(line))
@@ -15,14 +15,14 @@ const examples = readFileSync(new URL('./examples.txt', import.meta.url), 'utf8'
     text: parts?.[3] ?? '',
   }));
 
-it('tells the intents of the example file, at least 95 in 100', () => {
+it('tells the intents of messages that are not among its examples, at least 8 in 10', () => {
   const wrong = examples.filter(
     ({ intent, persona, text }) => readIntent(text, { persona }).intent !== intent,
   );
   expect(
     wrong.length / examples.length,
     wrong.map((w) => `${w.intent}: ${w.text}`).join('\n'),
-  ).toBeLessThanOrEqual(0.05);
+  ).toBeLessThanOrEqual(0.2);
 });
 
 it('has examples of every intent', () => {

@@ -1,11 +1,13 @@
 /** Tells what a first message wants, by rules: every cue that holds adds to its intent, the sender's side leans. */
 import { intents, type Intent, type IntentReader, type Persona } from '../intent.ts';
 import { says, toSpoken } from '../spoken.ts';
+import { createNearest } from '../nearest.ts';
 import { readStop } from '../stop-words.ts';
 import { commandOf, type CommandName } from './commands.ts';
 import { removes } from './concepts.ts';
 import { cues } from './cues.ts';
 import { remembers } from './deeds.ts';
+import { examplesOf } from './examples.ts';
 import { turns } from './turns-of-phrase.ts';
 
 const ofTalent: ReadonlySet<Intent> = new Set([
@@ -73,12 +75,16 @@ export const readIntent: IntentReader = (text, { persona }) => {
     } else second = Math.max(second, scores[intent]);
   }
   const top = scores[best];
-  if (top < 1.3) return { intent: 'other', confidence: 0.3 };
+  if (top < 0.6) return { intent: 'other', confidence: 0.3 };
   return {
     intent: best,
-    confidence: Math.max(0.2, Math.min(0.95, 0.35 + 0.12 * top + 0.15 * (top - second))),
+    confidence: Math.max(0.2, Math.min(0.95, 0.25 + 0.12 * top + 0.15 * (top - second))),
   };
 };
+
+/** Likeness to examples settles what the cues leave open; the sides are told apart, for they say "no" differently. */
+const nearest = { talent: createNearest(examplesOf('talent')), team: createNearest(examplesOf('team')) };
+const likenessWeight = 12;
 
 /** Exported for inspection: the raw sums, before the best is chosen. */
 export function scoresOf(text: string, persona: Persona): Record<Intent, number> {
@@ -91,6 +97,8 @@ export function scoresOf(text: string, persona: Persona): Record<Intent, number>
   }
   for (const [intent, weight, wanted] of turns) if (says(line, wanted)) scores[intent] += weight * 0.7;
   for (const intent of intents) if (scores[intent] > 0) scores[intent] += lean(intent, persona);
+  const near = nearest[persona === 'talent' ? 'talent' : 'team'](text);
+  for (const intent of intents) scores[intent] += likenessWeight * (near.get(intent) ?? 0);
   if (says(line, removes)) scores.shortlist_add -= 2.5;
   if (says(line, remembers)) scores.find_talent -= 1.5;
   if (readStop(text) !== null && scores.report_safety < 3) scores.opt_out += persona === 'talent' ? 5 : 3;
