@@ -73,6 +73,10 @@ const isMeantForPeople = (error: Error): boolean =>
   error.name !== 'Error' && !/^(Type|Reference|Range|Syntax)Error$/.test(error.name);
 
 main().catch((error: unknown) => {
+  if (error instanceof Error && (error as NodeJS.ErrnoException).code === 'EADDRINUSE') {
+    process.stderr.write('CastMatch did not start.\nPORT is taken by another program: stop it, or set PORT.\n');
+    process.exit(1);
+  }
   const reason =
     error instanceof Error
       ? isMeantForPeople(error)
