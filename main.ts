@@ -74,7 +74,9 @@ const isMeantForPeople = (error: Error): boolean =>
 
 main().catch((error: unknown) => {
   if (error instanceof Error && (error as NodeJS.ErrnoException).code === 'EADDRINUSE') {
-    process.stderr.write('CastMatch did not start.\nPORT is taken by another program: stop it, or set PORT.\n');
+    process.stderr.write(
+      'CastMatch did not start.\nPORT is taken by another program: stop it, or set PORT.\n',
+    );
     process.exit(1);
   }
   const reason =
