@@ -9,8 +9,8 @@ export interface QuestionVector {
 }
 
 export interface Nearest {
-  /** Numbers of the nearest items, nearest first. */
-  items: number[];
+  /** Cosines of the nearest items and of those that were asked for, by item number. */
+  cosines: Map<number, number>;
   /** Extremes of the whole scope; 0 when nothing in it has a vector. */
   cosineMin: number;
   cosineMax: number;
@@ -24,19 +24,29 @@ export const cosineTo = (vector: QuestionVector): Prisma.Sql =>
 const literal = (values: Float32Array): string =>
   `[${Array.from(values, (value) => Number(value.toPrecision(9))).join(',')}]`;
 
-/** The `limit` nearest items. Distances come first and alone: joining wide rows costs several times as much. */
+/**
+ * The `limit` nearest items, and what is known of `also`, from one scan: looking three hundred vectors up again one by one
+ * costs as much as scanning a thousand. Distances come alone: joining wide rows costs several times as much.
+ */
 export async function nearestItems(
   tx: Tx,
-  about: { workspaceId: string; scope: RecallScope; vector: QuestionVector; limit: number },
+  about: {
+    workspaceId: string;
+    scope: RecallScope;
+    vector: QuestionVector;
+    limit: number;
+    also: readonly number[];
+  },
 ): Promise<Nearest> {
-  const rows = await tx.$queryRaw<{ items: string | null; most: number | null; least: number | null }[]>`
+  const [row] = await tx.$queryRaw<{ found: string | null; most: number | null; least: number | null }[]>`
     WITH d AS MATERIALIZED (SELECT v.item_no, ${cosineTo(about.vector)} AS cosine FROM memory_vector v
-      WHERE v.model_id = ${about.vector.modelId} AND ${visibleRow('v', about.workspaceId, about.scope)})
-    SELECT (SELECT string_agg(item_no::text, ',') FROM (SELECT item_no FROM d ORDER BY cosine DESC, item_no LIMIT ${about.limit}) best) AS items,
-      max(cosine)::float8 AS most, min(cosine)::float8 AS least FROM d`;
-  const [row] = rows;
+      WHERE v.model_id = ${about.vector.modelId} AND ${visibleRow('v', about.workspaceId, about.scope)}),
+    chosen AS ((SELECT item_no, cosine FROM d ORDER BY cosine DESC, item_no LIMIT ${about.limit})
+      UNION SELECT item_no, cosine FROM d WHERE item_no = ANY(${[...about.also]}::bigint[]))
+    SELECT (SELECT json_object_agg(item_no, cosine)::text FROM chosen) AS found, max(cosine)::float8 AS most, min(cosine)::float8 AS least FROM d`;
+  const found = JSON.parse(row?.found ?? '{}') as Record<string, number>;
   return {
-    items: row?.items ? row.items.split(',').map(Number) : [],
+    cosines: new Map(Object.entries(found).map(([no, cosine]) => [Number(no), cosine])),
     cosineMin: row?.least ?? 0,
     cosineMax: row?.most ?? 0,
   };

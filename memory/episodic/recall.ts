@@ -74,11 +74,15 @@ async function readCandidates(
   tx: Tx,
   query: RecallQuery,
   chosen: readonly number[],
+  known: ReadonlyMap<number, number>,
 ): Promise<CandidateRow[]> {
   const { vector } = query;
-  const cosine = vector
-    ? Prisma.sql`(SELECT ${cosineTo(vector)} FROM memory_vector v WHERE v.item_no = i.no AND v.model_id = ${vector.modelId})`
-    : Prisma.sql`NULL::float8`;
+  // Only what its time alone brought here has no cosine yet.
+  const cosine =
+    vector && query.question.window
+      ? Prisma.sql`CASE WHEN i.no = ANY(${[...known.keys()]}::bigint[]) THEN NULL ELSE
+          (SELECT ${cosineTo(vector)} FROM memory_vector v WHERE v.item_no = i.no AND v.model_id = ${vector.modelId}) END`
+      : Prisma.sql`NULL::float8`;
   const [row] = await tx.$queryRaw<{ found: string | null }[]>`
     SELECT json_agg(json_build_object('no', i.no, 'message', i.message_id, 'conversation', i.conversation_id, 'channel', i.channel,
       'speaker', i.speaker, 'name', i.speaker_name, 'said', extract(epoch FROM i.said_at) * 1000, 'session', extract(epoch FROM i.session_at) * 1000,
@@ -93,11 +97,12 @@ async function readCandidates(
 export async function recallItems(tx: Tx, query: RecallQuery): Promise<RecalledItem[]> {
   const { workspaceId, scope, question, vector } = query;
   const words = await scoreWords(tx, { workspaceId, scope, question });
+  const also = bestByWords(words);
   const nearest = vector
-    ? await nearestItems(tx, { workspaceId, scope, vector, limit: CANDIDATES })
-    : { items: [], cosineMin: 0, cosineMax: 0 };
-  const chosen = new Set([...bestByWords(words), ...nearest.items]);
-  const rows = await readCandidates(tx, query, [...chosen]);
+    ? await nearestItems(tx, { workspaceId, scope, vector, limit: CANDIDATES, also })
+    : { cosines: new Map<number, number>(), cosineMin: 0, cosineMax: 0 };
+  const chosen = new Set([...also, ...nearest.cosines.keys()]);
+  const rows = await readCandidates(tx, query, [...chosen], nearest.cosines);
   const at = (scores: Float64Array, no: number) => scores[words.placeOf.get(no) ?? -1] ?? 0;
   const signals = rows.map(
     (row): Signals => ({
@@ -105,7 +110,7 @@ export async function recallItems(tx: Tx, query: RecallQuery): Promise<RecalledI
       near: at(words.near, row.no),
       like: at(words.like, row.no),
       cover: at(words.cover, row.no),
-      cosine: row.cosine ?? undefined,
+      cosine: nearest.cosines.get(row.no) ?? row.cosine ?? undefined,
       session: `${row.conversation} ${row.session}`,
       speakerName: row.name,
       saidAt: new Date(row.said),
