@@ -37,9 +37,8 @@ const band = 0.05;
 
 /** Filter first, then exact scores over all who are left; the same data gives the same order. */
 export async function find(tx: Tx, query: Query): Promise<Found> {
-  await planWell(tx);
-  const rows = await tx.$queryRaw<{ id: string | null; score: number; total: number; open: number }[]>(
-    searchSql(query),
+  const rows = await overManyPeople(tx, () =>
+    tx.$queryRaw<{ id: string | null; score: number; total: number; open: number }[]>(searchSql(query)),
   );
   return {
     total: rows[0]?.total ?? 0,
@@ -48,9 +47,15 @@ export async function find(tx: Tx, query: Query): Promise<Found> {
   };
 }
 
-/** For this transaction: no compiling, which takes longer than running here, and no nested loops over sets of unknown size. */
-export async function planWell(tx: Tx): Promise<void> {
+/**
+ * Runs a statement over sets whose size Postgres cannot foresee: no nested loops, and no compiling, which takes longer
+ * than running here. Both are allowed again afterwards: for a handful of people nested loops are the right way.
+ */
+export async function overManyPeople<T>(tx: Tx, work: () => Promise<T>): Promise<T> {
   await tx.$queryRaw`SELECT set_config('jit', 'off', true), set_config('enable_nestloop', 'off', true)`;
+  const result = await work();
+  await tx.$queryRaw`SELECT set_config('enable_nestloop', 'on', true)`;
+  return result;
 }
 
 /** The statement of a search: id, score, and on every row how many there are in all and with something open. */
