@@ -4,7 +4,7 @@ import type { FoundPeople, Matching } from '../../matching/matching.ts';
 import type { Database } from '../../prisma/client.ts';
 import { moreChoice, personChoice } from './choices.ts';
 import { nameRole, roleInput } from './named.ts';
-import { defineTool, type ToolContext } from './tool.ts';
+import { defineTool, leavesOffice, type ToolContext } from './tool.ts';
 
 const input = z.object({
   roleId: roleInput,
@@ -44,7 +44,11 @@ export const createFindTalent = (deps: { matching: Matching; db: Database }) =>
     async run(tx, wanted, context) {
       const role = await nameRole(tx, deps.matching, wanted.roleId, context);
       if (!role) return { ok: false, problem: 'there is no role yet: a brief comes first' };
-      const found = await deps.matching.findForRole(tx, { ...wanted, roleId: role.roleId });
+      const found = await deps.matching.findForRole(tx, {
+        ...wanted,
+        roleId: role.roleId,
+        outside: leavesOffice(context),
+      });
       if (!found) return { ok: false, problem: 'there is no such role' };
       const relaxations = found.total < wanted.limit ? await deps.matching.relax(tx, role.roleId, 5) : [];
       return {

@@ -40,7 +40,7 @@ const role = {
   shootDays: null,
   audition: null,
   submitBy: null,
-  rate: null,
+  rate: { amountInr: 30000, maxInr: null, per: 'day', agency: null, conveyance: null },
   usage: null,
   conflicts: [],
   minor: false,
@@ -56,14 +56,19 @@ describe('somebody outside the office', () => {
   let listed: { talentId: string; name: string };
   let other: { talentId: string; name: string };
 
-  const call = (tool: Tool, input: unknown, who: { personId: string; role: PersonRole; name?: string }) =>
+  const call = (
+    tool: Tool,
+    input: unknown,
+    who: { personId: string; role: PersonRole; name?: string },
+    chat: 'private' | 'group' = 'private',
+  ) =>
     db.inWorkspace(workspaceId, async (tx): Promise<ToolOutcome> => {
       const context: ToolContext = {
         workspaceId,
         conversationId: randomUUID(),
         turnId: randomUUID(),
         author: { name: 'Somebody', ...who },
-        chat: 'private',
+        chat,
         focus: {},
         sources: [],
         now,
@@ -130,6 +135,21 @@ describe('somebody outside the office', () => {
     );
     const ownId = (own as { output: { roles: { roleId: string }[] } }).output.roles[0]?.roleId;
     expect((await call(edit, { roleId: ownId, change: { city: 'Pune' } }, asClient)).ok).toBe(true);
+  });
+
+  it('hears nothing of what people work for or agreed to, and neither does anybody in a group', async () => {
+    const show = createShowTalent({ matching });
+    const sheet = async (
+      ...who: [typeof asOffice | typeof asClient, 'private' | 'group']
+    ): Promise<string> => {
+      const outcome = await call(show, { roleId, who: [listed.talentId] }, ...who);
+      expect(outcome.ok).toBe(true);
+      return JSON.stringify(outcome);
+    };
+    expect(await sheet(asOffice, 'private')).toMatch(/works for|rate not known/);
+    expect(await sheet(asOffice, 'private')).toMatch(/consent/);
+    for (const guarded of [await sheet(asClient, 'private'), await sheet(asOffice, 'group')])
+      expect(guarded).not.toMatch(/works for|rate not known|consent|written to/);
   });
 
   it('is heard by the office even when the words were cut in the middle of a character', async () => {

@@ -5,7 +5,7 @@ import type { Tx } from '../../prisma/client.ts';
 import { isOffice } from '../people/person.ts';
 import { personChoice } from './choices.ts';
 import { nameRole, roleInput } from './named.ts';
-import { defineTool } from './tool.ts';
+import { defineTool, leavesOffice } from './tool.ts';
 
 const input = z.object({ roleId: roleInput });
 
@@ -31,7 +31,10 @@ export const createShowShortlist = (deps: { matching: Matching }) =>
       const listed = await deps.matching.shortlist(tx, role.roleId);
       const cards = [];
       for (const { talentId } of listed.slice(0, mostCards)) {
-        const card = await deps.matching.talentCard(tx, talentId, { roleId: role.roleId, outside });
+        const card = await deps.matching.talentCard(tx, talentId, {
+          roleId: role.roleId,
+          outside: leavesOffice(context),
+        });
         if (card) cards.push(card);
       }
       const output: ShortlistShown = {

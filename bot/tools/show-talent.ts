@@ -4,7 +4,7 @@ import type { Matching, Requirement } from '../../matching/matching.ts';
 import { isOffice } from '../people/person.ts';
 import { personChoice } from './choices.ts';
 import { listedFor, namePeople, nameRole, peopleInput, roleInput } from './named.ts';
-import { defineTool } from './tool.ts';
+import { defineTool, leavesOffice } from './tool.ts';
 
 const input = z.object({ who: peopleInput.max(3), roleId: roleInput });
 
@@ -35,20 +35,24 @@ export const createShowTalent = (deps: { matching: Matching }) =>
       if (!named.ok) return named;
       if (listed && !named.people.every((person) => listed.has(person.talentId)))
         return { ok: false, problem: 'only people on the shortlist can be shown here' };
+      const guarded = leavesOffice(context);
       const sheets: ShowReport = [];
       const cards = [];
       for (const { talentId } of named.people) {
-        const sheet = role ? await deps.matching.whyNot(tx, role.roleId, talentId, { outside }) : null;
-        const card = sheet?.card ?? (await deps.matching.talentCard(tx, talentId, { outside }));
+        const sheet = role
+          ? await deps.matching.whyNot(tx, role.roleId, talentId, { outside: guarded })
+          : null;
+        const card = sheet?.card ?? (await deps.matching.talentCard(tx, talentId, { outside: guarded }));
         if (!card) return { ok: false, problem: 'that person is not on record' };
+        const told = (sheet?.requirements ?? []).filter(({ rule }) => !guarded || !officeOnly.has(rule));
         cards.push(card);
         sheets.push({
           name: card.name,
           role: role?.title ?? null,
           eligible: sheet?.eligible ?? null,
-          met: words(sheet?.requirements, 'met'),
-          notMet: words(sheet?.requirements, 'not_met'),
-          unknown: words(sheet?.requirements, 'unknown'),
+          met: words(told, 'met'),
+          notMet: words(told, 'not_met'),
+          unknown: words(told, 'unknown'),
         });
       }
       const [first] = cards;
@@ -64,8 +68,11 @@ export const createShowTalent = (deps: { matching: Matching }) =>
     },
   });
 
-const words = (requirements: readonly Requirement[] | undefined, status: Requirement['status']): string[] =>
-  (requirements ?? [])
+/** What the office knows for its own use: what somebody works for, and what they agreed to. */
+const officeOnly = new Set<Requirement['rule']>(['rate', 'consent', 'minor', 'optOut']);
+
+const words = (requirements: readonly Requirement[], status: Requirement['status']): string[] =>
+  requirements
     .filter((requirement) => requirement.status === status)
     .map(({ need, has, source }) => {
       const at = source?.at ? `, said ${source.at.slice(0, 10)}` : '';

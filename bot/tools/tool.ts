@@ -4,7 +4,7 @@
  */
 import type { z } from 'zod';
 import type { Author, Focus, Shown } from '../brain/brain.ts';
-import type { PersonRole } from '../people/person.ts';
+import { isOffice, type PersonRole } from '../people/person.ts';
 import type { Tx } from '../../prisma/client.ts';
 
 export type ToolContext = {
@@ -19,6 +19,10 @@ export type ToolContext = {
   now: Date;
   newId: () => string;
 };
+
+/** Whether somebody who is not of the office reads the answer: then no rate, consent or note may stand in it. */
+export const leavesOffice = ({ author, chat }: Pick<ToolContext, 'author' | 'chat'>): boolean =>
+  !isOffice(author.role) || chat === 'group';
 
 export type ToolResult = { ok: true; output: unknown; show?: Shown } | { ok: false; problem: string };
 
