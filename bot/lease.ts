@@ -3,7 +3,7 @@
  * Every grant raises a fencing number that each later write checks, on the database's clock: a holder that was slow,
  * paused or cut off can still run, but it can no longer write.
  */
-import { Prisma, type Database, type Tx } from '../prisma/client.ts';
+import { Prisma, type Database, type Sql } from '../prisma/client.ts';
 
 export type LeaseKind = 'turn' | 'send';
 
@@ -51,7 +51,7 @@ export type LeasedConversation = {
 
 /** Takes the lease if nobody living holds it, and locks the conversation row for this transaction. */
 export async function takeLease(
-  tx: Tx,
+  tx: Sql,
   want: { kind: LeaseKind; workspaceId: string; conversationId: string; owner: string },
 ): Promise<{ lease: Lease; conversation: LeasedConversation } | null> {
   const c = columns[want.kind];
@@ -91,7 +91,7 @@ export async function takeLease(
 
 /** Locks the conversation and proves that the lease still stands; every write of a holder goes behind this. */
 export async function guardLease(
-  tx: Tx,
+  tx: Sql,
   lease: Lease,
 ): Promise<{ epoch: number; humanHolds: boolean; focus: unknown }> {
   const c = columns[lease.kind];
@@ -104,8 +104,18 @@ export async function guardLease(
   return { epoch: row.epoch, humanHolds: row.human_holds, focus: row.focus };
 }
 
+/** Gives a send lease back if nothing is left to send. False: there is more, and it is still held. */
+export async function releaseWhenSent(tx: Sql, lease: Lease): Promise<boolean> {
+  const released = await tx.$executeRaw`
+    UPDATE conversation SET send_until = NULL, send_owner = NULL
+    WHERE id = ${lease.conversationId}::uuid AND send_fence = ${lease.fence} AND send_owner = ${lease.owner}
+      AND NOT EXISTS (SELECT 1 FROM outbox WHERE conversation_id = ${lease.conversationId}::uuid
+        AND state IN ('open', 'pending', 'sending', 'unknown'))`;
+  return released > 0;
+}
+
 /** Gives the lease back; a lease that was already lost stays with its new holder. */
-export async function releaseLease(tx: Tx, lease: Lease): Promise<void> {
+export async function releaseLease(tx: Sql, lease: Lease): Promise<void> {
   const c = columns[lease.kind];
   await tx.$executeRaw`
     UPDATE conversation SET ${c.until} = NULL, ${c.owner} = NULL
@@ -143,7 +153,7 @@ export function keepLease(
       if (busy) return;
       busy = true;
       const askedAt = clock();
-      db.inWorkspace(
+      db.quickly(
         lease.workspaceId,
         (tx) => tx.$executeRaw`
         UPDATE conversation SET ${c.until} = clock_timestamp() + make_interval(secs => ${leaseSeconds})

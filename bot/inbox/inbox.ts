@@ -3,7 +3,7 @@
  * (channel, account, external id). Only when this has returned may a platform be acknowledged.
  */
 import { createHash } from 'node:crypto';
-import type { Database, Tx } from '../../prisma/client.ts';
+import type { Database, Sql } from '../../prisma/client.ts';
 import type { Accept, Accepted } from '../channel.ts';
 import { textOf, type Inbound } from '../message.ts';
 import { knowConversation, knowSender } from './know.ts';
@@ -24,7 +24,7 @@ export function createInbox(deps: InboxDeps): Accept {
     const workspace = await deps.workspaceOf(inbound.channel, inbound.account);
     // In a group only what is addressed to the bot may be kept at all.
     if (!workspace || !inbound.addressed) return { status: 'ignored' };
-    const outcome = await deps.db.inWorkspace(workspace.id, (tx) => store(tx, deps, workspace, inbound));
+    const outcome = await deps.db.quickly(workspace.id, (tx) => store(tx, deps, workspace, inbound));
     if (outcome.stored) deps.onStored(outcome.stored);
     return outcome.accepted;
   };
@@ -33,7 +33,7 @@ export function createInbox(deps: InboxDeps): Accept {
 type Outcome = { accepted: Accepted; stored?: StoredMessage };
 
 async function store(
-  tx: Tx,
+  tx: Sql,
   deps: InboxDeps,
   workspace: { id: string; demo: boolean },
   inbound: Inbound,
@@ -98,7 +98,7 @@ type Known = {
 };
 
 /** Everything that is already known about a delivery, in one round trip. */
-async function lookUp(tx: Tx, inbound: Inbound): Promise<Known> {
+async function lookUp(tx: Sql, inbound: Inbound): Promise<Known> {
   const rows = await tx.$queryRaw<Known[]>`
     SELECT i.person_id AS "personId", c.id AS "conversationId", m.id AS "messageId",
            m.conversation_id AS "heldIn", m.body_hash AS "bodyHash"

@@ -1,5 +1,5 @@
 /** First contact: a sender becomes a person with an identity, a chat becomes a conversation; safe when both arrive twice at once. */
-import type { Tx } from '../../prisma/client.ts';
+import type { Sql } from '../../prisma/client.ts';
 import type { Inbound } from '../message.ts';
 import type { PersonRole } from '../people/person.ts';
 
@@ -8,41 +8,46 @@ import type { PersonRole } from '../people/person.ts';
  * lead: greeted, may talk to the bot, sees nobody's data.
  */
 export async function knowSender(
-  tx: Tx,
+  tx: Sql,
   newId: () => string,
   workspace: { id: string; demo: boolean },
   { channel, account, sender }: Inbound,
 ): Promise<string> {
   await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${channel} ${account} ${sender.externalId}`}, 1))::text`;
-  const address = { channel, account, externalId: sender.externalId };
-  const known = await tx.identity.findUnique({ where: { channel_account_externalId: address } });
+  const [known] = await tx.$queryRaw<{ personId: string }[]>`
+    SELECT person_id AS "personId" FROM identity
+    WHERE channel = ${channel} AND account = ${account} AND external_id = ${sender.externalId}`;
   if (known) return known.personId;
   const claimed: PersonRole | undefined = workspace.demo ? sender.persona : undefined;
-  // The demo's own people are met by the name they have there, so that "Kavya" is the seeded Kavya.
-  const namesake = claimed
-    ? await tx.person.findFirst({
-        where: { role: claimed, name: sender.name, demo: true, identities: { none: { channel } } },
-      })
-    : null;
-  const personId = namesake?.id ?? newId();
-  if (!namesake)
-    await tx.person.create({
-      data: {
-        id: personId,
-        workspaceId: workspace.id,
-        name: sender.name.replaceAll('\0', '').slice(0, 120),
-        role: claimed ?? 'talent',
-        demo: claimed !== undefined,
-      },
-    });
-  await tx.identity.create({
-    data: { id: newId(), workspaceId: workspace.id, personId, ...address, handle: sender.handle ?? null },
-  });
+  const personId = (claimed && (await findNamesake(tx, channel, claimed, sender.name))) ?? newId();
+  await tx.$executeRaw`
+    INSERT INTO person (id, workspace_id, name, role, demo)
+    VALUES (${personId}::uuid, ${workspace.id}::uuid, ${sender.name.replaceAll('\0', '').slice(0, 120)},
+      ${claimed ?? 'talent'}, ${claimed !== undefined})
+    ON CONFLICT (id) DO NOTHING`;
+  await tx.$executeRaw`
+    INSERT INTO identity (id, workspace_id, person_id, channel, account, external_id, handle)
+    VALUES (${newId()}::uuid, ${workspace.id}::uuid, ${personId}::uuid, ${channel}, ${account}, ${sender.externalId},
+      ${sender.handle ?? null})`;
   return personId;
 }
 
+/** The demo's own people are met by the name they have there, so that "Kavya" is the seeded Kavya. */
+async function findNamesake(
+  tx: Sql,
+  channel: string,
+  role: PersonRole,
+  name: string,
+): Promise<string | undefined> {
+  const [namesake] = await tx.$queryRaw<{ id: string }[]>`
+    SELECT p.id FROM person p WHERE p.role = ${role} AND p.name = ${name} AND p.demo
+      AND NOT EXISTS (SELECT 1 FROM identity i WHERE i.person_id = p.id AND i.channel = ${channel})
+    ORDER BY p.id LIMIT 1`;
+  return namesake?.id;
+}
+
 export async function knowConversation(
-  tx: Tx,
+  tx: Sql,
   newId: () => string,
   workspaceId: string,
   { channel, account, chat }: Inbound,

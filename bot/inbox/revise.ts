@@ -2,7 +2,7 @@
  * Edits, deletions and reactions, in whatever order they arrive. An edit before its turn replaces the message, during
  * the turn it counts as a further message, afterwards it only changes what was learnt and reruns nothing.
  */
-import type { Tx } from '../../prisma/client.ts';
+import type { Sql } from '../../prisma/client.ts';
 import type { Inbound } from '../message.ts';
 import type { StoredMessage } from './stored.ts';
 
@@ -10,7 +10,7 @@ type Revision = Pick<StoredMessage, 'state' | 'revises'>;
 
 /** Runs with the conversation row locked, right after the new message was inserted; null for an ordinary message. */
 export async function revise(
-  tx: Tx,
+  tx: Sql,
   stored: { conversationId: string; messageId: string; authorId: string; inbound: Inbound },
 ): Promise<Revision | null> {
   const { content } = stored.inbound;
@@ -24,7 +24,7 @@ type Target = { id: string; state: string; turnId: string | null };
 
 /** The message and its earlier edits, by the same author only: nobody edits someone else's words. */
 const revisionsOf = (
-  tx: Tx,
+  tx: Sql,
   stored: { conversationId: string; messageId: string; authorId: string },
   externalId: string,
 ): Promise<Target[]> => tx.$queryRaw<Target[]>`
@@ -35,7 +35,7 @@ const revisionsOf = (
   ORDER BY seq`;
 
 async function edit(
-  tx: Tx,
+  tx: Sql,
   stored: { conversationId: string; messageId: string; authorId: string },
   externalId: string,
 ): Promise<Revision> {
@@ -43,10 +43,7 @@ async function edit(
   const answered = targets.findLast((target) => target.state === 'answered');
   const unclaimed = targets.filter((target) => target.state === 'waiting' && target.turnId === null);
   if (unclaimed.length > 0)
-    await tx.message.updateMany({
-      where: { id: { in: unclaimed.map((target) => target.id) } },
-      data: { state: 'replaced' },
-    });
+    await tx.$executeRaw`UPDATE message SET state = 'replaced' WHERE id = ANY(${unclaimed.map(({ id }) => id)}::uuid[])`;
   if (answered && !targets.some((target) => target.state === 'waiting'))
     return settle(tx, stored.messageId, {
       state: 'noted',
@@ -56,17 +53,16 @@ async function edit(
 }
 
 async function remove(
-  tx: Tx,
+  tx: Sql,
   stored: { conversationId: string; messageId: string; authorId: string },
   externalId: string,
 ): Promise<Revision> {
   const targets = await revisionsOf(tx, stored, externalId);
   const unclaimed = targets.filter((target) => target.state === 'waiting' && target.turnId === null);
   if (unclaimed.length > 0)
-    await tx.message.updateMany({
-      where: { id: { in: unclaimed.map((target) => target.id) } },
-      data: { state: 'replaced', text: '', body: { kind: 'text', text: '' } },
-    });
+    await tx.$executeRaw`
+      UPDATE message SET state = 'replaced', text = '', body = '{"kind": "text", "text": ""}'
+      WHERE id = ANY(${unclaimed.map(({ id }) => id)}::uuid[])`;
   const learnt = targets.findLast((target) => target.state === 'answered' || target.turnId !== null);
   return settle(tx, stored.messageId, {
     state: 'noted',
@@ -74,7 +70,7 @@ async function remove(
   });
 }
 
-async function settle(tx: Tx, messageId: string, revision: Revision): Promise<Revision> {
-  await tx.message.update({ where: { id: messageId }, data: { state: revision.state } });
+async function settle(tx: Sql, messageId: string, revision: Revision): Promise<Revision> {
+  await tx.$executeRaw`UPDATE message SET state = ${revision.state} WHERE id = ${messageId}::uuid`;
   return revision;
 }

@@ -2,9 +2,17 @@
  * Delivery: the only place that talks to a platform. It takes a conversation's send lease and works its rows off in
  * order; every send is written down before it leaves and settled when the platform answered.
  */
-import type { Database, Tx } from '../../prisma/client.ts';
+import type { Database, Sql } from '../../prisma/client.ts';
 import type { Channel, Destination, SendOutcome } from '../channel.ts';
-import { guardLease, keepLease, LeaseLost, releaseLease, takeLease, type Lease } from '../lease.ts';
+import {
+  guardLease,
+  keepLease,
+  LeaseLost,
+  releaseLease,
+  releaseWhenSent,
+  takeLease,
+  type Lease,
+} from '../lease.ts';
 import { findUncertain } from './find.ts';
 import { nextStep, type Step } from './head.ts';
 import type { LiveText } from './live.ts';
@@ -50,7 +58,7 @@ export function createDelivery(deps: DeliveryDeps) {
   /** Delivers what this conversation has to say; returns when nothing is due or somebody else is at it. */
   async function deliver(ref: { workspaceId: string; conversationId: string }): Promise<void> {
     const since = performance.now();
-    const taken = await db.inWorkspace(ref.workspaceId, async (tx) => {
+    const taken = await db.quickly(ref.workspaceId, async (tx) => {
       const grant = await takeLease(tx, { kind: 'send', ...ref, owner: deps.owner });
       if (!grant) return null;
       const { conversation, lease } = grant;
@@ -86,7 +94,7 @@ export function createDelivery(deps: DeliveryDeps) {
       if (step.do === 'later') deps.ringLater(ref, step.waitMs);
     } catch (error) {
       if (!(error instanceof LeaseLost)) {
-        await db.inWorkspace(ref.workspaceId, (tx) => releaseLease(tx, taken.lease)).catch(() => undefined);
+        await db.quickly(ref.workspaceId, (tx) => releaseLease(tx, taken.lease)).catch(() => undefined);
         throw error;
       }
     } finally {
@@ -97,7 +105,7 @@ export function createDelivery(deps: DeliveryDeps) {
 
   /** The next step, or the lease given back when there is none. */
   async function advance(
-    tx: Tx,
+    tx: Sql,
     lease: Lease,
     epoch: number,
     channel: Channel,
@@ -114,7 +122,7 @@ export function createDelivery(deps: DeliveryDeps) {
     if (step.do === 'preview') {
       const next = await showPreviews(deps, at, step.head);
       if (next === 'quiet') {
-        await db.inWorkspace(at.to.workspaceId, (tx) => releaseLease(tx, at.lease));
+        await db.quickly(at.to.workspaceId, (tx) => releaseLease(tx, at.lease));
         return { step: { do: 'later', waitMs: 5_000 }, shown: false };
       }
       return { step: await settle(at, () => Promise.resolve()), shown: false };
@@ -153,10 +161,12 @@ export function createDelivery(deps: DeliveryDeps) {
     return outcome;
   }
 
-  function settle(at: Delivering, write: (tx: Tx) => Promise<void>): Promise<Step> {
-    return db.inWorkspace(at.to.workspaceId, async (tx) => {
+  function settle(at: Delivering, write: (tx: Sql) => Promise<void>): Promise<Step> {
+    return db.quickly(at.to.workspaceId, async (tx) => {
       const { epoch } = await guardLease(tx, at.lease);
       await write(tx);
+      // Mostly that was all there is.
+      if (await releaseWhenSent(tx, at.lease)) return { do: 'stop' };
       return advance(tx, at.lease, epoch, at.channel, at.to);
     });
   }

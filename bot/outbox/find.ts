@@ -11,7 +11,7 @@ export async function findUncertain(
   const { channel, to } = at;
   const startedAt = step.head.flightAt ?? new Date(0);
   if (!channel.find) return { status: 'undecided' };
-  const known = await db.inWorkspace(to.workspaceId, async (tx) => {
+  const known = await db.quickly(to.workspaceId, async (tx) => {
     const before = await tx.$queryRaw<{ externalId: string }[]>`
       SELECT external_id AS "externalId" FROM (
         SELECT external_id, at FROM receipt WHERE conversation_id = ${to.conversationId}::uuid AND at < ${startedAt}

@@ -1,5 +1,5 @@
 /** The first unsettled row of a conversation and what has to happen to it next. Later rows wait until it is settled. */
-import type { Tx } from '../../prisma/client.ts';
+import type { Sql } from '../../prisma/client.ts';
 import type { Channel, Destination, Part } from '../channel.ts';
 import { outbound, type Outbound } from '../message.ts';
 
@@ -19,7 +19,7 @@ export type Head = {
   receipts: { part: number; externalId: string; final: boolean }[];
 };
 
-export async function readHead(tx: Tx, conversationId: string): Promise<Head | null> {
+export async function readHead(tx: Sql, conversationId: string): Promise<Head | null> {
   const rows = await tx.$queryRaw<(Omit<Head, 'body'> & { body: unknown })[]>`
     SELECT o.message_id AS "messageId", o.state, o.epoch, o.attempts,
       greatest(0, extract(epoch FROM o.due_at - clock_timestamp()) * 1000)::float8 AS "waitMs",
@@ -45,7 +45,7 @@ export type Step =
 
 /** Decides the next step and writes down its intent. Runs with the conversation row locked by the send lease. */
 export async function nextStep(
-  tx: Tx,
+  tx: Sql,
   conversation: { id: string; epoch: number },
   channel: Channel,
   to: Destination,
@@ -82,7 +82,7 @@ export async function nextStep(
 }
 
 /** Notes that a part of a finished message is about to leave. */
-async function takeOff(tx: Tx, messageId: string, index: number): Promise<void> {
+async function takeOff(tx: Sql, messageId: string, index: number): Promise<void> {
   await tx.$executeRaw`
     UPDATE outbox SET state = 'sending', flight_part = ${index}, flight_at = clock_timestamp(), flight_body = NULL
     WHERE message_id = ${messageId}::uuid`;
@@ -92,7 +92,7 @@ async function takeOff(tx: Tx, messageId: string, index: number): Promise<void> 
  * Notes that the first words of an answer are about to leave, as they are and not as the message will render. False when
  * the answer was finished meanwhile: the words are old then, and the row is no longer a preview's to touch.
  */
-export async function takeOffPreview(tx: Tx, messageId: string, body: Part): Promise<boolean> {
+export async function takeOffPreview(tx: Sql, messageId: string, body: Part): Promise<boolean> {
   const taken = await tx.$executeRaw`
     UPDATE outbox SET flight_part = 0, flight_at = clock_timestamp(), flight_body = ${JSON.stringify(body)}::jsonb
     WHERE message_id = ${messageId}::uuid AND state = 'open'`;
@@ -100,7 +100,7 @@ export async function takeOffPreview(tx: Tx, messageId: string, body: Part): Pro
 }
 
 /** The message is wholly there: it gets its place in the transcript. */
-export async function settleSent(tx: Tx, conversationId: string, messageId: string): Promise<void> {
+export async function settleSent(tx: Sql, conversationId: string, messageId: string): Promise<void> {
   await tx.$executeRaw`
     WITH place AS (
       UPDATE conversation SET next_seq = next_seq + 1 WHERE id = ${conversationId}::uuid RETURNING next_seq - 1 AS seq
@@ -112,7 +112,7 @@ export async function settleSent(tx: Tx, conversationId: string, messageId: stri
 }
 
 /** A row of an epoch before the take-over is kept for the human, not sent. */
-async function shelve(tx: Tx, messageId: string): Promise<void> {
+async function shelve(tx: Sql, messageId: string): Promise<void> {
   await tx.$executeRaw`
     WITH said AS (UPDATE message SET state = 'draft' WHERE id = ${messageId}::uuid)
     UPDATE outbox SET state = 'draft', settled_at = clock_timestamp() WHERE message_id = ${messageId}::uuid`;

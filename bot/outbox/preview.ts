@@ -62,7 +62,7 @@ async function reserve(deps: DeliveryDeps, at: Delivering, head: Head, part: Par
     gapChatMs: chatGapMs(channel, to),
     gapAccountMs: channel.pace.perAccountMs,
   });
-  const open = await deps.db.inWorkspace(to.workspaceId, async (tx) => {
+  const open = await deps.db.quickly(to.workspaceId, async (tx) => {
     await guardLease(tx, lease);
     return takeOffPreview(tx, head.messageId, part);
   });
@@ -70,7 +70,7 @@ async function reserve(deps: DeliveryDeps, at: Delivering, head: Head, part: Par
   at.mayLeave();
   const outcome = await channel.send(to, part, head.messageId);
   if (outcome.status === 'retry' && outcome.scope === 'account') deps.pacer.pause(channel, outcome.afterMs);
-  await deps.db.inWorkspace(to.workspaceId, async (tx) => {
+  await deps.db.quickly(to.workspaceId, async (tx) => {
     await guardLease(tx, lease);
     const landed = {
       workspaceId: to.workspaceId,
@@ -101,10 +101,12 @@ async function grow(deps: DeliveryDeps, at: Delivering, externalId: string, part
 }
 
 async function isClosed(deps: DeliveryDeps, at: Delivering, head: Head): Promise<boolean> {
-  const row = await deps.db.inWorkspace(at.to.workspaceId, (tx) =>
-    tx.outbox.findUnique({ where: { messageId: head.messageId }, select: { state: true } }),
+  const rows = await deps.db.quickly(
+    at.to.workspaceId,
+    (tx) =>
+      tx.$queryRaw<{ state: string }[]>`SELECT state FROM outbox WHERE message_id = ${head.messageId}::uuid`,
   );
-  return row?.state !== 'open';
+  return rows[0]?.state !== 'open';
 }
 
 const slot = ({ channel, to }: Delivering) => ({

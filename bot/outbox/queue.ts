@@ -1,5 +1,5 @@
 /** Writing down what is to be sent, in the transaction that decides it: nothing is sent before its intent is stored. */
-import type { Tx } from '../../prisma/client.ts';
+import type { Sql } from '../../prisma/client.ts';
 import type { Outbound } from '../message.ts';
 
 export type Queued = {
@@ -17,12 +17,12 @@ export type Queued = {
 };
 
 /** Queues a finished message. The caller holds the conversation's row, so that ordinals follow commits. */
-export const queueMessage = (tx: Tx, queued: Queued): Promise<void> => insert(tx, queued, 'pending');
+export const queueMessage = (tx: Sql, queued: Queued): Promise<void> => insert(tx, queued, 'pending');
 
 /** Reserves the place of an answer that is still being written; previews may show from now on. */
-export const reserveMessage = (tx: Tx, queued: Queued): Promise<void> => insert(tx, queued, 'open');
+export const reserveMessage = (tx: Sql, queued: Queued): Promise<void> => insert(tx, queued, 'open');
 
-async function insert(tx: Tx, queued: Queued, state: 'pending' | 'open'): Promise<void> {
+async function insert(tx: Sql, queued: Queued, state: 'pending' | 'open'): Promise<void> {
   await tx.$executeRaw`
     WITH said AS (
       INSERT INTO message (id, workspace_id, conversation_id, direction, channel, account, kind, body, text, state,
@@ -38,7 +38,7 @@ async function insert(tx: Tx, queued: Queued, state: 'pending' | 'open'): Promis
 
 /** Gives a reserved message its final words; it must be the reservation of the same turn. */
 export async function fillReservation(
-  tx: Tx,
+  tx: Sql,
   filled: { messageId: string; body: Outbound; replyToId: string | null },
 ): Promise<void> {
   await tx.$executeRaw`

@@ -1,5 +1,5 @@
 /** Writing down how a step ended, behind the fence of the send lease. */
-import type { Tx } from '../../prisma/client.ts';
+import type { Sql } from '../../prisma/client.ts';
 import type { Channel, Found, SendOutcome } from '../channel.ts';
 import { settleSent, type Head } from './head.ts';
 
@@ -22,7 +22,7 @@ type Landed = {
   edit: boolean;
 };
 
-export async function settleOutcome(tx: Tx, step: Landed, outcome: SendOutcome): Promise<void> {
+export async function settleOutcome(tx: Sql, step: Landed, outcome: SendOutcome): Promise<void> {
   const { head } = step;
   switch (outcome.status) {
     case 'sent':
@@ -50,7 +50,7 @@ export async function settleOutcome(tx: Tx, step: Landed, outcome: SendOutcome):
 }
 
 export async function settleFound(
-  tx: Tx,
+  tx: Sql,
   step: Landed,
   found: Found,
   channel: Pick<Channel, 'undecided' | 'find'>,
@@ -65,7 +65,7 @@ export async function settleFound(
   return fail(tx, head.messageId, 'uncertain whether it arrived; not sent again');
 }
 
-async function land(tx: Tx, step: Landed, externalId: string): Promise<void> {
+async function land(tx: Sql, step: Landed, externalId: string): Promise<void> {
   const { head, index } = step;
   await tx.$executeRaw`
     INSERT INTO receipt (workspace_id, conversation_id, message_id, part, external_id, final)
@@ -80,7 +80,7 @@ async function land(tx: Tx, step: Landed, externalId: string): Promise<void> {
 }
 
 async function postpone(
-  tx: Tx,
+  tx: Sql,
   head: Head,
   waitMs: number,
   problem: string | null,
@@ -98,12 +98,12 @@ async function postpone(
 }
 
 /** What stood there cannot be changed (deleted by its reader, too old): the words still have to arrive. */
-async function sendAnew(tx: Tx, { head, index }: Landed, reason: string): Promise<void> {
+async function sendAnew(tx: Sql, { head, index }: Landed, reason: string): Promise<void> {
   await tx.$executeRaw`DELETE FROM receipt WHERE message_id = ${head.messageId}::uuid AND part = ${index}`;
   await tx.$executeRaw`UPDATE outbox SET problem = ${reason} WHERE message_id = ${head.messageId}::uuid`;
 }
 
-async function fail(tx: Tx, messageId: string, problem: string): Promise<void> {
+async function fail(tx: Sql, messageId: string, problem: string): Promise<void> {
   await tx.$executeRaw`
     WITH said AS (UPDATE message SET state = 'failed' WHERE id = ${messageId}::uuid)
     UPDATE outbox SET state = 'failed', problem = ${problem}, settled_at = clock_timestamp(), flight_part = NULL

@@ -1,5 +1,5 @@
 /** Beginning a turn, or taking up one that was cut: the lease, the burst it answers, and what the brain has to know. */
-import type { Database, Tx } from '../../prisma/client.ts';
+import type { Database, Sql } from '../../prisma/client.ts';
 import type { Author, Focus, Line, Said } from '../brain/brain.ts';
 import type { Destination } from '../channel.ts';
 import { releaseLease, takeLease, type Lease, type LeasedConversation } from '../lease.ts';
@@ -21,6 +21,8 @@ export type Begun = {
   author: Author;
   said: Said[];
   history: Line[];
+  /** Model turns this author got in the last minute, and the milliseconds until the oldest of them no longer counts. */
+  recentTurns: { count: number; freeInMs: number };
   steps: Map<string, RecordedStep>;
   /** The message this turn reserved before it was cut, if it did. */
   reservedId: string | null;
@@ -37,7 +39,7 @@ export async function beginTurn(
   deps: { db: Database; owner: string; newId(): string; unfinished(text: string): boolean },
   ref: { workspaceId: string; conversationId: string },
 ): Promise<Beginning> {
-  return deps.db.inWorkspace(ref.workspaceId, async (tx) => {
+  return deps.db.quickly(ref.workspaceId, async (tx) => {
     const grant = await takeLease(tx, { kind: 'turn', ...ref, owner: deps.owner });
     if (!grant) return { status: 'nothing' };
     const { lease, conversation } = grant;
@@ -56,10 +58,7 @@ export async function beginTurn(
     let turn: { id: string; attempts: number; startsOver: number };
     if (first.turnId !== null) {
       burst = waiting.filter((message) => message.turnId === first.turnId);
-      turn = await tx.turn.update({
-        where: { id: first.turnId },
-        data: { attempts: { increment: 1 }, epoch: conversation.epoch },
-      });
+      turn = await resumeTurn(tx, first.turnId, conversation.epoch);
     } else {
       burst = leadingRun(waiting);
       const ready = readiness(burst, deps.unfinished);
@@ -90,7 +89,7 @@ export async function beginTurn(
 type WaitingRow = Waiting & { seq: bigint; body: unknown; sentAt: Date; quoted: string | null };
 
 /** Every unanswered message in the order of storing, with what it quotes. */
-export function readWaiting(tx: Tx, conversationId: string): Promise<WaitingRow[]> {
+export function readWaiting(tx: Sql, conversationId: string): Promise<WaitingRow[]> {
   return tx.$queryRaw<WaitingRow[]>`
     SELECT m.id, m.author_id AS "authorId", m.kind, m.text, m.group_key AS "groupKey", m.forwarded, m.turn_id AS "turnId",
       m.seq, m.body, m.sent_at AS "sentAt",
@@ -104,7 +103,7 @@ export function readWaiting(tx: Tx, conversationId: string): Promise<WaitingRow[
 }
 
 async function openTurn(
-  tx: Tx,
+  tx: Sql,
   turnId: string,
   ref: { workspaceId: string; conversationId: string },
   authorId: string,
@@ -120,37 +119,72 @@ async function openTurn(
   return { id: turnId, attempts: 1, startsOver: 0 };
 }
 
-/** Who is asking, and the last lines before the burst; an answer still on its way has no place yet and counts as newest. */
+async function resumeTurn(
+  tx: Sql,
+  turnId: string,
+  epoch: number,
+): Promise<{ id: string; attempts: number; startsOver: number }> {
+  const rows = await tx.$queryRaw<{ id: string; attempts: number; startsOver: number }[]>`
+    UPDATE turn SET attempts = attempts + 1, epoch = ${epoch} WHERE id = ${turnId}::uuid
+    RETURNING id, attempts, starts_over AS "startsOver"`;
+  const turn = rows[0];
+  if (!turn) throw new Error('the turn of a message is not on record');
+  return turn;
+}
+
+/** Who is asking, how much they asked of late, and the last lines before the burst; an answer still on its way has no place yet and counts as newest. */
 async function readContext(
-  tx: Tx,
+  tx: Sql,
   ref: { workspaceId: string; conversationId: string },
   authorId: string,
-): Promise<Pick<Begun, 'author' | 'workspace' | 'history'>> {
-  const people = await tx.$queryRaw<{ name: string; role: string; office: string; demo: boolean }[]>`
-    SELECT p.name, p.role, w.name AS office, w.demo FROM person p JOIN workspace w ON w.id = p.workspace_id
+): Promise<Pick<Begun, 'author' | 'workspace' | 'history' | 'recentTurns'>> {
+  const rows = await tx.$queryRaw<
+    {
+      name: string;
+      role: string;
+      office: string;
+      demo: boolean;
+      turns: number;
+      freeInMs: number;
+      lines: { direction: string; name: string | null; text: string; at: string }[];
+    }[]
+  >`
+    SELECT p.name, p.role, w.name AS office, w.demo, recent.turns, recent."freeInMs", said.lines
+    FROM person p JOIN workspace w ON w.id = p.workspace_id
+    CROSS JOIN LATERAL (
+      SELECT count(*)::int AS turns,
+        coalesce(extract(epoch FROM min(started_at) + interval '60 seconds' - clock_timestamp()) * 1000, 0)::float8 AS "freeInMs"
+      FROM turn WHERE author_id = p.id AND workspace_id = p.workspace_id AND brain = 'claude'
+        AND started_at > clock_timestamp() - interval '60 seconds'
+    ) recent
+    CROSS JOIN LATERAL (
+      SELECT coalesce(jsonb_agg(line ORDER BY line.seq DESC), '[]'::jsonb) AS lines FROM (
+        SELECT m.seq, m.direction, a.name, m.text, m.sent_at AS at FROM message m LEFT JOIN person a ON a.id = m.author_id
+        WHERE m.conversation_id = ${ref.conversationId}::uuid AND m.text <> ''
+          AND m.state IN ('answered', 'sent', 'pending', 'sending', 'unknown')
+        ORDER BY m.seq DESC LIMIT ${historyLines}
+      ) line
+    ) said
     WHERE p.id = ${authorId}::uuid`;
-  const who = people[0];
+  const who = rows[0];
   if (!who) throw new Error('the author of a message is not on record');
-  const lines = await tx.$queryRaw<{ direction: string; name: string | null; text: string; at: Date }[]>`
-    SELECT m.direction, p.name, m.text, m.sent_at AS at FROM message m LEFT JOIN person p ON p.id = m.author_id
-    WHERE m.conversation_id = ${ref.conversationId}::uuid AND m.text <> ''
-      AND m.state IN ('answered', 'sent', 'pending', 'sending', 'unknown')
-    ORDER BY m.seq DESC LIMIT ${historyLines}`;
   return {
     author: { personId: authorId, name: who.name, role: personRole.parse(who.role) },
     workspace: { id: ref.workspaceId, name: who.office, demo: who.demo },
-    history: lines.toReversed().map((line) => ({
+    recentTurns: { count: who.turns, freeInMs: who.freeInMs },
+    history: who.lines.toReversed().map((line) => ({
       from: line.direction === 'in' ? 'person' : 'bot',
       name: line.direction === 'in' ? (line.name ?? 'someone') : 'CastMatch',
       text: line.text,
-      at: line.at,
+      at: new Date(line.at),
     })),
   };
 }
 
-async function readReserved(tx: Tx, turnId: string): Promise<string | null> {
-  const reserved = await tx.message.findFirst({ where: { turnId, direction: 'out' }, select: { id: true } });
-  return reserved?.id ?? null;
+async function readReserved(tx: Sql, turnId: string): Promise<string | null> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM message WHERE turn_id = ${turnId}::uuid AND direction = 'out' LIMIT 1`;
+  return rows[0]?.id ?? null;
 }
 
 const destination = (

@@ -1,5 +1,5 @@
 /** Ending a turn: one transaction puts the answer into the outbox and marks its messages answered, or starts it over. */
-import type { Database, Tx } from '../../prisma/client.ts';
+import type { Database, Sql } from '../../prisma/client.ts';
 import { TurnStopped, type Answer, type Focus, type Said } from '../brain/brain.ts';
 import { guardLease, releaseLease } from '../lease.ts';
 import type { Outbound } from '../message.ts';
@@ -27,8 +27,8 @@ export async function finishTurn(
     now: Date;
   },
 ): Promise<Ending> {
-  const { lease, turnId, to } = begun;
-  return deps.db.inWorkspace(to.workspaceId, async (tx) => {
+  const { turnId, to } = begun;
+  return deps.db.quickly(to.workspaceId, async (tx) => {
     await guardEpoch(tx, begun);
     const waiting = await readWaiting(tx, to.conversationId);
     if (done.reservedId === null && !done.changed && begun.startsOver < mostStartsOver) {
@@ -57,35 +57,35 @@ export async function finishTurn(
       });
     const more = waiting.length > mine.length;
     await closeTurn(tx, begun, done);
-    await releaseLease(tx, lease);
     return { status: 'answered', messageId, more };
   });
 }
 
 /** The fence and the epoch: neither a slow process nor a turn from before a take-over may write. */
-export async function guardEpoch(tx: Tx, begun: Pick<Begun, 'lease' | 'epoch'>): Promise<void> {
+export async function guardEpoch(tx: Sql, begun: Pick<Begun, 'lease' | 'epoch'>): Promise<void> {
   const { epoch, humanHolds } = await guardLease(tx, begun.lease);
   if (humanHolds || epoch !== begun.epoch) throw new TurnStopped('human-holds');
 }
 
 /** A further message came while nothing was shown or done: the turn answers both. */
-async function startOver(tx: Tx, turnId: string, run: readonly { id: string }[]): Promise<void> {
+async function startOver(tx: Sql, turnId: string, run: readonly { id: string }[]): Promise<void> {
   await tx.$executeRaw`UPDATE message SET turn_id = ${turnId}::uuid WHERE id = ANY(${run.map(({ id }) => id)}::uuid[])`;
   await tx.$executeRaw`UPDATE turn SET starts_over = starts_over + 1 WHERE id = ${turnId}::uuid`;
-  await tx.turnStep.deleteMany({ where: { turnId } });
+  await tx.$executeRaw`DELETE FROM turn_step WHERE turn_id = ${turnId}::uuid`;
 }
 
 /** The same for a turn that was interrupted in the middle: its burst as it waits now. */
 export const extendBurst = (db: Database, begun: Begun): Promise<Said[]> =>
-  db.inWorkspace(begun.to.workspaceId, async (tx) => {
+  db.quickly(begun.to.workspaceId, async (tx) => {
     await guardEpoch(tx, begun);
     const run = leadingRun(await readWaiting(tx, begun.to.conversationId));
     await startOver(tx, begun.turnId, run);
     return run.map(toSaid);
   });
 
+/** The messages are answered and the lease is given back, with the conversation's focus, in one statement. */
 async function closeTurn(
-  tx: Tx,
+  tx: Sql,
   begun: Begun,
   done: { answer: Answer; brain: 'claude' | 'rules'; focus: Focus },
 ): Promise<void> {
@@ -94,8 +94,9 @@ async function closeTurn(
     WITH answered AS (
       UPDATE message SET state = 'answered'
       WHERE conversation_id = ${begun.to.conversationId}::uuid AND turn_id = ${begun.turnId}::uuid AND state = 'waiting'
-    ), focused AS (
-      UPDATE conversation SET focus = ${JSON.stringify(done.focus)}::jsonb WHERE id = ${begun.to.conversationId}::uuid
+    ), released AS (
+      UPDATE conversation SET focus = ${JSON.stringify(done.focus)}::jsonb, turn_until = NULL, turn_owner = NULL
+      WHERE id = ${begun.to.conversationId}::uuid
     )
     UPDATE turn SET state = 'done', ended_at = clock_timestamp(), brain = ${done.brain}, model = ${spend?.model ?? null},
       input_tokens = input_tokens + ${spend?.inputTokens ?? 0}, output_tokens = output_tokens + ${spend?.outputTokens ?? 0},
@@ -107,10 +108,10 @@ async function closeTurn(
 
 /** A human took over: the messages wait again, unclaimed, and what was reserved is dropped unless it already shows. */
 export async function stopTurn(db: Database, begun: Begun): Promise<void> {
-  await db.inWorkspace(begun.to.workspaceId, async (tx) => {
+  await db.quickly(begun.to.workspaceId, async (tx) => {
     await guardLease(tx, begun.lease);
     await tx.$executeRaw`UPDATE message SET turn_id = NULL WHERE turn_id = ${begun.turnId}::uuid AND state = 'waiting'`;
-    await tx.turn.update({ where: { id: begun.turnId }, data: { state: 'stopped' } });
+    await tx.$executeRaw`UPDATE turn SET state = 'stopped' WHERE id = ${begun.turnId}::uuid`;
     await tx.$executeRaw`
       WITH said AS (UPDATE message SET state = 'draft' WHERE turn_id = ${begun.turnId}::uuid AND state = 'open' RETURNING id)
       UPDATE outbox SET state = 'draft', settled_at = clock_timestamp() FROM said WHERE outbox.message_id = said.id`;

@@ -24,6 +24,8 @@ export type TurnIo = BrainIo & {
   gathered(): { cards: TalentCard[]; choices: Choice[]; focus: Focus; changed: boolean };
   /** Waits for a reservation in the making; its message id, or null when nothing was shown. */
   settleReservation(): Promise<string | null>;
+  /** The brain has answered: what it did last need not be recorded, since the end of the turn is committed next. */
+  settleSteps(): Promise<void>;
 };
 
 export function createTurnIo(
@@ -55,9 +57,27 @@ export function createTurnIo(
     return outcome;
   };
 
+  const unrecorded: { key: string; output: unknown }[] = [];
+  let recording: Promise<void> = Promise.resolve();
+  let soon: NodeJS.Immediate | undefined;
+
+  /** Commits the steps that are not on record yet; resolves when all are. */
+  function record(): Promise<void> {
+    clearImmediate(soon);
+    const steps = unrecorded.splice(0);
+    if (steps.length > 0)
+      recording = recording.then(() =>
+        deps.db.quickly(begun.to.workspaceId, async (tx) => {
+          for (const { key, output } of steps)
+            await recordStep(tx, begun.lease, { turnId: begun.turnId, key, kind: 'model', output });
+        }),
+      );
+    return recording;
+  }
+
   async function reserve(): Promise<string> {
     const messageId = deps.newId();
-    await deps.db.inWorkspace(begun.to.workspaceId, async (tx) => {
+    await deps.db.quickly(begun.to.workspaceId, async (tx) => {
       await guardEpoch(tx, begun);
       await reserveMessage(tx, {
         messageId,
@@ -86,9 +106,10 @@ export function createTurnIo(
       if (recorded) return recorded.output as T;
       const output = await produce();
       stopIfAborted();
-      await deps.db.inWorkspace(begun.to.workspaceId, (tx) =>
-        recordStep(tx, begun.lease, { turnId: begun.turnId, key, kind: 'model', output }),
-      );
+      unrecorded.push({ key, output });
+      // At once, unless the answer is ready at once as well: its commit makes this one superfluous.
+      clearImmediate(soon);
+      soon = setImmediate(() => void record().catch((error: unknown) => controller.abort(error)));
       return output;
     },
 
@@ -116,6 +137,7 @@ export function createTurnIo(
         now: deps.now(),
         newId: deps.newId,
       };
+      await record();
       const prepared = tool.prepare ? await tool.prepare(read.data, context) : read.data;
       stopIfAborted();
       // From here on and not from its end: a turn that starts over while the tool runs would do it a second time.
@@ -140,6 +162,11 @@ export function createTurnIo(
 
     gathered: () => ({ cards, choices, focus, changed }),
     settleReservation: async () => (reservation ? await reservation : null),
+    settleSteps: async () => {
+      clearImmediate(soon);
+      unrecorded.length = 0;
+      await recording;
+    },
   };
 }
 

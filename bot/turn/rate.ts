@@ -1,7 +1,8 @@
 /** The limit on model turns of one person: messages are never limited, their answers may take a minute. */
-import type { Database, Tx } from '../../prisma/client.ts';
+import type { Database, Sql } from '../../prisma/client.ts';
 import { queueMessage } from '../outbox/queue.ts';
 import type { Begun } from './begin.ts';
+import { guardEpoch } from './finish.ts';
 
 export type RateDeps = {
   db: Database;
@@ -19,21 +20,18 @@ export async function overRate(deps: RateDeps, begun: Begun): Promise<number | n
   const limit = deps.ratePerMinute;
   // A turn that had started before it was cut is already counted.
   if (limit === null || begun.attempts > 1) return null;
-  const outcome = await deps.db.inWorkspace(begun.to.workspaceId, async (tx) => {
-    const [used] = await tx.$queryRaw<{ turns: number; freeInMs: number }[]>`
-      SELECT count(*)::int AS turns,
-        coalesce(extract(epoch FROM min(started_at) + interval '60 seconds' - clock_timestamp()) * 1000, 0)::float8 AS "freeInMs"
-      FROM turn WHERE author_id = ${begun.author.personId}::uuid AND brain = 'claude'
-        AND started_at > clock_timestamp() - interval '60 seconds'`;
-    if (!used || used.turns < limit) return null;
-    await tx.turn.update({ where: { id: begun.turnId }, data: { attempts: 0 } });
-    return { waitMs: Math.max(1_000, used.freeInMs), said: await sayOnce(tx, deps, begun) };
+  const { count, freeInMs } = begun.recentTurns;
+  if (count < limit) return null;
+  const said = await deps.db.quickly(begun.to.workspaceId, async (tx) => {
+    await guardEpoch(tx, begun);
+    await tx.$executeRaw`UPDATE turn SET attempts = 0 WHERE id = ${begun.turnId}::uuid`;
+    return sayOnce(tx, deps, begun);
   });
-  if (outcome?.said) deps.ringDelivery(begun.to);
-  return outcome?.waitMs ?? null;
+  if (said) deps.ringDelivery(begun.to);
+  return Math.max(1_000, freeInMs);
 }
 
-async function sayOnce(tx: Tx, deps: RateDeps, begun: Begun): Promise<boolean> {
+async function sayOnce(tx: Sql, deps: RateDeps, begun: Begun): Promise<boolean> {
   const [told] = await tx.$queryRaw<{ n: number }[]>`
     SELECT count(*)::int AS n FROM message WHERE conversation_id = ${begun.to.conversationId}::uuid AND kind = 'notice'
       AND stored_at > clock_timestamp() - interval '60 seconds'`;
@@ -51,6 +49,6 @@ async function sayOnce(tx: Tx, deps: RateDeps, begun: Begun): Promise<boolean> {
     body: { text: deps.oneMoment(begun), cards: [], choices: [], files: [], quoteExternalId: null },
     at: deps.now(),
   });
-  await tx.message.update({ where: { id: messageId }, data: { kind: 'notice' } });
+  await tx.$executeRaw`UPDATE message SET kind = 'notice' WHERE id = ${messageId}::uuid`;
   return true;
 }

@@ -85,7 +85,7 @@ export function createTurns(deps: TurnDeps) {
   async function serve(begun: Begun): Promise<boolean> {
     const wait = await overRate(deps, begun);
     if (wait !== null) {
-      await deps.db.inWorkspace(begun.to.workspaceId, (tx) => releaseLease(tx, begun.lease));
+      await deps.db.quickly(begun.to.workspaceId, (tx) => releaseLease(tx, begun.lease));
       deps.ringTurnLater(begun.to, wait);
       return false;
     }
@@ -132,6 +132,7 @@ export function createTurns(deps: TurnDeps) {
         io.say(text);
       };
       const answer = await answerOf(begun, { ...io, say });
+      await io.settleSteps();
       const reservedId = await io.settleReservation();
       const { cards, choices, focus, changed } = io.gathered();
       const body: Outbound = {
@@ -219,7 +220,7 @@ export function createTurns(deps: TurnDeps) {
       await stopTurn(deps.db, begun);
       return false;
     }
-    await deps.db.inWorkspace(begun.to.workspaceId, (tx) => releaseLease(tx, begun.lease));
+    await deps.db.quickly(begun.to.workspaceId, (tx) => releaseLease(tx, begun.lease));
     if (error instanceof TurnStopped) return false;
     deps.log.warn({ turnId: begun.turnId, err: error }, 'a turn failed and will be taken up again');
     deps.ringTurnLater(begun.to, 1_000 * begun.attempts);
