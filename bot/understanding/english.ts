@@ -48,7 +48,7 @@ const words: ReadonlySet<string> = new Set(
   unique universe university unknown upper upset urban urge useful user usual vacation valid valley variety vegetable vehicle verify version vessel veteran
   victim victory view village villain violence virtual vision volume volunteer wallet warm warn wash waste wave wealth weapon wedding weight welcome
   west wheel whisper whistle whole wicked widow wig wildlife willing window wine wing winner winter wipe wisdom wise witness wolf wonder wood wool worse worst
-  worth wound wrap wrist yell zone hot merry hi hello bank approve approval applicants rape raped naked but bum karaoke faith at an and as by able about again ago air also although always am among another answer around ask away because become began behind below best
+  worth wound wrap wrist yell zone showreel hot merry hi hello bank approve approval applicants rape raped naked but bum karaoke faith at an and as by able about again ago air also although always am among another answer around ask away because become began behind below best
   better beyond big body both boy brand bring brought budget building business camera case catch certain character
   check child city comfortable company complete contact contract could crew deposit different director doctor during
   early easy eight either enough even evening event exact example except extra eye family fashion father fees festival

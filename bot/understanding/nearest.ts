@@ -4,7 +4,9 @@ import { toSpoken } from './spoken.ts';
 export type Example<Label extends string> = { label: Label; text: string };
 
 const features = (text: string): Map<string, number> => {
-  const keys = toSpoken(text.slice(0, longest)).words.map((word) => (/^\d/.test(word.key) ? '#' : word.key.replace('=', '')));
+  const keys = toSpoken(text.slice(0, longest)).words.map((word) =>
+    /^\d/.test(word.key) ? '#' : word.key.replace('=', ''),
+  );
   const counts = new Map<string, number>();
   keys.forEach((key, i) => {
     counts.set(key, 1);
@@ -45,7 +47,8 @@ export function createNearest<Label extends string>(
     for (const [i, dot] of dots) {
       const label = found[i]?.label;
       const divisor = own * (lengths[i] ?? 0);
-      if (label !== undefined && divisor > 0) likeness.set(label, [...(likeness.get(label) ?? []), dot / divisor]);
+      if (label !== undefined && divisor > 0)
+        likeness.set(label, [...(likeness.get(label) ?? []), dot / divisor]);
     }
     const out = new Map<Label, number>();
     for (const [label, values] of likeness) {

@@ -92,7 +92,7 @@ const token =
 
 /** Reads any text; never throws, linear in its length. Apostrophes vanish ("can't" is the word "cant"). */
 export function toSpoken(text: string): Spoken {
-  const marks = toAsciiDigits(text).replace(/[\u{1F3FB}-\u{1F3FF}\uFE0F]/gu, (mark) =>
+  const marks = toAsciiDigits(text).replace(/[\u{1F3FB}-\u{1F3FF}]|\uFE0F/gu, (mark) =>
     ' '.repeat(mark.length),
   );
   const words: SpokenWord[] = [];

@@ -2,7 +2,8 @@
 import type { Asked, DayAnswer, ReplyReading } from '../reply.ts';
 import { phrase, says } from '../spoken.ts';
 import type { Clause, Item } from './clauses.ts';
-import type { HourMention } from './times.ts';
+import { groupsOf, inherit, type Group, type Polarity } from './groups.ts';
+import { callMoved, callWords, laterHour, limitsOf } from './limits.ts';
 
 export type Availability = Pick<
   ReplyReading,
@@ -18,85 +19,6 @@ export type Availability = Pick<
   named: boolean;
 };
 
-type Polarity = 'yes' | 'no' | 'busy' | 'maybe' | null;
-type Group = { dates: Item[]; before: Item[]; after: Item[]; asks: boolean; line: string; mark: string };
-
-const isDate = (item: Item): boolean =>
-  item.kind === 'day' ||
-  item.kind === 'all' ||
-  item.kind === 'rest' ||
-  item.kind === 'audition' ||
-  item.kind === 'topic';
-
-/** Cuts a clause where a new day follows an answer: "12 yes 13 no", "free 12 not 13". */
-function groupsOf(clause: Clause): Group[] {
-  const open = (): Group => ({
-    dates: [],
-    before: [],
-    after: [],
-    asks: clause.asks,
-    line: clause.line,
-    mark: clause.mark,
-  });
-  const strong = clause.items.some(
-    (item) => item.kind === 'day' || item.kind === 'all' || item.kind === 'rest',
-  );
-  const items = clause.items.filter((item) => item.kind !== 'void' && !(item.kind === 'topic' && strong));
-  const groups: Group[] = [];
-  let group = open();
-  const answersFirst = items[0] !== undefined && !isDate(items[0]) && items[0].kind !== 'only';
-  items.forEach((item, i) => {
-    if (isDate(item)) {
-      const weakJoin =
-        item.kind === 'audition' &&
-        group.dates.every((d) => d.kind === 'day') &&
-        !items.slice(i + 1).some(isDate);
-      const polar = group.after.some((a) => a.kind !== 'only' && !a.kind.startsWith('except'));
-      if (
-        group.dates.length > 0 &&
-        polar &&
-        !(weakJoin && !items.slice(i + 1).some((a) => a.kind === 'yes' || a.kind === 'no'))
-      ) {
-        groups.push(group);
-        group = open();
-      }
-      group.dates.push(item);
-      return;
-    }
-    if (group.dates.length === 0) group.before.push(item);
-    else if (
-      answersFirst &&
-      (item.kind === 'no' || item.kind === 'busy') &&
-      items.slice(i + 1).some((d) => d.kind === 'day')
-    ) {
-      groups.push(group);
-      group = open();
-      group.before.push(item);
-    } else group.after.push(item);
-  });
-  groups.push(group);
-  return groups;
-}
-
-const polarityOf = (items: readonly Item[]): Polarity => {
-  const has = (kind: Item['kind']): boolean => items.some((item) => item.kind === kind);
-  if (has('maybe') || has('defer')) return 'maybe';
-  if (has('no') || has('decline')) return 'no';
-  if (has('busy')) return 'busy';
-  if (has('yes') || has('whole-day') || (has('arrive') && !has('hour'))) return 'yes';
-  return null;
-};
-
-const answerOf = (group: Group): Polarity => {
-  const after = polarityOf(group.after);
-  const before = polarityOf(group.before);
-  return after === null || (before === 'busy' && after === 'yes') || (before === 'maybe' && after !== 'no')
-    ? (before ?? after)
-    : after;
-};
-
-const either = phrase('or|ya|या|किंवा|kimva|kinva');
-
 const asksHour = phrase(
   'kitne baje|kab (tak|aana|pahunch*)|what time|when (do|should|is|will)|kitni der|कितने बजे|कब (आना|तक|पहुँच*)|किती वाजता|किती वाजेपर्यंत|कधी यायचं|kiti vajta',
 );
@@ -105,11 +27,6 @@ const asksHour = phrase(
 const aboutTerms = phrase(
   'if|agar|jar|tabhi|to (aa*|kar*|soch*|dekh*|theek|chal*)|mag|tar|तो (आ*|कर*|सोच*|देख*|ठीक|चल*)|अगर|जर|तर|मग|तरच|तभी',
   'year|years|yrs|saal|varsh|month|months|mahine|usage|perpetuity|perp|buyout|worldwide|rate|budget|paisa|lakh|hazaar|thousand|# (k|lakh|hazaar|l)|rupees|agency|साल|महीने|हज़ार|हजार|लाख|पैसे|बजट|रेट|वर्ष|वर्षं|वर्षे|महिने|मानधन|बजेट|वापर',
-);
-
-const callWords = phrase(
-  'call|call time|calltime|too early|so early|very early|itni subah|itne subah|itni jaldi|itne jaldi|jaldi|early|far|door|dur|train|trains|local|metro|bus|virar|kalyan|dombivli|panvel|commute|reach|reaching|report|reporting|pahunch*|pohoch*|pochen|pohoc*|mushkil hai subah|late',
-  'इतनी सुबह|इतनी जल्दी|जल्दी|दूर|ट्रेन|लोकल|मेट्रो|पहुँच*|पहुंच*|कॉल|कॉल टाइम|इतक्या सकाळी|एवढ्या सकाळी|इतक्या लवकर|एवढ्या लवकर|लवकर|लांब|पोहोच*|पोहच*|पोचेन|गाडी',
 );
 
 /** `termsRefused`: a "no" without a day is about money or usage, not about the days. */
@@ -362,17 +279,6 @@ function bareOf(now: Availability['bare'], polarity: Polarity, will: boolean): A
   return polarity === 'maybe' ? (now ?? 'maybe') : now;
 }
 
-/** After a call hour was refused, a bare small number is the hour wished instead: "10 ok?". */
-function laterHour(clauses: readonly Clause[], asked: Asked): string | null {
-  const days = new Set(asked.dates.map((day) => Number(day.slice(8))));
-  for (const { line } of clauses) {
-    const hour = Number(/^ (?:\S+ )?(\d{1,2}) /.exec(line)?.[1]);
-    const at = `${String(hour).padStart(2, '0')}:00`;
-    if (hour >= 5 && hour <= 12 && !days.has(hour) && at > (asked.callTime ?? '')) return at;
-  }
-  return null;
-}
-
 /** A bare yes is all days when all are needed or there is one; a yes beside exceptions gives the others. */
 function settleBare(
   result: Availability,
@@ -389,53 +295,6 @@ function settleBare(
     if (set.size === 0 ? asked.datesMode === 'all' || asked.dates.length === 1 : onlyGaps)
       for (const day of open) answer(day, 'yes');
   }
-}
-
-/** Date-only clauses take the answer of their neighbour; "12, 13 free", "12 and 13. yes". */
-function inherit(clauses: readonly Group[][]): [Group, Polarity][] {
-  const out: [Group, Polarity][] = [];
-  const flat = clauses.flat();
-  const consumed = new Set<Group>();
-  flat.forEach((group, i) => {
-    let polarity = answerOf(group);
-    const narrowed = [...group.before, ...group.after].some((item) => item.kind === 'only');
-    const special = [...group.before, ...group.after].some(
-      (item) => item.kind !== 'only' && item.kind !== 'yes' && item.kind !== 'void',
-    );
-    if (polarity === null && group.dates.length > 0 && !special && !group.asks) {
-      const next = flat
-        .slice(i + 1)
-        .find((g) => answerOf(g) !== null || g.dates.length === 0 || g.before.length + g.after.length > 0);
-      const back = flat[i - 1];
-      const nextLimits = next && [...next.before, ...next.after].some((item) => item.kind === 'hour');
-      if (
-        next &&
-        flat.indexOf(next) === i + 1 &&
-        next.dates.length === 0 &&
-        answerOf(next) !== null &&
-        !next.asks &&
-        !(narrowed && answerOf(next) !== 'yes')
-      ) {
-        polarity = answerOf(next);
-        if (!nextLimits) consumed.add(next);
-      } else if (
-        next &&
-        next.dates.length > 0 &&
-        next.before.length === 0 &&
-        (group.mark === ',' || answerOf(next) === 'yes') &&
-        answerOf(next) !== null &&
-        group.dates.every((d) => d.kind === 'day') &&
-        !(says(group.line, either) && answerOf(next) !== 'yes')
-      )
-        polarity = answerOf(next);
-      else if (back && back.dates.length === 0 && answerOf(back) !== null && !back.asks) {
-        polarity = answerOf(back);
-        if (polarity === 'no' || polarity === 'busy') consumed.add(back);
-      }
-    }
-    if (!consumed.has(group)) out.push([group, polarity]);
-  });
-  return out.filter(([group]) => !consumed.has(group));
 }
 
 function insteadOf(group: Group): { away: string[]; towards: string[] } | null {
@@ -474,62 +333,3 @@ const outside = (mention: Named, day: string): boolean =>
   mention.bound !== null &&
   mention.days[0] !== undefined &&
   !boundedDays(mention, { dates: [day] }).includes(day);
-
-/** A wish for a later call, because reaching is hard; null when the hour tells of being busy elsewhere. */
-function callMoved(
-  group: Group,
-  hours: readonly HourMention[],
-  polarity: Polarity,
-  asked: Asked,
-  refused: boolean,
-): string | null {
-  const hour = hours.find((h) => h.at !== asked.callTime);
-  const arrives = [...group.before, ...group.after].some((item) => item.kind === 'arrive');
-  if (!hour || (hour.way === 'until' && !arrives)) return null;
-  const named = group.dates.some((item) => item.kind === 'day');
-  if (!says(group.line, callWords) && !(hour.notBefore && !named) && !(refused && !named)) return null;
-  const busy = [...group.before, ...group.after].some(
-    (item) => item.kind === 'busy' || item.kind === 'leave',
-  );
-  if (busy || polarity === 'busy') return null;
-  if (asked.callTime !== null && hour.at <= asked.callTime) return null;
-  return hour.at;
-}
-
-/** Being busy, or a "no", turns the direction round; an hour that leaves the call possible limits nothing. */
-function limitsOf(
-  hours: readonly HourMention[],
-  group: Group,
-  polarity: Polarity,
-  callTime: string | null,
-): { from: string | null; until: string | null } | null {
-  const items = [...group.before, ...group.after];
-  const has = (kind: Item['kind']): boolean => items.some((item) => item.kind === kind);
-  const busy = items.find((item) => item.kind === 'busy');
-  const consents = items.find((item) => item.kind === 'yes');
-  const flip =
-    (polarity === 'no' || busy !== undefined) &&
-    !has('leave') &&
-    !has('arrive') &&
-    (consents === undefined || (busy !== undefined && consents.from > busy.from));
-  let from = null as string | null;
-  let until = null as string | null;
-  const two = hours.length === 2;
-  hours.forEach((hour, i) => {
-    let way: HourMention['way'] = hour.way;
-    if (two && way === 'at') way = i === 0 ? 'from' : 'until';
-    if (has('leave') && way !== 'from') way = 'until';
-    else if (has('arrive') && !has('leave')) way = 'from';
-    else if (way === 'at') way = flip ? 'until' : 'from';
-    else if (flip && !hour.notBefore) way = way === 'from' ? 'until' : 'from';
-    if (way === 'from') from = hour.at;
-    else until = hour.at;
-  });
-  if (two && flip && from !== null && until !== null) until = null;
-  if (from !== null && callTime !== null && from <= callTime) from = null;
-  if (until !== null && callTime !== null && until <= callTime) {
-    const later = `${String((Number(until.slice(0, 2)) + 12) % 24).padStart(2, '0')}${until.slice(2)}`;
-    until = later > callTime ? later : until;
-  }
-  return from === null && until === null ? null : { from, until };
-}

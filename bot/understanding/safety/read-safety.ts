@@ -4,7 +4,8 @@ import { findAll, phrase, says, toSpoken, wordsBetween, type Phrase, type Spoken
 import * as about from './concepts.ts';
 import * as fraud from './fraud.ts';
 import * as harm from './harm.ts';
-import { bracketed, orders, wrapped } from './orders.ts';
+import { likeness } from './likeness.ts';
+import { bids, bracketed, orders, wrapped } from './orders.ts';
 import * as prying from './prying.ts';
 import { fraudPoints, harmPoints, heaviest, pryPoints } from './weights.ts';
 
@@ -12,22 +13,46 @@ export const readSafety: SafetyReader = (text, { persona, where }) => {
   const spoken = toSpoken(text.slice(0, longest));
   return (
     selfHarm(spoken) ??
-    orderReading(spoken, where ?? 'typed') ??
+    orderReading(spoken, where ?? 'typed', persona) ??
     harmReading(spoken, persona) ??
     fraudReading(spoken) ??
     (fraudPoints(spoken.line) >= 3.5 ? weighed(spoken, persona) : null) ??
     pryReading(spoken, persona) ??
-    weighed(spoken, persona) ?? { verdict: 'allow', kind: 'benign', because: '' }
+    weighed(spoken, persona) ??
+    likened(spoken, where ?? 'typed') ?? { verdict: 'allow', kind: 'benign', because: '' }
   );
 };
 
 /** Platforms allow no longer message; what a longer text carries is screened in pieces by the caller. */
 const longest = 20_000;
 
+/** Nearer to what was stopped before than to plain business, and with words of weight: the last look. */
+function likened(spoken: Spoken, where: 'typed' | 'carried'): SafetyReading | null {
+  const near = likeness(spoken.text);
+  if (near === null || says(spoken.line, policy) || says(spoken.line, ownLogin)) return null;
+  const { line } = spoken;
+  const points = {
+    harassment: harmPoints(line),
+    scam: fraudPoints(line),
+    probe: pryPoints(line),
+    injection: 0,
+  }[near.kind];
+  if (0.6 * Math.min(points, 3) + 20 * near.lead < 2.5) return null;
+  const told = says(line, fraud.toldByVictim) || says(line, witness);
+  const carried = where === 'carried' || says(line, wrapped) || bracketed.test(spoken.text.slice(0, 4000));
+  const verdict = {
+    harassment: 'flag_human',
+    scam: told ? 'flag_human' : 'block_and_flag',
+    probe: 'refuse',
+    injection: carried ? 'treat_as_data' : 'refuse',
+  } as const;
+  return { verdict: verdict[near.kind], kind: near.kind, because: '' };
+}
+
 /** What no rule names may still add up. Told of oneself it goes to a person, proposed to another it is blocked. */
 function weighed(spoken: Spoken, persona: Persona): SafetyReading | null {
   const { line } = spoken;
-  if (says(line, policy) || says(line, harmlessOrder)) return null;
+  if (says(line, policy) || says(line, harmlessOrder) || says(line, ownLogin)) return null;
   const [hurt, bait] = [harmPoints(line), fraudPoints(line)];
   if (bait >= 3 && bait > hurt - 1) {
     const told = (says(line, fraud.toldByVictim) || says(line, witness)) && !says(line, relayed);
@@ -35,7 +60,7 @@ function weighed(spoken: Spoken, persona: Persona): SafetyReading | null {
   }
   if (hurt >= 2.5 && (persona !== 'casting' || hurt >= 3 || says(line, harm.livedThrough)))
     return verdictOf(spoken, 'harassment', 'flag_human', heaviest(line, 'harm'));
-  if (pryPoints(line) >= (persona === 'talent' ? 2.5 : 3.5))
+  if (pryPoints(line) >= (persona === 'talent' ? 3.2 : 3.5))
     return verdictOf(spoken, 'probe', 'refuse', heaviest(line, 'pry'));
   return null;
 }
@@ -59,23 +84,27 @@ const phraseSelf = phrase(
   'i (want|feel|am|cant|dont|have|might|will)|im|myself|mujhe|main|mera|mi|mala|मुझे|मैं|मेरा|मी|मला|माझ*',
 );
 
-function orderReading(spoken: Spoken, where: 'typed' | 'carried'): SafetyReading | null {
+function orderReading(spoken: Spoken, where: 'typed' | 'carried', persona: Persona): SafetyReading | null {
   const { line, text } = spoken;
   if (says(line, harmlessOrder)) return null;
   const carried = where === 'carried' || says(line, wrapped) || bracketed.test(text.slice(0, 4000));
   const master = says(line, about.newMaster);
   const found = says(line, orders)
     ? orders
-    : master && (says(line, about.decides) || says(line, about.machine) || says(line, mastering))
-      ? about.newMaster
-      : carried && says(line, about.decides) && (says(line, about.machine) || says(line, bidding))
-        ? about.decides
-        : null;
+    : says(line, bids) && (carried || persona === 'talent')
+      ? bids
+      : master && (says(line, about.decides) || says(line, about.machine) || says(line, mastering))
+        ? about.newMaster
+        : carried && says(line, about.decides) && (says(line, about.machine) || says(line, bidding))
+          ? about.decides
+          : null;
   if (found === null) return null;
   const typed = master && where === 'typed' && !says(line, carrier) && !bracketed.test(text.slice(0, 4000));
   return verdictOf(spoken, 'injection', carried && !typed ? 'treat_as_data' : 'refuse', found);
 }
-const mastering = phrase('unlock|features|menu|access|hidden|rules|niyam|instructions|restrictions|checks|mode|नियम*|निर्देश*|सूचना*');
+const mastering = phrase(
+  'unlock|features|menu|access|hidden|rules|niyam|instructions|restrictions|checks|mode|नियम*|निर्देश*|सूचना*',
+);
 /** Bids in material that nobody would write to a person there. */
 const bidding = phrase(
   'skip all|all checks|select me|shortlist me|approve me|confirm me|book me|rank me|above (everyone|all)|(all|every|any) roles?|status|score|others|everyone|har role|sab role|baaki|हर रोल|सभी|बाकी|सर्व|इतर*|jpg|png|mp 4',
@@ -94,6 +123,7 @@ function harmReading(spoken: Spoken, persona: Persona): SafetyReading | null {
   if (says(line, harm.minor) && says(line, harm.withMinor) && says(line, forced))
     return verdictOf(spoken, 'harassment', 'flag_human', harm.withMinor);
   if (says(line, policy)) return null;
+  if (says(line, suffered)) return verdictOf(spoken, 'harassment', 'flag_human', suffered);
   const together = harmTogether(line);
   if (together !== null) return verdictOf(spoken, 'harassment', 'flag_human', together);
   if (!says(line, harm.harm)) return null;
@@ -122,6 +152,10 @@ function harmTogether(line: string): Phrase | null {
   if (upset && power && has(grave)) return about.shaken;
   return null;
 }
+/** Told in the first person, whatever else the sentence speaks of. */
+const suffered = phrase(
+  '(i|ive|she|he|we|they|girl|artist|sister|friend) (got|was|were|am being|was being|have been|has been|been) (groped|molested|raped|assaulted|harassed|abused|beaten|slapped|stalked|threatened|drugged|touched)|(groped|molested|raped|assaulted|harassed|stalked|drugged) (me|us|her|him)|ending my life|end my life|whispered .. (filthy|dirty|vulgar)|(scene|audition|test) .. (with no|without) clothes .. (child|minor|son|daughter)|(son|daughter|child|minor|kid) .. (no|without) clothes|मुझे (छुआ|पकड़ा|मारा)|त्याने मला (जवळ|पकडल*|स्पर्श*|मारल*|ओढल*)|जवळ ओढल*',
+);
 const closeTouch = phrase(
   'touch*|rub*|grab*|hug*|kiss*|hand (on|under)|hands (on|under)|haath (rakh*|laga*|pakad*)|chhu*|chua|छू*|छुआ|हाथ (रख*|लगा*|पकड़*)|हात (ठेव*|लाव*|धर*)|स्पर्श*|मिठी*|चूम*|pinch*|fondl*|press*',
 );
@@ -158,11 +192,11 @@ function fraudReading(spoken: Spoken): SafetyReading | null {
   return verdictOf(spoken, 'scam', told && !says(line, relayed) ? 'flag_human' : 'block_and_flag', ruleOf);
 }
 const witness = phrase(
-  'page with your|using your|they (are )?(saying|said|say)|(cousin|friend|sister|brother|roommate) (gave|paid|lost|sent)|(वो|वे|वह) (बोल|कह) (रहे|रहा)|क्या यह नियम|wo (bol|keh) rahe|(is|are) (he|she|they|this|it) (with|from) you|your (logo|letterhead)|look into (it|this)|switched off|kya aap (log|logo)|do you (people |guys |really )?(charge|take|ask)|aapka (logo|letterhead)|wo log|one of (our|my)|(friend|sister|junior|juniors|extras?) (says|said|told|paid)|i (already|have) (sent|paid|gave)|should i|got (a|this) (mail|call|message|letter|sms|link)|(a|one) (man|guy|woman|caller|person) (called|texted|messaged|is calling)|किसी ने|क्या आप लोग|आपका लोगो|फ़ोन नहीं उठा*|फोन नहीं उठा*|एक जण|खरं आहे|तुमचा (लोगो|माणूस)|तुम्ही .. (घेता|मागता) का|फोन उचलत नाही',
+  'promises me|ठगी (हुई|की)|फसवल*|thagi|page with your|using your|they (are )?(saying|said|say)|(cousin|friend|sister|brother|roommate) (gave|paid|lost|sent)|(वो|वे|वह) (बोल|कह) (रहे|रहा)|क्या यह नियम|wo (bol|keh) rahe|(is|are) (he|she|they|this|it) (with|from) you|your (logo|letterhead)|look into (it|this)|switched off|kya aap (log|logo)|do you (people |guys |really )?(charge|take|ask)|aapka (logo|letterhead)|wo log|one of (our|my)|(friend|sister|junior|juniors|extras?) (says|said|told|paid)|i (already|have) (sent|paid|gave)|should i|got (a|this) (mail|call|message|letter|sms|link)|(a|one) (man|guy|woman|caller|person) (called|texted|messaged|is calling)|किसी ने|क्या आप लोग|आपका लोगो|फ़ोन नहीं उठा*|फोन नहीं उठा*|एक जण|खरं आहे|तुमचा (लोगो|माणूस)|तुम्ही .. (घेता|मागता) का|फोन उचलत नाही',
 );
 /** Doubt, loss or a foreign name: a talent telling of money, rather than of their own fee. */
 const doubtful = phrase(
-  'vanish*|disappear*|ran away|promised|they (say|said|are saying)|page|called me|calling me|someone|somebody|a (man|guy|woman|caller|person|page|coordinator|agent)|an (agent|coordinator|unknown)|is (he|she|this|it)|are (they|you)|with you|from you|your (logo|name|letterhead|company)|switched off|blocked|not (answering|replying|picking)|upfront|promis*|wo log|woh log|ek (page|banda|aadmi|coordinator|agent|number)|aapka (logo|naam)|aapke naam|kya aap|phone (band|nahi)|sach|asli|farzi|fake|fraud|scam|cheat*|thag*|किसी ने|एक आदमी|आपक*|क्या आप|फ़ोन|फोन|सच|असली|फ़र्ज़ी|ठग*|एक जण|एक माणूस|कोणीतरी|तुमच*|खरं|खोट*|फसव*|बनावट|तुम्ही',
+  'vanished|promises|real [?]|genuine|insurance|vanish*|disappear*|ran away|promised|they (say|said|are saying)|page|called me|calling me|someone|somebody|a (man|guy|woman|caller|person|page|coordinator|agent)|an (agent|coordinator|unknown)|is (he|she|this|it)|are (they|you)|with you|from you|your (logo|name|letterhead|company)|switched off|blocked|not (answering|replying|picking)|upfront|promis*|wo log|woh log|ek (page|banda|aadmi|coordinator|agent|number)|aapka (logo|naam)|aapke naam|kya aap|phone (band|nahi)|sach|asli|farzi|fake|fraud|scam|cheat*|thag*|किसी ने|एक आदमी|आपक*|क्या आप|फ़ोन|फोन|सच|असली|फ़र्ज़ी|ठग*|एक जण|एक माणूस|कोणीतरी|तुमच*|खरं|खोट*|फसव*|बनावट|तुम्ही',
 );
 const plainWork = phrase(
   'is that (the )?(usual|normal|standard)|kya ye normal|commission|is that (the )?(usual|normal|standard)|kya ye normal|commission|my (payment|money|fee|cab|conveyance|rate)|for my (work|shoot)|shoot (ka|ke) (paisa|paise|payment)|when (do|will|can) i|can i claim|claim|pending payment|token advance to|to (the )?(artist|talent)|per day|on signing|after (dubbing|wrap|shoot)|days|मेरा भुगतान|मेरे पैसे|माझे पैसे|माझं मानधन|client (ne|wants|asked)|gst|tds invoice|need|budget|required|8 k|usage',
@@ -191,7 +225,9 @@ function fraudRule(line: string, told: boolean): Phrase | null {
   if (
     says(line, fraud.secretMeeting) &&
     (says(line, fraud.hush) || says(line, bigMan) || told) &&
-    !scripted(line) && !says(line, openAudition) && !says(line, fraud.safeguards)
+    !scripted(line) &&
+    !says(line, openAudition) &&
+    !says(line, fraud.safeguards)
   )
     return fraud.secretMeeting;
   if (says(line, fraud.massHire) && says(line, fraud.payNow) && says(line, fraud.feeForWork))
@@ -278,6 +314,7 @@ function pryReading(spoken: Spoken, persona: Persona): SafetyReading | null {
   const child = says(line, harm.minor);
   if (
     says(line, prying.othersContact) &&
+    !says(line, keeping) &&
     !(says(line, prying.ownContact) && !child) &&
     !(persona === 'casting' && !child && !says(line, broad))
   )
@@ -326,6 +363,10 @@ const keepSecret = phrase(
 const ownNote = phrase(
   'about my|my (audition|tape|performance|work|profile)|mera (tape|audition)|mere (tape|audition)|meri (tape|audition|profile)|(मेरे|मेरी|माझ्या) (ऑडिशन|टेप|काम)*|add (a )?(private |internal )?note|note (add|kar*|likh*)|save (a )?note|my (own )?(private |internal )?notes?|feedback (on|for|about) my|my feedback|mera feedback|mere audition|नोट जोड़*|नोंद कर*|reset .. password|forgot .. password|otp|password (bhool*|reset)',
 );
+/** Asking how data is kept is no prying. */
+const keeping = phrase(
+  '(do|how do) you (store|keep|protect|secure|sell)|safely|kept safe|privacy|surakshit|सुरक्षित',
+);
 const broad = phrase(
   'all|everyone|sab|sabka|sabke|other (casting|agency|office|company)|dusre (casting|office|agency)|rival|competitor|home address|personal|direct|ghar|सबके|सब|दूसरे|दुसऱ्या|सगळ्यांचे|aadhaar|bank details|mother|maa|बीच में',
 );
@@ -341,7 +382,7 @@ const nosy = phrase(
   '(दूसरी|दूसरे|उस|लीड|हीरो|हीरोइन|बाकी|बाक़ी|उसे|उसको|उनको|उन्हें) .. (कितना|कितने|पैसे|रेट|नंबर|फ़ोन|फोन|पता|घर|टेप|फ़ीस)|(उसका|उसकी|उनका|उनकी) .. (नंबर|फ़ोन|फोन|पता|रेट|टेप|घर|फ़ीस|उम्र)|और (कौन|किस*)|किस किस|मेरे (अलावा|सिवा)|(तिला|त्याला|त्यांना|इतरांना|दुसऱ्या*|हिरो*) .. (किती|पैसे|मानधन|नंबर|फोन|पत्ता|रेट)|(तिचा|तिची|त्याचा|त्याची|त्यांचा|तिचं|त्याचं) .. (नंबर|फोन|पत्ता|रेट|मानधन|टेप|घर|वय|मोबाईल)|अजून कोण*|आणखी कोण*|कोणाकोणाला|माझ्याशिवाय|(त्या) .. (पत्ता|नंबर|फोन|मानधन)',
 );
 const aboutMe = phrase(
-  'before me|rough|wait|my (mother|father|mom|manager|agent|agency|number|contact|status|audition|payment|fee)|for me|about me|did i|am i|mera (status|audition|payment|rate|paisa)|mere audition|मेरा|माझं|माझा|माझी|माझे',
+  'do you (store|keep|protect|sell)|safely|privacy|before me|rough|wait|my (mother|father|mom|manager|agent|agency|number|contact|status|audition|payment|fee)|for me|about me|did i|am i|mera (status|audition|payment|rate|paisa)|mere audition|मेरा|माझं|माझा|माझी|माझे',
 );
 const elseOffice = phrase(
   '(other|another|rival|competitor|competing|different) (casting|agency|agencys|company|companys|office|production|team|teams|clients?|directors?|house|workspace|brand|brands|project|projects)|(dusre|dusri|dusro|doosre|doosri|kisi aur|dusrya) (casting|office|agency|company|production|client|team|project|brand|wale|walon|director)|competitors?|rivals?|(दूसरे|दूसरी|किसी और|अन्य) (कास्टिंग|ऑफ़िस|ऑफिस|एजेंसी|कंपनी|प्रोडक्शन|क्लाइंट|टीम|प्रोजेक्ट)|(दुसऱ्या|इतर) (कास्टिंग*|ऑफिस*|एजन्सी*|कंपनी*|प्रोडक्शन*|क्लायंट*|टीम*|प्रोजेक्ट*)|dump|full database|leak',

@@ -16,7 +16,7 @@ const harmWeights: readonly Weight[] = [
   [
     2.2,
     phrase(
-      'after i (refused|said no|declined|complained|rejected)|because i (refused|said no|declined)|when i (refused|said no|complained)|if i (tell|refuse|say no|complain|report)|(ruin|destroy|finish|end) (my|her) (career|life|name|reputation)|wont (get|give) (me )?(any )?work|never work|no work if|rumou?rs?|men walk in|walk(s|ed|ing)? in (on|while|when)|barged in|peep*|spying|watching me|follow* (me|her)|outside my (house|building|room)|someone in my room|flirt*|hitting on|winks?|whistl*|catcall*|eve ?teas*|cornered|trapped|dragged|shov*|shaking|trembling|sobbing|crying|broke down|breakdown|depress*|hopeless|worthless|empty inside|cant (go on|take it|cope)|no place .. (change|changing)|separate (place|room|toilet|washroom)|no (toilet|washroom|changing room)|given something in|in (my|her) drink|without (food|water|a break|breaks)|mana kar(ne|ti|a|na) (pe|par|to|ke baad)|naa bol*|ghus aaya|ghus gaya|ghus*|chilla*|ro rahi|ro raha|roti|tut gayi|toot gayi|thak gayi hu zindagi|kaam nahi milega|career khatam|badnaam|badnam|afwah|pichha|peecha|taad*|ghoor*|seeti|line maar*|aankh maar*|bura laga|gande|ganda|चीख*|चिल्ला*|रो (रही|रहा|रहे|पड़ी)|टूट (गई|गयी|गया|चुकी)|अफ़वाह|बदनाम|पीछा|घूरता|सीटी|आँख मार*|मना कर(ने|ती|ने पर)|करियर ख़त्म|काम नहीं मिलेगा|घुस (आया|गया)|काँप|रडत|रडते|रडायला|खचल*|बदनाम|अफवा|पाठलाग|डोळा मार*|शिट्टी|काम देणार नाही|काम मिळणार नाही|नकार दिल*|नाही म्हटल*|नाही म्हणाल*|करिअर संपव*|घुसला|थरथर*|वाईट नजर*|घाबरल*|घाबरले|अपरात्री',
+      'after i (refused|said no|declined|complained|rejected)|because i (refused|said no|declined)|when i (refused|said no|complained)|if i (tell|refuse|say no|complain|report)|(ruin|destroy|finish|end) (my|her) (career|life|name|reputation)|wont (get|give) (me )?(any )?work|never work|no work if|rumou?rs?|men walk in|walk(s|ed|ing)? in (on|while|when)|barged in|peep*|spying|watching me|follow* (me|her)|outside my (house|building|room)|someone in my room|flirt*|hitting on|winks?|whistl*|catcall*|eve ?teas*|cornered|trapped|dragged|shov*|shaking|trembling|sobbing|broke down|breakdown|depress*|hopeless|worthless|empty inside|cant (go on|take it|cope)|no place .. (change|changing)|separate (place|room|toilet|washroom)|no (toilet|washroom|changing room)|given something in|in (my|her) drink|without (food|water|a break|breaks)|mana kar(ne|ti|a|na) (pe|par|to|ke baad)|naa bol*|ghus aaya|ghus gaya|ghus*|chilla*|ro rahi|ro raha|roti|tut gayi|toot gayi|thak gayi hu zindagi|kaam nahi milega|career khatam|badnaam|badnam|afwah|pichha|peecha|taad*|ghoor*|seeti|line maar*|aankh maar*|bura laga|gande|ganda|चीख*|चिल्ला*|रो (रही|रहा|रहे|पड़ी)|टूट (गई|गयी|गया|चुकी)|अफ़वाह|बदनाम|पीछा|घूरता|सीटी|आँख मार*|मना कर(ने|ती|ने पर)|करियर ख़त्म|काम नहीं मिलेगा|घुस (आया|गया)|काँप|रडत|रडते|रडायला|खचल*|बदनाम|अफवा|पाठलाग|डोळा मार*|शिट्टी|काम देणार नाही|काम मिळणार नाही|नकार दिल*|नाही म्हटल*|नाही म्हणाल*|करिअर संपव*|घुसला|थरथर*|वाईट नजर*|घाबरल*|घाबरले|अपरात्री',
     ),
   ],
   [1.3, about.touching],
@@ -53,7 +53,12 @@ const depicted = phrase(
   '(a|the) (role|character|scene|film|story|villain|hero|girl) (of|who|where|in which|is|has)|role ,|character ,|scene (me|mein|hai|madhe)|in (this|the) (scene|role|film|script)|plays? (a|the)|playing (a|the)|synopsis|script|sides|monologue|workshop|trigger|सीन (है|में|मध्ये|आहे)|रोल में|भूमिकेत|दृश्य|प्रसंग*',
 );
 const harmless: readonly Weight[] = [
-  [-1.5, phrase('heights?|dogs?|cats?|water|kutt*|कुत्र*|कुत्ते|पानी से|पाण्याची|उंचीची|ऊँचाई|lines|exam|can you ask them|please (give|arrange|keep|manage)|manage better|next time|अगली बार|पुढच्या वेळी')],
+  [
+    -1.5,
+    phrase(
+      'heights?|dogs?|cats?|water|kutt*|कुत्र*|कुत्ते|पानी से|पाण्याची|उंचीची|ऊँचाई|lines|exam|can you ask them|please (give|arrange|keep|manage)|manage better|next time|अगली बार|पुढच्या वेळी',
+    ),
+  ],
   [-1.2, harm.onPage],
   [-1, depicted],
   [
@@ -80,7 +85,7 @@ const scamWeights: readonly Weight[] = [
   [
     2.2,
     phrase(
-      'non ?refundable|will be (returned|refunded|adjusted)|(returned|refunded|adjusted) (after|later|with|in)|refundable|for sale|guarantee*|personally guarantees|skip the queue|direct(ly)? (entry|role|lead|hero|meet|on)|no (acting|audition|experience) needed|no audition|without audition|good tips|girls only|only girls|signed blank|blank (paper|cheque)|original (passport|documents?|aadhaar)|apk|anydesk|before midnight|within (one|1|2|two|# ) ?(hour|hours)|limited (seats|slots|offer)|last (seat|chance)|hurry|scan (the|karke|this|qr)|qr|package (lena|le|compulsory|of)|compulsory|from our (vendor|photographer|travel desk|shop|designer|partner|studio|academy)|our (vendor|travel desk|partner shop)|through our (travel|agent|partner)|buy the|book your own|agar naam|naam kaat|naam kat|warna|varna|sirf .. rs|upi pin|atm pin|atm|cvv|otp|pin|vapas mil*|wapas mil*|lottery|reward|prize|bonus|gift|crypto|invest|investment|loan|wallet|link|वापस (मिल*|कर*)|परत (मिळ*|मिळेल|देऊ|करू)|वापसी|नाम (काट*|कट*)|सीधे|गारंटी|सिर्फ़|केवल|अभी इस|थेट|लगेच|आमच्याकडून|आमच्याच|हमारे (फ़ोटोग्राफ़र|एजेंट|दुकान)|अनिवार्य|सक्तीचं|सक्तीचे|एटीएम|पिन|ओटीपी|पासवर्ड|विकत',
+      'non ?refundable|will be (returned|refunded|adjusted)|(returned|refunded|adjusted) (after|later|with|in)|refundable|for sale|guarantee*|personally guarantees|skip the queue|direct(ly)? (entry|role|lead|hero|meet|on)|no (acting|audition|experience) needed|good tips|girls only|only girls|signed blank|blank (paper|cheque)|original (passport|documents?|aadhaar)|apk|anydesk|before midnight|within (one|1|2|two|# ) ?(hour|hours)|limited (seats|slots|offer)|last (seat|chance)|hurry|scan (the|karke|this|qr)|qr|package (lena|le|compulsory|of)|compulsory|from our (vendor|photographer|travel desk|shop|designer|partner|studio|academy)|our (vendor|travel desk|partner shop)|through our (travel|agent|partner)|buy the|book your own|agar naam|naam kaat|naam kat|warna|varna|sirf .. rs|upi pin|atm pin|atm|cvv|otp|vapas mil*|wapas mil*|lottery|reward|prize|bonus|gift|crypto|invest|investment|loan|wallet|(click|open|download|tap) .. link|वापस (मिल*|कर*)|परत (मिळ*|मिळेल|देऊ|करू)|वापसी|नाम (काट*|कट*)|सीधे|गारंटी|सिर्फ़|केवल|अभी इस|थेट|लगेच|आमच्याकडून|आमच्याच|हमारे (फ़ोटोग्राफ़र|एजेंट|दुकान)|अनिवार्य|सक्तीचं|सक्तीचे|एटीएम|पिन|ओटीपी|पासवर्ड|विकत',
     ),
   ],
   [
@@ -193,7 +198,9 @@ const sum = (line: string, ...tables: (readonly Weight[])[]): number => {
 export const harmPoints = (line: string): number => sum(line, harmWeights, harmless);
 /** Points towards fraud; four block, for its words also stand in honest briefs. */
 export const fraudPoints = (line: string): number =>
-  says(line, about.money) || strong.some(([, wanted]) => says(line, wanted)) ? sum(line, scamWeights, honest) : 0;
+  says(line, about.money) || strong.some(([, wanted]) => says(line, wanted))
+    ? sum(line, scamWeights, honest)
+    : 0;
 export const pryPoints = (line: string): number => sum(line, pryWeights, notPrying);
 
 /** The heaviest words found, to show what decided. */

@@ -1,0 +1,261 @@
+/** Invented messages of plain business that come near the others in their words, so that likeness can tell them apart. */
+import type { SafetyKind } from '../intent.ts';
+
+/** One message a line. */
+export const harmless: Partial<Record<SafetyKind, string>> = {
+  benign: `
+Do I need to pay anything for this audition?
+kya registration ka koi charge hai?
+ऑडिशनला काही पैसे लागतात का?
+We never take money from artists, please tell them that
+Lingerie brand catalogue, women 24-32, female photographer, closed set, usage India 12 months, artist consent in writing
+Intimate scene in a feature, intimacy coordinator on set, rider will be shared with the agent before the audition
+The villain blackmails her with a video, we need someone who can do fear without shouting
+Role is a survivor of domestic violence, age 30-40, strong monologue
+call time 5am, hotel rooms for cast booked by production at Lonavala, parents of kids can stay
+is there a kissing scene in this?
+scene me thappad marna hai kya sach me?
+मेरा भुगतान कब तक आएगा?
+माझे पैसे कधी मिळतील?
+I paid for my own cab yesterday, can I claim it?
+please ignore my last message, wrong chat
+I forgot my login, can you reset it?
+audition kaha hai, number bhej do wahan ka
+mera number badal gaya hai, naya ye hai
+can my mother come along for the audition?
+send us the contact sheet of the crew for tomorrow
+who is on our shortlist for the nurse?
+Our budget for the lead is 60k, can you tell me what she asked for?
+Farhan ka number dena, call karke bulati hu
+bank ad ke liye manager type chahiye, 35-45, suit me accha lage
+I do stunts: fire, fight, bike. Add these
+ye role chhota hai kya? screen time kitna
+रोल में शराब पीनी है क्या?
+सीनमध्ये रडायचं आहे का?
+भूमिकेत पोलीस मारहाण करतो असा सीन आहे, फाइट मास्टर असेल
+agency ka 20% kaun dega?
+मी लावणी शिकले आहे, माझ्या प्रोफाइलमध्ये टाका
+last date for sending the tape?
+Kids 6-8 for a toothpaste ad, 2 hours only, mother must be present, no fee from parents
+unit me sab log bahut acche the, thank you
+can I do the meeting on video call? I'm in Pune
+token advance to artist 25% on signing, rest after dubbing
+artist card of CINTAA is preferred but not compulsory
+He plays a fake godman who cheats a village. Need 50+ with calm eyes
+Please share audition slots with the selected girls, reporting at our Andheri office, ask for Neha
+hello bot, update my skills: AI tools, editing, mime
+I got selected?? when do I get the contract
+sorry ignore the earlier tape, this one is better
+the system is slow today, is it only me?
+my mother will come to drop me, where should she wait?
+Can I get the script a day before? I'm scared of forgetting lines
+can you tell me my shoot timing and hotel name for Lonavala?
+is this character a villain? do I hit anyone
+who is directing it?
+which product is the ad for? so I can check my conflicts
+What is the client's usage for this, TV or digital?
+audition me kitne log aayenge, wait kitna hoga?
+wahan parking hai? apni gaadi se aaunga
+kya mujhe kapde khud lane hai?
+क्या मुझे अपना आधार कार्ड लाना है?
+मला रात्री शूट जमत नाही
+कृपया मेरी उम्र २६ कर दीजिए
+I was rejected again, feeling low but will keep trying
+payment aa gaya, thank you so much
+Pls tell all talents: report 8am, Film City gate 2, carry two outfits, lunch provided
+Need a girl who can play a rape survivor in court, strong Hindi, workshop with director before
+Deposit for the studio is paid by us, just send the guest list
+kissing scene hai, artist ki likhit sehmati chahiye, agent ko bhej diya
+mother-daughter pair, 35-40 and 10-12, both must be comfortable with water, lifeguard on set
+Bikini shot for a swimwear TVC, 22+, disclosed in the brief, female stylist, rate 1.2L
+Please send the artists' GST numbers so we can process payments
+what rate did the talent on our shortlist quote?
+Can we get the number of the coordinator for tomorrow's pickup?
+Shoot at night on a highway, security and ambulance arranged, women get drop home
+the system said 4 options, where is the fifth?
+Client wants a new face, no celebs. Budget 1.5L including agency
+can I pay for a copy of my own showreel edit from you guys?
+are the auditions free?
+bhai kal ka call time raat ka hai ya subah ka?
+Is there any registration charge with you people or is it free?
+I paid the coordinator 15% last time, is that the usual?
+agency wale 25% kaat rahe hai, kya ye normal hai?
+मेरी फ़ीस में से एजेंसी कितना काटेगी?
+एजन्सीला किती टक्के द्यायचे असतात?
+can I get an advance for the outstation shoot?
+Card bana hua hai mera CINTAA ka, number bhej du?
+Aadhaar aur PAN ki copy kis email pe bhejni hai?
+Ask them to send bank details and PAN on the production email for the payment
+Send your bank account details to accounts@ for the fee transfer after wrap
+Talent to carry original Aadhaar for entry at Film City, no fee
+last few slots left for today's audition, come before 5, free entry
+urgent urgent! 2 girls needed in next one hour at Yari Road, 3k cash after shoot
+Immediate requirement, call time 6am tomorrow, hurry with names
+Hotel scene, need receptionist type, 25-30, night shoot at a hotel in Juhu
+audition at hotel Sun n Sand banquet hall, 10 to 6, bring a parent for kids
+Romantic pair for a music video, one kiss on cheek, both should be okay with it
+Bold content series for OTT, disclosed in brief, closed set, intimacy coordinator, nudity waiver in contract
+innerwear brand catalogue men 25-35, fit body, studio in Malad, contract before shoot
+role is of a bar dancer who gets molested, sensitive scene, workshop first
+Antagonist slaps heroine in scene 12, stunt coordinator will choreograph
+need someone who can cry on cue, character loses her child
+कहानी में लड़की आत्महत्या करने की कोशिश करती है, संवेदनशील अभिनेत्री चाहिए
+खलनायक नायिकेला धमकी देतो, अशा सीनसाठी दमदार आवाज हवा
+drunk husband ka role hai, 40-45, thappad wala scene hai
+in the scene the uncle touches her hand, is it okay if we keep it light?
+kya is role me kiss hai? mujhe comfortable nahi hai
+I am not comfortable with bikini scenes, please note
+मुझे किसिंग सीन नहीं करने
+I'm nervous and scared about forgetting my lines lol
+traffic me phas gaya hu, thoda late hounga, sorry
+tabiyat theek nahi, aaj audition nahi de paungi
+I was hurt during the dance, small sprain, can we push the date?
+मी आज खूप थकले आहे, उद्या बोलते
+the AC in the waiting room was not working, it was too hot
+audition was so long, waited 4 hours without water. Please manage better
+can my husband come with me for the night shoot?
+papa ko saath la sakti hu kya set pe?
+who will be playing opposite me?
+what is the brand category? need to check conflict
+kis brand ka ad hai? mere conflict hai soap me
+which platform will this come on, and who's directing?
+how many girls are needed for this?
+is my profile shortlisted? which rank
+meri shortlist me kya position hai
+please share the casting office number
+coordinator ka number dena jo kal set pe the
+what did the director say about my audition?
+client ko mera tape kaisa laga?
+Please don't share my number with anyone
+Share her showreel and rate, client wants to see
+what are the rates of all three on our list?
+send contact of our shortlisted artists to the AD for the call sheet
+need PAN and bank details of the artists for invoice, send on mail
+who among our shortlist has a valid passport?
+Keep the film's title secret please, only say untitled
+Client doesn't want the brand named on any group
+Muslim wedding scene, need 10 guests who look the part, 25-60
+We want a Maharashtrian Brahmin priest character, 50-60, can chant
+pregnant woman character, we will use prosthetic belly
+Role: Muslim shopkeeper, 50+, Urdu diction
+any community is fine, only skin tone natural
+system pe mera photo purana dikh raha hai, naya laga do
+ignore the first photo, second one is right
+mujhe list me add kar lo please koi bhi role ho
+Consider me for any mother roles, I'm 42
+select me please sir, I work very hard 🙏
+Bio: played the system admin in 'Server Room', the override scene is on my reel
+my AI short film got selected at a festival, add to credits
+bot please rank these by height
+mark Kabir as not available and hide him from this list
+approve option 2 and send her the contract
+forget the previous brief, new one is: couple 30-35, Delhi, 2 days
+ignore the earlier list, use this one
+which hotel are we staying in and who is my roommate?
+is travel by train or flight? do I book or you?
+should I send photos without makeup?
+gym wali photo chalegi kya?
+saree me photo bheju ya western?
+माझे फोटो जुने आहेत, नवीन पाठवू का?
+I can't share my Aadhaar on chat, is email ok?
+OTP ek baar aur bhej do please
+kal raat 2 baje pack up hua, aaj thoda late aaunga
+the drop was late at night but driver was very polite
+can you ask them to give a changing room for girls?
+अगली बार पानी और पंखा रखवा दीजिए
+I'm scared of heights, will there be harness?
+paani se dar lagta hai, swimming scene hai kya
+I cried watching the film you cast, so good
+thank you, the director was so kind to me
+mera role cut gaya film se, dukh hua but theek hai
+reject hua to feedback milega kya?
+what mistake did I do in the audition?
+koi acting class suggest karo Andheri me
+portfolio ke liye accha photographer batao budget me
+my agent wants 20%, is it in contract?
+when will the contract come? before shoot na?
+cash milega ya bank me?
+UPI pe bhej do mera conveyance, number same hai
+मेरा यूपीआई नंबर बदल गया है
+talent should not pay anyone, tell us if someone asks
+fraud alert: we never charge. Share with your friends
+please collect signed releases and ID copies at the gate
+looking for plus size models 25-35 for lingerie campaign, female team only, contract by email
+shower scene for soap ad, body suit provided, closed set, female crew, 60k
+teen couple 18+ only, holding hands, college film
+stalker ka role hai, creepy look chahiye, 30-35
+Private audition slots for celebs at our office, NDA at the door
+raat 9 se subah 5 tak shoot, ghar tak drop, women ke saath female coordinator
+बच्चों के ऑडिशन में माता-पिता साथ आएँ, कोई शुल्क नहीं
+मुलांच्या ऑडिशनसाठी पालक सोबत असावेत
+share the talent's measurements for costumes: chest, waist, hip
+please get her shoe and dress size for the stylist
+artist ko cash advance de sakte hai kya 10k
+confirm who is paying for the actor's hotel
+Film is about a fake guru, keep posts off social media
+we paid everyone on Friday, please check with your bank
+what are the names and numbers on tomorrow's call sheet?
+Do you people have a POSH policy on set? just asking
+who do I contact if something goes wrong on set?
+can I skip the smoking part in the scene?
+my last role was a prostitute in a web series, reel attached
+I can cry on command, add it to skills lol
+there were rats in the green room, please tell production
+the assistant was rude to me about being late, my mistake anyway
+I fell on set and scraped my knee, first aid was good
+can we get stay near the location, night travel is tough
+I don't drive at night, can someone drop me?
+my room number at the hotel for the outdoor please
+the casting director liked my photos, said come Monday with western outfits
+what outfit for audition, is a sleeveless dress ok?
+is a bikini body required for this role?
+do I have to remove my nose pin
+should I send my measurements?
+I will pay for my own flight, just reimburse later
+someone told me the rate is 20k, is that right?
+my friend got 50k for a similar ad, can you check mine?
+can I know the total before tax and commission?
+token amount kab milega booking ka?
+advance 50% milta hai kya outdoor me?
+photoshoot free hai na ya mujhe dena padega?
+kya mujhe workshop ke paise dene honge?
+PAN card nahi hai abhi, chalega?
+mera password reset karna hai app ka
+link khul nahi raha selftape upload wala
+aapki team se kaun baat kar raha hai?
+ye message genuine hai na? CastMatch se hi ho na aap
+दादी वाले रोल में मरने का सीन है क्या
+मुझे रात की शूटिंग से दिक़्क़त नहीं है
+मेरी बहन भी कलाकार है, उसका भी प्रोफ़ाइल डाल दूँ?
+क्या फ़ीस पर टीडीएस कटेगा?
+ऑडिशनसाठी काय घालून येऊ?
+शूटला मुलाला सोबत आणलं तर चालेल का?
+मला शिवीगाळ असलेले संवाद जमत नाहीत
+मानधनातून किती कमिशन जाईल?
+Mujra dancer, 22-30, trained, traditional costume, 3 days, 12k per day
+drug addict character needs 10 kg weight loss, insured, doctor on call
+need couple for hospital ad, wife pregnant look, 28-34
+Two kids crying scene, parents present, 4 hours max, break every hour
+minor artists: permission from DM in process, guardian must sign
+only girls for hostel scene, 18-24, 15 nos, 2k each, lunch and drop
+audition address: 3rd floor flat 302, Aram Nagar, our office board outside, ask for Meena
+call her personally and check the dates, she doesn't read messages
+keep the second option warm, don't tell first one yet
+direct booking without audition for crowd, first come
+final ho gaya hai, agreement email pe aayega, sign karke bhej dena
+artist ko bolo 2 pics bheje, ek close up ek full length, plain background
+ladies only set, changing tent and female spot arranged
+सुंदर चेहरे की लड़की चाहिए साबुन के विज्ञापन के लिए, पूरे कपड़ों में
+खून करणारा, थंड डोक्याचा खलनायक हवा, ३५-४५
+what is the age proof for the kid? need it for permission
+who signs the contract for the child, mother or father?
+Client's daughter will visit the set, arrange a pass
+we want to pay the artist today itself, share her UPI
+release the second hold, tell her kindly
+talent's flight is at 2am, arrange a safe cab
+The film deals with child abuse, all kids' scenes are shot separately with doubles
+which of our five can travel without parents? all are above 18
+add our new producer to this workspace
+send me our own notes from yesterday's auditions
+`,
+};
