@@ -68,7 +68,7 @@ const words: ReadonlySet<string> = new Set(
   hate he hear heard held her here hey him his hold home hope how i if ill in is it its job join just keep kept kind
   kin kit know known lady last late later least leave left less let life like line list live long look looking lot
   love make male man many may maybe me meet meeting men might mine miss mode mom money month more most mother much mum must
-  my name need needs new next nice night no none noon not note nothing now number of off office ok okay old on once one
+  my name need needs new next nice night no none noon not note nothing now number of off office ok old on once one
   only open or other our out over own page part past perform person phone photo photos place plan please plus pm post
   price put question quick rate read ready real reel reject relax rest right role room run said same sat saturday say says
   school seat send sends sending sent set sets shall share she shirt shoot shoots shooting shot should show sick sign since sir slip so some

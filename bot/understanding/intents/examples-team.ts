@@ -71,7 +71,6 @@ Please resend the selects
 abhi tak kaun kaun shortlist hua hai dikha do
 final list whatsapp kar do
 मुझे चुने हुए लोगों की सूची भेजो
-आत्तापर्यंत कोण कोण यादीत आहे?
 can you share where we are, names wise
 `,
   shortlist_add: `

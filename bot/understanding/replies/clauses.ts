@@ -21,6 +21,9 @@ const questionWords = phrase(
   'kya|kab|kaha|kahan|kitna|kitne|kitni|kaun|kaunsa|kaise|what|whats|when|where|who|whos|how|which|is it|is there|are there|can (i|we|you|the|it)|could (i|we|you)|will (it|there|you|the)|do you|does|did|should i|क्या|कब|कहाँ|कितना|कितने|कितनी|कौन|कैसे|काय|कधी|कुठे|कुठं|किती|कोण|कसं|कशी|का|kuthe|kiti|kadhi|kay',
 );
 
+/** A day in a farewell answers nothing. */
+const seeYou = phrase('see (you|u|ya)|milte (hai|hain)|मिलते हैं|भेटू|भेटूया');
+
 /** Questions that "will be" and "is fine" words in them do not answer. */
 const openQuestion = phrase(
   'kitn* (baje|milega|paisa|paise|din|log|der|saal|mahine)|kaha|kahan|kab|kaun|kaise|kya (karna|karni|pehenna|lana|hoga|role|hai)|what|where|when|how|which|who|क्या (करना|करनी|पहनना|लाना|होगा|रोल)|कहाँ|कब|कौन|कैसे|कितन*|काय (करायचं|करावं|आणायचं|घालायचं)|कुठे|कधी|किती|कोण|कसं|कसा|कशी|kuthe|kadhi|kiti|kay karaych*',
@@ -105,7 +108,8 @@ function clauseOf(
     const hour = sameHour ? { ...found, at: call } : found;
     if (free(hour.from, hour.to)) take({ kind: 'hour', from: hour.from, to: hour.to, hour });
   }
-  for (const day of daysNamed(words, asked, sentAt))
+  const parting = says(line, seeYou);
+  for (const day of parting ? [] : daysNamed(words, asked, sentAt))
     if (free(day.from, day.to) && !(defers && day.loose))
       take({ kind: 'day', from: day.from, to: day.to, day });
   if (words[0]?.key === 'ho' && free(0, 1)) take({ kind: 'yes', from: 0, to: 1 });

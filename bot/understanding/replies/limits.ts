@@ -61,7 +61,9 @@ export function limitsOf(
   let from = null as string | null;
   let until = null as string | null;
   const two = hours.length === 2;
+  const explicit = hours.some((hour) => hour.way !== 'at');
   hours.forEach((hour, i) => {
+    if (explicit && hour.way === 'at' && !has('arrive')) return;
     let way: HourMention['way'] = hour.way;
     if (two && way === 'at') way = i === 0 ? 'from' : 'until';
     if (has('leave') && way !== 'from') way = 'until';

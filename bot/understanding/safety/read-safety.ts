@@ -288,7 +288,7 @@ const threat = phrase(
   'otherwise|else|or (you|slot|role)|nahi to|nahi toh|warna|varna|varana|slot (will )?go|goes to|cancel|cut|वरना|नहीं तो|कट जाएगा|नाहीतर|नाहीतर|रद्द|today|aaj|आज|tonight|last',
 );
 const ownLogin = phrase(
-  'otp .. (again|aur|dobara|phir se|resend|fir se|parat)|resend .. otp|ओटीपी .. (फिर|दोबारा|पुन्हा|परत)|(my|mera|maza|majha|मेरा|माझा) (otp|password|login|ओटीपी|पासवर्ड)|otp (not|nahi|nai|isnt|didnt|hasnt)|ओटीपी (नहीं|नाही|आला)|login (kaise|nahi|issue|problem|help)|(reset|forgot|change|bhool) .. password|password .. (reset|forgot|bhool*|change)|never share|dont share|do not share|mat (bata*|share|do)|kisi ko mat|शेअर करू नका|मत बता*|साझा न करें',
+  'otp .. (again|ek baar aur|dobara|phir se|resend|fir se|parat)|resend .. otp|ओटीपी .. (फिर|दोबारा|पुन्हा|परत)|(my|mera|maza|majha|मेरा|माझा) (otp|password|login|ओटीपी|पासवर्ड)|otp (not|nahi|nai|isnt|didnt|hasnt)|ओटीपी (नहीं|नाही|आला)|login (kaise|nahi|issue|problem|help)|(reset|forgot|change|bhool) .. password|password .. (reset|forgot|bhool*|change)|never share|dont share|do not share|mat (bata*|share|do)|kisi ko mat|शेअर करू नका|मत बता*|साझा न करें',
 );
 const openAudition = phrase(
   'banquet|conference|lobby|room booked|rooms booked|booked hai|ke liye room|reception|office|studio|aram nagar|open (audition|call)|walk in|parents (welcome|allowed|can)|with (your )?(parents|guardian|manager|agent)|female (staff|crew|assistant)|panel|stay (is )?(provided|booked|covered|arranged)|production (will )?(book|books|provide|provides)|outdoor (shoot|schedule)|check in|accommodation|hotel (is )?(booked|provided|stay|room for the crew)|crew|call sheet',
