@@ -38,7 +38,10 @@ const aDay = /(\d{4})-(\d\d)-(\d\d)|(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?/;
 export function readStop(text: string, today?: string): Stop | null {
   const spoken = toSpoken(text.slice(0, 2000));
   const { line } = spoken;
-  const bare = ` ${line.replace(/ [.!,?](?= )/g, '').trim().replace(/^[/]+ ?/, '')} `;
+  const bare = ` ${line
+    .replace(/ [.!,?](?= )/g, '')
+    .trim()
+    .replace(/^[/]+ ?/, '')} `;
   const short = spoken.words.filter((word) => /[\p{L}\d]/u.test(word.key)).length;
   const whole =
     short <= 4 &&
