@@ -197,4 +197,38 @@ describe('the engine', () => {
       .toBe('draft');
     expect(wall.seen.get('human')).toBeUndefined();
   });
+
+  it('answers whoever types what a database cannot hold', async () => {
+    const { engine, wall } = await start();
+    const typed = String.raw`C:\u0000` + ' half \ud83d and a NUL \0 here';
+    await engine.accept(text('strange', typed));
+    await engine.accept(text('strange', 'next'));
+    await expect
+      .poll(
+        () =>
+          wall.seen
+            .get('strange')
+            ?.map((line) => line.text)
+            .join(' + '),
+        { timeout: 5_000 },
+      )
+      .toBe(String.raw`C:\u0000` + ' half \ufffd and a NUL  here + next');
+  });
+
+  it('lets no button be lost among words: they are a burst of their own', async () => {
+    const bursts: string[][] = [];
+    const brain: Brain = {
+      name: 'rules',
+      answer(input) {
+        bursts.push(input.said.map((message) => message.content.kind));
+        return Promise.resolve({ text: 'done' });
+      },
+    };
+    const { engine } = await start({ brain, works: true, unfinished: (said) => said === 'wait' });
+    await engine.accept(text('mixed', 'wait'));
+    await engine.accept(text('mixed', { kind: 'press', choiceId: 'a', messageExternalId: '1' }));
+    await engine.accept(text('mixed', 'more'));
+    await expect.poll(() => bursts.flat(), { timeout: 8_000 }).toEqual(['text', 'press', 'text']);
+    expect(bursts.every((burst) => new Set(burst.map((kind) => kind === 'press')).size === 1)).toBe(true);
+  });
 });

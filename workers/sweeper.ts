@@ -6,27 +6,31 @@ type Found = { workspaceId: string; conversationId: string };
 
 /** Younger work still has its doorbell on the way. */
 const ripeSeconds = 2;
+/** Drawn at random, so that what cannot be done now (a channel that was disconnected) never hides what can. */
 const mostAtOnce = 500;
 
 export async function sweep(db: Database, doorbells: Doorbells, ripe = ripeSeconds): Promise<number> {
   const [turns, deliveries, unremembered] = await db.asSweeper(async (tx) => [
     await tx.$queryRaw<Found[]>`
-      SELECT DISTINCT m.workspace_id AS "workspaceId", m.conversation_id AS "conversationId"
+      SELECT workspace_id AS "workspaceId", conversation_id AS "conversationId" FROM (
+        SELECT DISTINCT m.workspace_id, m.conversation_id
       FROM message m JOIN conversation c ON c.id = m.conversation_id
       WHERE m.state = 'waiting' AND m.stored_at <= clock_timestamp() - make_interval(secs => ${ripe})
         AND c.human_holder_id IS NULL AND (c.turn_until IS NULL OR c.turn_until < clock_timestamp())
-      LIMIT ${mostAtOnce}`,
+      ) found ORDER BY random() LIMIT ${mostAtOnce}`,
     await tx.$queryRaw<Found[]>`
-      SELECT DISTINCT o.workspace_id AS "workspaceId", o.conversation_id AS "conversationId"
+      SELECT workspace_id AS "workspaceId", conversation_id AS "conversationId" FROM (
+        SELECT DISTINCT o.workspace_id, o.conversation_id
       FROM outbox o JOIN conversation c ON c.id = o.conversation_id
       WHERE o.state IN ('pending', 'sending', 'unknown') AND o.due_at <= clock_timestamp()
         AND (c.send_until IS NULL OR c.send_until < clock_timestamp())
-      LIMIT ${mostAtOnce}`,
+      ) found ORDER BY random() LIMIT ${mostAtOnce}`,
     await tx.$queryRaw<Found[]>`
-      SELECT DISTINCT workspace_id AS "workspaceId", conversation_id AS "conversationId" FROM message
+      SELECT workspace_id AS "workspaceId", conversation_id AS "conversationId" FROM (
+        SELECT DISTINCT workspace_id, conversation_id FROM message
       WHERE remembered_at IS NULL AND state NOT IN ('waiting', 'open', 'pending', 'sending', 'unknown')
         AND stored_at <= clock_timestamp() - make_interval(secs => ${ripe})
-      LIMIT ${mostAtOnce}`,
+      ) found ORDER BY random() LIMIT ${mostAtOnce}`,
   ]);
   for (const found of turns) doorbells.ring('turn', found);
   for (const found of deliveries) doorbells.ring('deliver', found);

@@ -37,7 +37,7 @@ export const messageBody = z
     text: wellFormed
       .pipe(z.string().refine((value) => /[^\s\0]/.test(value), 'must not be empty'))
       .optional(),
-    press: z.strictObject({ messageId: name(128), choiceId: z.string().min(1).max(64) }).optional(),
+    press: z.strictObject({ messageId: name(128), choiceId: name(64) }).optional(),
   })
   .refine((body) => (body.text === undefined) !== (body.press === undefined), {
     message: 'exactly one of text and press is needed',

@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { Database, Sql } from '../../prisma/client.ts';
+import { storable, toJsonb } from '../../prisma/jsonb.ts';
 import type { Accept, Accepted } from '../channel.ts';
 import { textOf, type Inbound } from '../message.ts';
 import { knowConversation, knowSender } from './know.ts';
@@ -47,7 +48,7 @@ async function store(
   const conversationId =
     known.conversationId ?? (await knowConversation(tx, deps.newId, workspace.id, inbound));
   const messageId = deps.newId();
-  const text = textOf(inbound.content).replaceAll('\0', '');
+  const text = storable(textOf(inbound.content));
   // The update locks the conversation row: the order of places is the order of storing.
   // An edit or a deletion that overtook its original leaves the original nothing to say.
   const inserted = await tx.$queryRaw<{ state: 'waiting' | 'replaced' }[]>`
@@ -58,7 +59,7 @@ async function store(
       body_hash, kind, body, text, quote_external_id, target_external_id, thread, group_key, forwarded, state, sent_at)
     SELECT ${messageId}::uuid, ${workspace.id}::uuid, ${conversationId}::uuid, place.seq, 'in', ${authorId}::uuid,
       ${inbound.channel}, ${inbound.account}, ${inbound.externalId}, ${bodyHash}, ${inbound.content.kind},
-      ${JSON.stringify(inbound.content).replaceAll('\\u0000', '')}::jsonb, ${text}, ${inbound.quote?.externalId ?? null},
+      ${toJsonb(inbound.content)}::jsonb, ${text}, ${inbound.quote?.externalId ?? null},
       ${targetOf(inbound)}, ${inbound.thread ?? null}, ${inbound.group ?? null}, ${inbound.forwarded ?? false},
       CASE WHEN EXISTS (
         SELECT 1 FROM message late WHERE late.conversation_id = ${conversationId}::uuid

@@ -1,5 +1,6 @@
 /** First contact: a sender becomes a person with an identity, a chat becomes a conversation; safe when both arrive twice at once. */
 import type { Sql } from '../../prisma/client.ts';
+import { storable } from '../../prisma/jsonb.ts';
 import type { Inbound } from '../message.ts';
 import type { PersonRole } from '../people/person.ts';
 
@@ -22,13 +23,13 @@ export async function knowSender(
   const personId = (claimed && (await findNamesake(tx, channel, claimed, sender.name))) ?? newId();
   await tx.$executeRaw`
     INSERT INTO person (id, workspace_id, name, role, demo)
-    VALUES (${personId}::uuid, ${workspace.id}::uuid, ${sender.name.replaceAll('\0', '').slice(0, 120)},
+    VALUES (${personId}::uuid, ${workspace.id}::uuid, ${storable(sender.name.slice(0, 120))},
       ${claimed ?? 'talent'}, ${claimed !== undefined})
     ON CONFLICT (id) DO NOTHING`;
   await tx.$executeRaw`
     INSERT INTO identity (id, workspace_id, person_id, channel, account, external_id, handle)
     VALUES (${newId()}::uuid, ${workspace.id}::uuid, ${personId}::uuid, ${channel}, ${account}, ${sender.externalId},
-      ${sender.handle ?? null})`;
+      ${sender.handle === undefined ? null : storable(sender.handle)})`;
   return personId;
 }
 
@@ -54,7 +55,8 @@ export async function knowConversation(
 ): Promise<string> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
     INSERT INTO conversation (id, workspace_id, channel, account, external_id, kind, title)
-    VALUES (${newId()}::uuid, ${workspaceId}::uuid, ${channel}, ${account}, ${chat.externalId}, ${chat.kind}, ${chat.title ?? null})
+    VALUES (${newId()}::uuid, ${workspaceId}::uuid, ${channel}, ${account}, ${chat.externalId}, ${chat.kind},
+      ${chat.title === undefined ? null : storable(chat.title)})
     ON CONFLICT (channel, account, external_id) DO UPDATE SET kind = EXCLUDED.kind
     RETURNING id`;
   const row = rows[0];

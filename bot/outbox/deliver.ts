@@ -136,7 +136,10 @@ export function createDelivery(deps: DeliveryDeps) {
     }
     const outcome = await leave(at, step);
     if (outcome.status === 'refused')
-      deps.log.warn({ ...at.to, reason: outcome.reason }, 'a message was refused');
+      deps.log.warn(
+        { conversationId: at.to.conversationId, reason: outcome.reason },
+        'a message was refused',
+      );
     return {
       step: await settle(at, (tx) => settleOutcome(tx, landing(at, step), outcome)),
       shown: step.last && outcome.status === 'sent',

@@ -1,5 +1,6 @@
 /** The first unsettled row of a conversation and what has to happen to it next. Later rows wait until it is settled. */
 import type { Sql } from '../../prisma/client.ts';
+import { toJsonb } from '../../prisma/jsonb.ts';
 import type { Channel, Destination, Part } from '../channel.ts';
 import { outbound, type Outbound } from '../message.ts';
 
@@ -94,7 +95,7 @@ async function takeOff(tx: Sql, messageId: string, index: number): Promise<void>
  */
 export async function takeOffPreview(tx: Sql, messageId: string, body: Part): Promise<boolean> {
   const taken = await tx.$executeRaw`
-    UPDATE outbox SET flight_part = 0, flight_at = clock_timestamp(), flight_body = ${JSON.stringify(body)}::jsonb
+    UPDATE outbox SET flight_part = 0, flight_at = clock_timestamp(), flight_body = ${toJsonb(body)}::jsonb
     WHERE message_id = ${messageId}::uuid AND state = 'open'`;
   return taken > 0;
 }

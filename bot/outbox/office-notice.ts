@@ -22,6 +22,7 @@ export async function queueOfficeNotice(
     const messageId = notice.newId();
     await queueMessage(tx, {
       messageId,
+      kind: 'notice',
       workspaceId: notice.workspaceId,
       conversationId: place.id,
       channel: place.channel,

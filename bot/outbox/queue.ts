@@ -1,5 +1,6 @@
 /** Writing down what is to be sent, in the transaction that decides it: nothing is sent before its intent is stored. */
 import type { Sql } from '../../prisma/client.ts';
+import { storable, toJsonb } from '../../prisma/jsonb.ts';
 import type { Outbound } from '../message.ts';
 
 export type Queued = {
@@ -13,6 +14,8 @@ export type Queued = {
   turnId: string | null;
   replyToId: string | null;
   body: Outbound;
+  /** A `notice` is the house's own word: no model reads it back as its own. */
+  kind?: 'text' | 'notice';
   at: Date;
 };
 
@@ -28,7 +31,7 @@ async function insert(tx: Sql, queued: Queued, state: 'pending' | 'open'): Promi
       INSERT INTO message (id, workspace_id, conversation_id, direction, channel, account, kind, body, text, state,
         turn_id, reply_to_id, sent_at)
       VALUES (${queued.messageId}::uuid, ${queued.workspaceId}::uuid, ${queued.conversationId}::uuid, 'out',
-        ${queued.channel}, ${queued.account}, 'text', ${JSON.stringify(queued.body)}::jsonb, ${queued.body.text}, ${state},
+        ${queued.channel}, ${queued.account}, ${queued.kind ?? 'text'}, ${toJsonb(queued.body)}::jsonb, ${storable(queued.body.text)}, ${state},
         ${queued.turnId}::uuid, ${queued.replyToId}::uuid, ${queued.at})
       RETURNING id
     )
@@ -36,18 +39,19 @@ async function insert(tx: Sql, queued: Queued, state: 'pending' | 'open'): Promi
     SELECT id, ${queued.workspaceId}::uuid, ${queued.conversationId}::uuid, ${queued.epoch}, ${state} FROM said`;
 }
 
-/** Gives a reserved message its final words; it must be the reservation of the same turn. */
+/** Gives a reserved message its final words. False when it is no longer open: its preview was refused, or it was shelved. */
 export async function fillReservation(
   tx: Sql,
   filled: { messageId: string; body: Outbound; replyToId: string | null },
-): Promise<void> {
-  await tx.$executeRaw`
+): Promise<boolean> {
+  const filledRows = await tx.$executeRaw`
     WITH said AS (
-      UPDATE message SET body = ${JSON.stringify(filled.body)}::jsonb, text = ${filled.body.text}, state = 'pending',
+      UPDATE message SET body = ${toJsonb(filled.body)}::jsonb, text = ${storable(filled.body.text)}, state = 'pending',
         reply_to_id = ${filled.replyToId}::uuid
       WHERE id = ${filled.messageId}::uuid AND state = 'open'
       RETURNING id
     )
     UPDATE outbox SET state = CASE WHEN flight_part IS NULL THEN 'pending' ELSE 'sending' END
     FROM said WHERE outbox.message_id = said.id`;
+  return filledRows > 0;
 }

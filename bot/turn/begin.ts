@@ -160,7 +160,7 @@ async function readContext(
     CROSS JOIN LATERAL (
       SELECT coalesce(jsonb_agg(line ORDER BY line.seq DESC), '[]'::jsonb) AS lines FROM (
         SELECT m.seq, m.direction, a.name, m.text, m.sent_at AS at FROM message m LEFT JOIN person a ON a.id = m.author_id
-        WHERE m.conversation_id = ${ref.conversationId}::uuid AND m.text <> ''
+        WHERE m.conversation_id = ${ref.conversationId}::uuid AND m.text <> '' AND m.kind <> 'notice'
           AND m.state IN ('answered', 'sent', 'pending', 'sending', 'unknown')
         ORDER BY m.seq DESC LIMIT ${historyLines}
       ) line
@@ -183,7 +183,7 @@ async function readContext(
 
 async function readReserved(tx: Sql, turnId: string): Promise<string | null> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
-    SELECT id FROM message WHERE turn_id = ${turnId}::uuid AND direction = 'out' LIMIT 1`;
+    SELECT id FROM message WHERE turn_id = ${turnId}::uuid AND direction = 'out' AND state = 'open' LIMIT 1`;
   return rows[0]?.id ?? null;
 }
 

@@ -12,11 +12,16 @@ export type Waiting = {
   ageMs: number;
 };
 
-/** A turn serves one author: the leading run of messages by whoever wrote first. */
-export function leadingRun<T extends { authorId: string }>(waiting: readonly T[]): T[] {
+/** Buttons and commands never need a model, so they are a burst of their own: none is lost among words. */
+export const isDirect = (kind: string): boolean => kind === 'press' || kind === 'command';
+
+/** A turn serves one author: the leading run of messages by whoever wrote first, all words or all buttons. */
+export function leadingRun<T extends { authorId: string; kind: string }>(waiting: readonly T[]): T[] {
   const first = waiting[0];
   if (!first) return [];
-  const end = waiting.findIndex((message) => message.authorId !== first.authorId);
+  const end = waiting.findIndex(
+    (message) => message.authorId !== first.authorId || isDirect(message.kind) !== isDirect(first.kind),
+  );
   return end < 0 ? [...waiting] : waiting.slice(0, end);
 }
 

@@ -1,5 +1,6 @@
 /** Ending a turn: one transaction puts the answer into the outbox and marks its messages answered, or starts it over. */
 import type { Database, Sql } from '../../prisma/client.ts';
+import { toJsonb } from '../../prisma/jsonb.ts';
 import { TurnStopped, type Answer, type Focus, type Said } from '../brain/brain.ts';
 import { guardLease, releaseLease } from '../lease.ts';
 import type { Outbound } from '../message.ts';
@@ -40,9 +41,12 @@ export async function finishTurn(
     }
     const mine = waiting.filter((message) => message.turnId === turnId);
     const replyToId = mine.at(-1)?.id ?? null;
-    const messageId = done.reservedId ?? deps.newId();
-    if (done.reservedId !== null) await fillReservation(tx, { messageId, body: done.body, replyToId });
-    else
+    const { reservedId, body } = done;
+    // A reservation whose preview the platform refused cannot carry the answer any more: a fresh message does.
+    const filled =
+      reservedId !== null && (await fillReservation(tx, { messageId: reservedId, body, replyToId }));
+    const messageId = filled ? reservedId : deps.newId();
+    if (!filled)
       await queueMessage(tx, {
         messageId,
         workspaceId: to.workspaceId,
@@ -52,7 +56,7 @@ export async function finishTurn(
         epoch: begun.epoch,
         turnId,
         replyToId,
-        body: done.body,
+        body,
         at: done.now,
       });
     const more = waiting.length > mine.length;
@@ -95,7 +99,7 @@ async function closeTurn(
       UPDATE message SET state = 'answered'
       WHERE conversation_id = ${begun.to.conversationId}::uuid AND turn_id = ${begun.turnId}::uuid AND state = 'waiting'
     ), released AS (
-      UPDATE conversation SET focus = ${JSON.stringify(done.focus)}::jsonb, turn_until = NULL, turn_owner = NULL
+      UPDATE conversation SET focus = ${toJsonb(done.focus)}::jsonb, turn_until = NULL, turn_owner = NULL
       WHERE id = ${begun.to.conversationId}::uuid
     )
     UPDATE turn SET state = 'done', ended_at = clock_timestamp(), brain = ${done.brain}, model = ${spend?.model ?? null},

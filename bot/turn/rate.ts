@@ -2,6 +2,7 @@
 import type { Database, Sql } from '../../prisma/client.ts';
 import { queueMessage } from '../outbox/queue.ts';
 import type { Begun } from './begin.ts';
+import { isDirect } from './burst.ts';
 import { guardEpoch } from './finish.ts';
 
 export type RateDeps = {
@@ -20,6 +21,7 @@ export async function overRate(deps: RateDeps, begun: Begun): Promise<number | n
   const limit = deps.ratePerMinute;
   // A turn that had started before it was cut is already counted.
   if (limit === null || begun.attempts > 1) return null;
+  if (begun.said.every(({ content }) => isDirect(content.kind))) return null;
   const { count, freeInMs } = begun.recentTurns;
   if (count < limit) return null;
   const said = await deps.db.quickly(begun.to.workspaceId, async (tx) => {
@@ -36,9 +38,9 @@ async function sayOnce(tx: Sql, deps: RateDeps, begun: Begun): Promise<boolean> 
     SELECT count(*)::int AS n FROM message WHERE conversation_id = ${begun.to.conversationId}::uuid AND kind = 'notice'
       AND stored_at > clock_timestamp() - interval '60 seconds'`;
   if ((told?.n ?? 0) > 0) return false;
-  const messageId = deps.newId();
   await queueMessage(tx, {
-    messageId,
+    messageId: deps.newId(),
+    kind: 'notice',
     workspaceId: begun.to.workspaceId,
     conversationId: begun.to.conversationId,
     channel: begun.channel,
@@ -49,6 +51,5 @@ async function sayOnce(tx: Sql, deps: RateDeps, begun: Begun): Promise<boolean> 
     body: { text: deps.oneMoment(begun), cards: [], choices: [], files: [], quoteExternalId: null },
     at: deps.now(),
   });
-  await tx.$executeRaw`UPDATE message SET kind = 'notice' WHERE id = ${messageId}::uuid`;
   return true;
 }

@@ -1,5 +1,6 @@
 /** The record of a turn: what a model said and what a tool did, committed as it happens, so that a killed turn goes on. */
 import type { Sql } from '../../prisma/client.ts';
+import { toJsonb } from '../../prisma/jsonb.ts';
 import { guardLease, type Lease } from '../lease.ts';
 
 export type RecordedStep = { kind: 'model' | 'tool'; output: unknown };
@@ -22,6 +23,6 @@ export async function recordStep(
   await tx.$executeRaw`
     INSERT INTO turn_step (turn_id, key, workspace_id, kind, output)
     VALUES (${step.turnId}::uuid, ${step.key}, ${lease.workspaceId}::uuid, ${step.kind},
-      ${JSON.stringify(step.output ?? null)}::jsonb)
+      ${toJsonb(step.output)}::jsonb)
     ON CONFLICT (turn_id, key) DO NOTHING`;
 }

@@ -66,8 +66,13 @@ export async function seedDemo(
     )) {
       if (await tx.project.findUnique({ where: { id: project.id }, select: { id: true } })) continue;
       const { roles, ...row } = project;
-      await tx.project.create({ data: { ...row, workspaceId, status: 'open', createdAt: now } });
+      // Two processes may seed at once: whoever comes second finds it done.
+      await tx.project.createMany({
+        data: [{ ...row, workspaceId, status: 'open', createdAt: now }],
+        skipDuplicates: true,
+      });
       await tx.castingRole.createMany({
+        skipDuplicates: true,
         data: roles.map((role, i) => ({
           id: role.id,
           workspaceId,
