@@ -19,7 +19,9 @@ const int8 = 20;
 /** 64-bit whole numbers as bigint, as the client reads them; everything else as the driver does. */
 const types: pg.CustomTypesConfig = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
-    oid === int8 ? BigInt : pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser,
+    oid === int8
+      ? BigInt
+      : (pg.types.getTypeParser(oid, format) as unknown)) as typeof pg.types.getTypeParser,
 };
 
 /** Runs `work` in one transaction of this role and workspace on a connection of the pool. */

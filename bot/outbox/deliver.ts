@@ -2,7 +2,7 @@
  * Delivery: the only place that talks to a platform. It takes a conversation's send lease and works its rows off in
  * order; every send is written down before it leaves and settled when the platform answered.
  */
-import type { Database, Sql } from '../../prisma/client.ts';
+import type { Sql } from '../../prisma/client.ts';
 import type { Channel, Destination, SendOutcome } from '../channel.ts';
 import {
   guardLease,
@@ -13,35 +13,12 @@ import {
   takeLease,
   type Lease,
 } from '../lease.ts';
+import type { Delivering, DeliveryDeps } from './delivering.ts';
 import { findUncertain } from './find.ts';
 import { nextStep, type Step } from './head.ts';
-import type { LiveText } from './live.ts';
-import { chatGapMs, type Pacer } from './pace.ts';
+import { chatGapMs } from './pace.ts';
 import { showPreviews } from './preview.ts';
 import { settleFound, settleOutcome } from './settle.ts';
-
-export type DeliveryDeps = {
-  db: Database;
-  /** Name of this process among the holders of leases. */
-  owner: string;
-  channelOf(channel: string, account: string): Channel | null;
-  pacer: Pacer;
-  live: LiveText;
-  /** Wakes a delivery for this conversation after a while. */
-  ringLater(conversation: { workspaceId: string; conversationId: string }, afterMs: number): void;
-  /** After a message got its place in the transcript; a whisper that may be lost. */
-  onShown?(to: Destination): void;
-  log: { warn(what: Record<string, unknown>, message: string): void };
-};
-
-export type Delivering = {
-  lease: Lease;
-  channel: Channel;
-  to: Destination;
-  lost: AbortSignal;
-  /** Throws unless the lease must still be ours: nothing may leave otherwise. */
-  mayLeave(): void;
-};
 
 export function createDelivery(deps: DeliveryDeps) {
   const { db } = deps;

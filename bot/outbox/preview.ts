@@ -2,7 +2,7 @@
 import { guardLease } from '../lease.ts';
 import type { Part } from '../channel.ts';
 import { chatGapMs } from './pace.ts';
-import type { Delivering, DeliveryDeps } from './deliver.ts';
+import type { Delivering, DeliveryDeps } from './delivering.ts';
 import { takeOffPreview, type Head } from './head.ts';
 import { settleOutcome } from './settle.ts';
 

@@ -44,7 +44,7 @@ export function createTurnIo(
 
   const stopIfAborted = (): void => {
     if (!controller.signal.aborted) return;
-    const { reason } = controller.signal;
+    const reason: unknown = controller.signal.reason;
     throw reason instanceof TurnStopped ? reason : new TurnStopped('lease-lost');
   };
 
@@ -141,7 +141,7 @@ export function createTurnIo(
       const prepared = tool.prepare ? await tool.prepare(read.data, context) : read.data;
       stopIfAborted();
       // From here on and not from its end: a turn that starts over while the tool runs would do it a second time.
-      changed ||= tool.changes === true;
+      changed ||= tool.changes;
       const outcome = await deps.db.inWorkspace(begun.to.workspaceId, async (tx) => {
         await guardEpoch(tx, begun);
         const result: ToolOutcome = await tool.run(tx, prepared, context);

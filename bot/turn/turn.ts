@@ -151,14 +151,14 @@ export function createTurns(deps: TurnDeps) {
         changed,
         now: deps.now(),
       });
-      if (ending.status === 'starts-over') return again(begun, ending.said);
+      if (ending.status === 'starts-over') return await again(begun, ending.said);
       if (reservedId !== null) deps.live.finish(reservedId);
       deps.ringDelivery(begun.to);
       return { more: ending.more };
     } catch (error) {
-      const stopped = controller.signal.aborted ? controller.signal.reason : error;
+      const stopped: unknown = controller.signal.aborted ? controller.signal.reason : error;
       // A nudge only says that more was stored; what waits now is read again at the end of the next attempt.
-      if (stopped instanceof TurnStopped && stopped.why === 'starts-over') return again(begun, null);
+      if (stopped instanceof TurnStopped && stopped.why === 'starts-over') return await again(begun, null);
       throw stopped;
     } finally {
       outer.signal.removeEventListener('abort', stop);

@@ -1,14 +1,7 @@
 /** Forgetting in Postgres: one transaction erases, and leaves a mark that keeps late jobs from bringing anything back. */
-import { createHmac } from 'node:crypto';
 import type { Tx } from '../../prisma/client.ts';
 import { erasePersonItems, forgetMessageItems, lockPerson } from '../episodic/store.ts';
 import { settleFacts } from '../long-term/facts.ts';
-
-/** A keyed hash of an address on a channel: recognises it again, and tells nobody without the key whose it was. */
-export const identityHash = (key: string, channel: string, account: string, externalId: string): string =>
-  createHmac('sha256', key)
-    .update(JSON.stringify([channel, account, externalId]))
-    .digest('hex');
 
 export interface Erased {
   items: number;
@@ -62,16 +55,4 @@ export async function forgetMessage(
   const gone = await tx.$queryRaw<{ person_id: string; key: string; identity: string }[]>`
     DELETE FROM memory_fact WHERE workspace_id = ${workspaceId}::uuid AND message_id = ${messageId}::uuid RETURNING person_id, key, identity`;
   for (const fact of gone) await settleFacts(tx, workspaceId, fact.person_id, fact.key, fact.identity);
-}
-
-/** Remembers that an address asked for silence; outlives the erasure. */
-export async function optOut(tx: Tx, workspaceId: string, hash: string, now: Date): Promise<void> {
-  await tx.$executeRaw`
-    INSERT INTO memory_opt_out (workspace_id, identity_hash, at) VALUES (${workspaceId}::uuid, ${hash}, ${now}) ON CONFLICT DO NOTHING`;
-}
-
-export async function hasOptedOut(tx: Tx, workspaceId: string, hash: string): Promise<boolean> {
-  const rows = await tx.$queryRaw<unknown[]>`
-    SELECT 1 FROM memory_opt_out WHERE workspace_id = ${workspaceId}::uuid AND identity_hash = ${hash}`;
-  return rows.length > 0;
 }

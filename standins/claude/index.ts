@@ -18,7 +18,7 @@ import type { Finished } from './stream.ts';
 import { countTokens } from './tokens.ts';
 import type { ApiError, MessagesRequest, Reply, Script } from './wire.ts';
 
-export type { Block, MessagesRequest, Reply, Script } from './wire.ts';
+export type { Block, MessagesRequest, Script } from './wire.ts';
 export type { Fault } from './faults.ts';
 
 export type ClaudeStandInOptions = {

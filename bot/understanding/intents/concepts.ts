@@ -28,9 +28,6 @@ export const when = phrase(
   'today|tomorrow|kal|aaj|parso|udya|parva|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|somvar|mangalvar|budhvar|guruvar|shukravar|shanivar|ravivar|itvar|# (baje|am|pm)|# (jan|feb|mar|april|may|june|july|aug|sep|oct|nov|dec)|(jan|feb|mar|april|june|july|aug|sep|oct|nov|dec|january|february) #|# ko|# la|# th|dates?|morning|afternoon|evening|subah|dopahar|shaam|next week|this week|weekend|noon|# - #|@ baje',
   'आज|कल|परसों|उद्या|परवा|सोमवार|मंगलवार|बुधवार|गुरुवार|शुक्रवार|शनिवार|रविवार|सोमवारी|मंगळवारी|बुधवारी|गुरुवारी|शुक्रवारी|शनिवारी|रविवारी|मंगळवार|# बजे|# वाजता|@ बजे|@ वाजता|# को|# ला|# तारीख|# तारखेला|जनवरी|जानेवारी|दिसंबर|डिसेंबर|सुबह|शाम|दोपहर|सकाळी|दुपारी|संध्याकाळी|तारीख़|तारखा|साडे@|सवा@',
 );
-export const brief = phrase(
-  'brief|breakdown|requirement|role|roll|character|part|shoot|schedule|budget|age|rate|ब्रीफ|भूमिका|भूमिके*|रोल|किरदार|पात्र|शूट|बजट|उम्र|वय|बजेट|मानधन|मेहनताना|दिन|दिवस|तारीख',
-);
 export const wants = phrase(
   'need|needs|needed|required|reqd|req|require|requires|looking for|look out for|wanted|want|casting for|in search of|chahiye|chahie|chaiye|mangta|pahije|pahijet|hava|havi|have ahet|havet|havay|havai|requirement|urgent(ly)?|seeking|चाहिए|चाहिये|चाहिएँ|ज़रूरत|पाहिजे|पाहिजेत|हवा|हवी|हवे|हवेत|हवाय|हवीय|हवं|आवश्यक|आवश्यकता|गरज',
 );
@@ -53,7 +50,4 @@ export const asksSign = phrase(
 );
 export const own = phrase(
   'my|mine|me|i|im|ive|mera|meri|mere|mujhe|maine|mai|mi|maza|mazi|mazya|majha|majhi|majhya|mala|apna|मेरा|मेरी|मेरे|मुझे|मैंने|मैं|माझा|माझी|माझं|माझे|माझ्या|मला|मी|मम',
-);
-export const office = phrase(
-  'you|your|tum|tumhare|aap|aapke|aapka|apke|tumcha|tumchya|tumchyakade|tumhi|bot|system|आप|आपके|आपका|तुम|तुम्हारे|तुमच्या|तुमच्याकडे|तुम्ही|तुमचा|database|db',
 );
