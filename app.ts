@@ -150,7 +150,7 @@ export async function startApp(deps: {
       if (!workspace) return [];
       // The page's token opens the page's conversations, not those of people on other channels.
       const place = { conversationId, channel: 'web', account: 'web' };
-      return db.inWorkspace(workspace.id, (tx) => readTranscript(tx, place, range));
+      return db.quickly(workspace.id, (tx) => readTranscript(tx, place, range));
     },
     listen: async (conversationId, on) => {
       const end = await engine.events.listen(conversationId, on);

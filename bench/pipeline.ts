@@ -1,7 +1,7 @@
 /**
  * How fast a message travels: storing and acknowledging, the engine's own share of a turn, first words, throughput, on the
  * web and on Telegram. Open loops: latency counts from the moment a message was meant to be sent. Options:
- * `--ground native|embedded`, `--postgres URL`, `--seconds N`, `--only web|telegram`, `--log FILE`, `--profile FOLDER`.
+ * `--ground native|embedded`, `--postgres URL`, `--seconds N`, `--pages N`, `--only web|telegram`, `--log FILE`, `--profile FOLDER`.
  */
 import { loadavg } from 'node:os';
 import { z } from 'zod';
@@ -20,6 +20,8 @@ const argsSchema = z.object({
   postgres: z.string().optional(),
   /** Length of each open loop. */
   seconds: z.coerce.number().int().default(60),
+  /** Conversations that are open on a page. */
+  pages: z.coerce.number().int().default(200),
   only: z.enum(['web', 'telegram']).optional(),
   log: z.string().optional(),
   /** Where node writes CPU profiles of the application. */
@@ -80,8 +82,9 @@ async function measureWeb(ground: BenchGround, options: Arguments, log: (line: s
     log(`application up after ${Math.round(await house.start())} ms`);
     await house.quiet(120_000);
     log('quiet');
-    const load = await createWebLoad(house, model, 1_000);
+    const load = await createWebLoad(house, model, { conversations: 1_000, pages: options.pages });
     await load.warmUp();
+    await house.quiet(180_000);
     log('warm');
     const hundred = await load.loop(100 / 60, options.seconds);
     log(`100 conversations: ${JSON.stringify(hundred)}`);

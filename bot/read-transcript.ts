@@ -1,5 +1,5 @@
 /** Reading what a person saw of a conversation, page by page. */
-import type { Tx } from '../prisma/client.ts';
+import type { Sql } from '../prisma/client.ts';
 import { inboundContent, outbound } from './message.ts';
 import type { TranscriptLine } from './transcript.ts';
 
@@ -20,7 +20,7 @@ type Row = {
 
 /** Lines after a place, ascending; messages that an edit replaced or a deletion took are not shown. */
 export async function readTranscript(
-  tx: Tx,
+  tx: Sql,
   { conversationId, channel, account }: { conversationId: string; channel: string; account: string },
   range: { after: number; limit: number },
 ): Promise<TranscriptLine[]> {

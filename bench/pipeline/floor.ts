@@ -16,6 +16,6 @@ export function startFloor(options: { token: string; apiRoot: string; modelMs: n
   bot.on('message:text', (context) => {
     answer(context.chat.id, context.message.text).catch(() => undefined); // lost, as it would be
   });
-  void bot.start({ drop_pending_updates: false });
+  void bot.start({ drop_pending_updates: false, allowed_updates: ['message'] });
   return { stop: () => bot.stop() };
 }

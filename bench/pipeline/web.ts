@@ -6,7 +6,7 @@ import { percentile } from '../percentile.ts';
 import type { Model } from './model.ts';
 import { createWatch, type Watch } from './watch.ts';
 
-type Asked = { marker: string; intendedAt: number; acknowledgedAt: number };
+type Asked = { marker: string; intendedAt: number; acknowledgedAt: number; looked: boolean };
 
 export type Percentiles = { p50: number; p95: number; p99: number };
 export const spread = (values: readonly number[]): Percentiles => ({
@@ -17,6 +17,8 @@ export const spread = (values: readonly number[]): Percentiles => ({
 
 export type LoopReport = {
   messages: number;
+  /** Of these the answer was timed. */
+  looked: number;
   unanswered: number;
   /** From the intended moment of sending to the 202. */
   acknowledgeMs: Percentiles;
@@ -26,7 +28,12 @@ export type LoopReport = {
   firstWordsMs: Percentiles;
 };
 
-export async function createWebLoad(house: House, model: Model, conversations: number) {
+/** `pages`: how many of the conversations are looked at while they go on; only there can the answer be timed. */
+export async function createWebLoad(
+  house: House,
+  model: Model,
+  { conversations, pages }: { conversations: number; pages: number },
+) {
   const client = createWebClient(house);
   const watch: Watch = createWatch(house);
   let marker = 0;
@@ -49,8 +56,9 @@ export async function createWebLoad(house: House, model: Model, conversations: n
     for (let talk = 0; talk < conversations; talk += 20) {
       const group = Array.from({ length: Math.min(20, conversations - talk) }, (_, n) => talk + n);
       const greeted = await Promise.all(group.map(ask));
-      await Promise.all(greeted.map(({ conversationId }) => watch.follow(conversationId)));
-      markers.push(...greeted.map((one) => one.marker));
+      const looked = greeted.slice(0, Math.max(0, pages - talk));
+      await Promise.all(looked.map(({ conversationId }) => watch.follow(conversationId)));
+      markers.push(...looked.map((one) => one.marker));
     }
     await pause(500);
     await settled(markers, 60_000);
@@ -66,6 +74,9 @@ export async function createWebLoad(house: House, model: Model, conversations: n
     }
   }
 
+  /** Goes round the conversations in steps, so that every moment has some that are looked at. */
+  const spreadOut = (n: number): number => (n * 37) % conversations;
+
   /** Sends on a fixed beat whatever the answers do, so that a slow moment is not hidden by sending less. */
   async function loop(perSecond: number, seconds: number, patienceMs = 30_000): Promise<LoopReport> {
     const began = performance.now();
@@ -76,8 +87,9 @@ export async function createWebLoad(house: House, model: Model, conversations: n
       const early = intendedAt - performance.now();
       if (early > 1) await pause(early);
       asked.push(
-        ask(n % conversations).then((one) => ({
+        ask(spreadOut(n)).then((one) => ({
           marker: one.marker,
+          looked: spreadOut(n) < pages,
           intendedAt,
           acknowledgedAt: performance.now(),
         })),
@@ -85,7 +97,7 @@ export async function createWebLoad(house: House, model: Model, conversations: n
     }
     const all = await Promise.all(asked);
     await watch.until(
-      all.map((one) => one.marker),
+      all.filter((one) => one.looked).map((one) => one.marker),
       patienceMs,
     );
     return report(all);
@@ -96,7 +108,7 @@ export async function createWebLoad(house: House, model: Model, conversations: n
     const engine: number[] = [];
     const first: number[] = [];
     let unanswered = 0;
-    for (const { marker: mine, intendedAt } of all) {
+    for (const { marker: mine, intendedAt } of all.filter((one) => one.looked)) {
       const shown = watch.shown.get(mine);
       const thought = times.get(mine);
       if (!shown || shown.wholeAt === 0 || !thought) {
@@ -108,6 +120,7 @@ export async function createWebLoad(house: House, model: Model, conversations: n
     }
     return {
       messages: all.length,
+      looked: all.filter((one) => one.looked).length,
       unanswered,
       acknowledgeMs: spread(all.map((one) => one.acknowledgedAt - one.intendedAt)),
       engineMs: spread(engine),
