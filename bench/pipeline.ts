@@ -86,7 +86,7 @@ async function measureWeb(ground: BenchGround, options: Arguments, log: (line: s
     await load.warmUp();
     await house.quiet(180_000);
     log('warm');
-    const hundred = await load.loop(100 / 60, options.seconds);
+    const hundred = await load.loop(100 / 60, options.seconds, { among: 100 });
     log(`100 conversations: ${JSON.stringify(hundred)}`);
     const thousand = await load.loop(1_000 / 60, options.seconds);
     log(`1,000 conversations: ${JSON.stringify(thousand)}`);

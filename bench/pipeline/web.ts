@@ -75,10 +75,14 @@ export async function createWebLoad(
   }
 
   /** Goes round the conversations in steps, so that every moment has some that are looked at. */
-  const spreadOut = (n: number): number => (n * 37) % conversations;
+  const spreadOut = (n: number, among: number): number => (n * 37) % among;
 
   /** Sends on a fixed beat whatever the answers do, so that a slow moment is not hidden by sending less. */
-  async function loop(perSecond: number, seconds: number, patienceMs = 30_000): Promise<LoopReport> {
+  async function loop(
+    perSecond: number,
+    seconds: number,
+    { among = conversations, patienceMs = 30_000 }: { among?: number; patienceMs?: number } = {},
+  ): Promise<LoopReport> {
     const began = performance.now();
     const asked: Promise<Asked>[] = [];
     const count = Math.round(perSecond * seconds);
@@ -87,9 +91,9 @@ export async function createWebLoad(
       const early = intendedAt - performance.now();
       if (early > 1) await pause(early);
       asked.push(
-        ask(spreadOut(n)).then((one) => ({
+        ask(spreadOut(n, among)).then((one) => ({
           marker: one.marker,
-          looked: spreadOut(n) < pages,
+          looked: spreadOut(n, among) < pages,
           intendedAt,
           acknowledgedAt: performance.now(),
         })),
@@ -135,7 +139,7 @@ export async function createWebLoad(
     let kept: { perSecond: number; at: LoopReport } | null = null;
     for (let perSecond = 10; perSecond <= 640; perSecond = Math.round(perSecond * 1.5)) {
       const began = performance.now();
-      const at = await loop(perSecond, seconds, 15_000);
+      const at = await loop(perSecond, seconds, { patienceMs: 15_000 });
       const achieved = (at.messages - at.unanswered) / ((performance.now() - began) / 1000);
       // Behind: acknowledgements pile up, or the tail of answers is seconds longer than the sending.
       if (at.unanswered > 0 || at.acknowledgeMs.p95 > 500 || at.engineMs.p95 > 2_000)
