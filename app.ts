@@ -27,6 +27,7 @@ import { createMiniLmEmbedder } from './memory/embedding/minilm.ts';
 import { createVoyageEmbedder } from './memory/embedding/voyage.ts';
 import type { Ground } from './operations/ground.ts';
 import { createReadiness } from './operations/health.ts';
+import { installationSecret } from './operations/installation-secret.ts';
 import type { Log } from './operations/log.ts';
 import { receiveWhileLeased } from './operations/receiving.ts';
 import { createServer } from './operations/server.ts';
@@ -70,6 +71,7 @@ export async function startApp(deps: {
     db,
     embedder,
     shortTerm: createShortTerm({ redis: shortTermRedis, prefix: 'castmatch', load: loadLines(db) }),
+    secret: settings.CASTMATCH_SECRET ?? installationSecret(settings.CASTMATCH_DATA),
     now,
     newId,
   });

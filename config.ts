@@ -34,6 +34,13 @@ export const settings = z.object({
     .min(1)
     .default('.castmatch')
     .describe('Folder of the embedded database, Redis and files.'),
+  CASTMATCH_SECRET: z
+    .string()
+    .min(16)
+    .optional()
+    .describe(
+      'Keys the hashes that keep a wish for silence after an erasure; drawn once into CASTMATCH_DATA when unset. The same in every process.',
+    ),
   CASTMATCH_ROLE: z
     .enum(['all', 'web', 'worker'])
     .default('all')

@@ -130,6 +130,7 @@ export async function run(args: Record<string, unknown>): Promise<Record<string,
     db,
     embedder,
     shortTerm: none,
+    secret: 'bench',
     now: () => new Date('2026-11-23T12:00:00+05:30'),
     newId: randomUUID,
   });

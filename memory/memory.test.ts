@@ -28,7 +28,7 @@ beforeAll(async () => {
   prefix = ground.prefix;
   redis = new Redis({ ...ground.connection, maxRetriesPerRequest: null });
   const shortTerm = createShortTerm({ redis, prefix, load: loadLines(db) });
-  memory = createMemory({ db, embedder, shortTerm, now: () => now, newId: randomUUID });
+  memory = createMemory({ db, embedder, shortTerm, secret: 'test', now: () => now, newId: randomUUID });
   await memory.prepare();
 });
 afterAll(async () => {

@@ -7,6 +7,7 @@ import { readQuestion } from './episodic/question.ts';
 import { recallItems, type RecalledItem } from './episodic/recall.ts';
 import { pendingVectors, rememberMessage, storeVectors, type Remembered } from './episodic/store.ts';
 import { forgetMessage, forgetPerson, type Erased } from './forgetting/forget.ts';
+import { createSilences, type Address } from './forgetting/silence.ts';
 import { consolidatePerson } from './consolidation/consolidate.ts';
 import { addFacts, factsAsOf, type Fact, type NewFact } from './long-term/facts.ts';
 import type { Source } from './long-term/keys.ts';
@@ -62,6 +63,8 @@ export interface MemoryDeps {
   db: Database;
   embedder: Embedder;
   shortTerm: ShortTerm;
+  /** Keys the hashes of addresses that asked for silence; with another one they are unknown. */
+  secret: string;
   now(): Date;
   newId(): string;
   /** Rings for the worker that embeds; losing it loses nothing, the sweeper finds what has no vector. */
@@ -97,6 +100,7 @@ const samePersons = (workspaceId: string, personId: string) => Prisma.sql`
 
 export function createMemory(deps: MemoryDeps) {
   const { db, embedder } = deps;
+  const silences = createSilences(deps);
 
   /** The person and everyone who is proven to be the same. */
   async function selves(tx: Tx, workspaceId: string, personId: string): Promise<string[]> {
@@ -290,6 +294,10 @@ export function createMemory(deps: MemoryDeps) {
       }),
 
     forget: {
+      /** Wishes for silence, by address: `silenceIn`, `unsilenceIn`, `isSilencedIn`. They outlive an erasure. */
+      ...silences,
+      isSilenced: (workspaceId: string, address: Address): Promise<boolean> =>
+        db.inWorkspace(workspaceId, (tx) => silences.isSilencedIn(tx, workspaceId, address)),
       /** All of a person's memory; the messages and the person's row are the caller's, in the same transaction by `personIn`. */
       person: async (workspaceId: string, personId: string): Promise<Erased> => {
         const erased = await db.inWorkspace(workspaceId, (tx) =>

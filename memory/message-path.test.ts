@@ -52,6 +52,7 @@ describe('the message path of memory', () => {
         },
       },
       shortTerm: none,
+      secret: 'test',
       now: () => new Date('2026-11-23T10:00:00+05:30'),
       newId: randomUUID,
     });

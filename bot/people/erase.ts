@@ -15,6 +15,12 @@ export async function erasePerson(
   const { workspaceId, personId, turnId, now } = about;
   // First, because it takes the person's lock: no late job writes behind it.
   await memory.forget.personIn(tx, workspaceId, personId);
+  // Who wanted to be gone is not written to when a list brings their number back.
+  const addresses = await tx.identity.findMany({
+    where: { workspaceId, personId },
+    select: { channel: true, externalId: true },
+  });
+  await memory.forget.silenceIn(tx, workspaceId, addresses);
   const rows = await tx.$queryRaw<{ id: string }[]>`
     DELETE FROM message m WHERE m.workspace_id = ${workspaceId}::uuid AND m.turn_id IS DISTINCT FROM ${turnId}::uuid AND (
       m.author_id = ${personId}::uuid

@@ -99,6 +99,8 @@ describe('memory in the conversation, with no model', () => {
     expect((await zoya.says('delete everything')).text).toContain('erased');
     expect(await left(canary, personId)).toEqual([]);
     expect((await office.db.unscoped.person.findUnique({ where: { id: personId } }))?.name).toBe('');
+    const address = { channel: 'web', externalId: 'talent:Zoya' };
+    expect(await office.memory.forget.isSilenced(office.workspaceId, address)).toBe(true);
     // A late job brings nothing back.
     await office.memory.remember({
       workspaceId: office.workspaceId,

@@ -58,7 +58,7 @@ export async function openOffice(options: { claude?: Brain; now?: Date } = {}): 
     read: () => Promise.resolve([]),
     drop: () => Promise.resolve(),
   };
-  const memory = createMemory({ db, embedder, shortTerm: nothingRuns, now, newId });
+  const memory = createMemory({ db, embedder, shortTerm: nothingRuns, secret: 'test', now, newId });
   await memory.prepare();
   const { workspaceId } = await seedDemo(db, {
     now: now(),
