@@ -28,6 +28,7 @@ import {
   type Store,
 } from './shortlist/shortlist.ts';
 import { toCard, type TalentCard } from './talent/card.ts';
+import { noteTalentChanged } from './talent/changed.ts';
 import { loadTalents, type Talent } from './talent/load.ts';
 import { findTalentByName } from './talent/name.ts';
 
@@ -170,6 +171,7 @@ export function createMatching(deps: { embed: Embed; modelId: string; newId: () 
     },
     talents: loadTalents,
     findTalentByName,
+    noteTalentChanged,
 
     /** The proof sheet of anyone for a role: why, and why not. Null when role or talent do not exist. */
     async whyNot(tx: Tx, roleId: string, talentId: string, options: { outside?: boolean } = {}): Promise<Sheet | null> {
