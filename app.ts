@@ -1,7 +1,7 @@
 /** The composition root: the one file that knows every room, and hands each what it needs. */
 import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { createTelegramChannel } from './adapters/telegram/index.ts';
+import { connectTelegram } from './adapters/telegram/connect.ts';
 import { createWebChannel, pageLink } from './adapters/web/index.ts';
 import { createBudget } from './bot/brain/budget.ts';
 import { createClaudeBrain } from './bot/brain/claude/index.ts';
@@ -10,6 +10,7 @@ import { createRulesBrain } from './bot/brain/rules/index.ts';
 import { phrasesOf } from './bot/brain/rules/phrases/index.ts';
 import { rulesReaders } from './bot/brain/rules/readers.ts';
 import type { Accept, Channel } from './bot/channel.ts';
+import { connectionOf, type ConnectDeps, type Connection } from './bot/connection.ts';
 import { queueOfficeNotice } from './bot/outbox/office-notice.ts';
 import { createBotAccounts } from './bot/people/bot-accounts.ts';
 import { createRecall } from './bot/recall.ts';
@@ -77,7 +78,8 @@ export async function startApp(deps: {
   });
   const recall = createRecall({ memory });
   const accounts = createBotAccounts({ db, now });
-  const channels = new Map<string, Channel>();
+  const connections: Connection[] = [];
+  const channels = (): Channel[] => connections.flatMap((connection) => connection.channels());
   // Channels accept through the engine and the engine sends through channels: one of the two has to come first.
   const accept: Accept = (inbound) => engine.accept(inbound);
 
@@ -116,7 +118,8 @@ export async function startApp(deps: {
     ratePerMinute: settings.ANTHROPIC_API_KEY ? settings.CASTMATCH_RATE_PER_MINUTE : null,
     brain,
     tools: createTools({ matching, db, memory }),
-    channelOf: (name, account) => channels.get(`${name} ${account}`) ?? null,
+    channelOf: (name, account) =>
+      connections.find((connection) => connection.name === name)?.channelOf(account) ?? null,
     workspaceOf: accounts.workspaceOf,
     // The rules have no use for what was said long ago; a model does.
     recall: settings.ANTHROPIC_API_KEY ? recall.recall : () => Promise.resolve([]),
@@ -164,42 +167,42 @@ export async function startApp(deps: {
     newId: randomUUID,
     ...(settings.PUBLIC_URL ? { hosts: [new URL(settings.PUBLIC_URL).hostname] } : {}),
   });
-  channels.set('web web', web);
-
-  const telegram = settings.TELEGRAM_BOT_TOKEN
-    ? createTelegramChannel({
-        token: settings.TELEGRAM_BOT_TOKEN,
-        ...(settings.TELEGRAM_API_ROOT ? { apiRoot: settings.TELEGRAM_API_ROOT } : {}),
-        ...(settings.TELEGRAM_WEBHOOK_URL && settings.TELEGRAM_WEBHOOK_SECRET
-          ? { webhook: { url: settings.TELEGRAM_WEBHOOK_URL, secret: settings.TELEGRAM_WEBHOOK_SECRET } }
-          : {}),
-        accept,
-        log,
-        now,
-      })
-    : null;
-  if (telegram) {
-    channels.set(`telegram ${telegram.account}`, telegram);
-    await accounts.bind('telegram', telegram.account, settings.TELEGRAM_WORKSPACE);
-  }
+  const house: ConnectDeps = {
+    accept,
+    // Nothing that is sent carries a stored file yet.
+    openFile: () => Promise.resolve(null),
+    dataFolder: settings.CASTMATCH_DATA,
+    log,
+    now,
+    newId: randomUUID,
+  };
+  connections.push(connectionOf(web, { workspace: null, receiving: 'shared' }));
+  for (const connected of [connectTelegram(settings, house)]) if (connected) connections.push(connected);
+  for (const { name, workspace, ...connection } of connections)
+    for (const { account } of workspace === null ? [] : connection.channels())
+      await accounts.bind(name, account, workspace ?? '');
 
   await memory.prepare();
   await step('workers', engine.start);
   const onFault = (err: unknown): void => log.warn({ err }, 'receiving could not be started; trying again');
-  const polling = telegram && receives && !settings.TELEGRAM_WEBHOOK_URL;
-  const receiver = polling
-    ? receiveWhileLeased({ db, channel: telegram, owner, alone: ground.alone, onFault })
-    : null;
-  await receiver?.started.catch(onFault);
-  if (telegram && receives && !polling) await telegram.start();
+  const receivers: { stop(): Promise<void> }[] = [];
+  for (const connection of receives ? connections : [])
+    for (const channel of connection.channels()) {
+      if (connection.receiving === 'shared') {
+        await channel.start();
+        continue;
+      }
+      const receiver = receiveWhileLeased({ db, channel, owner, alone: ground.alone, onFault });
+      receivers.push(receiver);
+      await receiver.started.catch(onFault);
+    }
 
   let link: string | null = null;
   let close = (): Promise<void> => Promise.resolve();
   if (receives) {
-    await web.start();
     const server = createServer({
-      readiness: createReadiness({ db, engine, channels: [...channels.values()] }),
-      webhooks: telegram ? { telegram: telegram.webhook } : {},
+      readiness: createReadiness({ db, engine, channels }),
+      webhooks: Object.fromEntries(connections.flatMap(({ webhooks }) => Object.entries(webhooks))),
     });
     web.register(server);
     const address = await step('page', () => server.listen({ port: settings.PORT, host: settings.HOST }));
@@ -211,8 +214,8 @@ export async function startApp(deps: {
     link,
     async stop() {
       // Receiving first: what is accepted now must still be answered by somebody.
-      await receiver?.stop();
-      await Promise.all([...channels.values()].map((channel) => channel.stop()));
+      await Promise.all(receivers.map((receiver) => receiver.stop()));
+      await Promise.all(channels().map((channel) => channel.stop()));
       await close();
       await engine.stop(stopGraceMs);
       await embedder.close();

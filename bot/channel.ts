@@ -41,6 +41,18 @@ export type Uncertain = {
   knownExternalIds: string[];
 };
 
+/** Bytes of a stored file; null when it is gone. */
+export type OpenFile = (storageId: string) => Promise<{ bytes: Uint8Array } | null>;
+
+/** A file that a person sent, as its platform gave it. */
+export type Downloaded =
+  | { status: 'ok'; bytes: Buffer }
+  /** Larger than the platform lets bots have, or than the house takes. */
+  | { status: 'too large' }
+  | { status: 'gone' }
+  /** Not now; try again. */
+  | { status: 'failed'; reason: string };
+
 /** Minimum gaps in milliseconds, obeyed by delivery when CASTMATCH_PACE=platform. */
 export type Pace = {
   perChatMs: number;
@@ -72,6 +84,8 @@ export type Channel = {
   showLive?(to: Destination, live: { turnId: string; text: string }): Promise<void>;
   typing(to: Destination): Promise<void>;
   find?(to: Destination, uncertain: Uncertain): Promise<Found>;
+  /** A file that a person sent, by its id on the platform and from the platform's own hosts only. */
+  download?(fileId: string): Promise<Downloaded>;
   /** Starts receiving; resolves when the channel is ready to. */
   start(): Promise<void>;
   /** Stops receiving at once; what was accepted stays accepted. */

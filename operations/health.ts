@@ -8,7 +8,7 @@ export type Readiness = { ready: boolean; checks: Record<string, Check> };
 
 const patienceMs = 2_000;
 
-export function createReadiness(deps: { db: Database; engine: Engine; channels: readonly Channel[] }) {
+export function createReadiness(deps: { db: Database; engine: Engine; channels(): readonly Channel[] }) {
   return async function readiness(): Promise<Readiness> {
     const [database, queues] = await Promise.all([
       within(patienceMs, async () => {
@@ -29,7 +29,7 @@ export function createReadiness(deps: { db: Database; engine: Engine; channels: 
       redis: queues,
       workers: { ok: engine.workers, detail: `${engine.activeTurns} turns running` },
     };
-    for (const channel of deps.channels) checks[channel.name] = channel.health();
+    for (const channel of deps.channels()) checks[channel.name] = channel.health();
     return { ready: Object.values(checks).every((check) => check.ok), checks };
   };
 }

@@ -1,18 +1,14 @@
 /** The HTTP server: health, webhooks and whatever the web channel adds. */
 import Fastify, { type FastifyInstance } from 'fastify';
+import type { Webhook } from '../bot/connection.ts';
 import type { Readiness } from './health.ts';
-
-export type Webhook = (
-  headers: Record<string, string | string[] | undefined>,
-  rawBody: Buffer,
-) => Promise<{ status: number }>;
 
 /** Larger than any update a platform sends, small enough that a flood of them does not fill the memory. */
 const mostWebhookBytes = 2 * 1024 * 1024;
 
 export function createServer(deps: {
   readiness(): Promise<Readiness>;
-  webhooks: Record<string, Webhook>;
+  webhooks: Readonly<Record<string, Webhook>>;
 }): FastifyInstance {
   const app = Fastify({
     logger: false,
@@ -32,10 +28,20 @@ export function createServer(deps: {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
     for (const [name, webhook] of Object.entries(deps.webhooks))
-      scope.post(`/webhooks/${name}`, async (request, reply) => {
-        const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
-        const { status } = await webhook(request.headers, body);
-        return reply.code(status).send();
+      scope.route({
+        // Some platforms prove the address with a GET before they call it.
+        method: ['GET', 'POST'],
+        url: `/webhooks/${name}`,
+        handler: async (request, reply) => {
+          const answer = await webhook({
+            method: request.method === 'GET' ? 'GET' : 'POST',
+            headers: request.headers,
+            query: request.query as Record<string, string>,
+            rawBody: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
+          });
+          if (answer.contentType) void reply.type(answer.contentType);
+          return reply.code(answer.status).send(answer.body);
+        },
       });
   });
   return app;

@@ -1,10 +1,8 @@
 /** One part as one call of the platform. Returns the ids of the messages that came to be, first and how many. */
 import { InputFile, type Api } from 'grammy';
+import type { OpenFile } from '../../bot/channel.ts';
 import type { ChatAddress } from './address.ts';
 import type { Source, TelegramPart } from './part.ts';
-
-/** Bytes of a stored file; null when it is gone. */
-export type OpenFile = (storageId: string) => Promise<{ bytes: Uint8Array } | null>;
 
 /** The file that a part names is not there (any more). */
 export class FileGone extends Error {

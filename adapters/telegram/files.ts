@@ -1,16 +1,10 @@
 /** Fetches a file that a person sent: by its id, from the API's own server only, and never more than the platform allows. */
 import type { Api } from 'grammy';
+import type { Downloaded } from '../../bot/channel.ts';
 import { readFailure } from './failure.ts';
 
 /** Bots may fetch this much; larger self-tapes need an upload link. */
 export const downloadLimit = 20 * 1024 * 1024;
-
-export type Downloaded =
-  | { status: 'ok'; bytes: Buffer }
-  | { status: 'too large' }
-  | { status: 'gone' }
-  /** Not now; try again. */
-  | { status: 'failed'; reason: string };
 
 /** Paths that the platform gives are relative names; anything that could lead elsewhere is refused. */
 function isPlainPath(path: string): boolean {

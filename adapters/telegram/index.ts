@@ -1,12 +1,12 @@
 /** The Telegram channel: the port of the house on one side, the Bot API (through grammY's client) on the other. */
-import type { Accept, Channel, Destination } from '../../bot/channel.ts';
+import type { Accept, Channel, Destination, OpenFile } from '../../bot/channel.ts';
 import type { Outbound } from '../../bot/message.ts';
 import { readChat, readMessage } from './address.ts';
 import { accountOf, createApi, publicRoot } from './api.ts';
-import { createCalls, type OpenFile } from './call.ts';
+import { createCalls } from './call.ts';
 import type { Self } from './content.ts';
 import { readFailure } from './failure.ts';
-import { createFiles, type Downloaded } from './files.ts';
+import { createFiles } from './files.ts';
 import { createKnownIds } from './known-ids.ts';
 import type { Log } from './log.ts';
 import type { Membership } from './parse.ts';
@@ -42,11 +42,9 @@ export type TelegramDeps = {
 };
 
 export type TelegramChannel = Channel &
-  Required<Pick<Channel, 'renderPreview' | 'edit' | 'remove' | 'find'>> & {
+  Required<Pick<Channel, 'renderPreview' | 'edit' | 'remove' | 'find' | 'download'>> & {
     /** For the route of the webhook; answers 401 to everything when polling. */
     webhook: Webhook;
-    /** A file that a person sent, by its id. */
-    download: (fileId: string) => Promise<Downloaded>;
     /** Updates that were passed over because they were not what the platform sends, and answered polls. */
     counts: () => { polls: number; invalid: number };
   };

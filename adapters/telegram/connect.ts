@@ -1,0 +1,33 @@
+/** Telegram as the settings ask for it: polled without a public address, called by webhook with one. */
+import { connectionOf, type ConnectDeps, type Connection } from '../../bot/connection.ts';
+import { createTelegramChannel } from './index.ts';
+
+export type TelegramSettings = {
+  TELEGRAM_BOT_TOKEN?: string | undefined;
+  TELEGRAM_API_ROOT?: string | undefined;
+  TELEGRAM_WEBHOOK_URL?: string | undefined;
+  TELEGRAM_WEBHOOK_SECRET?: string | undefined;
+  TELEGRAM_WORKSPACE: string;
+};
+
+/** Null when no token is set. */
+export function connectTelegram(settings: TelegramSettings, deps: ConnectDeps): Connection | null {
+  const { TELEGRAM_BOT_TOKEN: token, TELEGRAM_API_ROOT: apiRoot } = settings;
+  if (!token) return null;
+  const { TELEGRAM_WEBHOOK_URL: url, TELEGRAM_WEBHOOK_SECRET: secret } = settings;
+  const webhook = url && secret ? { url, secret } : undefined;
+  const channel = createTelegramChannel({
+    token,
+    ...(apiRoot ? { apiRoot } : {}),
+    ...(webhook ? { webhook } : {}),
+    accept: deps.accept,
+    openFile: deps.openFile,
+    log: deps.log,
+    now: deps.now,
+  });
+  return connectionOf(channel, {
+    workspace: settings.TELEGRAM_WORKSPACE,
+    receiving: webhook ? 'shared' : 'leased',
+    webhooks: { telegram: ({ headers, rawBody }) => channel.webhook(headers, rawBody) },
+  });
+}
