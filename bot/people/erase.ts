@@ -41,6 +41,7 @@ export async function erasePerson(
       AND (t.author_id = ${personId}::uuid OR (t.state <> 'running' AND s.output::text LIKE ${`%${personId}%`}))`;
   // Profile, availability, conflicts, candidacies and search texts go with it.
   await tx.$executeRaw`DELETE FROM talent WHERE workspace_id = ${workspaceId}::uuid AND person_id = ${personId}::uuid`;
+  await tx.$executeRaw`DELETE FROM project_member WHERE workspace_id = ${workspaceId}::uuid AND person_id = ${personId}::uuid`;
   await tx.$executeRaw`DELETE FROM identity WHERE workspace_id = ${workspaceId}::uuid AND person_id = ${personId}::uuid`;
   await tx.$executeRaw`
     UPDATE person SET name = '', role = 'talent', language = NULL, demo = false, erased_at = ${now}

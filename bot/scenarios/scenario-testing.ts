@@ -21,7 +21,7 @@ import type { Inbound, InboundContent, Outbound } from '../message.ts';
 import { createTools } from '../tools/registry.ts';
 
 export type Speaker = {
-  /** Sends a message and gives what the bot answered to it. */
+  /** Sends a message and gives what the bot answered to it; with another `chat` in `extra` what was answered there. */
   says(content: string | InboundContent, extra?: Partial<Inbound>): Promise<Outbound>;
   /** Presses the button of the last answer whose label starts like this. */
   presses(label: string): Promise<Outbound>;
@@ -127,15 +127,17 @@ export async function openOffice(options: { claude?: Brain; now?: Date } = {}): 
     workspaceId,
     person(persona, name) {
       const chat = `${persona}:${name}:${randomUUID().slice(0, 8)}`;
-      const inbox = inboxOf(chat);
-      let read = 0;
-      const hears = async (): Promise<Outbound> => {
-        while (inbox.heard.length <= read)
+      const read = new Map<string, number>();
+      const hearsIn = async (place: string): Promise<Outbound> => {
+        const inbox = inboxOf(place);
+        const seen = read.get(place) ?? 0;
+        while (inbox.heard.length <= seen)
           await new Promise<void>((resolve) => {
             inbox.wake = resolve;
           });
-        const next = inbox.heard[read++];
+        const next = inbox.heard[seen];
         if (!next) throw new Error('nothing was heard');
+        read.set(place, seen + 1);
         return next;
       };
       const says: Speaker['says'] = async (content, extra = {}) => {
@@ -150,13 +152,15 @@ export async function openOffice(options: { claude?: Brain; now?: Date } = {}): 
           sentAt: now(),
           ...extra,
         });
-        return hears();
+        return hearsIn(extra.chat?.externalId ?? chat);
       };
       return {
         says,
-        hears,
+        hears: () => hearsIn(chat),
         presses(label) {
-          const choice = inbox.heard[read - 1]?.choices.find((one) => one.label.startsWith(label));
+          const choice = inboxOf(chat).heard[(read.get(chat) ?? 0) - 1]?.choices.find((one) =>
+            one.label.startsWith(label),
+          );
           if (!choice) throw new Error(`the last answer has no button "${label}"`);
           return says({ kind: 'press', choiceId: choice.id, messageExternalId: `said-${sent}` });
         },

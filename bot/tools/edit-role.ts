@@ -19,6 +19,7 @@ export const createEditRole = (deps: { matching: Matching }) =>
       'then call find_talent again. Never use it for something nobody said.',
     input,
     who: ['casting', 'admin', 'production'],
+    inAnyGroup: true,
     changes: true,
     async run(tx, { roleId, change }, context) {
       const role = await nameRole(tx, deps.matching, roleId, context);

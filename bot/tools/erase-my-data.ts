@@ -26,6 +26,7 @@ export const createEraseMyData = (deps: { memory: Memory }) =>
       'writes "delete everything"; this tool checks that itself. Returns whether it was erased.',
     input: z.object({}),
     who: ['casting', 'production', 'talent', 'guardian', 'admin'],
+    inAnyGroup: true,
     changes: true,
     async run(tx, _, context) {
       if (context.chat === 'group') return { ok: false, problem: 'that is done in a private chat only' };

@@ -23,6 +23,7 @@ export const createFlagToOffice = () =>
       'asks for a human. Returns whether anyone could be told.',
     input,
     who: ['casting', 'production', 'talent', 'guardian', 'admin'],
+    inAnyGroup: true,
     changes: true,
     async run(tx, { about, because }, context) {
       // A name is whatever its owner typed: on one line it cannot pass for a line of the desk.

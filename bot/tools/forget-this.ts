@@ -25,6 +25,7 @@ export const createForgetThis = (deps: { memory: Memory }) =>
       'it came from leave memory for good. Refuses when it is not clear which. To forget everything use erase_my_data.',
     input,
     who: ['casting', 'production', 'talent', 'guardian', 'admin'],
+    inAnyGroup: true,
     changes: true,
     async run(tx, { which }, context) {
       const { workspaceId, author, sources } = context;

@@ -1,6 +1,7 @@
 /** A verdict on people for a role: approve, hold or pass, kept as evidence of what this production likes. */
 import { z } from 'zod';
 import type { Matching } from '../../matching/matching.ts';
+import { membershipIn } from '../people/access.ts';
 import { isOffice } from '../people/person.ts';
 import { listedFor, namePeople, nameRole, peopleInput, roleInput } from './named.ts';
 import { defineTool } from './tool.ts';
@@ -26,6 +27,8 @@ export const createGiveVerdict = (deps: { matching: Matching }) =>
     async run(tx, { who, roleId, verdict, reason }, context) {
       const role = await nameRole(tx, deps.matching, roleId, context);
       if (!role) return { ok: false, problem: 'there is no role to decide on yet' };
+      if ((await membershipIn(tx, context, role.project.projectId)) !== 'approver')
+        return { ok: false, problem: 'only the approvers of this project decide' };
       const listed = isOffice(context.author.role) ? undefined : await listedFor(tx, deps.matching, role);
       const named = await namePeople(tx, deps.matching, who, context, listed);
       if (!named.ok) return named;

@@ -1,6 +1,7 @@
-/** Lists the open roles of the office. */
+/** Lists the open roles: the office's, or those of the projects that the writer was invited to. */
 import { z } from 'zod';
 import type { Matching, Role } from '../../matching/matching.ts';
+import { sightOf } from '../people/access.ts';
 import { isOffice } from '../people/person.ts';
 import { roleChoice } from './choices.ts';
 import { defineTool } from './tool.ts';
@@ -16,10 +17,12 @@ export const createListRoles = (deps: { matching: Matching }) =>
     changes: false,
     async run(tx, { projectId }, context) {
       const office = isOffice(context.author.role);
+      const sight = await sightOf(tx, context);
       const roles = await deps.matching.listRoles(tx, {
         status: 'open',
         limit: projectId ? 20 : 8,
         ...(projectId ? { projectId } : {}),
+        ...(sight === 'all' ? {} : { projectIds: [...sight] }),
       });
       const output: RolesReport = [];
       for (const role of roles)

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Matching, Role } from '../../matching/matching.ts';
 import type { Tx } from '../../prisma/client.ts';
+import { isInSight, sightOf } from '../people/access.ts';
 import type { ToolContext } from './tool.ts';
 
 export const peopleInput = z
@@ -63,6 +64,7 @@ export async function namePeople(
   return { ok: true, people };
 }
 
+/** The role that is meant; null when there is none, and for one that is not in the writer's sight as well. */
 export async function nameRole(
   tx: Tx,
   matching: Pick<Matching, 'roleById' | 'listRoles'>,
@@ -70,9 +72,17 @@ export async function nameRole(
   context: ToolContext,
 ): Promise<Role | null> {
   const id = roleId ?? context.focus.roleId;
-  if (id) return matching.roleById(tx, id);
-  // With nothing said yet the newest role of the writer is meant.
-  const [newest] = await matching.listRoles(tx, { createdBy: context.author.personId, limit: 1 });
+  const sight = await sightOf(tx, context);
+  if (id) {
+    const role = await matching.roleById(tx, id);
+    return role && isInSight(sight, role.project.projectId) ? role : null;
+  }
+  // With nothing said yet the newest role of the writer is meant, or in a group that of its project.
+  const [newest] = await matching.listRoles(tx, {
+    ...(context.chat === 'private' ? { createdBy: context.author.personId } : {}),
+    ...(sight === 'all' ? {} : { projectIds: [...sight] }),
+    limit: 1,
+  });
   return newest ?? null;
 }
 

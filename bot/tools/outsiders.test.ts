@@ -7,10 +7,13 @@ import { seedDemo } from '../../prisma/demo/seed-demo.ts';
 import { createTestDatabase, type TestDatabase } from '../../prisma/testing.ts';
 import type { ToolOutcome } from '../brain/brain.ts';
 import type { PersonRole } from '../people/person.ts';
+import { createBindGroup } from './bind-group.ts';
 import { createAddToShortlist } from './change-shortlist.ts';
 import { createEditRole } from './edit-role.ts';
 import { createFlagToOffice } from './flag-to-office.ts';
 import { createGiveVerdict } from './give-verdict.ts';
+import { onlyInBoundGroups } from './groups.ts';
+import { createInviteToProject } from './invite-to-project.ts';
 import { createListRoles } from './list-roles.ts';
 import { createSaveBrief } from './save-brief.ts';
 import { createShowTalent } from './show-talent.ts';
@@ -23,7 +26,7 @@ const matching = createMatching({
   newId: randomUUID,
   clock: () => now,
 });
-const [office, client] = [randomUUID(), randomUUID()];
+const [office, client, group] = [randomUUID(), randomUUID(), randomUUID()];
 const role = {
   title: `Police officer ${'😀'.repeat(30)}`,
   count: 1,
@@ -65,7 +68,7 @@ describe('somebody outside the office', () => {
     db.inWorkspace(workspaceId, async (tx): Promise<ToolOutcome> => {
       const context: ToolContext = {
         workspaceId,
-        conversationId: randomUUID(),
+        conversationId: chat === 'group' ? group : randomUUID(),
         turnId: randomUUID(),
         author: { name: 'Somebody', ...who },
         chat,
@@ -97,6 +100,15 @@ describe('somebody outside the office', () => {
     const alone = named.filter((one) => named.every((two) => two === one || two.name !== one.name));
     [listed, other] = [alone[0]!, alone[1]!];
     await call(createAddToShortlist({ matching }), { roleId, who: [listed.talentId] }, asOffice);
+    await db.inWorkspace(workspaceId, async (tx) => {
+      await tx.person.create({ data: { id: client, workspaceId, name: 'Farah', role: 'production' } });
+    });
+    await call(createInviteToProject(), { who: 'Farah', project: 'Nightfall' }, asOffice);
+    await db.inWorkspace(workspaceId, async (tx) => {
+      const place = { workspaceId, channel: 'web', account: 'web', externalId: 'group', kind: 'group' };
+      await tx.conversation.create({ data: { id: group, ...place } });
+    });
+    await call(createBindGroup(), { project: 'Nightfall' }, asOffice, 'group');
   });
   afterAll(async () => {
     await db.stop();
@@ -148,6 +160,11 @@ describe('somebody outside the office', () => {
     };
     expect(await sheet(asOffice, 'private')).toMatch(/works for|rate not known/);
     expect(await sheet(asOffice, 'private')).toMatch(/consent/);
+    const elsewhere = onlyInBoundGroups(show);
+    expect((await call(elsewhere, { roleId, who: [listed.talentId] }, asOffice, 'group')).ok).toBe(true);
+    await call(createBindGroup(), { close: true }, asOffice, 'group');
+    expect((await call(elsewhere, { roleId, who: [listed.talentId] }, asOffice, 'group')).ok).toBe(false);
+    await call(createBindGroup(), { project: 'Nightfall' }, asOffice, 'group');
     for (const guarded of [await sheet(asClient, 'private'), await sheet(asOffice, 'group')])
       expect(guarded).not.toMatch(/works for|rate not known|consent|written to/);
   });

@@ -2,6 +2,7 @@
 import type { Matching } from '../../matching/matching.ts';
 import type { Memory } from '../../memory/memory.ts';
 import type { Database } from '../../prisma/client.ts';
+import { createBindGroup } from './bind-group.ts';
 import { createAddToShortlist, createRemoveFromShortlist } from './change-shortlist.ts';
 import { createEditRole } from './edit-role.ts';
 import { createEraseMyData } from './erase-my-data.ts';
@@ -9,6 +10,8 @@ import { createFindTalent } from './find-talent.ts';
 import { createFlagToOffice } from './flag-to-office.ts';
 import { createForgetThis } from './forget-this.ts';
 import { createGiveVerdict } from './give-verdict.ts';
+import { onlyInBoundGroups } from './groups.ts';
+import { createInviteToProject } from './invite-to-project.ts';
 import { createListRoles } from './list-roles.ts';
 import { createRememberThis } from './remember-this.ts';
 import { createSaveBrief } from './save-brief.ts';
@@ -17,19 +20,22 @@ import { createShowTalent } from './show-talent.ts';
 import type { Tool } from './tool.ts';
 import { createWhatIsKnown } from './what-is-known.ts';
 
-export const createTools = (deps: { matching: Matching; db: Database; memory: Memory }): Tool[] => [
-  createSaveBrief(deps),
-  createEditRole(deps),
-  createFindTalent(deps),
-  createShowTalent(deps),
-  createAddToShortlist(deps),
-  createRemoveFromShortlist(deps),
-  createShowShortlist(deps),
-  createGiveVerdict(deps),
-  createListRoles(deps),
-  createFlagToOffice(),
-  createRememberThis(deps),
-  createWhatIsKnown(deps),
-  createForgetThis(deps),
-  createEraseMyData(deps),
-];
+export const createTools = (deps: { matching: Matching; db: Database; memory: Memory }): Tool[] =>
+  [
+    createSaveBrief(deps),
+    createEditRole(deps),
+    createFindTalent(deps),
+    createShowTalent(deps),
+    createAddToShortlist(deps),
+    createRemoveFromShortlist(deps),
+    createShowShortlist(deps),
+    createGiveVerdict(deps),
+    createListRoles(deps),
+    createInviteToProject(),
+    createBindGroup(),
+    createFlagToOffice(),
+    createRememberThis(deps),
+    createWhatIsKnown(deps),
+    createForgetThis(deps),
+    createEraseMyData(deps),
+  ].map(onlyInBoundGroups);

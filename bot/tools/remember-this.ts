@@ -32,6 +32,7 @@ export const createRememberThis = (deps: { matching: Matching; memory: Memory })
       'the newer statement ends the older one). Returns what was kept.',
     input,
     who: ['casting', 'production', 'talent', 'guardian', 'admin'],
+    inAnyGroup: true,
     changes: true,
     async run(tx, { what, who }, context) {
       const source = context.sources.findLast(({ text }) => text.includes(what));
@@ -40,6 +41,8 @@ export const createRememberThis = (deps: { matching: Matching; memory: Memory })
       if (who !== undefined) {
         if (!isOffice(context.author.role))
           return { ok: false, problem: 'only the office keeps notes about others' };
+        if (context.chat === 'group')
+          return { ok: false, problem: 'notes about others are kept in a private chat only' };
         const named = await namePeople(tx, deps.matching, [who], context);
         if (!named.ok) return named;
         const [person] = named.people;

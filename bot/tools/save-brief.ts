@@ -2,6 +2,9 @@
 import { z } from 'zod';
 import type { Matching } from '../../matching/matching.ts';
 import { projectTypes, roleSpec } from '../../matching/role.ts';
+import { demoStaff } from '../../prisma/demo/seed-demo.ts';
+import { inviteDemoProduction } from '../people/access.ts';
+import { isOffice } from '../people/person.ts';
 import { roleChoice } from './choices.ts';
 import { defineTool } from './tool.ts';
 
@@ -25,6 +28,7 @@ export const createSaveBrief = (deps: { matching: Matching }) =>
       'Call it once for a new brief, before find_talent. Returns the role ids in order.',
     input,
     who: ['casting', 'admin', 'production'],
+    inAnyGroup: true,
     changes: true,
     async run(tx, brief, context) {
       const saved = await deps.matching.saveBrief(tx, {
@@ -38,6 +42,14 @@ export const createSaveBrief = (deps: { matching: Matching }) =>
         createdBy: context.author.personId,
         sourceMessageId: context.sources.at(-1)?.messageId ?? null,
       });
+      if (isOffice(context.author.role))
+        await inviteDemoProduction(tx, {
+          workspaceId: context.workspaceId,
+          projectId: saved.projectId,
+          by: context.author.personId,
+          names: demoStaff.filter(({ role }) => role === 'production').map(({ name }) => name),
+          at: context.now,
+        });
       const [roleId] = saved.roleIds;
       return {
         ok: true,

@@ -2,10 +2,11 @@
 import { z } from 'zod';
 import type { Matching, Role } from '../../matching/matching.ts';
 import type { Tx } from '../../prisma/client.ts';
+import { sightOf } from '../people/access.ts';
 import { isOffice } from '../people/person.ts';
 import { personChoice } from './choices.ts';
 import { nameRole, roleInput } from './named.ts';
-import { defineTool, leavesOffice } from './tool.ts';
+import { defineTool, leavesOffice, type ToolContext } from './tool.ts';
 
 const input = z.object({ roleId: roleInput });
 
@@ -26,7 +27,9 @@ export const createShowShortlist = (deps: { matching: Matching }) =>
       const outside = !isOffice(context.author.role);
       const role =
         (await nameRole(tx, deps.matching, roleId, context)) ??
-        (outside ? await proposed(tx, deps.matching) : null);
+        (roleId === undefined && (outside || context.chat === 'group')
+          ? await proposed(tx, deps.matching, context)
+          : null);
       if (!role) return { ok: false, problem: 'there is no role yet: a brief comes first' };
       const listed = await deps.matching.shortlist(tx, role.roleId);
       const cards = [];
@@ -74,9 +77,11 @@ export const createShowShortlist = (deps: { matching: Matching }) =>
     },
   });
 
-/** Production has no brief of its own in a new conversation: the newest role with somebody proposed is meant. */
-async function proposed(tx: Tx, matching: Matching): Promise<Role | null> {
-  const open = await matching.listRoles(tx, { status: 'open', limit: 20 });
+/** Production has no brief of its own in a new conversation: the newest role in sight with somebody proposed is meant. */
+async function proposed(tx: Tx, matching: Matching, context: ToolContext): Promise<Role | null> {
+  const sight = await sightOf(tx, context);
+  const inSight = sight === 'all' ? {} : { projectIds: [...sight] };
+  const open = await matching.listRoles(tx, { status: 'open', ...inSight, limit: 20 });
   for (const role of open) if ((await matching.shortlist(tx, role.roleId)).length > 0) return role;
   return open[0] ?? null;
 }

@@ -29,6 +29,8 @@ export const createShowTalent = (deps: { matching: Matching }) =>
     async run(tx, { who, roleId }, context) {
       const role = await nameRole(tx, deps.matching, roleId, context);
       const outside = !isOffice(context.author.role);
+      if (!role && context.chat === 'group')
+        return { ok: false, problem: 'there is no role yet: a brief comes first' };
       // Production sees people from the shortlist on; anyone else is the office's own.
       const listed = outside ? await listedFor(tx, deps.matching, role) : undefined;
       const named = await namePeople(tx, deps.matching, who, context, listed);

@@ -32,6 +32,8 @@ export type Tool<Input = never, Prepared = Input> = {
   description: string;
   input: z.ZodType<Input>;
   who: readonly PersonRole[];
+  /** Says nothing of people or projects, so it may also run in a group that no admin bound to a project. */
+  inAnyGroup?: true;
   /** Whether it changes anything: a turn that changed something is never started over. */
   changes: boolean;
   /** Work that must not sit in a transaction (embedding a query). No effects: it may run again after a kill. */

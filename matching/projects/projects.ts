@@ -117,13 +117,21 @@ export async function roleById(tx: Tx, roleId: string): Promise<Role | null> {
 /** Newest project first, its roles in their order. */
 export async function listRoles(
   tx: Tx,
-  which: { status?: Role['status']; projectId?: string; createdBy?: string; limit?: number } = {},
+  which: {
+    status?: Role['status'];
+    projectId?: string;
+    /** Only roles of these. */
+    projectIds?: readonly string[];
+    createdBy?: string;
+    limit?: number;
+  } = {},
 ): Promise<Role[]> {
-  const { status, projectId, createdBy, limit = 50 } = which;
+  const { status, projectId, projectIds, createdBy, limit = 50 } = which;
   const rows = await tx.castingRole.findMany({
     where: {
       ...(status ? { status } : {}),
       ...(projectId ? { projectId } : {}),
+      ...(projectIds ? { AND: { projectId: { in: [...projectIds] } } } : {}),
       ...(createdBy ? { project: { createdBy } } : {}),
     },
     orderBy: [{ project: { createdAt: 'desc' } }, { projectId: 'asc' }, { ordinal: 'asc' }],

@@ -37,15 +37,14 @@ export async function seedDemo(
   const workspaceId = await ensureWorkspace(db, slug, seed);
   const key = `${slug}/${workspaceId}`;
 
+  const staff = demoStaff.map(({ name, role }) => ({
+    id: createRandom(`${key}/${seed}/staff/${name}`).uuid(),
+    workspaceId,
+    name,
+    role,
+  }));
   const known = await db.inWorkspace(workspaceId, async (tx) => {
-    for (const { name, role } of demoStaff) {
-      await addPerson(tx, {
-        id: createRandom(`${key}/${seed}/staff/${name}`).uuid(),
-        workspaceId,
-        name,
-        role,
-      });
-    }
+    for (const person of staff) await addPerson(tx, person);
     return tx.talent.count();
   });
 
@@ -84,6 +83,13 @@ export async function seedDemo(
           createdAt: now,
           updatedAt: now,
         })),
+      });
+      // Only at the first seeding: whom the office takes out again stays out.
+      await tx.projectMember.createMany({
+        skipDuplicates: true,
+        data: staff
+          .filter((person) => person.role === 'production')
+          .map(({ id }) => ({ projectId: project.id, personId: id, workspaceId, role: 'approver', at: now })),
       });
     }
   });

@@ -1,4 +1,5 @@
 /** One action on lists and roles, whether it was pressed, commanded or typed. */
+import { groupUnbound } from '../../tools/groups.ts';
 import type { FindReport } from '../../tools/find-talent.ts';
 import type { ShortlistReport } from '../../tools/change-shortlist.ts';
 import type { VerdictReport } from '../../tools/give-verdict.ts';
@@ -63,8 +64,9 @@ export async function act(desk: Desk, action: Action): Promise<string> {
 }
 
 /** The commonest refusals have words of their own; the rest is said as the tool said it. */
-function problem({ say }: Desk, words: string): string {
+export function problem({ say }: Desk, words: string): string {
   if (words.startsWith('there is no role')) return say.noRole;
+  if (words === groupUnbound) return say.groupUnbound;
   // A button of somebody else's, or a forged one: the name of the tool is nobody's business.
   if (words.startsWith('there is no tool')) return say.refused;
   return say.problem(words);

@@ -5,12 +5,15 @@ import { act, type Action } from './act.ts';
 import { amendBrief, takeBrief } from './brief.ts';
 import { answer, type Desk } from './desk.ts';
 import { serveMemory } from './memory.ts';
+import { servePeople } from './people.ts';
 
 export async function serveStaff(desk: Desk, text: string, sentAt: Date): Promise<Answer> {
   const { say, input, readers } = desk;
   const production = input.author.role === 'production';
   const remembered = await serveMemory(desk, text);
   if (remembered) return remembered;
+  const invited = await servePeople(desk, text);
+  if (invited !== null) return answer(invited);
   const command = commandOf(text);
   if (command) return answer(await runCommand(desk, command.name, command.argument, sentAt));
 

@@ -15,6 +15,8 @@ export const commandNames = [
   'stop',
   'export',
   'status',
+  'invite',
+  'bind',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 

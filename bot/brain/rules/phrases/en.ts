@@ -75,4 +75,13 @@ export const en: Phrases = {
   erased: 'Done: your messages, memory, profile and contact are erased here.',
   erasureKept: 'Nothing was deleted.',
   privateOnly: 'Write to me privately for that.',
+  invited: (name, project, as) =>
+    `${name} is invited to ${project}${as === 'approver' ? ' and decides with the others' : ', to look on'}.`,
+  uninvited: (name, project, was) =>
+    was ? `${name} no longer sees ${project}.` : `${name} was not invited to ${project}.`,
+  howToInvite: 'Write "/invite Meera to <project>".',
+  groupBound: (project) => `This group is for ${project} now; its people may be shown here.`,
+  groupClosed: 'No people are shown in this group any more.',
+  groupUnbound:
+    'In a group I show people only after an admin has written "/bind <project>" here. Write to me privately, or ask for that.',
 };

@@ -72,4 +72,13 @@ export const hi: Phrases = {
   erased: 'हो गया: आपके संदेश, यादें, प्रोफ़ाइल और संपर्क यहाँ से मिटा दिए।',
   erasureKept: 'कुछ नहीं हटाया।',
   privateOnly: 'इसके लिए निजी संदेश में लिखिए।',
+  invited: (name, project, as) =>
+    `${name} को ${project} में बुलाया${as === 'approver' ? '; फ़ैसला भी दे सकते हैं' : ', सिर्फ़ देखने के लिए'}।`,
+  uninvited: (name, project, was) =>
+    was ? `${name} को अब ${project} नहीं दिखेगा।` : `${name} ${project} में थे ही नहीं।`,
+  howToInvite: 'लिखिए: "/invite Meera to <project>"।',
+  groupBound: (project) => `यह ग्रुप अब ${project} के लिए है; उसके लोग यहाँ दिखाए जा सकते हैं।`,
+  groupClosed: 'इस ग्रुप में अब किसी को नहीं दिखाएँगे।',
+  groupUnbound:
+    'ग्रुप में लोग तभी दिखाते हैं जब एडमिन यहाँ "/bind <project>" लिखे। निजी में लिखिए, या एडमिन से कहिए।',
 };

@@ -74,4 +74,13 @@ export const hinglish: Phrases = {
   erased: 'Ho gaya: aapke messages, yaadein, profile aur contact yahan se mita diye.',
   erasureKept: 'Kuch delete nahi kiya.',
   privateOnly: 'Iske liye private mein likhiye.',
+  invited: (name, project, as) =>
+    `${name} ko ${project} mein invite kiya${as === 'approver' ? '; decide bhi kar sakte hain' : ', sirf dekhne ke liye'}.`,
+  uninvited: (name, project, was) =>
+    was ? `${name} ko ab ${project} nahi dikhega.` : `${name} ${project} mein invited nahi the.`,
+  howToInvite: 'Likhiye: "/invite Meera to <project>".',
+  groupBound: (project) => `Ye group ab ${project} ke liye hai; uske log yahan dikhaye ja sakte hain.`,
+  groupClosed: 'Is group mein ab kisi ko nahi dikhayenge.',
+  groupUnbound:
+    'Group mein log tabhi dikhate hain jab admin yahan "/bind <project>" likhe. Private mein likhiye, ya admin se kahiye.',
 };

@@ -73,4 +73,13 @@ export const mr: Phrases = {
   erased: 'झालं: तुमचे मेसेज, आठवणी, प्रोफाइल आणि संपर्क इथून पुसले.',
   erasureKept: 'काहीही काढलं नाही.',
   privateOnly: 'यासाठी खाजगीत लिहा.',
+  invited: (name, project, as) =>
+    `${name} यांना ${project} मध्ये बोलावलं${as === 'approver' ? '; निर्णयही देऊ शकतात' : ', फक्त पाहण्यासाठी'}.`,
+  uninvited: (name, project, was) =>
+    was ? `${name} यांना आता ${project} दिसणार नाही.` : `${name} ${project} मध्ये नव्हतेच.`,
+  howToInvite: 'लिहा: "/invite Meera to <project>".',
+  groupBound: (project) => `हा ग्रुप आता ${project} साठी आहे; त्यातले लोक इथे दाखवता येतील.`,
+  groupClosed: 'या ग्रुपमध्ये आता कोणालाही दाखवणार नाही.',
+  groupUnbound:
+    'ग्रुपमध्ये लोक तेव्हाच दाखवतो जेव्हा अ‍ॅडमिन इथे "/bind <project>" लिहितो. खाजगीत लिहा, किंवा अ‍ॅडमिनला सांगा.',
 };

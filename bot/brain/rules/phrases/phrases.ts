@@ -59,4 +59,10 @@ export type Phrases = {
   erased: string;
   erasureKept: string;
   privateOnly: string;
+  invited(name: string, project: string, as: 'approver' | 'viewer'): string;
+  uninvited(name: string, project: string, was: boolean): string;
+  howToInvite: string;
+  groupBound(project: string): string;
+  groupClosed: string;
+  groupUnbound: string;
 };
