@@ -13,6 +13,12 @@ import type { Accept, Channel } from './bot/channel.ts';
 import { connectionOf, type ConnectDeps, type Connection } from './bot/connection.ts';
 import { queueOfficeNotice } from './bot/outbox/office-notice.ts';
 import { createBotAccounts } from './bot/people/bot-accounts.ts';
+import { createDropMedia } from './bot/media/drop.ts';
+import { createFetchMedia } from './bot/media/fetch.ts';
+import { createFolderStore } from './bot/media/folder-store.ts';
+import { createS3Store } from './bot/media/s3-store.ts';
+import type { MediaStore } from './bot/media/store.ts';
+import { createHttpTranscriber } from './bot/media/transcriber.ts';
 import { createRecall } from './bot/recall.ts';
 import { readTranscript } from './bot/read-transcript.ts';
 import { createTools } from './bot/tools/registry.ts';
@@ -76,9 +82,12 @@ export async function startApp(deps: {
     now,
     newId,
   });
+  const files = createStore(settings);
   const recall = createRecall({ memory });
   const accounts = createBotAccounts({ db, now });
   const connections: Connection[] = [];
+  const channelOf = (name: string, account: string): Channel | null =>
+    connections.find((connection) => connection.name === name)?.channelOf(account) ?? null;
   const channels = (): Channel[] => connections.flatMap((connection) => connection.channels());
   // Channels accept through the engine and the engine sends through channels: one of the two has to come first.
   const accept: Accept = (inbound) => engine.accept(inbound);
@@ -118,8 +127,7 @@ export async function startApp(deps: {
     ratePerMinute: settings.ANTHROPIC_API_KEY ? settings.CASTMATCH_RATE_PER_MINUTE : null,
     brain,
     tools: createTools({ matching, db, memory }),
-    channelOf: (name, account) =>
-      connections.find((connection) => connection.name === name)?.channelOf(account) ?? null,
+    channelOf,
     workspaceOf: accounts.workspaceOf,
     // The rules have no use for what was said long ago; a model does.
     recall: settings.ANTHROPIC_API_KEY ? recall.recall : () => Promise.resolve([]),
@@ -130,6 +138,27 @@ export async function startApp(deps: {
     jobs: {
       remember: createRemembering({ db, memory }),
       'index-talents': createTalentIndexer({ db, embed, modelId: embedder.modelId, now }),
+      'fetch-media': createFetchMedia({
+        db,
+        store: files,
+        channelOf,
+        transcriber: settings.TRANSCRIBER_URL
+          ? createHttpTranscriber({
+              url: settings.TRANSCRIBER_URL,
+              key: settings.TRANSCRIBER_KEY,
+              model: settings.TRANSCRIBER_MODEL,
+            })
+          : null,
+        childMediaToModels: settings.CASTMATCH_CHILD_MEDIA_TO_MODELS,
+        onSettled({ workspaceId, conversationId }) {
+          for (const job of ['turn', 'remember'] as const)
+            engine.doorbells.ring(job, { workspaceId, conversationId });
+        },
+        now,
+        newId,
+        log,
+      }),
+      'drop-media': createDropMedia({ db, store: files }),
     },
     now,
     newId,
@@ -169,8 +198,7 @@ export async function startApp(deps: {
   });
   const house: ConnectDeps = {
     accept,
-    // Nothing that is sent carries a stored file yet.
-    openFile: () => Promise.resolve(null),
+    openFile: files.open,
     dataFolder: settings.CASTMATCH_DATA,
     log,
     now,
@@ -231,6 +259,22 @@ function createEmbedder(settings: Settings): Embedder {
   return settings.VOYAGE_API_KEY
     ? createVoyageEmbedder({ apiKey: settings.VOYAGE_API_KEY })
     : createMiniLmEmbedder();
+}
+
+function createStore(settings: Settings): MediaStore {
+  const folder = join(settings.CASTMATCH_DATA, 'media');
+  const { S3_ENDPOINT: endpoint, S3_BUCKET: bucket } = settings;
+  const { S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = settings;
+  if (!endpoint || !bucket || !accessKeyId || !secretAccessKey) return createFolderStore({ folder });
+  const scratch = join(folder, 'incoming');
+  return createS3Store({
+    endpoint,
+    bucket,
+    accessKeyId,
+    secretAccessKey,
+    region: settings.S3_REGION,
+    scratch,
+  });
 }
 
 /** Beside this file; the working directory may be anywhere. */

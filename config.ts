@@ -97,6 +97,23 @@ export const settings = z.object({
     .string()
     .default('demo')
     .describe('Slug of the workspace that the Telegram bot serves.'),
+  CASTMATCH_CHILD_MEDIA_TO_MODELS: flag
+    .default(false)
+    .describe("Let children's photos and voice notes go to Claude and the transcriber."),
+  TRANSCRIBER_URL: url('http:', 'https:')
+    .optional()
+    .describe(
+      'Server that turns voice notes into words: the part before /audio/transcriptions of its OpenAI-compatible API.',
+    ),
+  TRANSCRIBER_KEY: z.string().min(1).optional().describe('Its key, where it wants one.'),
+  TRANSCRIBER_MODEL: z.string().min(1).default('whisper-1').describe('Its model.'),
+  S3_ENDPOINT: url('http:', 'https:')
+    .optional()
+    .describe('S3-compatible storage for files; the folder CASTMATCH_DATA/media when unset.'),
+  S3_BUCKET: z.string().min(1).optional().describe('Bucket for files; needed with S3_ENDPOINT.'),
+  S3_ACCESS_KEY_ID: z.string().min(1).optional().describe('Needed with S3_ENDPOINT.'),
+  S3_SECRET_ACCESS_KEY: z.string().min(1).optional().describe('Needed with S3_ENDPOINT.'),
+  S3_REGION: z.string().min(1).default('us-east-1').describe('Region that requests are signed for.'),
   VOYAGE_API_KEY: z.string().min(1).optional().describe('Embeds with Voyage instead of the local model.'),
 });
 
@@ -123,6 +140,9 @@ export function readSettings(environment: Record<string, string | undefined>): S
   const faults = read.success
     ? []
     : read.error.issues.map((issue) => `${String(issue.path[0])}: ${reason(issue)}`);
+  for (const name of ['S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'])
+    if (given['S3_ENDPOINT'] !== undefined && given[name] === undefined)
+      faults.push(`${name}: is needed when S3_ENDPOINT is set`);
   if (given['TELEGRAM_WEBHOOK_URL'] !== undefined && given['TELEGRAM_WEBHOOK_SECRET'] === undefined)
     faults.push('TELEGRAM_WEBHOOK_SECRET: is needed when TELEGRAM_WEBHOOK_URL is set');
   if (!read.success || faults.length > 0) throw new ConfigError(faults);

@@ -12,7 +12,7 @@ it('explains every setting in .env.example as the schema does', () => {
 });
 
 it('offers only what the schema accepts', () => {
-  const offered = [...read('.env.example').matchAll(/^#([A-Z_]+)=(.*)$/gm)].map(([, name, value]) => [
+  const offered = [...read('.env.example').matchAll(/^#([A-Z0-9_]+)=(.*)$/gm)].map(([, name, value]) => [
     name,
     value,
   ]);
@@ -21,7 +21,7 @@ it('offers only what the schema accepts', () => {
 });
 
 it('sets nothing in docker-compose.yml that the application does not know', () => {
-  const set = [...read('docker-compose.yml').matchAll(/^ {4,}([A-Z][A-Z_]+): /gm)].map(
+  const set = [...read('docker-compose.yml').matchAll(/^ {4,}([A-Z][A-Z0-9_]+): /gm)].map(
     ([, name = '']) => name,
   );
   const known = set.filter((name) => !name.startsWith('POSTGRES_'));

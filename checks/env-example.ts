@@ -8,6 +8,8 @@ const titles: Record<string, string> = {
   DATABASE: 'Servers; private ones under CASTMATCH_DATA when unset',
   ANTHROPIC: 'Claude',
   TELEGRAM: 'Telegram',
+  TRANSCRIBER: 'Voice notes',
+  S3: 'Files',
   VOYAGE: 'Embeddings',
 };
 const head = `# Every setting, with its default. Copy to .env and uncomment what you need; an empty value counts as unset.

@@ -134,7 +134,12 @@ export async function startEngine(options: {
     unfinished: options.unfinished ?? (() => false),
     apology: () => ({ text: 'sorry' }),
     oneMoment: () => 'one moment',
-    jobs: { 'index-talents': () => Promise.resolve(), remember: () => Promise.resolve() },
+    jobs: {
+      'index-talents': () => Promise.resolve(),
+      'fetch-media': () => Promise.resolve(),
+      'drop-media': () => Promise.resolve(),
+      remember: () => Promise.resolve(),
+    },
     now: () => new Date(),
     newId,
     log: { info: () => undefined, warn: () => undefined, error: (what, text) => console.error(text, what) },

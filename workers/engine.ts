@@ -95,6 +95,8 @@ export function createEngine(deps: EngineDeps): Engine {
         const { conversationId, messageId, authorId } = stored;
         bus.publish('stored', { conversationId, messageId, authorId });
       }
+      if (stored.mediaId !== undefined)
+        doorbells.ring('fetch-media', { workspaceId: stored.workspaceId, mediaId: stored.mediaId });
       events.publish(stored.conversationId, { type: 'message', messageId: stored.messageId });
       deps.onStored?.(stored);
     },

@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 const conversation = z.object({ workspaceId: z.uuid(), conversationId: z.uuid() });
 const workspace = z.object({ workspaceId: z.uuid() });
+const media = z.object({ workspaceId: z.uuid(), mediaId: z.uuid() });
 
 export const jobs = {
   /** Something waits for an answer in this conversation. */
@@ -13,6 +14,10 @@ export const jobs = {
   remember: conversation,
   /** People whose profile has no vector of the active model yet. */
   'index-talents': workspace,
+  /** A file that a message carries is not fetched, or not listened to, yet. */
+  'fetch-media': media,
+  /** Files are in the store that nobody refers to any more. */
+  'drop-media': workspace,
 } as const;
 
 export type JobName = keyof typeof jobs;
@@ -27,9 +32,12 @@ export const concurrency: Record<JobName, number> = {
   deliver: 400,
   remember: 2,
   'index-talents': 1,
+  'fetch-media': 8,
+  'drop-media': 1,
 };
 
 /** What makes two doorbells the same: a second ring while the first waits changes nothing. */
 export function idOf<Name extends JobName>(name: Name, payload: Payload<Name>): string {
-  return 'conversationId' in payload ? `${name}.${payload.conversationId}` : `${name}.${payload.workspaceId}`;
+  const about: { workspaceId: string; conversationId?: string; mediaId?: string } = payload;
+  return `${name}.${about.conversationId ?? about.mediaId ?? about.workspaceId}`;
 }

@@ -3,6 +3,7 @@ import type { Database } from '../prisma/client.ts';
 import type { Doorbells } from './doorbell.ts';
 
 type Found = { workspaceId: string; conversationId: string };
+type FoundMedia = { workspaceId: string; mediaId: string };
 
 /** Younger work still has its doorbell on the way. */
 const ripeSeconds = 2;
@@ -10,7 +11,7 @@ const ripeSeconds = 2;
 const mostAtOnce = 500;
 
 export async function sweep(db: Database, doorbells: Doorbells, ripe = ripeSeconds): Promise<number> {
-  const [turns, deliveries, unremembered] = await db.asSweeper(async (tx) => [
+  const [turns, deliveries, unremembered, unfetched, leftovers] = await db.asSweeper(async (tx) => [
     await tx.$queryRaw<Found[]>`
       SELECT workspace_id AS "workspaceId", conversation_id AS "conversationId" FROM (
         SELECT DISTINCT m.workspace_id, m.conversation_id
@@ -31,11 +32,22 @@ export async function sweep(db: Database, doorbells: Doorbells, ripe = ripeSecon
       WHERE remembered_at IS NULL AND state NOT IN ('waiting', 'open', 'pending', 'sending', 'unknown')
         AND stored_at <= clock_timestamp() - make_interval(secs => ${ripe})
       ) found ORDER BY random() LIMIT ${mostAtOnce}`,
+    await tx.$queryRaw<FoundMedia[]>`
+      SELECT workspace_id AS "workspaceId", id AS "mediaId" FROM media
+      WHERE (state = 'waiting' OR hearing = 'waiting') AND due_at <= clock_timestamp() - make_interval(secs => ${ripe})
+      ORDER BY random() LIMIT ${mostAtOnce}`,
+    await tx.$queryRaw<{ workspaceId: string }[]>`
+      SELECT workspace_id AS "workspaceId" FROM media_leftover
+      UNION SELECT workspace_id FROM media WHERE message_id IS NULL AND person_id IS NULL AND talent_id IS NULL
+        AND created_at < clock_timestamp() - interval '1 day'
+      LIMIT ${mostAtOnce}`,
   ]);
   for (const found of turns) doorbells.ring('turn', found);
   for (const found of deliveries) doorbells.ring('deliver', found);
   for (const found of unremembered) doorbells.ring('remember', found);
-  return turns.length + deliveries.length + unremembered.length;
+  for (const found of unfetched) doorbells.ring('fetch-media', found);
+  for (const found of leftovers) doorbells.ring('drop-media', found);
+  return turns.length + deliveries.length + unremembered.length + unfetched.length + leftovers.length;
 }
 
 /** Sweeps every few seconds on this process's own clock: a schedule kept in Redis would be lost with it. */

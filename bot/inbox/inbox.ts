@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import type { Database, Sql } from '../../prisma/client.ts';
 import { storable, toJsonb } from '../../prisma/jsonb.ts';
 import type { Accept, Accepted } from '../channel.ts';
+import { noteMedia } from '../media/refer.ts';
 import { textOf, type Inbound } from '../message.ts';
 import { knowConversation, knowSender } from './know.ts';
 import { revise } from './revise.ts';
@@ -75,6 +76,12 @@ async function store(
     const other = await lookUp(tx, inbound);
     return { accepted: repeat(other.messageId ?? messageId, other.heldIn, other.bodyHash === bodyHash) };
   }
+  const mediaId = await noteMedia(tx, deps.newId, {
+    workspaceId: workspace.id,
+    messageId,
+    personId: authorId,
+    content: inbound.content,
+  });
   const revision = (await revise(tx, { conversationId, messageId, authorId, inbound })) ?? fresh;
   return {
     accepted: { status: 'stored', messageId, conversationId },
@@ -85,6 +92,7 @@ async function store(
       authorId,
       text,
       sentAt: inbound.sentAt,
+      ...(mediaId === null ? {} : { mediaId }),
       ...revision,
     },
   };

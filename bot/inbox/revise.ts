@@ -63,6 +63,7 @@ async function remove(
     await tx.$executeRaw`
       UPDATE message SET state = 'replaced', text = '', body = '{"kind": "text", "text": ""}'
       WHERE id = ANY(${unclaimed.map(({ id }) => id)}::uuid[])`;
+  await tx.$executeRaw`DELETE FROM media WHERE message_id = ANY(${targets.map(({ id }) => id)}::uuid[])`;
   const learnt = targets.findLast((target) => target.state === 'answered' || target.turnId !== null);
   return settle(tx, stored.messageId, {
     state: 'noted',

@@ -1,4 +1,5 @@
 /** Erasing a person in one transaction: what they said, what was said to them, who they are, and where they stood for roles. */
+import { erasePersonMedia } from '../media/erase.ts';
 import type { Memory } from '../../memory/memory.ts';
 import type { Tx } from '../../prisma/client.ts';
 
@@ -21,6 +22,7 @@ export async function erasePerson(
     select: { channel: true, externalId: true },
   });
   await memory.forget.silenceIn(tx, workspaceId, addresses);
+  await erasePersonMedia(tx, { workspaceId, personId });
   const rows = await tx.$queryRaw<{ id: string }[]>`
     DELETE FROM message m WHERE m.workspace_id = ${workspaceId}::uuid AND m.turn_id IS DISTINCT FROM ${turnId}::uuid AND (
       m.author_id = ${personId}::uuid

@@ -113,7 +113,12 @@ export async function openOffice(options: { claude?: Brain; now?: Date } = {}): 
     unfinished: () => false,
     apology: () => ({ text: phrasesOf('en').apology }),
     oneMoment: () => phrasesOf('en').oneMoment,
-    jobs: { 'index-talents': () => Promise.resolve(), remember: createRemembering({ db, memory }) },
+    jobs: {
+      'index-talents': () => Promise.resolve(),
+      'fetch-media': () => Promise.resolve(),
+      'drop-media': () => Promise.resolve(),
+      remember: createRemembering({ db, memory }),
+    },
     now,
     newId,
     log,

@@ -1,0 +1,194 @@
+/**
+ * The job that brings in what a message carries: fetched by its platform id, judged by its content, stored, and, when it is a
+ * voice note, turned into words. Each step is on record, so whatever is cut is taken up again.
+ */
+import { istDay } from '../../matching/matching.ts';
+import type { Database, Sql, Tx } from '../../prisma/client.ts';
+import { storable } from '../../prisma/jsonb.ts';
+import type { Channel, Downloaded } from '../channel.ts';
+import { inboundContent } from '../message.ts';
+import { queueOfficeNotice } from '../outbox/office-notice.ts';
+import { isOffice, personRole, type PersonRole } from '../people/person.ts';
+import { isChildsMedia } from './child.ts';
+import { referTo } from './refer.ts';
+import { fitsClaim, sniff, sniffBytes } from './sniff.ts';
+import type { MediaStore } from './store.ts';
+import { mostAudioBytes, TranscriptionFailed, type Transcriber } from './transcriber.ts';
+import { readStorageId, type MediaType } from './types.ts';
+
+export type FetchDeps = {
+  db: Database;
+  store: MediaStore;
+  channelOf(channel: string, account: string): Channel | null;
+  /** null: nobody can listen to voice notes. */
+  transcriber: Transcriber | null;
+  /** Whether the office lets children's recordings go to an outside model. */
+  childMediaToModels: boolean;
+  /** Something waits for this file, or is readable now. */
+  onSettled(message: { workspaceId: string; conversationId: string }): void;
+  now(): Date;
+  newId(): string;
+  log: { warn(what: Record<string, unknown>, message: string): void };
+};
+
+type Claim = {
+  mediaId: string;
+  workspaceId: string;
+  conversationId: string;
+  channel: string;
+  account: string;
+  state: string;
+  kind: string;
+  child: boolean;
+  attempts: number;
+  storageId: string | null;
+  body: unknown;
+  messageId: string;
+  personId: string;
+  name: string;
+  role: PersonRole;
+};
+
+/** A claim that its holder did not settle in this long is free again; longer than a download and a transcription. */
+const claimSeconds = 180;
+const mostAttempts = 8;
+const longestTranscript = 8_000;
+
+export function createFetchMedia(deps: FetchDeps) {
+  const { db, store } = deps;
+
+  return async function fetchMedia(ref: { workspaceId: string; mediaId: string }): Promise<void> {
+    const claim = await db.quickly(ref.workspaceId, (tx) => take(tx, ref));
+    if (!claim) return;
+    try {
+      const hears = claim.state === 'waiting' ? await bring(claim) : claim.storageId;
+      if (hears !== null) await listen(claim, hears);
+    } catch (error) {
+      // The store or the database was away: sooner again than the claim would run out.
+      await again(claim, error instanceof Error ? error.name : 'unknown');
+      throw error;
+    }
+    deps.onSettled(claim);
+  };
+
+  /** The storage id of a voice note that somebody can listen to now; null when nothing is left to do. */
+  async function bring(claim: Claim): Promise<string | null> {
+    const content = inboundContent.parse(claim.body);
+    if (!('media' in content)) return settle(claim, 'gone');
+    const channel = deps.channelOf(claim.channel, claim.account);
+    // A channel that is away just now comes back; one that never gives files never will.
+    if (channel && !channel.download) return settle(claim, 'gone');
+    const got: Downloaded = channel?.download
+      ? await channel.download(content.media.fileId)
+      : { status: 'failed', reason: 'the channel is not connected' };
+    if (got.status === 'failed') return again(claim, got.reason);
+    if (got.status !== 'ok') return settle(claim, got.status === 'gone' ? 'gone' : 'too_large');
+    const mimeType = sniff(got.bytes.subarray(0, sniffBytes));
+    if (!mimeType || !fitsClaim(mimeType, content.media.mimeType)) return settle(claim, 'refused');
+    return keep(claim, got.bytes, mimeType);
+  }
+
+  async function keep(claim: Claim, bytes: Buffer, mimeType: MediaType): Promise<string | null> {
+    const { workspaceId, mediaId } = claim;
+    const put = () => store.put({ workspaceId, source: bytes, mimeType });
+    const stored = await put();
+    const child = await db.inWorkspace(workspaceId, (tx) => isChildsMedia(tx, claim, istDay(deps.now())));
+    const audible = claim.kind === 'audio' && mimeType !== 'text/plain';
+    const listens =
+      deps.transcriber !== null && bytes.length <= mostAudioBytes && (!child || deps.childMediaToModels);
+    const referred = await db.inWorkspace(workspaceId, async (tx) => {
+      const done = await referTo(
+        tx,
+        stored.storageId,
+        () => tx.$executeRaw`
+          UPDATE media SET state = 'kept', storage_id = ${stored.storageId}, mime_type = ${mimeType}, bytes = ${stored.bytes},
+            sha256 = ${stored.sha256}, child = ${child}, attempts = 0,
+            hearing = ${audible ? (listens ? 'waiting' : 'unheard') : null},
+            talent_id = (SELECT person_id FROM talent WHERE person_id = ${claim.personId}::uuid)
+          WHERE id = ${mediaId}::uuid`,
+      );
+      if (done && audible && !listens) await tellOffice(tx, claim, 'unheard');
+      return done;
+    });
+    if (!referred) return again(claim, 'the same file was just being removed');
+    await put();
+    return audible && listens ? stored.storageId : null;
+  }
+
+  async function listen(claim: Claim, storageId: string): Promise<void> {
+    const audio = await store.open(storageId);
+    try {
+      if (!audio || !deps.transcriber || !readStorageId(storageId))
+        throw new TranscriptionFailed('nothing to listen to', false);
+      const words = await deps.transcriber(audio);
+      if (words === '') throw new TranscriptionFailed('no words in it', false);
+      await db.quickly(claim.workspaceId, (tx) => write(tx, claim, words.slice(0, longestTranscript)));
+    } catch (error) {
+      if (!(error instanceof TranscriptionFailed)) throw error;
+      deps.log.warn({ mediaId: claim.mediaId, why: error.message }, 'a voice note was not understood');
+      if (error.retry && claim.attempts < 3) return void (await again(claim, error.message));
+      await db.inWorkspace(claim.workspaceId, async (tx) => {
+        const changed = await tx.$executeRaw`
+          UPDATE media SET hearing = 'unheard' WHERE id = ${claim.mediaId}::uuid AND hearing = 'waiting'`;
+        if (changed > 0) await tellOffice(tx, claim, 'unheard');
+      });
+    }
+  }
+
+  /** The words become what the message says; memory takes them in, also when it passed over the silent message. */
+  async function write(tx: Sql, claim: Claim, words: string): Promise<void> {
+    const transcript = storable(words);
+    await tx.$executeRaw`
+      WITH heard AS (
+        UPDATE media SET hearing = 'heard', transcript = ${transcript}
+        WHERE id = ${claim.mediaId}::uuid AND hearing = 'waiting' RETURNING message_id
+      )
+      UPDATE message SET text = concat_ws(E'\n', nullif(text, ''), ${transcript}::text), remembered_at = NULL
+      FROM heard WHERE message.id = heard.message_id`;
+  }
+
+  async function settle(claim: Claim, state: 'refused' | 'too_large' | 'gone' | 'failed'): Promise<null> {
+    await db.inWorkspace(claim.workspaceId, async (tx) => {
+      await tx.$executeRaw`UPDATE media SET state = ${state} WHERE id = ${claim.mediaId}::uuid AND state = 'waiting'`;
+      if (state === 'failed') await tellOffice(tx, claim, 'failed');
+    });
+    return null;
+  }
+
+  async function again(claim: Claim, reason: string): Promise<null> {
+    deps.log.warn({ mediaId: claim.mediaId, reason }, 'a file could not be fetched');
+    if (claim.state === 'waiting' && claim.attempts >= mostAttempts) return settle(claim, 'failed');
+    const seconds = Math.min(600, 2 ** claim.attempts);
+    await db.quickly(
+      claim.workspaceId,
+      (tx) => tx.$executeRaw`
+        UPDATE media SET due_at = clock_timestamp() + make_interval(secs => ${seconds}) WHERE id = ${claim.mediaId}::uuid`,
+    );
+    return null;
+  }
+
+  /** What the desk cannot take in is for a person; the office's own people know what they sent. */
+  async function tellOffice(tx: Tx, claim: Claim, why: 'unheard' | 'failed'): Promise<void> {
+    if (isOffice(claim.role)) return;
+    const from = claim.name.replace(/\s+/g, ' ').slice(0, 60);
+    const text =
+      why === 'unheard'
+        ? `🎤 *Voice note* from ${from} (${claim.role}) that the desk cannot listen to. Please listen to it and answer.`
+        : `📎 *File* from ${from} (${claim.role}) that could not be fetched. Please ask for it again.`;
+    await queueOfficeNotice(tx, { workspaceId: claim.workspaceId, text, at: deps.now(), newId: deps.newId });
+  }
+}
+
+/** One worker at a time works on a file. */
+async function take(tx: Sql, ref: { workspaceId: string; mediaId: string }): Promise<Claim | null> {
+  const rows = await tx.$queryRaw<(Omit<Claim, 'role'> & { role: string })[]>`
+    UPDATE media f SET attempts = f.attempts + 1, due_at = clock_timestamp() + make_interval(secs => ${claimSeconds})
+    FROM message m JOIN person p ON p.id = m.author_id
+    WHERE f.id = ${ref.mediaId}::uuid AND m.id = f.message_id AND (f.state = 'waiting' OR f.hearing = 'waiting')
+      AND f.due_at <= clock_timestamp()
+    RETURNING f.id AS "mediaId", f.workspace_id AS "workspaceId", m.conversation_id AS "conversationId", m.channel, m.account,
+      f.state, f.kind, f.child, f.attempts, f.storage_id AS "storageId", m.body, m.id AS "messageId", p.id AS "personId",
+      p.name, p.role`;
+  const row = rows[0];
+  return row ? { ...row, role: personRole.parse(row.role) } : null;
+}

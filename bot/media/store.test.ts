@@ -1,0 +1,52 @@
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { startS3 } from '../../standins/s3/index.ts';
+import { createFolderStore } from './folder-store.ts';
+import { createS3Store, StorageFault } from './s3-store.ts';
+import { mediaStoreContract } from './store.contract.ts';
+
+const folder = (): string => mkdtempSync(join(tmpdir(), 'castmatch-media-'));
+const filesIn = (dir: string): number =>
+  readdirSync(dir, { recursive: true }).filter((name) => statSync(join(dir, String(name))).isFile()).length;
+
+mediaStoreContract('a folder of files', () => {
+  const dir = folder();
+  return Promise.resolve({
+    store: createFolderStore({ folder: dir }),
+    files: () => Promise.resolve(filesIn(dir)),
+    close: () => Promise.resolve(rmSync(dir, { recursive: true })),
+  });
+});
+
+const keys = { accessKeyId: 'AKIDTEST', secretAccessKey: 'not-a-real-secret', region: 'ap-south-1' };
+
+mediaStoreContract('S3-compatible storage', async () => {
+  const scratch = folder();
+  const standin = await startS3({ ...keys, bucket: 'media' });
+  return {
+    store: createS3Store({ ...keys, endpoint: standin.url, bucket: 'media', scratch }),
+    // Nothing may be left behind in the folder where streams are written down either.
+    files: () => Promise.resolve(standin.objects.size + filesIn(scratch)),
+    async close() {
+      await standin.close();
+      rmSync(scratch, { recursive: true });
+    },
+  };
+});
+
+it('is told apart from a missing file when the storage refuses or is away', async () => {
+  const standin = await startS3({ ...keys, bucket: 'media' });
+  const scratch = folder();
+  const id = `${'0'.repeat(64)}.png`;
+  const wrong = { ...keys, secretAccessKey: 'another', endpoint: standin.url, bucket: 'media', scratch };
+  await expect(createS3Store(wrong).open(id)).rejects.toThrow(StorageFault);
+  const right = createS3Store({ ...keys, endpoint: standin.url, bucket: 'media', scratch });
+  expect(await right.open(id)).toBeNull();
+  standin.fail(2);
+  expect(await right.open(id)).toBeNull();
+  await standin.close();
+  await expect(right.open(id)).rejects.toThrow(StorageFault);
+  rmSync(scratch, { recursive: true });
+});
