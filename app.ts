@@ -55,6 +55,8 @@ export type App = {
 };
 
 const stopGraceMs = 10_000;
+/** A search waits 400 ms for the vector of its words, recall less: what is not begun by then helps nobody. */
+const queryPatienceMs = 400;
 
 export async function startApp(deps: {
   settings: Settings;
@@ -258,7 +260,7 @@ const phrasesFor = (begun: Begun) => phrasesOf(languageOf(begun.said, begun.hist
 function createEmbedder(settings: Settings): Embedder {
   return settings.VOYAGE_API_KEY
     ? createVoyageEmbedder({ apiKey: settings.VOYAGE_API_KEY })
-    : createMiniLmEmbedder();
+    : createMiniLmEmbedder({ queryPatienceMs });
 }
 
 function createStore(settings: Settings): MediaStore {

@@ -1,5 +1,5 @@
 /** The one door of memory: recall · remember · consolidate · forget, for every other room. */
-import { Prisma, type Database, type Tx } from '../prisma/client.ts';
+import { Prisma, type Database, type Sql, type Tx } from '../prisma/client.ts';
 import type { Embedder } from './embedding/embedder.ts';
 import { activeModel, ensureModel } from './embedding/registry.ts';
 import { pack } from './episodic/pack.ts';
@@ -112,7 +112,7 @@ export function createMemory(deps: MemoryDeps) {
 
   /** Whose memory it is and which model's vectors are read, in one round trip. */
   async function askedOf(
-    tx: Tx,
+    tx: Sql,
     workspaceId: string,
     reader: Reader,
   ): Promise<{ personIds: string[]; modelId: string | undefined }> {
@@ -128,7 +128,7 @@ export function createMemory(deps: MemoryDeps) {
     const question = readQuestion(request.text, now);
     const values = await inTime(request.vector, request.vectorBudgetMs ?? 60);
     const productionIds = reader.productionIds ?? [];
-    return db.inWorkspace(workspaceId, async (tx) => {
+    return db.quickly(workspaceId, async (tx) => {
       const { personIds, modelId } = await askedOf(tx, workspaceId, reader);
       const scope: RecallScope =
         reader.kind === 'private'
@@ -165,17 +165,17 @@ export function createMemory(deps: MemoryDeps) {
   }
 
   /** Inside the caller's transaction, so that a message and its memory are stored together. */
-  const rememberIn = (tx: Tx, said: Remembered) => rememberMessage(tx, said);
+  const rememberIn = (tx: Sql, said: Remembered) => rememberMessage(tx, said);
 
   async function remember(said: Remembered): Promise<number> {
-    const written = await db.inWorkspace(said.workspaceId, (tx) => rememberIn(tx, said));
+    const written = await db.quickly(said.workspaceId, (tx) => rememberIn(tx, said));
     if (written > 0) deps.ringForVectors?.(said.workspaceId);
     return written;
   }
 
   /** Embeds what waits, outside of any transaction; returns how many vectors were kept. Safe to run twice at once. */
   async function embedPending(workspaceId: string, limit = 32): Promise<number> {
-    const pending = await db.inWorkspace(workspaceId, (tx) =>
+    const pending = await db.quickly(workspaceId, (tx) =>
       pendingVectors(tx, workspaceId, embedder.modelId, limit),
     );
     if (pending.length === 0) return 0;
@@ -183,7 +183,7 @@ export function createMemory(deps: MemoryDeps) {
       pending.map(({ text }) => text),
       'document',
     );
-    return db.inWorkspace(workspaceId, (tx) =>
+    return db.quickly(workspaceId, (tx) =>
       storeVectors(
         tx,
         workspaceId,
@@ -309,7 +309,7 @@ export function createMemory(deps: MemoryDeps) {
       personIn: (tx: Tx, workspaceId: string, personId: string) =>
         forgetPerson(tx, workspaceId, personId, deps.now()),
       /** The same inside the caller's transaction; what Redis holds of the conversation expires or is dropped by the caller. */
-      messageIn: (tx: Tx, workspaceId: string, personId: string, messageId: string) =>
+      messageIn: (tx: Sql, workspaceId: string, personId: string, messageId: string) =>
         forgetMessage(tx, workspaceId, personId, messageId, deps.now()),
       /** Every statement that says the same as this fact of the person, with the messages they came from; returns how many messages. */
       factIn: async (tx: Tx, workspaceId: string, personId: string, factId: string): Promise<number> => {

@@ -7,9 +7,9 @@ import { Prisma } from './generated/client.ts';
 
 /** What both kinds of transaction offer; code that takes this runs in either. */
 export type Sql = {
-  $queryRaw<T>(query: TemplateStringsArray, ...values: unknown[]): Promise<T>;
+  $queryRaw<T>(query: TemplateStringsArray | Prisma.Sql, ...values: unknown[]): Promise<T>;
   /** How many rows it changed. */
-  $executeRaw(query: TemplateStringsArray, ...values: unknown[]): Promise<number>;
+  $executeRaw(query: TemplateStringsArray | Prisma.Sql, ...values: unknown[]): Promise<number>;
 };
 
 /** A transaction that hangs is ended by the server. */
@@ -35,8 +35,11 @@ export async function transactSql<T>(
   // The query under way reports it; without a listener the process would end.
   const onError = (): void => void (broken = true);
   client.on('error', onError);
-  const run = async (query: TemplateStringsArray, values: unknown[]): Promise<pg.QueryResult> => {
-    const { text, values: bound } = Prisma.sql(query, ...values);
+  const run = async (
+    query: TemplateStringsArray | Prisma.Sql,
+    values: unknown[],
+  ): Promise<pg.QueryResult> => {
+    const { text, values: bound } = query instanceof Prisma.Sql ? query : Prisma.sql(query, ...values);
     return client.query({ text, values: bound, types });
   };
   try {
@@ -44,7 +47,7 @@ export async function transactSql<T>(
       `BEGIN; SELECT set_config('role', ${pg.escapeLiteral(as.role)}, true), set_config('castmatch.workspace', ${pg.escapeLiteral(as.workspaceId)}, true), set_config('jit', 'off', true), set_config('statement_timeout', '${longestMs}', true), set_config('idle_in_transaction_session_timeout', '${longestMs}', true)`,
     );
     const result = await work({
-      $queryRaw: async <R>(query: TemplateStringsArray, ...values: unknown[]) =>
+      $queryRaw: async <R>(query: TemplateStringsArray | Prisma.Sql, ...values: unknown[]) =>
         (await run(query, values)).rows as R,
       $executeRaw: async (query, ...values) => (await run(query, values)).rowCount ?? 0,
     });

@@ -12,6 +12,7 @@ import type { Begun } from '../bot/turn/begin.ts';
 import { createTurns } from '../bot/turn/turn.ts';
 import type { Answer } from '../bot/brain/brain.ts';
 import type { Database } from '../prisma/client.ts';
+import { aside } from './aside.ts';
 import { createBus, type Bus } from './bus.ts';
 import { createDoorbells, type Doorbells } from './doorbell.ts';
 import type { Handlers } from './jobs.ts';
@@ -141,7 +142,12 @@ export function createEngine(deps: EngineDeps): Engine {
       bus
         .subscribe('stored', (stored) => turns.nudge(stored as Parameters<typeof turns.nudge>[0]))
         .catch((err: unknown) => onFault('whispers', err));
-      const handlers = { ...deps.jobs, turn: turns.run, deliver: deliveries.run };
+      const handlers: Handlers = {
+        ...deps.jobs,
+        remember: aside(deps.jobs.remember),
+        turn: turns.run,
+        deliver: deliveries.run,
+      };
       workers = startWorkers({ ...redis, handlers, onFault });
       sweeper = startSweeper({
         db,

@@ -1,6 +1,6 @@
 /** Takes what was said into memory, beside the desk's work: nothing of it stands on the way of an answer. */
 import type { Memory } from '../memory/memory.ts';
-import type { Database, Tx } from '../prisma/client.ts';
+import type { Database, Sql } from '../prisma/client.ts';
 
 type Said = {
   id: string;
@@ -25,7 +25,7 @@ export function createRemembering(deps: { db: Database; memory: Memory }) {
   return async function remember(ref: { workspaceId: string; conversationId: string }): Promise<void> {
     const people = new Set<string>();
     for (;;) {
-      const taken = await db.inWorkspace(ref.workspaceId, async (tx) => {
+      const taken = await db.quickly(ref.workspaceId, async (tx) => {
         const said = await readNew(tx, ref.conversationId);
         for (const message of said) {
           if (message.personId === null) continue;
@@ -43,7 +43,7 @@ export function createRemembering(deps: { db: Database; memory: Memory }) {
   };
 
   async function keep(
-    tx: Tx,
+    tx: Sql,
     ref: { workspaceId: string; conversationId: string },
     message: Said,
   ): Promise<boolean> {
@@ -66,7 +66,7 @@ export function createRemembering(deps: { db: Database; memory: Memory }) {
 
   /** An edit replaces what was learnt from its target, a deletion takes it away. */
   async function forgetTarget(
-    tx: Tx,
+    tx: Sql,
     ref: { workspaceId: string; conversationId: string },
     { id, personId, targetExternalId }: Said,
   ): Promise<void> {
@@ -79,7 +79,7 @@ export function createRemembering(deps: { db: Database; memory: Memory }) {
 }
 
 /** In the order of storing; an answer belongs to whom it was given. What is still on its way waits. */
-const readNew = (tx: Tx, conversationId: string): Promise<Said[]> => tx.$queryRaw<Said[]>`
+const readNew = (tx: Sql, conversationId: string): Promise<Said[]> => tx.$queryRaw<Said[]>`
   SELECT m.id, m.direction, m.kind, m.state, m.text, m.channel, m.sent_at AS "saidAt",
     coalesce(m.author_id, t.author_id) AS "personId", p.name AS "speakerName", m.target_external_id AS "targetExternalId",
     (SELECT q.text FROM message q WHERE q.conversation_id = m.conversation_id AND q.external_id = m.quote_external_id LIMIT 1) AS quoted

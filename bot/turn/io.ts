@@ -1,6 +1,7 @@
 /** What a running brain may do: record a step, call a tool with its author's rights, show text that grows. */
 import type { Database } from '../../prisma/client.ts';
 import { TurnStopped, type BrainIo, type Focus, type ToolOutcome } from '../brain/brain.ts';
+import type { Channel } from '../channel.ts';
 import type { Choice, TalentCard } from '../message.ts';
 import type { LiveText } from '../outbox/live.ts';
 import { reserveMessage } from '../outbox/queue.ts';
@@ -22,17 +23,25 @@ export type TurnIoDeps = {
 export type TurnIo = BrainIo & {
   /** What the tools of this turn put under the answer, and whether any of them changed something. */
   gathered(): { cards: TalentCard[]; choices: Choice[]; focus: Focus; changed: boolean };
-  /** Waits for a reservation in the making; its message id, or null when nothing was shown. */
+  /** Whether anything of the answer shows, or is about to. */
+  shown(): boolean;
+  /** Waits for a reservation in the making; its message id, or null when nothing was shown. Nothing shows after it. */
   settleReservation(): Promise<string | null>;
   /** The brain has answered: what it did last need not be recorded, since the end of the turn is committed next. */
   settleSteps(): Promise<void>;
 };
 
+/**
+ * Where a preview is a message of its own, an answer that is whole this soon after its first word is sent once instead of
+ * being sent and edited.
+ */
+const holdOffMs = 40;
+
 export function createTurnIo(
   deps: TurnIoDeps,
   begun: Begun,
   controller: AbortController,
-  streams: boolean,
+  streams: Channel['streams'],
 ): TurnIo {
   let focus: Focus = { ...begun.focus };
   let cards: TalentCard[] = [];
@@ -41,6 +50,8 @@ export function createTurnIo(
   let changed = [...begun.steps.values()].some((step) => step.kind === 'tool');
   let reservation: Promise<string> | null =
     begun.reservedId === null ? null : Promise.resolve(begun.reservedId);
+  let newest = '';
+  let holdOff: NodeJS.Timeout | undefined;
 
   const stopIfAborted = (): void => {
     if (!controller.signal.aborted) return;
@@ -96,8 +107,18 @@ export function createTurnIo(
     return messageId;
   }
 
+  function show(): void {
+    const text = newest;
+    reservation ??= reserve();
+    reservation.then(
+      (messageId) => deps.live.publish(messageId, { turnId: begun.turnId, text }),
+      (error: unknown) => controller.abort(error),
+    );
+  }
+
   return {
     signal: controller.signal,
+    shown: () => reservation !== null,
 
     async step<T>(key: string, produce: () => Promise<T>): Promise<T> {
       stopIfAborted();
@@ -152,16 +173,17 @@ export function createTurnIo(
     },
 
     say(textSoFar) {
-      if (!streams || controller.signal.aborted || textSoFar === '') return;
-      reservation ??= reserve();
-      reservation.then(
-        (messageId) => deps.live.publish(messageId, { turnId: begun.turnId, text: textSoFar }),
-        (error: unknown) => controller.abort(error),
-      );
+      if (streams === 'none' || controller.signal.aborted || textSoFar === '') return;
+      newest = textSoFar;
+      if (reservation || streams === 'live') return show();
+      holdOff ??= setTimeout(() => !controller.signal.aborted && show(), holdOffMs);
     },
 
     gathered: () => ({ cards, choices, focus, changed }),
-    settleReservation: async () => (reservation ? await reservation : null),
+    settleReservation: async () => {
+      clearTimeout(holdOff);
+      return reservation ? await reservation : null;
+    },
     settleSteps: async () => {
       clearImmediate(soon);
       unrecorded.length = 0;

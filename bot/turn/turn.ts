@@ -113,13 +113,12 @@ export function createTurns(deps: TurnDeps) {
     const stop = (): void => controller.abort(outer.signal.reason);
     outer.signal.addEventListener('abort', stop, { once: true });
     const channel = deps.channelOf(begun.channel, begun.to.account);
-    const io = createTurnIo(deps, begun, controller, (channel?.streams ?? 'none') !== 'none');
-    let shown = begun.reservedId !== null;
+    const io = createTurnIo(deps, begun, controller, channel?.streams ?? 'none');
     running.set(begun.to.conversationId, {
       stop: (stopped) => (stopped.why === 'starts-over' ? controller : outer).abort(stopped),
       // The word of a message may come after the turn that already answers it.
       startsOverFor: ({ messageId, authorId }) =>
-        !shown &&
+        !io.shown() &&
         !io.gathered().changed &&
         begun.startsOver < mostStartsOver &&
         begun.steps.size === 0 &&
@@ -127,11 +126,7 @@ export function createTurns(deps: TurnDeps) {
         !begun.said.some((said) => said.messageId === messageId),
     });
     try {
-      const say = (text: string): void => {
-        shown = true;
-        io.say(text);
-      };
-      const answer = await answerOf(begun, { ...io, say });
+      const answer = await answerOf(begun, io);
       await io.settleSteps();
       const reservedId = await io.settleReservation();
       const { cards, choices, focus, changed } = io.gathered();

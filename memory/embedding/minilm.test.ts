@@ -19,6 +19,19 @@ describe('MiniLM in its thread', () => {
     expect(order).toEqual(['query', 'documents']);
   });
 
+  it('gives up a query that nobody waits for any more, and answers it when it is asked again', async () => {
+    const impatient = createMiniLmEmbedder({ queryPatienceMs: 20 });
+    try {
+      const first = impatient.embed(['who is asked first'], 'query');
+      const late = impatient.embed(['who came behind'], 'query');
+      await expect(late).rejects.toMatchObject({ retryable: true });
+      await first;
+      await expect(impatient.embed(['who came behind'], 'query')).resolves.toHaveLength(1);
+    } finally {
+      await impatient.close();
+    }
+  });
+
   it('leaves the event loop free while it works', async () => {
     let beats = 0;
     const heart = setInterval(() => beats++, 5);

@@ -8,9 +8,12 @@ const DIMS = 384;
 
 /**
  * About 25 ms a short text on one core, 1 s and 300 MB for the first one. `batch` (at most 16) bounds how long a query
- * waits behind documents; `remembered` query vectors answer repeats at once.
+ * waits behind documents; `remembered` query vectors answer repeats at once. A query that is not begun within
+ * `queryPatienceMs` is given up: nobody waits for it any more. Unlimited when not given.
  */
-export function createMiniLmEmbedder(options: { batch?: number; remembered?: number } = {}): Embedder {
+export function createMiniLmEmbedder(
+  options: { batch?: number; remembered?: number; queryPatienceMs?: number } = {},
+): Embedder {
   const thread = createModelThread({
     script: new URL('./minilm-thread.mjs', import.meta.url),
     dims: DIMS,
@@ -21,7 +24,7 @@ export function createMiniLmEmbedder(options: { batch?: number; remembered?: num
   function query(text: string): Promise<Float32Array> {
     const known = queries.get(text);
     if (known) return known;
-    const vector = thread.run(text, 'query').then(toUnit);
+    const vector = thread.run(text, 'query', options.queryPatienceMs).then(toUnit);
     queries.set(text, vector);
     // A failure is not remembered: the next caller tries again. The caller of this one still sees the rejection.
     vector.catch(() => queries.delete(text));

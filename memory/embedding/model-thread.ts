@@ -4,6 +4,8 @@ import { EmbeddingError, type TextKind } from './embedder.ts';
 
 interface Waiting {
   text: string;
+  /** On `performance.now()`: whoever asked has gone on without it by then. */
+  until: number;
   resolve: (vector: Float32Array) => void;
   reject: (error: EmbeddingError) => void;
 }
@@ -15,8 +17,11 @@ interface Answer {
 }
 
 export interface ModelThread {
-  /** The model's raw vector for one text. Queries are taken before any waiting document. */
-  run(text: string, kind: TextKind): Promise<Float32Array>;
+  /**
+   * The model's raw vector for one text. Queries are taken before any waiting document; what is not begun within
+   * `patienceMs` is given up with a retryable error.
+   */
+  run(text: string, kind: TextKind, patienceMs?: number): Promise<Float32Array>;
   close(): Promise<void>;
 }
 
@@ -67,8 +72,17 @@ export function createModelThread(options: { script: URL; dims: number; batch: n
     pump();
   }
 
+  /** In a crowd everybody's question would come too late: the oldest make room for those that still can be in time. */
+  function dropLate() {
+    const now = performance.now();
+    for (const item of waiting.query.filter(({ until }) => until < now))
+      item.reject(new EmbeddingError('The embedding model is busy', { retryable: true }));
+    waiting.query = waiting.query.filter(({ until }) => until >= now);
+  }
+
   function pump() {
     if (busy) return;
+    dropLate();
     const queue = waiting.query.length > 0 ? waiting.query : waiting.document;
     const items = queue.splice(0, options.batch);
     worker ??= items.length > 0 ? start() : undefined;
@@ -84,13 +98,13 @@ export function createModelThread(options: { script: URL; dims: number; batch: n
   }
 
   return {
-    run: (text, kind) =>
+    run: (text, kind, patienceMs = Infinity) =>
       new Promise((resolve, reject) => {
         if (closed) {
           reject(new EmbeddingError('The embedder is closed', { retryable: false }));
           return;
         }
-        waiting[kind].push({ text, resolve, reject });
+        waiting[kind].push({ text, until: performance.now() + patienceMs, resolve, reject });
         pump();
       }),
     close: async () => {

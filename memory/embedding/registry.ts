@@ -1,9 +1,9 @@
 /** Which embedding models have rows, and which one recall reads: a switch is a backfill and then a flip of the pointer. */
-import type { Database, Tx } from '../../prisma/client.ts';
+import type { Database, Sql } from '../../prisma/client.ts';
 import type { Embedder } from './embedder.ts';
 
 /** The model that recall reads, or nothing before the first start. */
-export async function activeModel(tx: Tx): Promise<string | undefined> {
+export async function activeModel(tx: Sql): Promise<string | undefined> {
   const rows = await tx.$queryRaw<{ id: string }[]>`SELECT id FROM embedding_model WHERE active`;
   return rows[0]?.id;
 }

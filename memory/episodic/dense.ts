@@ -1,5 +1,5 @@
 /** The meaning of a question against the vectors of a scope: an exact scan, because an index would filter after searching. */
-import { Prisma, type Tx } from '../../prisma/client.ts';
+import { Prisma, type Sql } from '../../prisma/client.ts';
 import { visibleRow, type RecallScope } from '../scope.ts';
 
 /** The question's vector and its model. */
@@ -29,7 +29,7 @@ const literal = (values: Float32Array): string =>
  * costs as much as scanning a thousand. Distances come alone: joining wide rows costs several times as much.
  */
 export async function nearestItems(
-  tx: Tx,
+  tx: Sql,
   about: {
     workspaceId: string;
     scope: RecallScope;

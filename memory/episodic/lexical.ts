@@ -1,5 +1,5 @@
 /** The words of a question against the postings of a scope: read packed from Postgres, scored here by the pure method. */
-import { Prisma, type Tx } from '../../prisma/client.ts';
+import { Prisma, type Sql } from '../../prisma/client.ts';
 import { visible, visibleRow, type RecallScope } from '../scope.ts';
 import { bm25, idf, type Posting } from './bm25.ts';
 import type { Question } from './question.ts';
@@ -44,7 +44,7 @@ export const topsOf = ({ own, near, like }: LexicalScores) => ({
 
 /** BM25 with the statistics of the whole scope, for every item that has a term of the question. */
 export async function scoreWords(
-  tx: Tx,
+  tx: Sql,
   about: { workspaceId: string; scope: RecallScope; question: Question },
 ): Promise<LexicalScores> {
   const { question } = about;

@@ -1,5 +1,5 @@
 /** Recall through Postgres: words and meaning each bring candidates of a scope, the ranking is in code. */
-import { Prisma, type Tx } from '../../prisma/client.ts';
+import { Prisma, type Sql } from '../../prisma/client.ts';
 import { visible, type RecallScope } from '../scope.ts';
 import { cosineTo, nearestItems, type QuestionVector } from './dense.ts';
 import { scoreWords, topsOf, type LexicalScores } from './lexical.ts';
@@ -71,7 +71,7 @@ function inWindow({ workspaceId, scope, question: { window } }: RecallQuery): Pr
 
 /** Reads the candidates, under the condition of the scope whatever brought them here. */
 async function readCandidates(
-  tx: Tx,
+  tx: Sql,
   query: RecallQuery,
   chosen: readonly number[],
   known: ReadonlyMap<number, number>,
@@ -94,7 +94,7 @@ async function readCandidates(
 }
 
 /** The best items of the scope, best first. Every statement carries the condition of the scope. */
-export async function recallItems(tx: Tx, query: RecallQuery): Promise<RecalledItem[]> {
+export async function recallItems(tx: Sql, query: RecallQuery): Promise<RecalledItem[]> {
   const { workspaceId, scope, question, vector } = query;
   const words = await scoreWords(tx, { workspaceId, scope, question });
   const also = bestByWords(words);

@@ -1,6 +1,6 @@
 /** Keeps what was said, as it was said, findable: items, their terms, and which of them still wait for a vector. */
 import { createHash } from 'node:crypto';
-import { Prisma, type Tx } from '../../prisma/client.ts';
+import { Prisma, type Sql } from '../../prisma/client.ts';
 import { embeddingTextOf } from './embedding-text.ts';
 import { keyOf, type Saying } from './key.ts';
 import { splitLong } from './split.ts';
@@ -43,14 +43,14 @@ const toSaying = (row: NeighbourRow): Saying => ({
 });
 
 /** Writers of one person's memory share this lock; erasing the person takes it alone, so nothing slips in behind it. */
-export const lockPerson = (tx: Tx, personId: string, mode: 'write' | 'erase') =>
+export const lockPerson = (tx: Sql, personId: string, mode: 'write' | 'erase') =>
   mode === 'write'
     ? tx.$executeRaw`SELECT pg_advisory_xact_lock_shared(hashtextextended(${personId}, 20261123))`
     : tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${personId}, 20261123))`;
 
 /** Whether the person or the message was erased: nothing of them may be written again. */
 export async function isForgotten(
-  tx: Tx,
+  tx: Sql,
   workspaceId: string,
   personId: string,
   messageId: string,
@@ -68,7 +68,7 @@ interface PlacedRow extends NeighbourRow {
 }
 
 /** The two items on each side of each of `nos`, of one person's side of a sitting: only they lend words, so erasing a person is whole. */
-const around = (tx: Tx, nos: readonly bigint[]) => tx.$queryRaw<PlacedRow[]>`
+const around = (tx: Sql, nos: readonly bigint[]) => tx.$queryRaw<PlacedRow[]>`
   SELECT me.no AS about, n.* FROM memory_item me, LATERAL (
     (SELECT i.no, i.speaker_name, i.text, i.attached, i.said_at, i.session_at, -1 AS place FROM memory_item i
       WHERE i.workspace_id = me.workspace_id AND i.conversation_id = me.conversation_id AND i.session_at = me.session_at
@@ -91,7 +91,7 @@ interface Placed {
   after: NeighbourRow[];
 }
 
-async function readPlaced(tx: Tx, nos: readonly bigint[]): Promise<Placed[]> {
+async function readPlaced(tx: Sql, nos: readonly bigint[]): Promise<Placed[]> {
   if (nos.length === 0) return [];
   const byItem = new Map<bigint, PlacedRow[]>();
   for (const row of await around(tx, nos)) byItem.set(row.about, [...(byItem.get(row.about) ?? []), row]);
@@ -105,7 +105,7 @@ async function readPlaced(tx: Tx, nos: readonly bigint[]): Promise<Placed[]> {
 }
 
 /** Computes the items' keys from what stands in the database now, all in two statements. A text that changed waits for a new vector. */
-async function reindex(tx: Tx, nos: readonly bigint[]): Promise<void> {
+async function reindex(tx: Sql, nos: readonly bigint[]): Promise<void> {
   const keyed = (await readPlaced(tx, nos)).map(({ self, before, after }) => ({
     no: self.no,
     key: keyOf(toSaying(self), before.map(toSaying), after[0] && toSaying(after[0])),
@@ -134,7 +134,7 @@ async function reindex(tx: Tx, nos: readonly bigint[]): Promise<void> {
 }
 
 /** The items whose keys lean on these: the two after each and the one before. */
-const leaning = async (tx: Tx, nos: readonly bigint[]): Promise<bigint[]> =>
+const leaning = async (tx: Sql, nos: readonly bigint[]): Promise<bigint[]> =>
   (await readPlaced(tx, nos)).flatMap(({ before, after }) =>
     [...before.slice(0, 1), ...after].map((row) => row.no),
   );
@@ -143,7 +143,7 @@ const leaning = async (tx: Tx, nos: readonly bigint[]): Promise<bigint[]> =>
  * Keeps a message; the same one again changes nothing, an edited one replaces its items. Returns how many items were
  * written: 0 for a repeat, an empty text, or what was erased.
  */
-export async function rememberMessage(tx: Tx, said: Remembered): Promise<number> {
+export async function rememberMessage(tx: Sql, said: Remembered): Promise<number> {
   await lockPerson(tx, said.personId, 'write');
   if (await isForgotten(tx, said.workspaceId, said.personId, said.messageId)) return 0;
   const attached = said.attached ?? '';
@@ -178,7 +178,7 @@ export async function rememberMessage(tx: Tx, said: Remembered): Promise<number>
 }
 
 /** Takes a message's items away, and its words out of the keys and vectors of those around it. */
-export async function forgetMessageItems(tx: Tx, workspaceId: string, messageId: string): Promise<number> {
+export async function forgetMessageItems(tx: Sql, workspaceId: string, messageId: string): Promise<number> {
   const items = await tx.$queryRaw<{ no: bigint }[]>`
     SELECT no FROM memory_item WHERE workspace_id = ${workspaceId}::uuid AND message_id = ${messageId}::uuid`;
   const touched = await leaning(
@@ -199,7 +199,7 @@ export interface Pending {
 
 /** Items of the workspace that have no vector of this model yet, oldest first. */
 export async function pendingVectors(
-  tx: Tx,
+  tx: Sql,
   workspaceId: string,
   modelId: string,
   limit: number,
@@ -223,25 +223,23 @@ export async function pendingVectors(
 
 /** Stores vectors of items that still exist and still say the same; the others are dropped. Returns how many were kept. */
 export async function storeVectors(
-  tx: Tx,
+  tx: Sql,
   workspaceId: string,
   modelId: string,
   vectors: readonly { no: bigint; textHash: string; values: Float32Array }[],
 ): Promise<number> {
-  let kept = 0;
-  for (const { no, textHash, values } of vectors) {
-    kept += await tx.$executeRaw`
-      INSERT INTO memory_vector (item_no, model_id, workspace_id, person_id, text_hash, embedding)
-      SELECT i.no, ${modelId}, i.workspace_id, i.person_id, i.text_hash, ${`[${values.join(',')}]`}::vector
-      FROM memory_item i WHERE i.no = ${no} AND i.workspace_id = ${workspaceId}::uuid AND i.text_hash = ${textHash}
-      FOR KEY SHARE OF i
-      ON CONFLICT (item_no, model_id) DO UPDATE SET text_hash = excluded.text_hash, embedding = excluded.embedding`;
-  }
-  return kept;
+  return tx.$executeRaw`
+    INSERT INTO memory_vector (item_no, model_id, workspace_id, person_id, text_hash, embedding)
+    SELECT i.no, ${modelId}, i.workspace_id, i.person_id, i.text_hash, k.embedding::vector
+    FROM unnest(${vectors.map(({ no }) => no)}::bigint[], ${vectors.map(({ textHash }) => textHash)}::text[],
+      ${vectors.map(({ values }) => `[${values.join(',')}]`)}::text[]) AS k(no, text_hash, embedding)
+    JOIN memory_item i ON i.no = k.no AND i.workspace_id = ${workspaceId}::uuid AND i.text_hash = k.text_hash
+    ORDER BY i.no FOR KEY SHARE OF i
+    ON CONFLICT (item_no, model_id) DO UPDATE SET text_hash = excluded.text_hash, embedding = excluded.embedding`;
 }
 
 /** Nothing of this person in the episodic layer, whatever kept it. Expects the person's lock in mode `erase`. */
-export async function erasePersonItems(tx: Tx, workspaceId: string, personId: string): Promise<number> {
+export async function erasePersonItems(tx: Sql, workspaceId: string, personId: string): Promise<number> {
   return tx.$executeRaw(
     Prisma.sql`DELETE FROM memory_item WHERE workspace_id = ${workspaceId}::uuid AND person_id = ${personId}::uuid`,
   );

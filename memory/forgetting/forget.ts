@@ -1,5 +1,5 @@
 /** Forgetting in Postgres: one transaction erases, and leaves a mark that keeps late jobs from bringing anything back. */
-import type { Tx } from '../../prisma/client.ts';
+import type { Sql } from '../../prisma/client.ts';
 import { erasePersonItems, forgetMessageItems, lockPerson } from '../episodic/store.ts';
 import { settleFacts } from '../long-term/facts.ts';
 
@@ -15,7 +15,7 @@ export interface Erased {
  * the person's row and files belong to other rooms, which erase them in the same transaction.
  */
 export async function forgetPerson(
-  tx: Tx,
+  tx: Sql,
   workspaceId: string,
   personId: string,
   now: Date,
@@ -38,7 +38,7 @@ export async function forgetPerson(
 
 /** One message and all that came from it; a fact that it had ended is true again. */
 export async function forgetMessage(
-  tx: Tx,
+  tx: Sql,
   workspaceId: string,
   personId: string,
   messageId: string,

@@ -1,5 +1,5 @@
 /** Facts in Postgres: statements go in, and the key they speak of is settled anew in the same transaction. */
-import type { Tx } from '../../prisma/client.ts';
+import type { Sql } from '../../prisma/client.ts';
 import { isForgotten, lockPerson } from '../episodic/store.ts';
 import { factKeys, type FactKey, type Source } from './keys.ts';
 import { resolve, type Statement } from './resolve.ts';
@@ -43,7 +43,7 @@ interface StatementRow extends Statement {
 
 /** Derives the ends and disputes of one key and identity from all its statements. */
 export async function settleFacts(
-  tx: Tx,
+  tx: Sql,
   workspaceId: string,
   personId: string,
   key: string,
@@ -60,7 +60,7 @@ export async function settleFacts(
 
 /** Adds statements about a person; one that is known already changes nothing. Returns how many were new. */
 export async function addFacts(
-  tx: Tx,
+  tx: Sql,
   about: { workspaceId: string; personId: string; now: Date; newId: () => string },
   facts: readonly NewFact[],
 ): Promise<number> {
@@ -83,7 +83,7 @@ export async function addFacts(
 
 /** What held on a day, as we know it now; newest first. `audiences` and `productionIds` say what the reader may see. */
 export async function factsAsOf(
-  tx: Tx,
+  tx: Sql,
   about: {
     workspaceId: string;
     personIds: readonly string[];
