@@ -16,6 +16,8 @@ export type House = {
   stop(): Promise<void>;
   /** Resolves when it has hardly worked for three seconds (what a first start leaves to do is done), or after `ms`. */
   quiet(ms: number): Promise<void>;
+  /** Milliseconds of processor that the process has used so far, its threads included. */
+  cpuMs(): number;
 };
 
 const root = join(import.meta.dirname, '../..');
@@ -38,6 +40,7 @@ export async function createHouse(options: {
   return {
     url,
     token,
+    cpuMs: () => cpuTicks(child?.pid ?? 0) * 10,
     get pid() {
       return child?.pid ?? 0;
     },

@@ -8,7 +8,13 @@ export type TelegramReport = {
   answerMs: { p50: number; p95: number };
   unanswered: number;
   /** Messages a second when all of them wait at once, one a chat. */
-  burst: { messages: number; perSecond: number; unanswered: number };
+  burst: {
+    messages: number;
+    perSecond: number;
+    unanswered: number;
+    /** What a message of the crowd costs the application, whatever else the machine is doing. */
+    cpuMsEach?: number;
+  };
 };
 
 const firstPerson = 60_000;
@@ -16,7 +22,15 @@ const firstPerson = 60_000;
 /** `ends`: what the text of a whole answer ends with. */
 export async function measureTelegram(
   standin: TelegramStandin,
-  options: { ends: string; chats: number; perSecond: number; seconds: number; crowd: number },
+  options: {
+    ends: string;
+    chats: number;
+    perSecond: number;
+    seconds: number;
+    crowd: number;
+    /** Processor time that the application has used so far. */
+    cpuMs?: () => number;
+  },
 ): Promise<TelegramReport> {
   let marker = 0;
   const say = (person: number): { marker: string; at: number } => {
@@ -63,12 +77,14 @@ export async function measureTelegram(
     return at === undefined ? [] : [at - one.at];
   });
 
+  const cpuBefore = options.cpuMs?.() ?? 0;
   const crowdAt = performance.now();
   const crowd = Array.from({ length: options.crowd }, (_, n) => say(firstPerson + n));
   await answered(
     crowd.map((one) => one.marker),
     60_000,
   );
+  const cpuUsed = options.cpuMs && options.cpuMs() - cpuBefore;
   const served = crowd.flatMap((one) => whole.get(one.marker) ?? []);
   const tookMs = Math.max(1, Math.max(...served) - crowdAt);
   return {
@@ -78,6 +94,7 @@ export async function measureTelegram(
       messages: crowd.length,
       perSecond: Math.round((served.length * 10_000) / tookMs) / 10,
       unanswered: crowd.length - served.length,
+      ...(cpuUsed === undefined ? {} : { cpuMsEach: Math.round((cpuUsed * 10) / crowd.length) / 10 }),
     },
   };
 }
