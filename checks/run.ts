@@ -17,7 +17,7 @@ const checks: Check[] = [
     name: 'format',
     proves: 'prettier would change nothing',
     tool: 'prettier/bin/prettier.cjs',
-    args: ['--check', '--log-level', 'warn', '.'],
+    args: ['--check', '--log-level', 'warn', '--cache', '--cache-strategy', 'content', '.'],
   },
   {
     name: 'arrows',
