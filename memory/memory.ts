@@ -9,6 +9,14 @@ import { pendingVectors, rememberMessage, storeVectors, type Remembered } from '
 import { forgetMessage, forgetPerson, type Erased } from './forgetting/forget.ts';
 import { createSilences, type Address } from './forgetting/silence.ts';
 import { consolidatePerson } from './consolidation/consolidate.ts';
+import {
+  proposalSchema,
+  type Consolidator,
+  type NightAnswer,
+  type NightQuestion,
+} from './consolidation/consolidator.ts';
+import { nightOf } from './consolidation/house-night.ts';
+import { createNights } from './consolidation/night.ts';
 import { addFacts, factsAsOf, type Fact, type NewFact } from './long-term/facts.ts';
 import type { Source } from './long-term/keys.ts';
 import { isPrivateMatter } from './long-term/private-matters.ts';
@@ -16,7 +24,8 @@ import { readFacts } from './long-term/read-facts.ts';
 import type { RecallScope } from './scope.ts';
 import type { ShortTerm } from './short-term/short-term.ts';
 
-export type { Fact, NewFact, RecalledItem, Remembered };
+export { nightOf, proposalSchema };
+export type { Consolidator, Fact, NewFact, NightAnswer, NightQuestion, RecalledItem, Remembered };
 
 /** Who asks, and where: it decides what may be seen. Proven by the channel, never taken from text. */
 export type Reader =
@@ -67,6 +76,8 @@ export interface MemoryDeps {
   secret: string;
   now(): Date;
   newId(): string;
+  /** A model that reads the nights, and whether a workspace may still spend on it; the rules alone when left out. */
+  reader?: { consolidator: Consolidator; allows(workspaceId: string): Promise<boolean> };
   /** Rings for the worker that embeds; losing it loses nothing, the sweeper finds what has no vector. */
   ringForVectors?(workspaceId: string): void;
 }
@@ -270,6 +281,20 @@ export function createMemory(deps: MemoryDeps) {
     /** Reads a person's new sayings into facts, by rules; the same result when run twice. Returns the facts added. */
     consolidate: (workspaceId: string, personId: string): Promise<number> =>
       consolidatePerson(deps, workspaceId, personId),
+
+    /** Takes a workspace's night as far as it goes now; `again` by hand, when tonight's is over. `tell` hears numbers, no words. */
+    night: (
+      workspaceId: string,
+      options: { again?: boolean; tell?(line: string): void } = {},
+    ): Promise<{ done: boolean; waitSeconds: number }> =>
+      createNights({
+        db,
+        now: deps.now,
+        newId: deps.newId,
+        consolidator: deps.reader?.consolidator ?? null,
+        allows: deps.reader?.allows ?? (() => Promise.resolve(false)),
+        ...(options.tell ? { tell: options.tell } : {}),
+      }).advance(workspaceId, options.again),
 
     /** Two persons of the office are one, as `proof` says. Nothing moves, so unlinking gives each side back what was theirs. */
     link: (workspaceId: string, personId: string, otherId: string, proof: string): Promise<void> =>

@@ -31,6 +31,7 @@ export async function forgetPerson(
     await tx.$executeRaw`DELETE FROM memory_fact WHERE workspace_id = ${workspaceId}::uuid AND person_id = ${personId}::uuid`;
   await tx.$executeRaw`DELETE FROM memory_summary WHERE workspace_id = ${workspaceId}::uuid AND person_id = ${personId}::uuid`;
   await tx.$executeRaw`DELETE FROM memory_progress WHERE workspace_id = ${workspaceId}::uuid AND person_id = ${personId}::uuid`;
+  await tx.$executeRaw`DELETE FROM memory_night_person WHERE workspace_id = ${workspaceId}::uuid AND person_id = ${personId}::uuid`;
   await tx.$executeRaw`
     DELETE FROM memory_link WHERE workspace_id = ${workspaceId}::uuid AND (person_id = ${personId}::uuid OR other_id = ${personId}::uuid)`;
   return { items, facts, conversationIds: conversations.map((row) => row.conversation_id) };

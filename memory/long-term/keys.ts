@@ -26,6 +26,13 @@ export const factKeys = {
 
 export type FactKey = keyof typeof factKeys;
 
+/** What describes a taste, an appearance or a habit: not kept of a child. */
+const soft: readonly FactKey[] = ['look', 'prefers', 'dislikes', 'note', 'allergy'];
+
+/** What may be kept of somebody. */
+export const keysFor = ({ child }: { child: boolean }): FactKey[] =>
+  (Object.keys(factKeys) as FactKey[]).filter((key) => !child || !soft.includes(key));
+
 /** Who said it. A weaker source never ends what a stronger one said. */
 export const sources = ['other', 'agent', 'self', 'guardian'] as const;
 export type Source = (typeof sources)[number];

@@ -88,6 +88,21 @@ export function createBatches({ now, newId, takesMs, answer }: BatchDeps) {
       batch.canceledAt ??= now();
       return describe(batch, origin);
     },
+    /** Only what has ended can be deleted. */
+    remove(id: string): { id: string; type: 'message_batch_deleted' } | { error: ApiError } | 'unknown' {
+      const batch = batches.get(id);
+      if (!batch) return 'unknown';
+      if (batch.canceledAt === null && now() < batch.createdAt + takesMs)
+        return {
+          error: {
+            status: 400,
+            type: 'invalid_request_error',
+            message: `${id} is in progress and cannot be deleted`,
+          },
+        };
+      batches.delete(id);
+      return { id, type: 'message_batch_deleted' };
+    },
     list: (origin: string): object[] => [...batches.values()].reverse().map((b) => describe(b, origin)),
     /** JSON lines, last request first: nobody may rely on the order. null when unknown or not ended. */
     async results(id: string): Promise<string[] | null> {

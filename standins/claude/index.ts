@@ -187,6 +187,14 @@ export async function startClaude(options: ClaudeStandInOptions = {}): Promise<C
         res.end(lines.map((line) => `${line}\n`).join(''));
         return;
       }
+      if (what === undefined && req.method === 'DELETE') {
+        const deleted = batches.remove(id);
+        return deleted === 'unknown'
+          ? notFound()
+          : 'error' in deleted
+            ? refuse(deleted.error)
+            : json(deleted);
+      }
       const batch = what === 'cancel' ? batches.cancel(id, origin) : batches.find(id, origin);
       return batch ? json(batch) : notFound();
     }
