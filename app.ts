@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { connectTelegram } from './adapters/telegram/connect.ts';
 import { createWebChannel, pageLink } from './adapters/web/index.ts';
 import { createBudget } from './bot/brain/budget.ts';
+import { claudeReader } from './bot/brain/claude/consolidator.ts';
 import { createClaudeBrain } from './bot/brain/claude/index.ts';
 import { createFallback } from './bot/brain/fallback.ts';
 import { createRulesBrain } from './bot/brain/rules/index.ts';
@@ -76,6 +77,7 @@ export async function startApp(deps: {
   const embed = (texts: readonly string[], kind: 'query' | 'document') => embedder.embed(texts, kind);
   const matching = createMatching({ embed, modelId: embedder.modelId, newId, clock: now });
   const shortTermRedis = createClient(ground.redis);
+  const budget = createBudget({ db, dailyUsd: settings.CLAUDE_DAILY_BUDGET_USD });
   const memory = createMemory({
     db,
     embedder,
@@ -83,6 +85,17 @@ export async function startApp(deps: {
     secret: settings.CASTMATCH_SECRET ?? installationSecret(settings.CASTMATCH_DATA),
     now,
     newId,
+    ...(settings.ANTHROPIC_API_KEY
+      ? {
+          reader: claudeReader({
+            apiKey: settings.ANTHROPIC_API_KEY,
+            baseURL: settings.ANTHROPIC_BASE_URL,
+            model: settings.CLAUDE_BACKGROUND_MODEL,
+            budget,
+            now,
+          }),
+        }
+      : {}),
   });
   const files = createStore(settings);
   const recall = createRecall({ memory });
@@ -100,7 +113,7 @@ export async function startApp(deps: {
           apiKey: settings.ANTHROPIC_API_KEY,
           ...(settings.ANTHROPIC_BASE_URL ? { baseURL: settings.ANTHROPIC_BASE_URL } : {}),
           model: settings.CLAUDE_MODEL,
-          budget: createBudget({ db, dailyUsd: settings.CLAUDE_DAILY_BUDGET_USD }),
+          budget,
           firstTokenMs: settings.CLAUDE_FIRST_TOKEN_MS,
           log,
           now,
@@ -161,6 +174,7 @@ export async function startApp(deps: {
         log,
       }),
       'drop-media': createDropMedia({ db, store: files }),
+      consolidate: async ({ workspaceId }) => void (await memory.night(workspaceId)),
     },
     now,
     newId,

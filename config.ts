@@ -71,6 +71,11 @@ export const settings = z.object({
     .describe('Lets Claude do the talking; the rules do without.'),
   ANTHROPIC_BASE_URL: url('http:', 'https:').optional().describe('Another endpoint for the Claude API.'),
   CLAUDE_MODEL: z.string().min(1).default('claude-sonnet-5-5').describe('Model that talks.'),
+  CLAUDE_BACKGROUND_MODEL: z
+    .string()
+    .min(1)
+    .default('claude-haiku-5-5')
+    .describe('Model that reads the day at night, in batches.'),
   CLAUDE_DAILY_BUDGET_USD: z.coerce
     .number()
     .min(0)

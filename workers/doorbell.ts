@@ -7,6 +7,8 @@ import type { RedisConnection } from './redis.ts';
 export type Doorbells = {
   /** Never throws and never waits for a Redis that is away. */
   ring<Name extends JobName>(name: Name, payload: Payload<Name>, afterMs?: number): void;
+  /** Rings by the clock from now on, also after Redis was away or emptied and came back; `pattern` is a crontab's. */
+  schedule(name: JobName, when: { pattern: string; tz: string }): void;
   /** Jobs that wait or are delayed, by name; null while Redis does not answer. */
   lengths(): Promise<Record<JobName, number> | null>;
   /** Forgets every doorbell. Only for a process that is alone: it sweeps right afterwards. */
@@ -52,6 +54,20 @@ export function createDoorbells(deps: {
         ?.add(name, payload, { ...options, removeOnComplete: true, removeOnFail: true })
         .catch(deps.onLost)
         .finally(() => early.delete(id));
+    },
+    schedule(name, when) {
+      const upsert = (): void => {
+        queues
+          .get(name)
+          ?.upsertJobScheduler(name, when, {
+            name,
+            data: {},
+            opts: { removeOnComplete: true, removeOnFail: true },
+          })
+          .catch(deps.onLost);
+      };
+      client.on('ready', upsert);
+      if (client.status === 'ready') upsert();
     },
     async lengths() {
       if (client.status !== 'ready') return null;

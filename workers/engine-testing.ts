@@ -107,6 +107,8 @@ export async function startEngine(options: {
   works?: boolean;
   ratePerMinute?: number | null;
   unfinished?: (text: string) => boolean;
+  consolidate?: (ref: { workspaceId: string }) => Promise<void>;
+  now?: () => Date;
 }): Promise<Bench> {
   const db = createDatabase({ url: options.url, poolSize: options.poolSize });
   const newId = createNewId(Date.now);
@@ -139,8 +141,9 @@ export async function startEngine(options: {
       'fetch-media': () => Promise.resolve(),
       'drop-media': () => Promise.resolve(),
       remember: () => Promise.resolve(),
+      consolidate: options.consolidate ?? (() => Promise.resolve()),
     },
-    now: () => new Date(),
+    now: options.now ?? (() => new Date()),
     newId,
     log: { info: () => undefined, warn: () => undefined, error: (what, text) => console.error(text, what) },
   });

@@ -19,7 +19,7 @@ import type { Handlers } from './jobs.ts';
 import { createLiveText } from './live-text.ts';
 import { createPacer } from './pacer.ts';
 import type { RedisConnection } from './redis.ts';
-import { startSweeper, sweep } from './sweeper.ts';
+import { startSweeper, sweep, sweepNights } from './sweeper.ts';
 import { startWorkers, type Workers } from './workers.ts';
 
 export type EngineLog = {
@@ -50,7 +50,7 @@ export type EngineDeps = {
   /** Beside the pipeline: start embedding, remember, follow an edit. Must not throw. */
   onStored?(stored: StoredMessage): void;
   /** Handlers of the jobs that are not the engine's own. */
-  jobs: Omit<Handlers, 'turn' | 'deliver'>;
+  jobs: Omit<Handlers, 'turn' | 'deliver' | 'night'>;
   now(): Date;
   newId(): string;
   log: EngineLog;
@@ -144,6 +144,7 @@ export function createEngine(deps: EngineDeps): Engine {
         .catch((err: unknown) => onFault('whispers', err));
       const handlers: Handlers = {
         ...deps.jobs,
+        night: async () => void (await sweepNights(db, doorbells, deps.now())),
         remember: aside(deps.jobs.remember),
         turn: turns.run,
         deliver: deliveries.run,
@@ -153,9 +154,11 @@ export function createEngine(deps: EngineDeps): Engine {
         db,
         doorbells,
         everyMs: sweepEveryMs,
+        now: deps.now,
         onFault: (err) => onFault('sweep', err),
       });
       await sweep(db, doorbells, 0);
+      doorbells.schedule('night', { pattern: '0 3 * * *', tz: 'Asia/Kolkata' });
     },
     async stop(graceMs) {
       const ended = Promise.all([sweeper?.stop(), workers?.stop()]);

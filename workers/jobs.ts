@@ -18,6 +18,10 @@ export const jobs = {
   'fetch-media': media,
   /** Files are in the store that nobody refers to any more. */
   'drop-media': workspace,
+  /** A night has begun: who said something new is read in every workspace. */
+  night: z.object({}),
+  /** The night of a workspace is not over. */
+  consolidate: workspace,
 } as const;
 
 export type JobName = keyof typeof jobs;
@@ -34,10 +38,12 @@ export const concurrency: Record<JobName, number> = {
   'index-talents': 1,
   'fetch-media': 8,
   'drop-media': 1,
+  night: 1,
+  consolidate: 1,
 };
 
 /** What makes two doorbells the same: a second ring while the first waits changes nothing. */
 export function idOf<Name extends JobName>(name: Name, payload: Payload<Name>): string {
-  const about: { workspaceId: string; conversationId?: string; mediaId?: string } = payload;
-  return `${name}.${about.conversationId ?? about.mediaId ?? about.workspaceId}`;
+  const about: { workspaceId?: string; conversationId?: string; mediaId?: string } = payload;
+  return [name, about.conversationId ?? about.mediaId ?? about.workspaceId].join('.');
 }

@@ -1,4 +1,5 @@
 /** The sweeper: finds work that nobody rang for, so that losing all of Redis at any moment loses nothing. */
+import { nightOf } from '../memory/memory.ts';
 import type { Database } from '../prisma/client.ts';
 import type { Doorbells } from './doorbell.ts';
 
@@ -50,16 +51,29 @@ export async function sweep(db: Database, doorbells: Doorbells, ripe = ripeSecon
   return turns.length + deliveries.length + unremembered.length + unfetched.length + leftovers.length;
 }
 
+/** Workspaces whose last night was not begun, or is open and due to be looked at again. */
+export async function sweepNights(db: Database, doorbells: Doorbells, now: Date): Promise<number> {
+  const due = await db.asSweeper(
+    (tx) => tx.$queryRaw<{ workspaceId: string }[]>`
+      SELECT w.id AS "workspaceId" FROM workspace w LEFT JOIN memory_night n ON n.workspace_id = w.id
+      WHERE n.workspace_id IS NULL OR n.night < ${nightOf(now)}::date OR (n.state = 'open' AND n.next_at <= clock_timestamp())`,
+  );
+  for (const found of due) doorbells.ring('consolidate', found);
+  return due.length;
+}
+
 /** Sweeps every few seconds on this process's own clock: a schedule kept in Redis would be lost with it. */
 export function startSweeper(deps: {
   db: Database;
   doorbells: Doorbells;
   everyMs: number;
+  now(): Date;
   onFault(error: unknown): void;
 }): { stop(): Promise<void> } {
   let running: Promise<unknown> | null = null;
   const timer = setInterval(() => {
     running ??= sweep(deps.db, deps.doorbells)
+      .then(() => sweepNights(deps.db, deps.doorbells, deps.now()))
       .catch(deps.onFault)
       .finally(() => {
         running = null;

@@ -18,7 +18,8 @@ export function createBudget(deps: { db: Database; dailyUsd: number }) {
       const rows = await deps.db.inWorkspace(
         workspaceId,
         (tx) => tx.$queryRaw<{ micro: number }[]>`
-          SELECT coalesce(sum(micro_usd), 0)::float8 AS micro FROM turn WHERE started_at >= ${dayStart}`,
+          SELECT (SELECT coalesce(sum(micro_usd), 0) FROM turn WHERE started_at >= ${dayStart})::float8
+            + (SELECT coalesce(sum(micro_usd), 0) FROM memory_night_person WHERE called_at >= ${dayStart})::float8 AS micro`,
       );
       const spent = (rows[0]?.micro ?? 0) / 1_000_000;
       known.set(workspaceId, { until: now.getTime() + rememberMs, spent });

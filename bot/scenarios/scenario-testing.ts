@@ -118,6 +118,7 @@ export async function openOffice(options: { claude?: Brain; now?: Date } = {}): 
       'fetch-media': () => Promise.resolve(),
       'drop-media': () => Promise.resolve(),
       remember: createRemembering({ db, memory }),
+      consolidate: () => Promise.resolve(),
     },
     now,
     newId,

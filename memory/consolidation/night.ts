@@ -147,10 +147,7 @@ export function createNights(deps: NightDeps) {
   }
 
   /** One pass. `again`: a night that is over may be begun once more, by hand. */
-  async function advance(
-    workspaceId: string,
-    again = false,
-  ): Promise<{ done: boolean; waitSeconds: number }> {
+  async function pass(workspaceId: string, again = false): Promise<{ done: boolean; waitSeconds: number }> {
     const night = nightOf(deps.now());
     await inWorkspace(workspaceId, (tx) => rows.beginNight(tx, workspaceId, night, again));
     const asks = consolidator && (await deps.allows(workspaceId)) ? consolidator : null;
@@ -173,7 +170,17 @@ export function createNights(deps: NightDeps) {
     return { done: open.length === 0, waitSeconds: open.length === 0 ? 0 : pollSeconds };
   }
 
-  return { advance };
+  return {
+    async advance(workspaceId: string, again?: boolean): Promise<{ done: boolean; waitSeconds: number }> {
+      try {
+        return await pass(workspaceId, again);
+      } catch (error) {
+        // What fails is tried again in a while, not at once.
+        await inWorkspace(workspaceId, (tx) => rows.endNight(tx, workspaceId, pollSeconds));
+        throw error;
+      }
+    },
+  };
 }
 
 /** One that fails must not keep the others from their turn; its row is still open. */

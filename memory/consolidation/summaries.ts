@@ -44,10 +44,13 @@ export function extract(tellings: readonly Telling[]): string {
   return chosen.map(({ text, saidAt }) => `${day.format(saidAt)}: ${cut(text)}`).join('\n');
 }
 
-const cut = (text: string): string => {
-  const line = [...text.replace(/\s+/g, ' ').trim()];
-  return line.length <= longestLine ? line.join('') : `${line.slice(0, longestLine - 1).join('')}…`;
-};
+/** At the last space that fits, so that no letter is cut apart. */
+function cut(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= longestLine) return line;
+  const head = line.slice(0, longestLine);
+  return `${head.slice(0, Math.max(head.lastIndexOf(' '), 0))} …`;
+}
 
 /** The person's own sayings of a conversation, what is under NDA left out. */
 async function tellingsOf(tx: Tx, personId: string, conversationId: string): Promise<Telling[]> {

@@ -9,6 +9,7 @@ import {
   type NightQuestion,
 } from '../../../memory/memory.ts';
 import { nightPrompt, nightSayings } from '../../prompts/night.ts';
+import type { Budget } from './index.ts';
 import { createClaudeClient, type ClientOptions } from './client.ts';
 import { readFailure } from './failure.ts';
 import { listPrices, toSpend } from './pricing.ts';
@@ -135,3 +136,9 @@ function parse(message: Anthropic.Message): unknown {
     return null; // cut at the token limit: what stands there is no whole answer
   }
 }
+
+/** What memory takes for a reader of its nights. */
+export const claudeReader = (deps: ClientOptions & { model: string; budget: Budget; now(): Date }) => ({
+  consolidator: createClaudeConsolidator(deps),
+  allows: (workspaceId: string): Promise<boolean> => deps.budget.allows(workspaceId, deps.now()),
+});
