@@ -3,6 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { connectTelegram } from './adapters/telegram/connect.ts';
 import { createWebChannel, pageLink } from './adapters/web/index.ts';
+import { connectWhatsApp } from './adapters/whatsapp/connect.ts';
 import { createBudget } from './bot/brain/budget.ts';
 import { claudeReader } from './bot/brain/claude/consolidator.ts';
 import { createClaudeBrain } from './bot/brain/claude/index.ts';
@@ -12,7 +13,10 @@ import { phrasesOf } from './bot/brain/rules/phrases/index.ts';
 import { rulesReaders } from './bot/brain/rules/readers.ts';
 import type { Accept, Channel } from './bot/channel.ts';
 import { connectionOf, type ConnectDeps, type Connection } from './bot/connection.ts';
+import { createLastHeard } from './bot/inbox/last-heard.ts';
 import { queueOfficeNotice } from './bot/outbox/office-notice.ts';
+import { createTicks } from './bot/outbox/ticks.ts';
+import { createAliases } from './bot/people/aliases.ts';
 import { createBotAccounts } from './bot/people/bot-accounts.ts';
 import { createDropMedia } from './bot/media/drop.ts';
 import { createFetchMedia } from './bot/media/fetch.ts';
@@ -221,7 +225,15 @@ export async function startApp(deps: {
     newId: randomUUID,
   };
   connections.push(connectionOf(web, { workspace: null, receiving: 'shared' }));
-  for (const connected of [connectTelegram(settings, house)]) if (connected) connections.push(connected);
+  const whatsAppRecords = (account: string) => {
+    const of = { db, workspaceOf: accounts.workspaceOf, channel: 'whatsapp', account, now } as const;
+    return { ticks: createTicks(of), aliases: createAliases(of), lastHeard: createLastHeard(db) };
+  };
+  for (const connected of [
+    connectTelegram(settings, house),
+    connectWhatsApp(settings, { ...house, records: whatsAppRecords }),
+  ])
+    if (connected) connections.push(connected);
   for (const { name, workspace, ...connection } of connections)
     for (const { account } of workspace === null ? [] : connection.channels())
       await accounts.bind(name, account, workspace ?? '');

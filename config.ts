@@ -1,5 +1,6 @@
 /** Every setting in one schema: read once at start, all faults reported together by name, no value ever printed. */
 import { z } from 'zod';
+import { templates } from './adapters/whatsapp/cloud/template.ts';
 
 const flag = z
   .enum(['true', 'false', '1', '0', 'on', 'off'])
@@ -12,6 +13,23 @@ const url = (...protocols: string[]) =>
       `must be an address that starts with ${protocols.map((p) => `${p}//`).join(' or ')}`,
     );
 const whole = (min: number, max: number) => z.coerce.number().int().min(min).max(max);
+
+/** A JSON text that becomes what the schema says; its faults are named, its content is not. */
+const json = <T extends z.ZodType>(schema: T) =>
+  z.string().transform((text, context): z.output<T> => {
+    let value: unknown;
+    try {
+      value = JSON.parse(text);
+    } catch {
+      context.addIssue({ code: 'custom', message: 'must be JSON' });
+      return z.NEVER;
+    }
+    const read = schema.safeParse(value);
+    if (read.success) return read.data;
+    for (const issue of read.error.issues)
+      context.addIssue({ code: 'custom', message: `${issue.path.join('.')}: ${issue.message}` });
+    return z.NEVER;
+  });
 
 export const settings = z.object({
   PORT: whole(0, 65535).default(3000).describe('Port of the page, the web API and the webhooks.'),
@@ -102,6 +120,36 @@ export const settings = z.object({
     .string()
     .default('demo')
     .describe('Slug of the workspace that the Telegram bot serves.'),
+  WHATSAPP_MODE: z
+    .enum(['web', 'cloud', 'off'])
+    .default('off')
+    .describe("How WhatsApp is connected: Meta's Cloud API (cloud), the web app in a browser (web), or not."),
+  WHATSAPP_WORKSPACE: z
+    .string()
+    .default('demo')
+    .describe('Slug of the workspace that the WhatsApp number serves.'),
+  WHATSAPP_TOKEN: z.string().min(1).optional().describe('Cloud API: access token of the system user.'),
+  WHATSAPP_PHONE_NUMBER_ID: z
+    .string()
+    .regex(/^\d{4,20}$/, 'must be the id of the number, digits only')
+    .optional()
+    .describe('Cloud API: id of the number (not the number itself).'),
+  WHATSAPP_APP_SECRET: z
+    .string()
+    .min(8)
+    .optional()
+    .describe('Cloud API: secret of the app; proves that a webhook comes from Meta.'),
+  WHATSAPP_VERIFY_TOKEN: z
+    .string()
+    .min(8)
+    .optional()
+    .describe('Cloud API: word of your own that Meta repeats when it proves the webhook.'),
+  WHATSAPP_API_ROOT: url('http:', 'https:').optional().describe('Cloud API: another endpoint.'),
+  WHATSAPP_TEMPLATES: json(templates)
+    .default([])
+    .describe(
+      'Cloud API: approved templates for people who have not written for a day, as JSON: [{"name": "desk_update", "language": "en", "parameters": ["{text}"], "buttons": 0}].',
+    ),
   CASTMATCH_CHILD_MEDIA_TO_MODELS: flag
     .default(false)
     .describe("Let children's photos and voice notes go to Claude and the transcriber."),
@@ -150,6 +198,11 @@ export function readSettings(environment: Record<string, string | undefined>): S
       faults.push(`${name}: is needed when S3_ENDPOINT is set`);
   if (given['TELEGRAM_WEBHOOK_URL'] !== undefined && given['TELEGRAM_WEBHOOK_SECRET'] === undefined)
     faults.push('TELEGRAM_WEBHOOK_SECRET: is needed when TELEGRAM_WEBHOOK_URL is set');
+  if (given['WHATSAPP_MODE'] === 'cloud')
+    for (const name of ['TOKEN', 'PHONE_NUMBER_ID', 'APP_SECRET', 'VERIFY_TOKEN'].map(
+      (end) => `WHATSAPP_${end}`,
+    ))
+      if (given[name] === undefined) faults.push(`${name}: is needed when WHATSAPP_MODE is cloud`);
   if (!read.success || faults.length > 0) throw new ConfigError(faults);
   return read.data;
 }

@@ -318,7 +318,13 @@ export function channelContract(name: string, setup: ChannelSetup): void {
         expect((await channel.send(to, part, 'house-1')).status).toBe('unknown');
         if (!channel.find) return;
         const afterExternalId = before.status === 'sent' ? before.externalId : null;
-        const found = await channel.find(to, { part, startedAt, afterExternalId, knownExternalIds: [] });
+        const found = await channel.find(to, {
+          part,
+          messageId: 'house-1',
+          startedAt,
+          afterExternalId,
+          knownExternalIds: [],
+        });
         expect(found.status).toBe('present');
         expect(opened.seen?.().map((message) => message.text)).toEqual(['Before.', 'Is it there?']);
       });
@@ -335,6 +341,7 @@ export function channelContract(name: string, setup: ChannelSetup): void {
         const id = (outcome: typeof before): string => (outcome.status === 'sent' ? outcome.externalId : '');
         const found = await channel.find(to, {
           part,
+          messageId: 'house-1',
           startedAt,
           afterExternalId: id(before),
           knownExternalIds: [id(later)],

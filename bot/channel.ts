@@ -2,6 +2,7 @@
  * The port between the house and a platform: an adapter implements it, delivery uses it, and nothing else does.
  * Deliberately absent: queues, retries, order and storage. Those are the outbox's, the same for every channel.
  */
+import type { ReadTyped } from './inbox/typed-choice.ts';
 import type { ChannelName, Inbound, Outbound } from './message.ts';
 
 /** Where a message goes: a chat of one bot account. `after` helps to find an uncertain send. */
@@ -34,6 +35,8 @@ export type Found =
 /** What delivery knows about a send of which no receipt came back. */
 export type Uncertain = {
   part: Part;
+  /** The house's id of the message, as it was given with the send. */
+  messageId: string;
   startedAt: Date;
   /** Highest platform message id known on this chat or account before the send, if any. */
   afterExternalId: string | null;
@@ -60,6 +63,8 @@ export type Pace = {
   editMs: number;
   /** Instead of `perChatMs` where the chat is a group, when the platform is slower there. */
   perGroupMs?: number;
+  /** How many to a chat may leave at once after a quiet time, each borrowed from the gaps to come; 1 when not given. */
+  chatBurst?: number;
 };
 
 export type Channel = {
@@ -70,6 +75,10 @@ export type Channel = {
   pace: Pace;
   /** What to do with an uncertain send that stays undecided: `resend` risks a double, `drop` risks a loss. */
   undecided: 'resend' | 'drop';
+  /** Whether the house may write to people who have not written here: `never`, or with approved `templates` only. */
+  coldOutreach?: 'never' | 'templates';
+  /** Where choices are shown as words or numbers: the one that a typed answer means. */
+  readTyped?: ReadTyped;
   /** Deterministic and lossless: the same reply always becomes the same parts. */
   render(message: Outbound, to: Destination): Part[];
   /** The part that stands for a reply still being written; null while there is nothing worth a notification. */

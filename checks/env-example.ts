@@ -8,6 +8,7 @@ const titles: Record<string, string> = {
   DATABASE: 'Servers; private ones under CASTMATCH_DATA when unset',
   ANTHROPIC: 'Claude',
   TELEGRAM: 'Telegram',
+  WHATSAPP: 'WhatsApp',
   TRANSCRIBER: 'Voice notes',
   S3: 'Files',
   VOYAGE: 'Embeddings',
@@ -31,7 +32,8 @@ export function envExample(): string {
   const seen = new Set<string>();
   const blocks = Object.entries(settings.shape).map(([name, schema]) => {
     const preset = schema.safeParse(undefined);
-    const value = preset.success && preset.data !== undefined ? String(preset.data) : '';
+    const { data } = preset;
+    const value = typeof data === 'object' || data === undefined ? '' : String(data);
     const title = titles[name] ?? titles[name.split('_')[0] ?? ''];
     const first = title !== undefined && !seen.has(title);
     if (first) seen.add(title);

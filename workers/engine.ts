@@ -89,6 +89,7 @@ export function createEngine(deps: EngineDeps): Engine {
   const accept = createInbox({
     db,
     workspaceOf: deps.workspaceOf,
+    readTyped: (channel, account) => deps.channelOf(channel, account)?.readTyped,
     newId: deps.newId,
     onStored(stored) {
       if (stored.state === 'waiting') {

@@ -3,18 +3,24 @@ import { Redis } from 'ioredis';
 import type { Pacer } from '../bot/outbox/pace.ts';
 import type { RedisConnection } from './redis.ts';
 
-/** Takes the next slot of both keys on Redis's clock and says how many milliseconds away it is. */
+/**
+ * Takes the next slot of both keys on Redis's clock and says how many milliseconds away it is. The third and fourth
+ * argument are how far a key may run ahead of the clock: the burst that is borrowed from the gaps to come.
+ */
 const takeSlot = `
   local t = redis.call('TIME')
   local now = t[1] * 1000 + math.floor(t[2] / 1000)
   local slot = now
   for i = 1, 2 do
-    local free = tonumber(redis.call('GET', KEYS[i]) or '0')
+    local free = tonumber(redis.call('GET', KEYS[i]) or '0') - tonumber(ARGV[i + 2])
     if free > slot then slot = free end
   end
   for i = 1, 2 do
     local gap = tonumber(ARGV[i])
-    if gap > 0 then redis.call('SET', KEYS[i], slot + gap, 'PX', math.max(1, slot + gap - now + 1000)) end
+    if gap > 0 then
+      local next_ = math.max(slot, tonumber(redis.call('GET', KEYS[i]) or '0')) + gap
+      redis.call('SET', KEYS[i], next_, 'PX', math.max(1, next_ - now + 1000))
+    end
   end
   return slot - now`;
 
@@ -31,11 +37,22 @@ export function createPacer(deps: { connection: RedisConnection; prefix: string 
   const accountKey = (name: string, account: string): string => `${deps.prefix}:pace:${name}:${account}`;
 
   return {
-    async wait({ channel, account, chat, gapChatMs, gapAccountMs }) {
+    async wait({ channel, account, chat, gapChatMs, gapAccountMs, chatBurst = 1 }) {
       const key = accountKey(channel, account);
       let ms: number;
       try {
-        ms = Number(await client.eval(takeSlot, 2, `${key}:${chat}`, key, gapChatMs, gapAccountMs));
+        ms = Number(
+          await client.eval(
+            takeSlot,
+            2,
+            `${key}:${chat}`,
+            key,
+            gapChatMs,
+            gapAccountMs,
+            (chatBurst - 1) * gapChatMs,
+            0,
+          ),
+        );
       } catch {
         // Without Redis each process keeps the chat's gap by itself; the platform's own limit guards the rest.
         ms = gapChatMs;

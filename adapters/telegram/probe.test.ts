@@ -39,6 +39,7 @@ describe('finding an uncertain send', () => {
         expect(outcome.status).toBe('unknown');
         const answer = await channel.find(toPerson(person), {
           part,
+          messageId: 'm',
           startedAt: long,
           afterExternalId: own.at(-1) ?? null,
           knownExternalIds: [...receipts],
@@ -79,6 +80,7 @@ describe('finding an uncertain send', () => {
     const restarted = await openChannel({ apiRoot: standin.url });
     const found = await restarted.channel.find(toPerson(1), {
       part: partOf('Uncertain.'),
+      messageId: 'm',
       startedAt: long,
       afterExternalId: before.status === 'sent' ? before.externalId : null,
       knownExternalIds: [],
@@ -93,6 +95,7 @@ describe('finding an uncertain send', () => {
     await channel.send(toPerson(1), partOf('Here?'), 'h');
     const found = await channel.find(toPerson(1), {
       part: partOf('Here?'),
+      messageId: 'm',
       startedAt: long,
       afterExternalId: null,
       knownExternalIds: ['1:1:r1795420040.5018', '1:press:99'],
@@ -106,14 +109,26 @@ describe('finding an uncertain send', () => {
     await channel.send(toPerson(1), partOf('Here?'), 'h');
     standin.faults.failNext('editMessageText', { kind: 'tooMany', retryAfter: 0.05 });
     standin.faults.failNext('editMessageText', { kind: 'cut' });
-    const uncertain = { part: partOf('Here?'), startedAt: long, afterExternalId: null, knownExternalIds: [] };
+    const uncertain = {
+      part: partOf('Here?'),
+      messageId: 'm',
+      startedAt: long,
+      afterExternalId: null,
+      knownExternalIds: [],
+    };
     expect(await channel.find(toPerson(1), uncertain)).toEqual({ status: 'present', externalId: '1:1' });
   });
 
   it('says that it does not know rather than absent when it may not ask', async () => {
     const { standin, channel, partOf } = await start();
     standin.people.block(1);
-    const uncertain = { part: partOf('Here?'), startedAt: long, afterExternalId: null, knownExternalIds: [] };
+    const uncertain = {
+      part: partOf('Here?'),
+      messageId: 'm',
+      startedAt: long,
+      afterExternalId: null,
+      knownExternalIds: [],
+    };
     expect(await channel.find(toPerson(1), uncertain)).toEqual({ status: 'undecided' });
   });
 
@@ -123,7 +138,7 @@ describe('finding an uncertain send', () => {
     const part = { kind: 'photo', text: 'Asha Rane', entities: [], source };
     standin.faults.failNext('sendPhoto', { kind: 'acceptedThenCut' });
     expect((await channel.send(toPerson(1), part, 'h')).status).toBe('unknown');
-    const uncertain = { part, startedAt: long, afterExternalId: null, knownExternalIds: [] };
+    const uncertain = { part, messageId: 'm', startedAt: long, afterExternalId: null, knownExternalIds: [] };
     expect(await channel.find(toPerson(1), uncertain)).toEqual({ status: 'present', externalId: '1:1' });
   });
 });

@@ -11,11 +11,14 @@ import { textOf, type Inbound } from '../message.ts';
 import { knowConversation, knowSender } from './know.ts';
 import { revise } from './revise.ts';
 import type { StoredMessage } from './stored.ts';
+import { readTypedChoice, type ReadTyped } from './typed-choice.ts';
 
 export type InboxDeps = {
   db: Database;
   /** Which workspace a bot account serves; null when nobody owns it. */
   workspaceOf(channel: string, account: string): Promise<{ id: string; demo: boolean } | null>;
+  /** How the channel reads typed answers to its choices; absent where buttons are pressed. */
+  readTyped?(channel: string, account: string): ReadTyped | undefined;
   newId(): string;
   /** After the commit; its failure loses nothing, since a sweeper finds what nobody rang for. */
   onStored(stored: StoredMessage): void;
@@ -49,7 +52,13 @@ async function store(
   const conversationId =
     known.conversationId ?? (await knowConversation(tx, deps.newId, workspace.id, inbound));
   const messageId = deps.newId();
-  const text = storable(textOf(inbound.content));
+  const content = await readTypedChoice(
+    tx,
+    known.conversationId,
+    inbound,
+    deps.readTyped?.(inbound.channel, inbound.account),
+  );
+  const text = storable(textOf(content));
   // The update locks the conversation row: the order of places is the order of storing.
   // An edit or a deletion that overtook its original leaves the original nothing to say.
   const inserted = await tx.$queryRaw<{ state: 'waiting' | 'replaced' }[]>`
@@ -59,8 +68,8 @@ async function store(
     INSERT INTO message (id, workspace_id, conversation_id, seq, direction, author_id, channel, account, external_id,
       body_hash, kind, body, text, quote_external_id, target_external_id, thread, group_key, forwarded, state, sent_at)
     SELECT ${messageId}::uuid, ${workspace.id}::uuid, ${conversationId}::uuid, place.seq, 'in', ${authorId}::uuid,
-      ${inbound.channel}, ${inbound.account}, ${inbound.externalId}, ${bodyHash}, ${inbound.content.kind},
-      ${toJsonb(inbound.content)}::jsonb, ${text}, ${inbound.quote?.externalId ?? null},
+      ${inbound.channel}, ${inbound.account}, ${inbound.externalId}, ${bodyHash}, ${content.kind},
+      ${toJsonb(content)}::jsonb, ${text}, ${inbound.quote?.externalId ?? null},
       ${targetOf(inbound)}, ${inbound.thread ?? null}, ${inbound.group ?? null}, ${inbound.forwarded ?? false},
       CASE WHEN EXISTS (
         SELECT 1 FROM message late WHERE late.conversation_id = ${conversationId}::uuid

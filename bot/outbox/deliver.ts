@@ -130,6 +130,7 @@ export function createDelivery(deps: DeliveryDeps) {
       account: channel.account,
       chat: to.chatExternalId,
       gapChatMs: chatGapMs(channel, to),
+      chatBurst: channel.pace.chatBurst,
       gapAccountMs: channel.pace.perAccountMs,
     });
     at.mayLeave();

@@ -32,6 +32,7 @@ export async function findUncertain(
   });
   return channel.find(to, {
     part: step.part,
+    messageId: step.head.messageId,
     startedAt,
     afterExternalId: known.before,
     knownExternalIds: known.others,

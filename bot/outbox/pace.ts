@@ -9,6 +9,8 @@ export type Pacer = {
     account: string;
     chat: string;
     gapChatMs: number;
+    /** How many gaps may be borrowed after a quiet time; 1 when not given. */
+    chatBurst?: number | undefined;
     gapAccountMs: number;
   }): Promise<void>;
   /** The platform asked the whole account to be quiet for a while. */

@@ -60,6 +60,7 @@ async function reserve(deps: DeliveryDeps, at: Delivering, head: Head, part: Par
   await deps.pacer.wait({
     ...slot(at),
     gapChatMs: chatGapMs(channel, to),
+    chatBurst: channel.pace.chatBurst,
     gapAccountMs: channel.pace.perAccountMs,
   });
   const open = await deps.db.quickly(to.workspaceId, async (tx) => {

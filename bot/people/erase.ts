@@ -32,6 +32,9 @@ export async function erasePerson(
     RETURNING m.id`;
   const ids = rows.map(({ id }) => id);
   await tx.$executeRaw`DELETE FROM outbox WHERE workspace_id = ${workspaceId}::uuid AND message_id = ANY(${ids}::uuid[])`;
+  await tx.$executeRaw`
+    DELETE FROM delivery_tick t USING receipt r WHERE r.workspace_id = ${workspaceId}::uuid AND r.message_id = ANY(${ids}::uuid[])
+      AND t.external_id = r.external_id`;
   await tx.$executeRaw`DELETE FROM receipt WHERE workspace_id = ${workspaceId}::uuid AND message_id = ANY(${ids}::uuid[])`;
   // Cards of the person in what others were shown, and what tools recorded of them.
   await tx.$executeRaw`
@@ -44,6 +47,9 @@ export async function erasePerson(
   // Profile, availability, conflicts, candidacies and search texts go with it.
   await tx.$executeRaw`DELETE FROM talent WHERE workspace_id = ${workspaceId}::uuid AND person_id = ${personId}::uuid`;
   await tx.$executeRaw`DELETE FROM project_member WHERE workspace_id = ${workspaceId}::uuid AND person_id = ${personId}::uuid`;
+  await tx.$executeRaw`
+    DELETE FROM identity_alias a USING identity i WHERE i.workspace_id = ${workspaceId}::uuid AND i.person_id = ${personId}::uuid
+      AND a.channel = i.channel AND a.account = i.account AND a.external_id = i.external_id`;
   await tx.$executeRaw`DELETE FROM identity WHERE workspace_id = ${workspaceId}::uuid AND person_id = ${personId}::uuid`;
   await tx.$executeRaw`
     UPDATE person SET name = '', role = 'talent', language = NULL, demo = false, erased_at = ${now}

@@ -1,0 +1,93 @@
+/** Files both ways: fetched by id from the platform's own hosts, uploaded by bytes; by size and type as it allows. */
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import type { Downloaded, OpenFile } from '../../../bot/channel.ts';
+import type { Graph } from './graph.ts';
+import type { Source } from './part.ts';
+
+const mb = 1024 * 1024;
+
+/** What the platform takes and gives, in bytes. */
+export function limitOf(mimeType: string): number {
+  if (/^image\//.test(mimeType)) return 5 * mb;
+  if (/^(audio|video)\//.test(mimeType)) return 16 * mb;
+  return 100 * mb;
+}
+
+const wireMedia = z.object({
+  url: z.string(),
+  mime_type: z.string().default('application/octet-stream'),
+  sha256: z.string().optional(),
+  file_size: z.coerce.number().optional(),
+});
+const wireUploaded = z.object({ id: z.string() });
+
+export type Uploaded =
+  | { status: 'ok'; id: string }
+  /** The file is gone, too large or not taken: the words go without it. */
+  | { status: 'refused'; reason: string }
+  | { status: 'retry'; reason: string };
+
+export function createFiles(deps: { graph: Graph; account: string; openFile: OpenFile }) {
+  const { graph, account } = deps;
+
+  async function readLimited(response: Response, limit: number): Promise<Buffer | null> {
+    if (Number(response.headers.get('content-length') ?? 0) > limit || !response.body) {
+      await response.body?.cancel();
+      return null;
+    }
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
+      size += chunk.length;
+      if (size > limit) return null;
+      chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+  }
+
+  return {
+    async download(fileId: string): Promise<Downloaded> {
+      if (!/^[\w-]{1,128}$/.test(fileId)) return { status: 'gone' };
+      const asked = await graph.get(`${fileId}?phone_number_id=${account}`, wireMedia);
+      if (!asked.ok)
+        return asked.failure.kind === 'refused'
+          ? { status: 'gone' }
+          : { status: 'failed', reason: asked.failure.reason };
+      const { url, mime_type, sha256, file_size } = asked.value;
+      const limit = limitOf(mime_type);
+      if ((file_size ?? 0) > limit) return { status: 'too large' };
+      try {
+        const response = await graph.open(url);
+        if (response.status === 404 || response.status === 410) return { status: 'gone' };
+        if (!response.ok) return { status: 'failed', reason: `status ${response.status}` };
+        const bytes = await readLimited(response, limit);
+        if (!bytes) return { status: 'too large' };
+        const sum = createHash('sha256').update(bytes).digest();
+        // Hex and base64 are both seen.
+        if (sha256 !== undefined && sha256 !== sum.toString('hex') && sha256 !== sum.toString('base64'))
+          return { status: 'failed', reason: 'the bytes are not what the platform announced' };
+        return { status: 'ok', bytes };
+      } catch {
+        // The address carries a key: nothing of the error is passed on.
+        return { status: 'failed', reason: 'the file server did not answer' };
+      }
+    },
+
+    /** Uploading shows nothing to anybody, so it may be repeated. */
+    async upload({ storageId, fileName, mimeType }: Source): Promise<Uploaded> {
+      const file = storageId === undefined ? null : await deps.openFile(storageId);
+      if (!file) return { status: 'refused', reason: 'a file of this part is gone' };
+      if (file.bytes.length > limitOf(mimeType))
+        return { status: 'refused', reason: 'a file is larger than the platform takes' };
+      const form = new FormData();
+      form.set('messaging_product', 'whatsapp');
+      form.set('type', mimeType);
+      form.set('file', new Blob([new Uint8Array(file.bytes)], { type: mimeType }), fileName);
+      const uploaded = await graph.post(`${account}/media`, form, wireUploaded);
+      if (uploaded.ok) return { status: 'ok', id: uploaded.value.id };
+      const { kind, reason } = uploaded.failure;
+      return { status: kind === 'refused' || kind === 'media' ? 'refused' : 'retry', reason };
+    },
+  };
+}

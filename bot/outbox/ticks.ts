@@ -1,0 +1,85 @@
+/**
+ * What a platform tells about a sent message after its receipt. Its reports come late, twice and out of order, so they are
+ * kept as a ladder that only climbs; a report may even come before the receipt, and then proves an uncertain send.
+ */
+import type { Database, Sql } from '../../prisma/client.ts';
+import type { ChannelName } from '../message.ts';
+
+/** A message that somebody read was delivered, whatever a late failure says. */
+export const stages = ['sent', 'failed', 'delivered', 'read'] as const;
+
+export type Tick = {
+  externalId: string;
+  stage: (typeof stages)[number];
+  /** The mark that the send carried. */
+  callback: string | null;
+  /** Why it failed, in the platform's words without what was said. */
+  problem: string | null;
+  at: Date;
+};
+
+export type Ticks = {
+  /** Throws when they could not be stored: the platform must not be acknowledged then. */
+  note(ticks: readonly Tick[]): Promise<void>;
+  /** The platform's id of the send that carried this mark; null while nothing was heard of it. */
+  sentAs(callback: string): Promise<string | null>;
+  /** Whether anything was reported since: only then does silence about one send mean something. */
+  heardSince(moment: Date): Promise<boolean>;
+};
+
+export function createTicks(deps: {
+  db: Database;
+  workspaceOf(channel: string, account: string): Promise<{ id: string } | null>;
+  channel: ChannelName;
+  account: string;
+}): Ticks {
+  const { channel, account } = deps;
+
+  async function run<T>(absent: T, work: (tx: Sql, workspaceId: string) => Promise<T>): Promise<T> {
+    const workspace = await deps.workspaceOf(channel, account);
+    return workspace ? deps.db.quickly(workspace.id, (tx) => work(tx, workspace.id)) : absent;
+  }
+
+  return {
+    note: (ticks) =>
+      run(undefined, async (tx, workspaceId) => {
+        for (const tick of ticks) {
+          const climbed = await tx.$queryRaw<{ stage: string }[]>`
+            INSERT INTO delivery_tick AS held (workspace_id, channel, account, external_id, callback, stage, problem, at)
+            VALUES (${workspaceId}::uuid, ${channel}, ${account}, ${tick.externalId}, ${tick.callback}, ${tick.stage},
+              ${tick.problem}, ${tick.at})
+            ON CONFLICT (channel, account, external_id) DO UPDATE
+              SET stage = EXCLUDED.stage, problem = EXCLUDED.problem, at = EXCLUDED.at, stored_at = clock_timestamp(),
+                callback = coalesce(held.callback, EXCLUDED.callback)
+              WHERE array_position(${stages}::text[], EXCLUDED.stage) > array_position(${stages}::text[], held.stage)
+            RETURNING stage`;
+          if (climbed[0]?.stage === 'failed') await markFailed(tx, tick);
+        }
+      }),
+    sentAs: (callback) =>
+      run<string | null>(null, async (tx) => {
+        const rows = await tx.$queryRaw<{ externalId: string }[]>`
+          SELECT external_id AS "externalId" FROM delivery_tick
+          WHERE channel = ${channel} AND account = ${account} AND callback = ${callback} LIMIT 1`;
+        return rows[0]?.externalId ?? null;
+      }),
+    heardSince: (moment) =>
+      run(false, async (tx) => {
+        const rows = await tx.$queryRaw<{ heard: boolean }[]>`
+          SELECT EXISTS (SELECT 1 FROM delivery_tick
+            WHERE channel = ${channel} AND account = ${account} AND stored_at > ${moment}) AS heard`;
+        return rows[0]?.heard ?? false;
+      }),
+  };
+}
+
+/** The platform took it and could not bring it: the transcript says so. */
+async function markFailed(tx: Sql, { externalId, problem }: Tick): Promise<void> {
+  await tx.$executeRaw`
+    WITH lost AS (
+      UPDATE message SET state = 'failed' FROM receipt
+      WHERE receipt.external_id = ${externalId} AND message.id = receipt.message_id AND message.state = 'sent'
+      RETURNING message.id
+    )
+    UPDATE outbox SET state = 'failed', problem = ${problem} FROM lost WHERE outbox.message_id = lost.id`;
+}
