@@ -15,8 +15,9 @@ import type { Database } from '../prisma/client.ts';
 import { aside } from './aside.ts';
 import { createBus, type Bus } from './bus.ts';
 import { createDoorbells, type Doorbells } from './doorbell.ts';
-import type { Handlers } from './jobs.ts';
+import { concurrency, type Handlers } from './jobs.ts';
 import { createLiveText } from './live-text.ts';
+import { createNear } from './near.ts';
 import { createPacer } from './pacer.ts';
 import type { RedisConnection } from './redis.ts';
 import { startSweeper, sweep, sweepNights } from './sweeper.ts';
@@ -93,7 +94,7 @@ export function createEngine(deps: EngineDeps): Engine {
     newId: deps.newId,
     onStored(stored) {
       if (stored.state === 'waiting') {
-        doorbells.ring('turn', ids(stored));
+        ring.turn(ids(stored));
         const { conversationId, messageId, authorId } = stored;
         bus.publish('stored', { conversationId, messageId, authorId });
       }
@@ -108,7 +109,7 @@ export function createEngine(deps: EngineDeps): Engine {
     ...deps,
     tools: new Map(deps.tools.map((tool) => [tool.name, tool])),
     live,
-    ringDelivery: (ref) => doorbells.ring('deliver', ids(ref)),
+    ringDelivery: (ref) => ring.deliver(ids(ref)),
     ringTurnLater: (ref, afterMs) => doorbells.ring('turn', ids(ref), afterMs),
   });
   const deliveries = createDelivery({
@@ -123,10 +124,23 @@ export function createEngine(deps: EngineDeps): Engine {
     },
   });
 
-  let workers: Workers | null = null;
-  let sweeper: { stop(): Promise<void> } | null = null;
   const onFault = (job: string, err: unknown): void =>
     log.error({ job, err }, 'a job failed; its work is still on record');
+  const near = {
+    turn: createNear({ most: concurrency.turn, work: turns.run, onFault: (err) => onFault('turn', err) }),
+    deliver: createNear({
+      most: concurrency.deliver,
+      work: deliveries.run,
+      onFault: (err) => onFault('deliver', err),
+    }),
+  };
+  const ring = {
+    turn: (ref: Conversation) => near.turn.take(ref) || doorbells.ring('turn', ref),
+    deliver: (ref: Conversation) => near.deliver.take(ref) || doorbells.ring('deliver', ref),
+  };
+
+  let workers: Workers | null = null;
+  let sweeper: { stop(): Promise<void> } | null = null;
 
   return {
     accept,
@@ -150,6 +164,8 @@ export function createEngine(deps: EngineDeps): Engine {
         turn: turns.run,
         deliver: deliveries.run,
       };
+      near.turn.open();
+      near.deliver.open();
       workers = startWorkers({ ...redis, handlers, onFault });
       sweeper = startSweeper({
         db,
@@ -162,7 +178,7 @@ export function createEngine(deps: EngineDeps): Engine {
       doorbells.schedule('night', { pattern: '0 3 * * *', tz: 'Asia/Kolkata' });
     },
     async stop(graceMs) {
-      const ended = Promise.all([sweeper?.stop(), workers?.stop()]);
+      const ended = Promise.all([sweeper?.stop(), workers?.stop(), near.turn.close(), near.deliver.close()]);
       const grace = new Promise((resolve) => setTimeout(resolve, graceMs).unref());
       await Promise.race([ended, grace]);
       turns.releaseAll();
@@ -177,8 +193,10 @@ export function createEngine(deps: EngineDeps): Engine {
   };
 }
 
+type Conversation = { workspaceId: string; conversationId: string };
+
 /** Payloads carry ids only. */
-const ids = (ref: { workspaceId: string; conversationId: string }) => ({
+const ids = (ref: Conversation): Conversation => ({
   workspaceId: ref.workspaceId,
   conversationId: ref.conversationId,
 });
