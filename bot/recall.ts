@@ -55,6 +55,13 @@ export function createRecall(deps: { memory: Memory }) {
           channel: 'memory',
           kind: 'fact' as const,
         })),
+        ...found.summaries.map(({ conversationId, text: words, at }) => ({
+          id: conversationId,
+          text: words,
+          at,
+          channel: 'memory',
+          kind: 'summary' as const,
+        })),
         ...found.items
           .filter((item) => !own.has(item.messageId))
           .map(({ messageId, speakerName, text: said, saidAt, channel }) => ({

@@ -1,6 +1,7 @@
 /** The one door to people and roles: briefs, search with proof, names, shortlists, feedback. */
 import type { Tx } from '../prisma/client.ts';
 import { judge, verdict, type Requirement, type Situation } from './constraints/judge.ts';
+import { tastesOf } from './feedback/tastes.ts';
 import { feedbackFor, giveFeedback, withdrawFeedback } from './feedback/feedback.ts';
 import {
   listRoles,
@@ -35,6 +36,7 @@ import { findTalentByName } from './talent/name.ts';
 export type { Relaxation } from './proof/relax.ts';
 export type { Requirement } from './constraints/judge.ts';
 export type { TalentCard } from './talent/card.ts';
+export type { Taste } from './feedback/tastes.ts';
 export type { Role, BriefToSave } from './projects/projects.ts';
 
 export type Embed = (texts: readonly string[], kind: 'query' | 'document') => Promise<Float32Array[]>;
@@ -199,5 +201,6 @@ export function createMatching(deps: { embed: Embed; modelId: string; newId: () 
       giveFeedback(tx, given, await storeOf(tx)),
     withdrawFeedback: (tx: Tx, feedbackId: string): Promise<boolean> => withdrawFeedback(tx, feedbackId, clock()),
     feedbackFor,
+    tastesOf,
   };
 } // prettier-ignore

@@ -17,14 +17,17 @@ import {
 } from './consolidation/consolidator.ts';
 import { nightOf } from './consolidation/house-night.ts';
 import { createNights } from './consolidation/night.ts';
+import { faint } from './long-term/confidence.ts';
 import { addFacts, factsAsOf, type Fact, type NewFact } from './long-term/facts.ts';
-import type { Source } from './long-term/keys.ts';
+import { isChild } from './long-term/children.ts';
+import { keysFor, type Source } from './long-term/keys.ts';
+import { forgetTaste, keepTastes } from './long-term/tastes.ts';
 import { isPrivateMatter } from './long-term/private-matters.ts';
 import { readFacts } from './long-term/read-facts.ts';
 import type { RecallScope } from './scope.ts';
 import type { ShortTerm } from './short-term/short-term.ts';
 
-export { nightOf, proposalSchema };
+export { faint, nightOf, proposalSchema };
 export type { Consolidator, Fact, NewFact, NightAnswer, NightQuestion, RecalledItem, Remembered };
 
 /** Who asks, and where: it decides what may be seen. Proven by the channel, never taken from text. */
@@ -56,6 +59,8 @@ export interface Recalled {
   items: RecalledItem[];
   /** What holds now about the person; none in a group. */
   facts: Fact[];
+  /** The person's newest conversations in a few lines each; none in a group. */
+  summaries: { conversationId: string; text: string; at: Date }[];
   withVector: boolean;
 }
 
@@ -98,6 +103,7 @@ async function inTime<T>(value: Promise<T> | undefined, ms: number): Promise<T |
   return first === nothing ? undefined : (first as T);
 }
 
+const mostSummaries = 2;
 const everyAudience = ['person', 'office', 'project'];
 
 /** What others told the office about somebody stays the office's; what a person said is theirs to see. */
@@ -167,9 +173,13 @@ export function createMemory(deps: MemoryDeps) {
                 productionIds,
               }),
             );
+      const summaries = await tx.$queryRaw<Recalled['summaries']>`
+        SELECT conversation_id AS "conversationId", text, at FROM memory_summary
+        WHERE workspace_id = ${workspaceId}::uuid AND person_id = ANY(${personIds}::uuid[]) ORDER BY at DESC LIMIT ${mostSummaries}`;
       return {
+        summaries,
         items: pack(question, found, request.tokens ?? 2000),
-        facts,
+        facts: facts.filter(({ confidence }) => confidence >= faint),
         withVector: vector !== undefined,
       };
     });
@@ -249,6 +259,14 @@ export function createMemory(deps: MemoryDeps) {
     learnIn: (tx: Tx, workspaceId: string, personId: string, facts: readonly NewFact[]): Promise<number> =>
       addFacts(tx, { workspaceId, personId, now: deps.now(), newId: deps.newId }, facts),
 
+    /** What somebody's verdicts show of their taste, in the place of what earlier ones showed. */
+    learnTastesIn: (
+      tx: Tx,
+      workspaceId: string,
+      personId: string,
+      tastes: Parameters<typeof keepTastes>[2],
+    ): Promise<void> => keepTastes(tx, { workspaceId, personId, now: deps.now(), newId: deps.newId }, tastes),
+
     /** What a person's words say as facts, by rules; `asNote` keeps words that fit no key. Private matters give nothing. */
     statementsIn: (text: string, said: { messageId: string; at: Date; source: Source }): NewFact[] => {
       const base = { source: said.source, messageId: said.messageId, saidAt: said.at };
@@ -257,6 +275,12 @@ export function createMemory(deps: MemoryDeps) {
       return isPrivateMatter(text)
         ? []
         : [{ ...base, key: 'note', identity: text, value: text, quote: text }];
+    },
+
+    /** Those that may be kept of this person: of a child, hard fields alone. */
+    keepableIn: async (tx: Tx, personId: string, facts: readonly NewFact[]): Promise<NewFact[]> => {
+      const keys = keysFor({ child: await isChild(tx, personId, deps.now()) });
+      return facts.filter(({ key }) => keys.includes(key));
     },
 
     /** What is kept about a person, inside the caller's transaction: what holds now, and how many sayings of theirs there are. */
@@ -338,6 +362,18 @@ export function createMemory(deps: MemoryDeps) {
         forgetMessage(tx, workspaceId, personId, messageId, deps.now()),
       /** Every statement that says the same as this fact of the person, with the messages they came from; returns how many messages. */
       factIn: async (tx: Tx, workspaceId: string, personId: string, factId: string): Promise<number> => {
+        const derived = await tx.memoryFact.findFirst({
+          where: {
+            id: factId,
+            source: 'verdicts',
+            personId: { in: await selves(tx, workspaceId, personId) },
+          },
+        });
+        if (derived) {
+          // The verdicts stand; only what was concluded from them goes.
+          await forgetTaste(tx, workspaceId, derived, deps.now());
+          return 1;
+        }
         const rows = await tx.$queryRaw<{ message_id: string; person_id: string }[]>`
           SELECT DISTINCT f.message_id, f.person_id FROM memory_fact f JOIN memory_fact this ON this.id = ${factId}::uuid
           WHERE f.workspace_id = ${workspaceId}::uuid AND f.person_id = this.person_id AND f.key = this.key AND f.identity = this.identity

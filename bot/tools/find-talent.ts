@@ -1,8 +1,10 @@
 /** Finds the people who fit a role, best first, each with what is met and what has to be asked. */
 import { z } from 'zod';
 import type { FoundPeople, Matching } from '../../matching/matching.ts';
+import type { Memory } from '../../memory/memory.ts';
 import type { Database } from '../../prisma/client.ts';
 import { moreChoice, personChoice } from './choices.ts';
+import { likesOf } from './likes.ts';
 import { nameRole, roleInput } from './named.ts';
 import { defineTool, leavesOffice, type ToolContext } from './tool.ts';
 
@@ -22,7 +24,11 @@ type Wanted = z.infer<typeof input>;
 /** A search does not wait longer than this for the vector of its words. */
 const vectorPatienceMs = 400;
 
-export const createFindTalent = (deps: { matching: Matching; db: Database }) =>
+export const createFindTalent = (deps: {
+  matching: Matching;
+  db: Database;
+  memory: Pick<Memory, 'knownIn'>;
+}) =>
   defineTool<Wanted, Wanted & { queryVector: Float32Array | null }>({
     name: 'find_talent',
     description:
@@ -48,6 +54,7 @@ export const createFindTalent = (deps: { matching: Matching; db: Database }) =>
         ...wanted,
         roleId: role.roleId,
         outside: leavesOffice(context),
+        preferences: await likesOf(tx, deps.memory, context, role.title),
       });
       if (!found) return { ok: false, problem: 'there is no such role' };
       const relaxations = found.total < wanted.limit ? await deps.matching.relax(tx, role.roleId, 5) : [];

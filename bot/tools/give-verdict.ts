@@ -1,10 +1,12 @@
 /** A verdict on people for a role: approve, hold or pass, kept as evidence of what this production likes. */
 import { z } from 'zod';
 import type { Matching } from '../../matching/matching.ts';
+import type { Memory } from '../../memory/memory.ts';
 import { membershipIn } from '../people/access.ts';
 import { isOffice } from '../people/person.ts';
 import { listedFor, namePeople, nameRole, peopleInput, roleInput } from './named.ts';
-import { defineTool } from './tool.ts';
+import { defineTool, type ToolContext } from './tool.ts';
+import type { Tx } from '../../prisma/client.ts';
 
 const input = z.object({
   who: peopleInput,
@@ -15,7 +17,7 @@ const input = z.object({
 
 export type VerdictReport = { role: string; verdict: 'approve' | 'hold' | 'pass'; names: string[] };
 
-export const createGiveVerdict = (deps: { matching: Matching }) =>
+export const createGiveVerdict = (deps: { matching: Matching; memory: Pick<Memory, 'learnTastesIn'> }) =>
   defineTool({
     name: 'give_verdict',
     description:
@@ -40,6 +42,7 @@ export const createGiveVerdict = (deps: { matching: Matching }) =>
         if ((await deps.matching.giveFeedback(tx, given)) === null)
           return { ok: false, problem: 'that person is not on record' };
       }
+      if (isOffice(context.author.role)) await learnTastes(tx, deps, context);
       const people = await deps.matching.talents(
         tx,
         named.people.map((person) => person.talentId),
@@ -48,3 +51,25 @@ export const createGiveVerdict = (deps: { matching: Matching }) =>
       return { ok: true, output };
     },
   });
+
+/** What the author's verdicts have in common by now is theirs to see, to use and to have forgotten. */
+async function learnTastes(
+  tx: Tx,
+  { matching, memory }: { matching: Matching; memory: Pick<Memory, 'learnTastesIn'> },
+  { workspaceId, author }: ToolContext,
+): Promise<void> {
+  const tastes = await matching.tastesOf(tx, author.personId);
+  await memory.learnTastesIn(
+    tx,
+    workspaceId,
+    author.personId,
+    tastes.map(({ likes, tag, role, people, messageId, quote, at }) => ({
+      key: likes ? 'prefers' : 'dislikes',
+      identity: `${tag} for ${role}`,
+      value: `${tag} for ${role} (${people} verdicts)`,
+      messageId,
+      quote,
+      saidAt: at,
+    })),
+  );
+}

@@ -116,7 +116,10 @@ describe('somebody outside the office', () => {
   });
 
   it('names nobody but the people on the shortlist: anyone else sounds as if they did not exist', async () => {
-    for (const tool of [createShowTalent({ matching }), createGiveVerdict({ matching })]) {
+    for (const tool of [
+      createShowTalent({ matching }),
+      createGiveVerdict({ matching, memory: { learnTastesIn: () => Promise.resolve() } }),
+    ]) {
       const verdict = { verdict: 'hold' };
       const shown = await call(tool, { roleId, who: [listed.name], ...verdict }, asClient);
       expect(shown.ok).toBe(true);

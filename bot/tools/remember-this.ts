@@ -24,6 +24,8 @@ export type RememberReport = { kept: { key: string; value: string }[]; about: st
 
 export const privateMatter = 'health, family, caste and religion are not kept';
 
+const childMatter = 'of a child only hard facts are kept, such as dates, city, languages and skills';
+
 export const createRememberThis = (deps: { matching: Matching; memory: Memory }) =>
   defineTool({
     name: 'remember_this',
@@ -54,10 +56,12 @@ export const createRememberThis = (deps: { matching: Matching; memory: Memory })
         at: source.sentAt,
         source: who === undefined ? 'self' : 'other',
       });
+      const kept = await deps.memory.keepableIn(tx, about.personId, facts);
+      if (kept.length === 0 && facts.length > 0) return { ok: false, problem: childMatter };
       if (facts.length === 0) return { ok: false, problem: privateMatter };
-      await deps.memory.learnIn(tx, context.workspaceId, about.personId, facts);
+      await deps.memory.learnIn(tx, context.workspaceId, about.personId, kept);
       const output: RememberReport = {
-        kept: facts.map(({ key, value }) => ({ key, value })),
+        kept: kept.map(({ key, value }) => ({ key, value })),
         about: about.name,
       };
       return { ok: true, output };

@@ -1,7 +1,7 @@
 /** Tells what memory holds about the writer, or, to the office, about somebody else: each with its quote and date. */
 import { z } from 'zod';
 import type { Matching } from '../../matching/matching.ts';
-import type { Memory } from '../../memory/memory.ts';
+import { faint, type Memory } from '../../memory/memory.ts';
 import { isOffice } from '../people/person.ts';
 import { namePeople } from './named.ts';
 import { defineTool } from './tool.ts';
@@ -13,8 +13,8 @@ const input = z.object({
 export type KnownReport = {
   /** null: the writer. */
   about: string | null;
-  /** Newest first; `saidOn` is `YYYY-MM-DD` by the house clock. */
-  facts: { key: string; value: string; quote: string; saidOn: string; disputed: boolean }[];
+  /** Newest first, `doubtful` when somebody says otherwise or it was said too long ago; `saidOn` is `YYYY-MM-DD` by the house clock. */
+  facts: { key: string; value: string; quote: string; saidOn: string; doubtful: boolean }[];
   /** Messages of theirs that can be recalled. */
   sayings: number;
   since: string | null;
@@ -53,12 +53,12 @@ export const createWhatIsKnown = (deps: { matching: Matching; memory: Memory }) 
       const facts = known.facts.slice(0, most);
       const output: KnownReport = {
         about: about.name,
-        facts: facts.map(({ key, value, quote, saidAt, disputed }) => ({
+        facts: facts.map(({ key, value, quote, saidAt, disputed, confidence }) => ({
           key: key.replaceAll('_', ' '),
           value,
           quote,
           saidOn: day.format(saidAt),
-          disputed,
+          doubtful: disputed || confidence < faint,
         })),
         sayings: known.sayings,
         since: known.since ? day.format(known.since) : null,

@@ -178,8 +178,9 @@ function wishesOf(role: RoleSpec): Prisma.Sql {
   return Prisma.sql`(${Prisma.join(had, ' + ')})::float8 / ${wishes.length}::int`;
 }
 
-/** How much of a person's look was liked so far. Children are not profiled. */
+/** How much of a person's look and kind of work was liked so far. Children are not profiled. */
 function tasteOf(likes: Likes): Prisma.Sql {
-  return Prisma.sql`CASE WHEN p.child THEN 0 ELSE (SELECT coalesce(sum(w.weight), 0) FROM unnest(f.look) AS l(tag)
+  return Prisma.sql`CASE WHEN p.child THEN 0 ELSE (SELECT coalesce(sum(w.weight), 0) FROM (
+      SELECT unnest(f.look) AS tag UNION ALL SELECT DISTINCT credit->>'kind' FROM jsonb_array_elements(f.credits) AS credit) AS l
     JOIN unnest(${[...likes.keys()]}::text[], ${[...likes.values()]}::float8[]) AS w(tag, weight) ON w.tag = lower(l.tag)) END`;
 }

@@ -1,7 +1,9 @@
 /** Facts in Postgres: statements go in, and the key they speak of is settled anew in the same transaction. */
 import type { Sql } from '../../prisma/client.ts';
 import { isForgotten, lockPerson } from '../episodic/store.ts';
-import { factKeys, type FactKey, type Source } from './keys.ts';
+import { confidenceOf } from './confidence.ts';
+import { isChild } from './children.ts';
+import { factKeys, keysFor, type FactKey, type Source } from './keys.ts';
 import { resolve, type Statement } from './resolve.ts';
 
 export interface NewFact {
@@ -35,6 +37,8 @@ export interface Fact {
   validFrom: Date;
   validTo: Date | null;
   disputed: boolean;
+  /** 0 to 1; see confidence.ts. */
+  confidence: number;
 }
 
 interface StatementRow extends Statement {
@@ -66,7 +70,9 @@ export async function addFacts(
 ): Promise<number> {
   await lockPerson(tx, about.personId, 'write');
   let added = 0;
+  const keepable = keysFor({ child: facts.length > 0 && (await isChild(tx, about.personId, about.now)) });
   for (const fact of facts) {
+    if (!keepable.includes(fact.key)) continue;
     if (await isForgotten(tx, about.workspaceId, about.personId, fact.messageId)) continue;
     const identity = factKeys[fact.key] === 'single' ? '' : fact.identity;
     added += await tx.$executeRaw`
@@ -92,11 +98,16 @@ export async function factsAsOf(
     productionIds: readonly string[];
   },
 ): Promise<Fact[]> {
-  return tx.$queryRaw<Fact[]>`
-    SELECT id, key, identity, value, source, audience, message_id AS "messageId", quote, said_at AS "saidAt", valid_from AS "validFrom",
-      valid_to AS "validTo", disputed
-    FROM memory_fact WHERE workspace_id = ${about.workspaceId}::uuid AND person_id = ANY(${[...about.personIds]}::uuid[])
+  const rows = await tx.$queryRaw<(Omit<Fact, 'confidence'> & { heardAt: Date })[]>`
+    SELECT f.id, key, identity, value, source, audience, message_id AS "messageId", quote, said_at AS "saidAt", valid_from AS "validFrom",
+      valid_to AS "validTo", disputed, greatest(said_at, (SELECT max(again.said_at) FROM memory_fact again
+        WHERE again.superseded_by = f.id AND lower(again.value) = lower(f.value))) AS "heardAt"
+    FROM memory_fact f WHERE workspace_id = ${about.workspaceId}::uuid AND person_id = ANY(${[...about.personIds]}::uuid[])
       AND NOT ends AND valid_from <= ${about.at} AND (valid_to IS NULL OR valid_to > ${about.at})
       AND audience = ANY(${[...about.audiences]}::text[]) AND (production_id IS NULL OR production_id = ANY(${[...about.productionIds]}::uuid[]))
     ORDER BY said_at DESC, id DESC`;
+  return rows.map(({ heardAt, ...fact }) => ({
+    ...fact,
+    confidence: confidenceOf({ ...fact, saidAt: heardAt }, about.at),
+  }));
 }

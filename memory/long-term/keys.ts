@@ -33,8 +33,8 @@ const soft: readonly FactKey[] = ['look', 'prefers', 'dislikes', 'note', 'allerg
 export const keysFor = ({ child }: { child: boolean }): FactKey[] =>
   (Object.keys(factKeys) as FactKey[]).filter((key) => !child || !soft.includes(key));
 
-/** Who said it. A weaker source never ends what a stronger one said. */
-export const sources = ['other', 'agent', 'self', 'guardian'] as const;
+/** Who said it, or `verdicts`: what somebody's verdicts show. A weaker source never ends what a stronger one said. */
+export const sources = ['verdicts', 'other', 'agent', 'self', 'guardian'] as const;
 export type Source = (typeof sources)[number];
 
 export const strength = (source: Source): number => sources.indexOf(source);

@@ -93,8 +93,8 @@ async function tell(desk: Desk, about: string): Promise<string> {
   return lines(
     known.facts.length > 0 ? say.known(known.about) : say.knownNothing(known.about),
     ...known.facts.map(
-      ({ key, value, quote, saidOn, disputed }, i) =>
-        `${i + 1} ${key === 'note' ? value : `${key}: ${value}`}${disputed ? ' (?)' : ''} · “${quote}” · ${saidOn}`,
+      ({ key, value, quote, saidOn, doubtful }, i) =>
+        `${i + 1} ${key === 'note' ? value : `${key}: ${value}`}${doubtful ? ' (?)' : ''} · “${quote}” · ${saidOn}`,
     ),
     known.sayings > 0 && known.since !== null && say.knownSayings(known.sayings, known.since),
     self && say.knownHow,
