@@ -8,11 +8,13 @@ import { createBudget } from './bot/brain/budget.ts';
 import { claudeReader } from './bot/brain/claude/consolidator.ts';
 import { createClaudeBrain } from './bot/brain/claude/index.ts';
 import { createFallback } from './bot/brain/fallback.ts';
+import { createOutages } from './bot/brain/outages.ts';
 import { createRulesBrain } from './bot/brain/rules/index.ts';
 import { phrasesOf } from './bot/brain/rules/phrases/index.ts';
 import { rulesReaders } from './bot/brain/rules/readers.ts';
 import type { Accept, Channel } from './bot/channel.ts';
 import { connectionOf, type ConnectDeps, type Connection } from './bot/connection.ts';
+import { withHolding } from './bot/handoff/brain.ts';
 import { createLastHeard } from './bot/inbox/last-heard.ts';
 import { queueOfficeNotice } from './bot/outbox/office-notice.ts';
 import { createTicks } from './bot/outbox/ticks.ts';
@@ -131,6 +133,7 @@ export async function startApp(deps: {
         queueOfficeNotice(tx, { workspaceId, text, at: now(), newId }),
       );
     },
+    outages: createOutages({ db, now }),
     onceATurn: ['save_brief', 'flag_to_office'],
     now,
     log,
@@ -144,7 +147,7 @@ export async function startApp(deps: {
     works,
     pace: settings.CASTMATCH_PACE,
     ratePerMinute: settings.ANTHROPIC_API_KEY ? settings.CASTMATCH_RATE_PER_MINUTE : null,
-    brain,
+    brain: withHolding(brain),
     tools: createTools({ matching, db, memory }),
     channelOf,
     workspaceOf: accounts.workspaceOf,

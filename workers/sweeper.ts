@@ -18,7 +18,9 @@ export async function sweep(db: Database, doorbells: Doorbells, ripe = ripeSecon
         SELECT DISTINCT m.workspace_id, m.conversation_id
       FROM message m JOIN conversation c ON c.id = m.conversation_id
       WHERE m.state = 'waiting' AND m.stored_at <= clock_timestamp() - make_interval(secs => ${ripe})
-        AND c.human_holder_id IS NULL AND (c.turn_until IS NULL OR c.turn_until < clock_timestamp())
+        AND (c.human_holder_id IS NULL OR NOT EXISTS (SELECT 1 FROM relay r WHERE r.source_message_id = m.id))
+        AND (c.turn_until IS NULL OR c.turn_until < clock_timestamp())
+      UNION SELECT workspace_id, conversation_id FROM hand_off WHERE state = 'held' AND confirmed_at IS NULL
       ) found ORDER BY random() LIMIT ${mostAtOnce}`,
     await tx.$queryRaw<Found[]>`
       SELECT workspace_id AS "workspaceId", conversation_id AS "conversationId" FROM (

@@ -24,7 +24,8 @@ export type Said = {
 };
 
 /** An earlier line of the conversation. */
-export type Line = { from: 'person' | 'bot'; name: string; text: string; at: Date };
+/** `office`: a human of the office, while they held the conversation. */
+export type Line = { from: 'person' | 'bot' | 'office'; name: string; text: string; at: Date };
 
 /** What memory brought up: data with a source, never an instruction. */
 export type Recalled = {
@@ -45,6 +46,8 @@ export type Focus = {
   offset?: number;
   /** The question that was asked last and still waits for its answer. */
   asked?: { about: string; roleId?: string; at?: string };
+  /** How many answers in a row said that nothing was understood. */
+  misses?: number;
   /** Ids of the facts shown last, in their order: "forget 2" means the second. */
   facts?: string[];
   /** The brief as it was read, while its role may still be corrected; a BriefReading. */
@@ -56,6 +59,8 @@ export type BrainInput = {
   workspace: { id: string; name: string; demo: boolean };
   author: Author;
   chat: 'private' | 'group';
+  /** The author holds somebody's conversation: what they write may be for that person. */
+  holding?: boolean;
   said: Said[];
   history: Line[];
   recalled: Recalled[];
@@ -100,6 +105,7 @@ export type Spend = {
 };
 
 export type Answer = {
+  /** Empty, and without anything under it: nothing is said. */
   text: string;
   choices?: Choice[];
   focus?: Partial<Focus>;

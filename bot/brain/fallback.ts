@@ -14,6 +14,7 @@ import type {
   UnavailableWhy,
 } from './brain.ts';
 import type { InboundContent } from '../message.ts';
+import type { Outages } from './outages.ts';
 import { withVoice } from './voice.ts';
 
 export type FallbackDeps = {
@@ -22,12 +23,12 @@ export type FallbackDeps = {
   rules: Brain;
   /** Tells the casting staff. May fail: that never costs an answer. */
   tellOffice: (workspaceId: string, why: UnavailableWhy) => Promise<void>;
+  /** Which failure begins an outage. */
+  outages: Outages;
   now: () => Date;
   log: { warn: (details: object, message: string) => void };
   /** Tools that create something new at every call: what Claude already did with them is not done again. */
   onceATurn?: readonly string[];
-  /** An outage is over after a success and this long without another failure; milliseconds. */
-  calmMs?: number;
 };
 
 /** Not worth a word to the office: nothing is broken. */
@@ -49,7 +50,6 @@ export function createFallback(deps: FallbackDeps): Brain {
   const rules = withVoice(deps.rules);
   if (!deps.claude) return rules;
   const claude = withVoice(deps.claude);
-  const outages = createOutages(deps);
 
   return {
     name: 'claude',
@@ -58,7 +58,7 @@ export function createFallback(deps: FallbackDeps): Brain {
       const done = watch(io);
       try {
         const answer = await claude.answer(input, done.io);
-        outages.worked(input.workspace.id);
+        deps.outages.worked(input.workspace.id);
         return { by: 'claude', ...answer };
       } catch (error) {
         if (!(error instanceof BrainUnavailable)) throw error;
@@ -70,10 +70,11 @@ export function createFallback(deps: FallbackDeps): Brain {
   };
 
   async function tell(input: BrainInput, io: BrainIo, why: UnavailableWhy): Promise<void> {
-    if (quiet.has(why) || !outages.isNew(input.workspace.id)) return;
+    if (quiet.has(why)) return;
     // Recorded, so that a killed turn does not tell again when it is replayed.
     await io.step('tell-office', async () => {
       try {
+        if (!(await deps.outages.failed(input.workspace.id, deps.now()))) return false;
         await deps.tellOffice(input.workspace.id, why);
         return true;
       } catch (error) {
@@ -134,22 +135,5 @@ function underRules(io: BrainIo, done: Watched, onceATurn: readonly string[]): B
     step: (key, produce) => io.step(`rules/${key}`, produce),
     say: (text) => io.say(text),
     call: async (key, name, input) => waiting.get(name)?.shift() ?? io.call(`rules/${key}`, name, input),
-  };
-}
-
-/** Per workspace and process: whether this failure begins an outage or belongs to one that was told already. */
-function createOutages({ now, calmMs = 600_000 }: FallbackDeps) {
-  const running = new Map<string, { failedAt: number; workedSince: boolean }>();
-  return {
-    worked(workspaceId: string): void {
-      const outage = running.get(workspaceId);
-      if (outage) outage.workedSince = true;
-    },
-    isNew(workspaceId: string): boolean {
-      const at = now().getTime();
-      const outage = running.get(workspaceId);
-      running.set(workspaceId, { failedAt: at, workedSince: false });
-      return !outage || (outage.workedSince && at - outage.failedAt >= calmMs);
-    },
   };
 }

@@ -15,7 +15,7 @@ import {
 } from '../lease.ts';
 import type { Delivering, DeliveryDeps } from './delivering.ts';
 import { findUncertain } from './find.ts';
-import { nextStep, type Step } from './head.ts';
+import { nextStep, shelve, type Step } from './head.ts';
 import { chatGapMs } from './pace.ts';
 import { showPreviews } from './preview.ts';
 import { settleFound, settleOutcome } from './settle.ts';
@@ -50,7 +50,7 @@ export function createDelivery(deps: DeliveryDeps) {
         chatExternalId: conversation.externalId,
         chatKind: conversation.kind,
       };
-      return { lease, channel, to, step: await advance(tx, lease, conversation.epoch, channel, to) };
+      return { lease, channel, to, step: await advance(tx, lease, conversation, channel, to) };
     });
     if (!taken) return;
 
@@ -84,11 +84,11 @@ export function createDelivery(deps: DeliveryDeps) {
   async function advance(
     tx: Sql,
     lease: Lease,
-    epoch: number,
+    now: { epoch: number; humanHolds: boolean },
     channel: Channel,
     to: Destination,
   ): Promise<Step> {
-    const step = await nextStep(tx, { id: lease.conversationId, epoch }, channel, to);
+    const step = await nextStep(tx, { id: lease.conversationId, ...now }, channel, to);
     if (step.do === 'stop' || step.do === 'later') await releaseLease(tx, lease);
     return step;
   }
@@ -103,6 +103,13 @@ export function createDelivery(deps: DeliveryDeps) {
         return { step: { do: 'later', waitMs: 5_000 }, shown: false };
       }
       return { step: await settle(at, () => Promise.resolve()), shown: false };
+    }
+    if (step.do === 'withdraw') {
+      for (const { externalId } of step.head.receipts.filter(({ final }) => !final)) {
+        at.mayLeave();
+        await at.channel.remove?.(at.to, externalId).catch(() => undefined);
+      }
+      return { step: await settle(at, (tx) => shelve(tx, step.head.messageId)), shown: false };
     }
     if (step.do === 'find') {
       const found = await findUncertain(db, at, step);
@@ -144,11 +151,11 @@ export function createDelivery(deps: DeliveryDeps) {
 
   function settle(at: Delivering, write: (tx: Sql) => Promise<void>): Promise<Step> {
     return db.quickly(at.to.workspaceId, async (tx) => {
-      const { epoch } = await guardLease(tx, at.lease);
+      const now = await guardLease(tx, at.lease);
       await write(tx);
       // Mostly that was all there is.
       if (await releaseWhenSent(tx, at.lease)) return { do: 'stop' };
-      return advance(tx, at.lease, epoch, at.channel, at.to);
+      return advance(tx, at.lease, now, at.channel, at.to);
     });
   }
 }

@@ -16,6 +16,8 @@ export type Head = {
   flightAt: Date | null;
   flightAgeMs: number;
   flightBody: Part | null;
+  /** `human`: words of whoever holds the conversation. */
+  kind: string;
   body: Outbound;
   receipts: { part: number; externalId: string; final: boolean }[];
 };
@@ -26,7 +28,7 @@ export async function readHead(tx: Sql, conversationId: string): Promise<Head | 
       greatest(0, extract(epoch FROM o.due_at - clock_timestamp()) * 1000)::float8 AS "waitMs",
       (extract(epoch FROM clock_timestamp() - o.created_at) * 1000)::float8 AS "ageMs",
       o.flight_part AS "flightPart", o.flight_at AS "flightAt",
-      coalesce(extract(epoch FROM clock_timestamp() - o.flight_at) * 1000, 0)::float8 AS "flightAgeMs", o.flight_body AS "flightBody", m.body,
+      coalesce(extract(epoch FROM clock_timestamp() - o.flight_at) * 1000, 0)::float8 AS "flightAgeMs", o.flight_body AS "flightBody", m.kind, m.body,
       coalesce((SELECT jsonb_agg(jsonb_build_object('part', r.part, 'externalId', r.external_id, 'final', r.final) ORDER BY r.part)
                 FROM receipt r WHERE r.message_id = o.message_id), '[]'::jsonb) AS receipts
     FROM outbox o JOIN message m ON m.id = o.message_id
@@ -40,6 +42,8 @@ export type Step =
   | { do: 'stop' }
   | { do: 'later'; waitMs: number }
   | { do: 'preview'; head: Head }
+  /** First words of an answer that will not be finished still stand there. */
+  | { do: 'withdraw'; head: Head }
   | { do: 'send'; head: Head; part: Part; index: number; last: boolean }
   | { do: 'edit'; head: Head; part: Part; index: number; last: boolean; externalId: string }
   | { do: 'find'; head: Head; part: Part; index: number; last: boolean };
@@ -47,14 +51,16 @@ export type Step =
 /** Decides the next step and writes down its intent. Runs with the conversation row locked by the send lease. */
 export async function nextStep(
   tx: Sql,
-  conversation: { id: string; epoch: number },
+  conversation: { id: string; epoch: number; humanHolds: boolean },
   channel: Channel,
   to: Destination,
 ): Promise<Step> {
   for (;;) {
     const head = await readHead(tx, conversation.id);
     if (!head) return { do: 'stop' };
-    if (head.epoch < conversation.epoch && head.flightPart === null) {
+    const silenced = head.kind !== 'human' && (conversation.humanHolds || head.epoch < conversation.epoch);
+    if (silenced && head.flightPart === null) {
+      if (channel.remove && head.receipts.some((receipt) => !receipt.final)) return { do: 'withdraw', head };
       await shelve(tx, head.messageId);
       continue;
     }
@@ -112,8 +118,8 @@ export async function settleSent(tx: Sql, conversationId: string, messageId: str
     WHERE message_id = ${messageId}::uuid`;
 }
 
-/** A row of an epoch before the take-over is kept for the human, not sent. */
-async function shelve(tx: Sql, messageId: string): Promise<void> {
+/** What the bot had to say when a human took over is kept for them, not sent. */
+export async function shelve(tx: Sql, messageId: string): Promise<void> {
   await tx.$executeRaw`
     WITH said AS (UPDATE message SET state = 'draft' WHERE id = ${messageId}::uuid)
     UPDATE outbox SET state = 'draft', settled_at = clock_timestamp() WHERE message_id = ${messageId}::uuid`;

@@ -1,22 +1,31 @@
-/** A word to the office: into the newest private conversation of each of its people, so that somebody reads it today. */
+/** A word to the office: where it said that hand-offs belong, else into the newest private conversations of its people. */
 import type { Tx } from '../../prisma/client.ts';
+import type { Choice } from '../message.ts';
 import { queueMessage } from './queue.ts';
 
 const mostPeople = 3;
 
-/** Queues the notice; the sweeper or the next ring delivers it. Returns how many people it goes to. */
-export async function queueOfficeNotice(
+type Place = { id: string; channel: string; account: string; epoch: number };
+
+export type OfficeNotice = {
+  workspaceId: string;
+  text: string;
+  choices?: Choice[];
+  at: Date;
+  newId: () => string;
+};
+
+/** Queues the notice; the sweeper or the next ring delivers it. Returns how many places it goes to. */
+export const queueOfficeNotice = async (tx: Tx, notice: OfficeNotice): Promise<number> =>
+  (await announceToOffice(tx, notice)).length;
+
+/** The same, with the copies it made. `except`: a conversation that must not hear of it, since it is the one spoken of. */
+export async function announceToOffice(
   tx: Tx,
-  notice: { workspaceId: string; text: string; at: Date; newId: () => string },
-): Promise<number> {
-  const places = await tx.$queryRaw<{ id: string; channel: string; account: string; epoch: number }[]>`
-    SELECT id, channel, account, epoch FROM (
-      SELECT DISTINCT ON (p.id) c.id, c.channel, c.account, c.epoch, m.stored_at
-      FROM person p JOIN message m ON m.author_id = p.id JOIN conversation c ON c.id = m.conversation_id
-      WHERE p.role IN ('casting', 'admin') AND p.erased_at IS NULL AND c.kind = 'private' AND m.direction = 'in'
-      ORDER BY p.id, m.stored_at DESC
-    ) newest ORDER BY stored_at DESC LIMIT ${mostPeople}`;
-  for (const place of places) {
+  notice: OfficeNotice & { except?: string },
+): Promise<{ conversationId: string; messageId: string }[]> {
+  const copies: { conversationId: string; messageId: string }[] = [];
+  for (const place of await officePlaces(tx, notice.workspaceId, notice.except ?? null)) {
     // Ordinals follow commits only under the conversation's lock.
     await tx.$queryRaw`SELECT 1 AS locked FROM conversation WHERE id = ${place.id}::uuid FOR UPDATE`;
     const messageId = notice.newId();
@@ -30,9 +39,44 @@ export async function queueOfficeNotice(
       epoch: place.epoch,
       turnId: null,
       replyToId: null,
-      body: { text: notice.text, cards: [], choices: [], files: [], quoteExternalId: null },
+      body: {
+        text: notice.text,
+        cards: [],
+        choices: notice.choices ?? [],
+        files: [],
+        quoteExternalId: null,
+      },
       at: notice.at,
     });
+    copies.push({ conversationId: place.id, messageId });
   }
-  return places.length;
+  return copies;
+}
+
+/** Where the office lives: the place an admin named, else wherever its people wrote last. A place in human hands is none. */
+async function officePlaces(tx: Tx, workspaceId: string, except: string | null): Promise<Place[]> {
+  const named = await tx.$queryRaw<Place[]>`
+    SELECT c.id, c.channel, c.account, c.epoch FROM workspace w JOIN conversation c ON c.id::text = w.settings->>'officePlace'
+    WHERE w.id = ${workspaceId}::uuid AND c.human_holder_id IS NULL AND c.id IS DISTINCT FROM ${except}::uuid`;
+  if (named.length > 0) return named;
+  return tx.$queryRaw<Place[]>`
+    SELECT id, channel, account, epoch FROM (
+      SELECT DISTINCT ON (p.id) c.id, c.channel, c.account, c.epoch, m.stored_at
+      FROM person p JOIN message m ON m.author_id = p.id JOIN conversation c ON c.id = m.conversation_id
+      WHERE p.role IN ('casting', 'admin') AND p.erased_at IS NULL AND c.kind = 'private' AND m.direction = 'in'
+        AND c.human_holder_id IS NULL AND c.id IS DISTINCT FROM ${except}::uuid
+      ORDER BY p.id, m.stored_at DESC
+    ) newest ORDER BY stored_at DESC LIMIT ${mostPeople}`;
+}
+
+/** From now on the office is told here, and nowhere else; null: wherever its people write. */
+export async function nameOfficePlace(
+  tx: Tx,
+  workspaceId: string,
+  conversationId: string | null,
+): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE workspace SET settings = CASE WHEN ${conversationId}::text IS NULL THEN settings - 'officePlace'
+      ELSE jsonb_set(settings, '{officePlace}', to_jsonb(${conversationId}::text)) END
+    WHERE id = ${workspaceId}::uuid`;
 }

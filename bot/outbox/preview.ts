@@ -9,6 +9,8 @@ import { settleOutcome } from './settle.ts';
 /** After this long without a word the lease is given back; the turn's end rings again. */
 const quietMs = 10_000;
 const tickMs = 1_000;
+/** Live text is a whisper beside the transcript: a take-over ends it this soon. */
+const askEveryMs = 250;
 
 /** `changed`: the row has to be read again (it is final, or a send went wrong). */
 export async function showPreviews(
@@ -22,18 +24,23 @@ export async function showPreviews(
   let shown = '';
   let quiet = 0;
   let nextEditAt = 0;
+  let askAgainAt = performance.now() + askEveryMs;
   try {
     while (!at.lost.aborted) {
       const event = await follow.next(tickMs);
       if (event.type === 'final') return 'changed';
       if (event.type === 'silence') {
         quiet += tickMs;
-        if (await isClosed(deps, at, head)) return 'changed';
+        if (await isOver(deps, at, head)) return 'changed';
         if (quiet >= quietMs) return 'quiet';
         continue;
       }
       quiet = 0;
       if (channel.streams === 'live') {
+        if (performance.now() > askAgainAt) {
+          if (await isOver(deps, at, head)) return 'changed';
+          askAgainAt = performance.now() + askEveryMs;
+        }
         await channel.showLive?.(to, { turnId: event.turnId, text: event.text });
         continue;
       }
@@ -44,7 +51,11 @@ export async function showPreviews(
       if (externalId === null) {
         externalId = await reserve(deps, at, head, part);
         if (externalId === null) return 'changed';
-      } else if (!(await grow(deps, at, externalId, part))) continue;
+      } else {
+        // A human may have taken over since: not one more word may show then.
+        if (await isOver(deps, at, head)) return 'changed';
+        if (!(await grow(deps, at, externalId, part))) continue;
+      }
       nextEditAt = performance.now() + channel.pace.editMs;
       shown = part.text;
     }
@@ -64,8 +75,8 @@ async function reserve(deps: DeliveryDeps, at: Delivering, head: Head, part: Par
     gapAccountMs: channel.pace.perAccountMs,
   });
   const open = await deps.db.quickly(to.workspaceId, async (tx) => {
-    await guardLease(tx, lease);
-    return takeOffPreview(tx, head.messageId, part);
+    const { epoch, humanHolds } = await guardLease(tx, lease);
+    return !humanHolds && epoch === head.epoch && (await takeOffPreview(tx, head.messageId, part));
   });
   if (!open) return null;
   at.mayLeave();
@@ -101,13 +112,15 @@ async function grow(deps: DeliveryDeps, at: Delivering, externalId: string, part
   return outcome.status === 'sent';
 }
 
-async function isClosed(deps: DeliveryDeps, at: Delivering, head: Head): Promise<boolean> {
+/** The answer is final, or a human has taken the conversation. */
+async function isOver(deps: DeliveryDeps, at: Delivering, head: Head): Promise<boolean> {
   const rows = await deps.db.quickly(
     at.to.workspaceId,
-    (tx) =>
-      tx.$queryRaw<{ state: string }[]>`SELECT state FROM outbox WHERE message_id = ${head.messageId}::uuid`,
+    (tx) => tx.$queryRaw<{ open: boolean }[]>`
+      SELECT o.state = 'open' AND o.epoch = c.epoch AND c.human_holder_id IS NULL AS open
+      FROM outbox o JOIN conversation c ON c.id = o.conversation_id WHERE o.message_id = ${head.messageId}::uuid`,
   );
-  return rows[0]?.state !== 'open';
+  return rows[0]?.open !== true;
 }
 
 const slot = ({ channel, to }: Delivering) => ({

@@ -14,8 +14,8 @@ export type Queued = {
   turnId: string | null;
   replyToId: string | null;
   body: Outbound;
-  /** A `notice` is the house's own word: no model reads it back as its own. */
-  kind?: 'text' | 'notice';
+  /** A `notice` is the house's own word: no model reads it back as its own. `human`: of whoever holds the conversation. */
+  kind?: 'text' | 'notice' | 'human';
   at: Date;
 };
 

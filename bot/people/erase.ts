@@ -30,7 +30,12 @@ export async function erasePerson(
       OR m.conversation_id IN (SELECT c.id FROM conversation c JOIN message s ON s.conversation_id = c.id
         WHERE c.workspace_id = ${workspaceId}::uuid AND c.kind = 'private' AND s.author_id = ${personId}::uuid))
     RETURNING m.id`;
-  const ids = rows.map(({ id }) => id);
+  // What hand-offs copied of their words to the office, and of the office's to them.
+  const copies = await tx.$queryRaw<{ id: string }[]>`
+    DELETE FROM message m USING relay r, hand_off h WHERE m.id = r.copy_id AND h.id = r.hand_off_id
+      AND h.workspace_id = ${workspaceId}::uuid AND h.person_id = ${personId}::uuid RETURNING m.id`;
+  await tx.$executeRaw`DELETE FROM hand_off WHERE workspace_id = ${workspaceId}::uuid AND person_id = ${personId}::uuid`;
+  const ids = [...rows, ...copies].map(({ id }) => id);
   await tx.$executeRaw`DELETE FROM outbox WHERE workspace_id = ${workspaceId}::uuid AND message_id = ANY(${ids}::uuid[])`;
   await tx.$executeRaw`
     DELETE FROM delivery_tick t USING receipt r WHERE r.workspace_id = ${workspaceId}::uuid AND r.message_id = ANY(${ids}::uuid[])

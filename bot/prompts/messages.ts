@@ -40,8 +40,13 @@ export function saidMessage(said: Said): string {
   return `<message at="${istStamp(sentAt)}" kind="${content.kind}"${passedOn}>\n${parts.join('\n')}\n</message>`;
 }
 
-/** An earlier line of a person; the bot's own lines go back to the model as its own. */
+/** An earlier line of a person, or of the office's human who held the conversation; the bot's own go back to the model as its own. */
 export function earlierLine(line: Line, chat: 'private' | 'group'): string {
-  const who = chat === 'group' ? `${inert(line.name)}: ` : '';
+  const who =
+    line.from === 'office'
+      ? `${inert(line.name)}, a human of the office: `
+      : chat === 'group'
+        ? `${inert(line.name)}: `
+        : '';
   return asData('earlier', `[${istStamp(line.at)}] ${who}${line.text}`);
 }

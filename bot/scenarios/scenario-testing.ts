@@ -13,20 +13,24 @@ import { createRemembering } from '../../workers/remember.ts';
 import { testRedis } from '../../workers/testing.ts';
 import type { Brain } from '../brain/brain.ts';
 import { createFallback } from '../brain/fallback.ts';
+import { createOutages } from '../brain/outages.ts';
 import { createRulesBrain } from '../brain/rules/index.ts';
 import { phrasesOf } from '../brain/rules/phrases/index.ts';
 import { rulesReaders } from '../brain/rules/readers.ts';
 import type { Channel, Part } from '../channel.ts';
+import { withHolding } from '../handoff/brain.ts';
 import type { Inbound, InboundContent, Outbound } from '../message.ts';
 import { createTools } from '../tools/registry.ts';
 
 export type Speaker = {
   /** Sends a message and gives what the bot answered to it; with another `chat` in `extra` what was answered there. */
   says(content: string | InboundContent, extra?: Partial<Inbound>): Promise<Outbound>;
+  /** Sends a message that need not be answered here. */
+  sends(content: string | InboundContent, extra?: Partial<Inbound>): void;
   /** Presses the button of the last answer whose label starts like this. */
   presses(label: string): Promise<Outbound>;
-  /** The next thing that arrives here without having been asked for. */
-  hears(): Promise<Outbound>;
+  /** The next thing that arrives here without having been asked for, with its id on the platform. */
+  hears(): Promise<Outbound & { externalId: string }>;
 };
 
 export type Office = {
@@ -65,7 +69,7 @@ export async function openOffice(options: { claude?: Brain; now?: Date } = {}): 
     index: (tx, ids) => indexTexts(tx, ids, istDay(now())),
   });
 
-  const inboxes = new Map<string, { heard: Outbound[]; wake: () => void }>();
+  const inboxes = new Map<string, { heard: (Outbound & { externalId: string })[]; wake: () => void }>();
   const inboxOf = (chat: string) => {
     const known = inboxes.get(chat) ?? { heard: [], wake: () => undefined };
     inboxes.set(chat, known);
@@ -81,9 +85,10 @@ export async function openOffice(options: { claude?: Brain; now?: Date } = {}): 
     render: (message): Part[] => [{ kind: 'reply', text: message.text, message }],
     send: (to, part) => {
       const inbox = inboxOf(to.chatExternalId);
-      inbox.heard.push(part['message'] as Outbound);
+      const externalId = `said-${++sent}`;
+      inbox.heard.push({ ...(part['message'] as Outbound), externalId });
       inbox.wake();
-      return Promise.resolve({ status: 'sent', externalId: `said-${++sent}` });
+      return Promise.resolve({ status: 'sent', externalId });
     },
     typing: () => Promise.resolve(),
     start: () => Promise.resolve(),
@@ -99,13 +104,16 @@ export async function openOffice(options: { claude?: Brain; now?: Date } = {}): 
     works: true,
     pace: 'off',
     ratePerMinute: null,
-    brain: createFallback({
-      claude: options.claude ?? null,
-      rules: createRulesBrain(rulesReaders),
-      tellOffice: () => Promise.resolve(),
-      now,
-      log,
-    }),
+    brain: withHolding(
+      createFallback({
+        claude: options.claude ?? null,
+        rules: createRulesBrain(rulesReaders),
+        tellOffice: () => Promise.resolve(),
+        outages: createOutages({ db, now }),
+        now,
+        log,
+      }),
+    ),
     tools: createTools({ matching, db, memory }),
     channelOf: () => channel,
     workspaceOf: () => Promise.resolve({ id: workspaceId, demo: true }),
@@ -134,7 +142,7 @@ export async function openOffice(options: { claude?: Brain; now?: Date } = {}): 
     person(persona, name) {
       const chat = `${persona}:${name}:${randomUUID().slice(0, 8)}`;
       const read = new Map<string, number>();
-      const hearsIn = async (place: string): Promise<Outbound> => {
+      const hearsIn = async (place: string): Promise<Outbound & { externalId: string }> => {
         const inbox = inboxOf(place);
         const seen = read.get(place) ?? 0;
         while (inbox.heard.length <= seen)
@@ -146,8 +154,8 @@ export async function openOffice(options: { claude?: Brain; now?: Date } = {}): 
         read.set(place, seen + 1);
         return next;
       };
-      const says: Speaker['says'] = async (content, extra = {}) => {
-        await engine.accept({
+      const send = (content: string | InboundContent, extra: Partial<Inbound>) =>
+        engine.accept({
           channel: 'web',
           account: 'web',
           externalId: `${chat}:${++serial}`,
@@ -158,10 +166,13 @@ export async function openOffice(options: { claude?: Brain; now?: Date } = {}): 
           sentAt: now(),
           ...extra,
         });
+      const says: Speaker['says'] = async (content, extra = {}) => {
+        await send(content, extra);
         return hearsIn(extra.chat?.externalId ?? chat);
       };
       return {
         says,
+        sends: (content, extra = {}) => void send(content, extra),
         hears: () => hearsIn(chat),
         presses(label) {
           const choice = inboxOf(chat).heard[(read.get(chat) ?? 0) - 1]?.choices.find((one) =>

@@ -7,7 +7,8 @@ export type Pressed =
   | { action: ChoiceAction; roleId: string; talentId: string }
   | { action: 'more'; roleId: string; offset: number }
   | { action: 'find' | 'list'; roleId: string }
-  | { action: 'erase' | 'keep'; personId: string };
+  | { action: 'erase' | 'keep'; personId: string }
+  | { action: 'take' | 'back'; handOffId: string };
 
 /** 22 characters for a UUID's 36. */
 const short = (uuid: string): string => Buffer.from(uuid.replaceAll('-', ''), 'hex').toString('base64url');
@@ -42,6 +43,12 @@ export const erasureChoice = (action: 'erase' | 'keep', personId: string, label:
   label,
 });
 
+/** Takes a conversation into human hands, or gives it back. */
+export const handOffChoice = (action: 'take' | 'back', handOffId: string, label: string): Choice => ({
+  id: `${action}:${short(handOffId)}`,
+  label,
+});
+
 /** null for an id that is not one of ours: a page can send anything. */
 export function readChoice(id: string): Pressed | null {
   const [action, role, rest] = id.split(':');
@@ -67,6 +74,9 @@ export function readChoice(id: string): Pressed | null {
     case 'erase':
     case 'keep':
       return { action, personId: roleId };
+    case 'take':
+    case 'back':
+      return { action, handOffId: roleId };
     default:
       return null;
   }

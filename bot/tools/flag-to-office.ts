@@ -1,18 +1,24 @@
-/** Hands something to the people of the office: a report of harassment, a scam, a wish to talk to a human. */
+/** Hands something to the people of the office: a report of harassment, a scam, a wish to talk to a human, a stuck bot. */
 import { z } from 'zod';
-import { queueOfficeNotice } from '../outbox/office-notice.ts';
-import { defineTool } from './tool.ts';
+import { openHandOff, type HandOffReason } from '../handoff/hand-off.ts';
+import { announceToOffice } from '../outbox/office-notice.ts';
+import { isOffice } from '../people/person.ts';
+import { handOffChoice } from './choices.ts';
+import { defineTool, type ToolContext } from './tool.ts';
 
 const input = z.object({
-  about: z.enum(['harassment', 'scam', 'human', 'other']),
+  about: z.enum(['harassment', 'scam', 'human', 'stuck', 'failed', 'other']),
   because: z.string().max(500).describe("The person's own words that matter, verbatim."),
 });
 
-const subject: Record<z.infer<typeof input>['about'], string> = {
+const subject: Record<HandOffReason, string> = {
   harassment: '⚠️ Safety report',
   scam: '⚠️ Possible scam',
   human: 'Wants to talk to a person',
+  stuck: 'The bot is stuck',
+  failed: 'The bot could not answer',
   other: 'Needs a person',
+  taken: 'Taken over',
 };
 
 export const createFlagToOffice = () =>
@@ -20,24 +26,61 @@ export const createFlagToOffice = () =>
     name: 'flag_to_office',
     description:
       'Tells the people of the casting office that somebody needs them: at once for harassment or fraud, and when a person ' +
-      'asks for a human. Returns whether anyone could be told.',
+      'asks for a human. One of them can then take the conversation over. Returns whether anyone could be told.',
     input,
     who: ['casting', 'production', 'talent', 'guardian', 'admin'],
     inAnyGroup: true,
     changes: true,
     async run(tx, { about, because }, context) {
-      // A name is whatever its owner typed: on one line it cannot pass for a line of the desk.
-      const from = context.author.name.replace(/\s+/g, ' ').slice(0, 60);
-      // Whoever cut the words may have cut a character in half, and half a character no database keeps.
-      const text = `*${subject[about]}* from ${from} (${context.author.role}):\n“${because}”`;
-      const told = await queueOfficeNotice(tx, {
+      const { handOffId, fresh, graver } = await openHandOff(tx, {
+        id: context.newId(),
         workspaceId: context.workspaceId,
-        text: Buffer.from(text, 'utf8').toString('utf8'),
+        conversationId: context.conversationId,
+        personId: context.author.personId,
+        why: about,
+        sourceMessageId: context.sources.at(-1)?.messageId ?? null,
+        at: context.now,
+      });
+      if (!fresh && !graver && !mustBeHeardAgain.has(about)) {
+        const told = await announced(tx, handOffId);
+        if (told > 0) return { ok: true, output: { told } };
+      }
+      const copies = await announceToOffice(tx, {
+        workspaceId: context.workspaceId,
+        text: announcement(about, because, context),
+        choices: isOffice(context.author.role) ? [] : [handOffChoice('take', handOffId, 'Take over')],
         at: context.now,
         newId: context.newId,
+        except: context.conversationId,
       });
-      return told > 0
-        ? { ok: true, output: { told } }
+      for (const { messageId } of copies)
+        await tx.$executeRaw`
+          INSERT INTO relay (copy_id, workspace_id, hand_off_id, direction)
+          VALUES (${messageId}::uuid, ${context.workspaceId}::uuid, ${handOffId}::uuid, 'to_office')`;
+      return copies.length > 0
+        ? {
+            ok: true,
+            output: { told: copies.length },
+            ring: { deliver: copies.map((copy) => copy.conversationId) },
+          }
         : { ok: false, problem: 'nobody of the office has a conversation here yet; ask them to call' };
     },
   });
+
+/** A second word of harm is news even while the first waits. */
+const mustBeHeardAgain: ReadonlySet<HandOffReason> = new Set(['harassment', 'scam']);
+
+function announcement(about: HandOffReason, because: string, { author }: ToolContext): string {
+  // A name is whatever its owner typed: on one line it cannot pass for a line of the desk.
+  const from = author.name.replace(/\s+/g, ' ').slice(0, 60);
+  // Whoever cut the words may have cut a character in half, and half a character no database keeps.
+  return Buffer.from(`*${subject[about]}* from ${from} (${author.role}):\n“${because}”`, 'utf8').toString(
+    'utf8',
+  );
+}
+
+async function announced(tx: Parameters<typeof announceToOffice>[0], handOffId: string): Promise<number> {
+  const [row] = await tx.$queryRaw<{ n: number }[]>`
+    SELECT count(*)::int AS n FROM relay WHERE hand_off_id = ${handOffId}::uuid AND source_message_id IS NULL`;
+  return row?.n ?? 0;
+}

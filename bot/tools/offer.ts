@@ -13,7 +13,7 @@ export function offersFor(tools: ReadonlyMap<string, Tool>, role: PersonRole): T
   const known = byRole.get(role);
   if (known) return known;
   const offers = [...tools.values()]
-    .filter((tool) => tool.who.includes(role))
+    .filter((tool) => tool.who.includes(role) && !tool.house)
     .map((tool) => ({
       name: tool.name,
       description: tool.description,

@@ -11,12 +11,16 @@ import { createFlagToOffice } from './flag-to-office.ts';
 import { createForgetThis } from './forget-this.ts';
 import { createGiveVerdict } from './give-verdict.ts';
 import { onlyInBoundGroups } from './groups.ts';
+import { createHandBack } from './hand-back.ts';
 import { createInviteToProject } from './invite-to-project.ts';
+import { createListHandOffs } from './list-hand-offs.ts';
 import { createListRoles } from './list-roles.ts';
 import { createRememberThis } from './remember-this.ts';
 import { createSaveBrief } from './save-brief.ts';
+import { createSayAsHuman } from './say-as-human.ts';
 import { createShowShortlist } from './show-shortlist.ts';
 import { createShowTalent } from './show-talent.ts';
+import { createTakeOver } from './take-over.ts';
 import type { Tool } from './tool.ts';
 import { createWhatIsKnown } from './what-is-known.ts';
 
@@ -34,6 +38,10 @@ export const createTools = (deps: { matching: Matching; db: Database; memory: Me
     createInviteToProject(),
     createBindGroup(),
     createFlagToOffice(),
+    createTakeOver(),
+    createHandBack(),
+    createListHandOffs(),
+    createSayAsHuman(),
     createRememberThis(deps),
     createWhatIsKnown(deps),
     createForgetThis(deps),

@@ -4,6 +4,7 @@
  */
 import type { z } from 'zod';
 import type { Author, Focus, Shown } from '../brain/brain.ts';
+import type { BriefLanguage } from '../understanding/brief.ts';
 import { isOffice, type PersonRole } from '../people/person.ts';
 import type { Tx } from '../../prisma/client.ts';
 
@@ -16,6 +17,8 @@ export type ToolContext = {
   focus: Focus;
   /** The messages this turn answers, oldest first: what a stored value may quote as its source. */
   sources: { messageId: string; text: string; sentAt: Date }[];
+  /** In which the writer is answered. */
+  language?: BriefLanguage;
   now: Date;
   newId: () => string;
 };
@@ -24,7 +27,12 @@ export type ToolContext = {
 export const leavesOffice = ({ author, chat }: Pick<ToolContext, 'author' | 'chat'>): boolean =>
   !isOffice(author.role) || chat === 'group';
 
-export type ToolResult = { ok: true; output: unknown; show?: Shown } | { ok: false; problem: string };
+export type ToolResult =
+  | { ok: true; output: unknown; show?: Shown; ring?: Ring }
+  | { ok: false; problem: string };
+
+/** Other conversations, by id, in which there is something to do after the commit. Losing it loses nothing. */
+export type Ring = { deliver?: readonly string[]; turn?: readonly string[] };
 
 export type Tool<Input = never, Prepared = Input> = {
   name: string;
@@ -32,6 +40,8 @@ export type Tool<Input = never, Prepared = Input> = {
   description: string;
   input: z.ZodType<Input>;
   who: readonly PersonRole[];
+  /** Called by the house itself and offered to no model. */
+  house?: true;
   /** Says nothing of people or projects, so it may also run in a group that no admin bound to a project. */
   inAnyGroup?: true;
   /** Whether it changes anything: a turn that changed something is never started over. */

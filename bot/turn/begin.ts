@@ -19,6 +19,8 @@ export type Begun = {
   focus: Focus;
   workspace: { id: string; name: string; demo: boolean };
   author: Author;
+  /** The author holds a conversation, not this one. */
+  holding: boolean;
   said: Said[];
   history: Line[];
   /** Model turns this author got in the last minute, and the milliseconds until the oldest of them no longer counts. */
@@ -31,6 +33,8 @@ export type Begun = {
 export type Beginning =
   | { status: 'begun'; begun: Begun }
   | { status: 'nothing' }
+  /** A human holds the conversation: what waits is for them. */
+  | { status: 'held' }
   | { status: 'settling'; waitMs: number; typing: boolean; to: Destination; channel: ChannelName };
 
 const historyLines = 24;
@@ -47,7 +51,7 @@ export async function beginTurn(
       await releaseLease(tx, lease);
       return beginning;
     };
-    if (conversation.humanHolds) return giveBack({ status: 'nothing' });
+    if (conversation.humanHolds) return giveBack({ status: 'held' });
     const waiting = await readWaiting(tx, ref.conversationId);
     const first = waiting[0];
     if (!first) return giveBack({ status: 'nothing' });
@@ -137,7 +141,7 @@ async function readContext(
   tx: Sql,
   ref: { workspaceId: string; conversationId: string },
   authorId: string,
-): Promise<Pick<Begun, 'author' | 'workspace' | 'history' | 'recentTurns'>> {
+): Promise<Pick<Begun, 'author' | 'holding' | 'workspace' | 'history' | 'recentTurns'>> {
   const rows = await tx.$queryRaw<
     {
       name: string;
@@ -146,10 +150,12 @@ async function readContext(
       demo: boolean;
       turns: number;
       freeInMs: number;
-      lines: { direction: string; name: string | null; text: string; at: string }[];
+      holding: boolean;
+      lines: { direction: string; kind: string; name: string | null; text: string; at: string }[];
     }[]
   >`
-    SELECT p.name, p.role, w.name AS office, w.demo, recent.turns, recent."freeInMs", said.lines
+    SELECT p.name, p.role, w.name AS office, w.demo, recent.turns, recent."freeInMs", said.lines,
+      EXISTS (SELECT 1 FROM hand_off h WHERE h.holder_id = p.id AND h.state = 'held') AS holding
     FROM person p JOIN workspace w ON w.id = p.workspace_id
     CROSS JOIN LATERAL (
       SELECT count(*)::int AS turns,
@@ -159,9 +165,14 @@ async function readContext(
     ) recent
     CROSS JOIN LATERAL (
       SELECT coalesce(jsonb_agg(line ORDER BY line.seq DESC), '[]'::jsonb) AS lines FROM (
-        SELECT m.seq, m.direction, a.name, m.text, m.sent_at AS at FROM message m LEFT JOIN person a ON a.id = m.author_id
+        SELECT m.seq, m.direction, m.kind, coalesce(a.name, holder.name) AS name, m.text, m.sent_at AS at FROM message m
+        LEFT JOIN person a ON a.id = m.author_id
+        LEFT JOIN relay r ON r.copy_id = m.id AND m.kind = 'human'
+        LEFT JOIN hand_off h ON h.id = r.hand_off_id
+        LEFT JOIN person holder ON holder.id = h.holder_id
         WHERE m.conversation_id = ${ref.conversationId}::uuid AND m.text <> '' AND m.kind <> 'notice'
           AND m.state IN ('answered', 'sent', 'pending', 'sending', 'unknown')
+          AND NOT EXISTS (SELECT 1 FROM relay passed WHERE passed.source_message_id = m.id AND passed.direction = 'to_person')
         ORDER BY m.seq DESC LIMIT ${historyLines}
       ) line
     ) said
@@ -170,11 +181,12 @@ async function readContext(
   if (!who) throw new Error('the author of a message is not on record');
   return {
     author: { personId: authorId, name: who.name, role: personRole.parse(who.role) },
+    holding: who.holding,
     workspace: { id: ref.workspaceId, name: who.office, demo: who.demo },
     recentTurns: { count: who.turns, freeInMs: who.freeInMs },
     history: who.lines.toReversed().map((line) => ({
-      from: line.direction === 'in' ? 'person' : 'bot',
-      name: line.direction === 'in' ? (line.name ?? 'someone') : 'CastMatch',
+      from: line.direction === 'in' ? 'person' : line.kind === 'human' ? 'office' : 'bot',
+      name: line.direction === 'in' || line.kind === 'human' ? (line.name ?? 'someone') : 'CastMatch',
       text: line.text,
       at: new Date(line.at),
     })),

@@ -12,7 +12,7 @@ export const mostStartsOver = 2;
 
 export type Ending =
   /** The lease is given back; `more`: further messages wait already. */
-  { status: 'answered'; messageId: string; more: boolean } | { status: 'starts-over'; said: Said[] };
+  { status: 'answered'; more: boolean } | { status: 'starts-over'; said: Said[] };
 
 export async function finishTurn(
   deps: { db: Database; newId(): string },
@@ -20,7 +20,8 @@ export async function finishTurn(
   done: {
     answer: Answer;
     brain: 'claude' | 'rules';
-    body: Outbound;
+    /** null: nothing is said. */
+    body: Outbound | null;
     focus: Focus;
     reservedId: string | null;
     /** Whether a tool of this turn changed anything. */
@@ -44,11 +45,12 @@ export async function finishTurn(
     const { reservedId, body } = done;
     // A reservation whose preview the platform refused cannot carry the answer any more: a fresh message does.
     const filled =
-      reservedId !== null && (await fillReservation(tx, { messageId: reservedId, body, replyToId }));
-    const messageId = filled ? reservedId : deps.newId();
-    if (!filled)
+      reservedId !== null &&
+      body !== null &&
+      (await fillReservation(tx, { messageId: reservedId, body, replyToId }));
+    if (!filled && body !== null)
       await queueMessage(tx, {
-        messageId,
+        messageId: deps.newId(),
         workspaceId: to.workspaceId,
         conversationId: to.conversationId,
         channel: begun.channel,
@@ -61,7 +63,7 @@ export async function finishTurn(
       });
     const more = waiting.length > mine.length;
     await closeTurn(tx, begun, done);
-    return { status: 'answered', messageId, more };
+    return { status: 'answered', more };
   });
 }
 

@@ -5,7 +5,8 @@ import type { Channel } from '../channel.ts';
 import type { Choice, TalentCard } from '../message.ts';
 import type { LiveText } from '../outbox/live.ts';
 import { reserveMessage } from '../outbox/queue.ts';
-import type { Tool, ToolContext } from '../tools/tool.ts';
+import type { Ring, Tool, ToolContext } from '../tools/tool.ts';
+import { languageOf } from '../understanding/language.ts';
 import type { Begun } from './begin.ts';
 import { guardEpoch } from './finish.ts';
 import { recordStep } from './steps.ts';
@@ -18,6 +19,8 @@ export type TurnIoDeps = {
   now(): Date;
   /** Wakes the delivery that shows previews. */
   ringDelivery(conversation: { workspaceId: string; conversationId: string }): void;
+  /** Wakes the turn of a conversation after a while. */
+  ringTurnLater(conversation: { workspaceId: string; conversationId: string }, afterMs: number): void;
 };
 
 export type TurnIo = BrainIo & {
@@ -155,6 +158,7 @@ export function createTurnIo(
         chat: begun.to.chatKind,
         focus,
         sources: begun.said.map(({ messageId, text, sentAt }) => ({ messageId, text, sentAt })),
+        language: languageOf(begun.said, begun.history),
         now: deps.now(),
         newId: deps.newId,
       };
@@ -163,12 +167,20 @@ export function createTurnIo(
       stopIfAborted();
       // From here on and not from its end: a turn that starts over while the tool runs would do it a second time.
       changed ||= tool.changes;
-      const outcome = await deps.db.inWorkspace(begun.to.workspaceId, async (tx) => {
+      let ring: Ring = {};
+      const outcome = await deps.db.inWorkspace(begun.to.workspaceId, async (tx): Promise<ToolOutcome> => {
         await guardEpoch(tx, begun);
-        const result: ToolOutcome = await tool.run(tx, prepared, context);
+        const { ring: rung = {}, ...result } = {
+          ring: undefined,
+          ...(await tool.run(tx, prepared, context)),
+        };
+        ring = rung;
         await recordStep(tx, begun.lease, { turnId: begun.turnId, key, kind: 'tool', output: result });
         return result;
       });
+      const at = (conversationId: string) => ({ workspaceId: begun.to.workspaceId, conversationId });
+      for (const id of ring.deliver ?? []) deps.ringDelivery(at(id));
+      for (const id of ring.turn ?? []) deps.ringTurnLater(at(id), 0);
       return gather(outcome);
     },
 

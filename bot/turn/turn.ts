@@ -10,6 +10,7 @@ import { beginTurn, type Begun } from './begin.ts';
 import { extendBurst, finishTurn, mostStartsOver, stopTurn } from './finish.ts';
 import { createTurnIo, type TurnIoDeps } from './io.ts';
 import { overRate, type RateDeps } from './rate.ts';
+import { tendHeld } from '../handoff/relay.ts';
 
 export type TurnDeps = TurnIoDeps &
   RateDeps & {
@@ -23,7 +24,6 @@ export type TurnDeps = TurnIoDeps &
     recall(begun: Begun): Promise<Recalled[]>;
     /** Whether a text is plainly a brief whose lines are still arriving. */
     unfinished(text: string): boolean;
-    ringTurnLater(conversation: { workspaceId: string; conversationId: string }, afterMs: number): void;
     log: {
       warn(what: Record<string, unknown>, message: string): void;
       error(what: Record<string, unknown>, message: string): void;
@@ -50,6 +50,7 @@ export function createTurns(deps: TurnDeps) {
       for (let more = true; more; ) {
         const beginning = await beginTurn(deps, ref);
         if (beginning.status === 'nothing') return;
+        if (beginning.status === 'held') return tendHeld(deps, ref);
         if (beginning.status === 'settling') {
           if (beginning.typing) showTyping(beginning.channel, beginning.to);
           deps.ringTurnLater(ref, beginning.waitMs);
@@ -130,13 +131,10 @@ export function createTurns(deps: TurnDeps) {
       await io.settleSteps();
       const reservedId = await io.settleReservation();
       const { cards, choices, focus, changed } = io.gathered();
-      const body: Outbound = {
-        text: answer.text,
-        cards,
-        choices: answer.choices ?? choices,
-        files: [],
-        quoteExternalId: null,
-      };
+      const silent = answer.text === '' && cards.length === 0 && reservedId === null;
+      const body: Outbound | null = silent
+        ? null
+        : { text: answer.text, cards, choices: answer.choices ?? choices, files: [], quoteExternalId: null };
       const ending = await finishTurn(deps, begun, {
         answer,
         brain: answer.by ?? (answer.spend ? 'claude' : 'rules'),
@@ -171,6 +169,7 @@ export function createTurns(deps: TurnDeps) {
   async function answerOf(begun: Begun, io: Parameters<Brain['answer']>[1]): Promise<Answer> {
     if (begun.attempts > mostAttempts) {
       deps.log.error({ turnId: begun.turnId, attempts: begun.attempts }, 'a turn failed again and again');
+      await tellOffice(begun, io);
       return deps.apology(begun);
     }
     const recalled = await deps.recall(begun);
@@ -180,6 +179,7 @@ export function createTurns(deps: TurnDeps) {
         workspace: begun.workspace,
         author: begun.author,
         chat: begun.to.chatKind,
+        holding: begun.holding,
         said: begun.said,
         history: begun.history,
         recalled,
@@ -190,6 +190,20 @@ export function createTurns(deps: TurnDeps) {
       },
       io,
     );
+  }
+
+  /** Whoever got only an apology is a case for a human. That nobody could be told costs no apology. */
+  async function tellOffice(begun: Begun, io: Parameters<Brain['answer']>[1]): Promise<void> {
+    const because = begun.said
+      .map(({ text }) => text)
+      .join('\n')
+      .slice(0, 500);
+    try {
+      await io.call('given-up', 'flag_to_office', { about: 'failed', because });
+    } catch (error) {
+      if (error instanceof TurnStopped || error instanceof LeaseLost) throw error;
+      deps.log.warn({ turnId: begun.turnId, err: error }, 'the office could not be told of a failed turn');
+    }
   }
 
   function startTyping(begun: Begun): { stop(): void } {
@@ -213,6 +227,8 @@ export function createTurns(deps: TurnDeps) {
     if (error instanceof TurnStopped && error.why === 'lease-lost') return false;
     if (error instanceof TurnStopped && error.why === 'human-holds') {
       await stopTurn(deps.db, begun);
+      // What it would have answered is the human's now.
+      deps.ringTurnLater(begun.to, 0);
       return false;
     }
     await deps.db.quickly(begun.to.workspaceId, (tx) => releaseLease(tx, begun.lease));

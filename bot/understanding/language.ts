@@ -9,7 +9,7 @@ const fewWords = 7;
 
 export function languageOf(
   said: readonly { text: string; forwarded?: boolean }[],
-  history: readonly { from: 'person' | 'bot'; text: string }[],
+  history: readonly { from: 'person' | 'bot' | 'office'; text: string }[],
 ): BriefLanguage {
   // Forwarded words are somebody else's: they do not tell how the writer talks.
   const own = said

@@ -49,6 +49,9 @@ export function createDesk(input: BrainInput, io: BrainIo, readers: Readers, say
   };
 }
 
+/** `missed`: it says that nothing was understood. */
+export type Served = Answer & { missed?: true };
+
 /** Lines of an answer, without the empty ones. */
 export const lines = (...parts: (string | null | undefined | false)[]): string =>
   parts.filter((part): part is string => typeof part === 'string' && part !== '').join('\n');

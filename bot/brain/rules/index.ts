@@ -1,12 +1,15 @@
 /** The rules brain: keeps the desk working with no model at all, and honestly says what it did not understand. */
+import { asksForHuman } from '../../handoff/words.ts';
 import { readChoice } from '../../tools/choices.ts';
 import { commandOf } from '../../understanding/intents/commands.ts';
-import type { Answer, Brain, BrainInput, Said } from '../brain.ts';
+import type { Brain, BrainInput, Said } from '../brain.ts';
 import { act, type Action } from './act.ts';
-import { answer, createDesk, lines, type Desk, type Readers } from './desk.ts';
+import { answer, createDesk, lines, type Desk, type Readers, type Served } from './desk.ts';
+import { answerHandOff } from './hand-off.ts';
 import { answerErasure, serveErasure, serveMemory } from './memory.ts';
 import { phrasesOf } from './phrases/index.ts';
 import { handOver, serveStaff } from './staff.ts';
+import { unstick } from './stuck.ts';
 
 export function createRulesBrain(readers: Readers): Brain {
   return {
@@ -16,15 +19,19 @@ export function createRulesBrain(readers: Readers): Brain {
       const pressed = await servePresses(desk, input.said);
       const text = textOf(input.said);
       if (text === '') return answer(pressed ?? wordless(desk, input.said));
-      const served =
-        (await serveErasure(desk, text)) ?? (await serve(desk, text, input.said.at(-1)?.sentAt ?? input.now));
+      const served = await unstick(
+        desk,
+        text,
+        (await serveErasure(desk, text)) ?? (await serve(desk, text, input.said.at(-1)?.sentAt ?? input.now)),
+      );
       return { ...served, text: lines(pressed, served.text) };
     },
   };
 }
 
-async function serve(desk: Desk, text: string, sentAt: Date): Promise<Answer> {
+async function serve(desk: Desk, text: string, sentAt: Date): Promise<Served> {
   const { say, input, readers } = desk;
+  if (asksForHuman(text)) return answer(await handOver(desk, 'human', text));
   const persona = personaOf(input);
   const carried = input.said.every((message) => message.forwarded);
   const safety = readers.safety(text, { persona, where: carried ? 'carried' : 'typed' });
@@ -34,7 +41,7 @@ async function serve(desk: Desk, text: string, sentAt: Date): Promise<Answer> {
   return persona === 'talent' ? serveTalent(desk, text) : serveStaff(desk, text, sentAt);
 }
 
-async function serveTalent(desk: Desk, text: string): Promise<Answer> {
+async function serveTalent(desk: Desk, text: string): Promise<Served> {
   const { say, input, readers } = desk;
   const remembered = await serveMemory(desk, text);
   if (remembered) return remembered;
@@ -47,11 +54,11 @@ async function serveTalent(desk: Desk, text: string): Promise<Answer> {
         command?.name === 'help' && say.helpTalent,
       ),
     );
+  if (command?.name === 'human') return answer(await handOver(desk, 'human', command.argument || text));
   if (confidence >= 0.5 && intent === 'human_handoff') return answer(await handOver(desk, 'human', text));
-  if (/^\s*human\s*$/i.test(text)) return answer(await handOver(desk, 'human', text));
   if (confidence >= 0.5 && (intent === 'greeting_help' || intent === 'smalltalk'))
     return answer(say.helpTalent);
-  return answer(say.notUnderstoodTalent);
+  return { ...answer(say.notUnderstoodTalent), missed: true };
 }
 
 /** Every button of the burst acts, in the order in which they were pressed. */
@@ -60,6 +67,10 @@ async function servePresses(desk: Desk, said: readonly Said[]): Promise<string |
   for (const { content } of said) {
     if (content.kind !== 'press') continue;
     const pressed = readChoice(content.choiceId);
+    if (pressed && 'handOffId' in pressed) {
+      spoken.push(await answerHandOff(desk, pressed));
+      continue;
+    }
     if (pressed && 'personId' in pressed) {
       spoken.push(await answerErasure(desk, pressed));
       continue;

@@ -1,19 +1,19 @@
 /** Casting and production: commands, list picks, briefs, corrections and plain wishes. */
 import { commandOf } from '../../understanding/intents/commands.ts';
-import type { Answer } from '../brain.ts';
 import { act, type Action } from './act.ts';
 import { amendBrief, takeBrief } from './brief.ts';
-import { answer, type Desk } from './desk.ts';
+import { answer, type Desk, type Served } from './desk.ts';
+import { serveHandOff } from './hand-off.ts';
 import { serveMemory } from './memory.ts';
 import { servePeople } from './people.ts';
 
-export async function serveStaff(desk: Desk, text: string, sentAt: Date): Promise<Answer> {
+export async function serveStaff(desk: Desk, text: string, sentAt: Date): Promise<Served> {
   const { say, input, readers } = desk;
   const production = input.author.role === 'production';
   const remembered = await serveMemory(desk, text);
   if (remembered) return remembered;
-  const invited = await servePeople(desk, text);
-  if (invited !== null) return answer(invited);
+  const managed = production ? null : ((await servePeople(desk, text)) ?? (await serveHandOff(desk, text)));
+  if (managed !== null) return answer(managed);
   const command = commandOf(text);
   if (command) return answer(await runCommand(desk, command.name, command.argument, sentAt));
 
@@ -52,7 +52,10 @@ export async function serveStaff(desk: Desk, text: string, sentAt: Date): Promis
       default:
         break;
     }
-  return answer(production ? say.notUnderstoodProduction : say.notUnderstoodOffice);
+  return {
+    ...answer(production ? say.notUnderstoodProduction : say.notUnderstoodOffice),
+    missed: true,
+  };
 }
 
 async function runCommand(desk: Desk, name: string, argument: string, sentAt: Date): Promise<string> {
@@ -73,6 +76,8 @@ async function runCommand(desk: Desk, name: string, argument: string, sentAt: Da
       return who.length > 0 ? act(desk, { do: 'show', who }) : act(desk, { do: 'list' });
     case 'why':
       return who.length > 0 ? act(desk, { do: 'why', who }) : say.whichOne;
+    case 'human':
+      return handOver(desk, 'human', argument || '/human');
     case 'status':
       return act(desk, { do: 'roles' });
     default:
@@ -101,10 +106,12 @@ function actionOf(picked: NonNullable<ReturnType<Desk['readers']['picks']>>): Ac
 
 export async function handOver(
   desk: Desk,
-  about: 'human' | 'harassment' | 'scam',
+  about: 'human' | 'harassment' | 'scam' | 'stuck',
   because: string,
 ): Promise<string> {
   const told = await desk.call('flag_to_office', { about, because: because.slice(0, 500) });
   if (!told.ok) return about === 'scam' ? desk.say.scam : desk.say.notTold;
-  return { human: desk.say.told, harassment: desk.say.safety, scam: desk.say.scam }[about];
+  return { human: desk.say.told, stuck: desk.say.told, harassment: desk.say.safety, scam: desk.say.scam }[
+    about
+  ];
 }

@@ -17,6 +17,10 @@ export const commandNames = [
   'status',
   'invite',
   'bind',
+  'human',
+  'take',
+  'back',
+  'handoffs',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 

@@ -84,4 +84,15 @@ export const en: Phrases = {
   groupClosed: 'No people are shown in this group any more.',
   groupUnbound:
     'In a group I show people only after an admin has written "/bind <project>" here. Write to me privately, or ask for that.',
+  youHave: (name) =>
+    `You have ${name} now; I am silent there. What you write here goes to them. "/back" hands back.`,
+  takingOver: (name) =>
+    `Taking over ${name}. Something of mine is still on its way; I tell you when it has settled.`,
+  handBackLabel: 'Hand back',
+  gaveBack: (name) => `Thank you, I go on with ${name} from what was said.`,
+  wordsOnly: 'Only words were passed on; a file does not go through here.',
+  waitForHuman: (n) => (n === 1 ? 'One person with the office:' : `${n} people with the office:`),
+  nobodyWaits: 'Nobody waits for a person just now.',
+  officeIsHere: 'From now on hand-offs are announced here.',
+  officeIsAnywhere: 'Hand-offs are announced wherever the office wrote last.',
 };

@@ -83,4 +83,15 @@ export const hinglish: Phrases = {
   groupClosed: 'Is group mein ab kisi ko nahi dikhayenge.',
   groupUnbound:
     'Group mein log tabhi dikhate hain jab admin yahan "/bind <project>" likhe. Private mein likhiye, ya admin se kahiye.',
+  youHave: (name) =>
+    `${name} ab aapke paas hain, desk wahan chup hai. Aap yahan jo likhenge wo unhe jayega. "/back" se wapas.`,
+  takingOver: (name) =>
+    `${name} aapko diye ja rahe hain. Ek message abhi raste mein hai; pahunchte hi batayenge.`,
+  handBackLabel: 'Wapas dijiye',
+  gaveBack: (name) => `Shukriya, ${name} ke saath desk wahin se aage badhega.`,
+  wordsOnly: 'Sirf text aage gaya; file yahan se nahi jati.',
+  waitForHuman: (n) => `Office ke paas ${n}:`,
+  nobodyWaits: 'Abhi koi kisi ka intezaar nahi kar raha.',
+  officeIsHere: 'Ab se aisi khabar yahin aayegi.',
+  officeIsAnywhere: 'Khabar wahan aayegi jahan office ne last likha.',
 };

@@ -65,4 +65,16 @@ export type Phrases = {
   groupBound(project: string): string;
   groupClosed: string;
   groupUnbound: string;
+  /** To whoever took over: the conversation is theirs alone. */
+  youHave(name: string): string;
+  /** The same while something of the bot may still arrive. */
+  takingOver(name: string): string;
+  handBackLabel: string;
+  gaveBack(name: string): string;
+  /** The holder sent a file. */
+  wordsOnly: string;
+  waitForHuman(count: number): string;
+  nobodyWaits: string;
+  officeIsHere: string;
+  officeIsAnywhere: string;
 };

@@ -1,0 +1,22 @@
+/** A bot that has not understood twice in a row calls a human instead of saying so a third time. */
+import { isOffice } from '../../people/person.ts';
+import type { Answer } from '../brain.ts';
+import type { Desk, Served } from './desk.ts';
+import { handOver } from './staff.ts';
+
+const patience = 2;
+
+export async function unstick(desk: Desk, text: string, served: Served): Promise<Answer> {
+  const { missed, ...answer } = served;
+  const before = desk.input.focus.misses ?? 0;
+  const misses = missed ? before + 1 : 0;
+  // The office is the human already.
+  const call = misses >= patience && !isOffice(desk.input.author.role);
+  const said = call ? await handOver(desk, 'stuck', text) : null;
+  const focus = { ...answer.focus, misses: call ? 0 : misses };
+  return {
+    ...answer,
+    ...(said !== null && said !== desk.say.notTold ? { text: said } : {}),
+    ...(focus.misses === before ? {} : { focus }),
+  };
+}

@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openOffice, type Office, type Speaker } from '../scenarios/scenario-testing.ts';
+
+describe('a conversation in human hands', () => {
+  let office: Office;
+  let kavya: Speaker;
+  beforeAll(async () => {
+    office = await openOffice();
+  });
+  // A new conversation for every test: the office is told where it wrote last.
+  beforeEach(openDesk);
+  async function openDesk(): Promise<void> {
+    kavya = office.person('casting', 'Kavya');
+    await kavya.says('hello');
+  }
+  afterAll(() => office.close());
+
+  const rows = (name: string) =>
+    office.db.inWorkspace(office.workspaceId, async (tx) => {
+      const person = await tx.person.findFirstOrThrow({ where: { name } });
+      return tx.handOff.findMany({ where: { personId: person.id }, orderBy: { openedAt: 'asc' } });
+    });
+
+  it.each([
+    ['Asha', 'can I talk to a real person please', 'en'],
+    ['Bela', 'mujhe kisi insaan se baat karni hai', 'hinglish'],
+    ['Chitra', 'मुझे किसी इंसान से बात करनी है', 'hi'],
+    ['Damini', 'मला माणसाशी बोलायचं आहे', 'mr'],
+    ['Esha', '/human', 'a command'],
+  ])('opens when %s writes "%s" (%s)', async (name, words) => {
+    const person = office.person('talent', name);
+    await person.says('hi');
+    await person.says(words);
+    const heard = await kavya.hears();
+    expect(heard.text).toContain(name);
+    expect(heard.choices.map(({ label }) => label)).toEqual(['Take over']);
+    // Asking again makes no second one, and is not told again.
+    await person.says(words);
+    expect(await rows(name)).toMatchObject([{ why: 'human', state: 'open' }]);
+  });
+
+  it('opens when the bot did not understand twice in a row, and not for the office', async () => {
+    const riya = office.person('talent', 'Riya');
+    await riya.says('hi');
+    await riya.says('blorp fnord');
+    expect(await rows('Riya')).toEqual([]);
+    const second = await riya.says('blorp fnord again');
+    expect(second.text).toContain('office has been told');
+    expect((await kavya.hears()).text).toContain('stuck');
+    expect(await rows('Riya')).toMatchObject([{ why: 'stuck' }]);
+    for (let i = 0; i < 3; i++) expect((await kavya.says('blorp fnord')).text).toContain('not get that');
+  });
+
+  it('passes words both ways while the bot is silent, and the bot goes on knowing what was said', async () => {
+    const tara = office.person('talent', 'Tara');
+    await tara.says('hi');
+    await tara.says('I want to talk to a human');
+    await kavya.hears();
+    const took = await kavya.presses('Take over');
+    expect(took.text).toContain('You have Tara');
+    expect(took.choices.map(({ label }) => label)).toEqual(['Hand back']);
+
+    // Nothing is answered to the holder: the words simply go out.
+    kavya.sends('Hello Tara, how can I help?');
+    expect((await tara.hears()).text).toBe('*Kavya*: Hello Tara, how can I help?');
+    tara.sends('can I come on Monday?');
+    expect((await kavya.hears()).text).toBe('*Tara*: can I come on Monday?');
+    tara.sends({ kind: 'image', media: { fileId: 'f1' } });
+    expect((await kavya.hears()).text).toBe('*Tara*: [image]');
+    kavya.sends('Yes, at eleven.');
+    expect((await tara.hears()).text).toBe('Yes, at eleven.');
+    // Commands stay the desk's.
+    expect((await kavya.says('/handoffs')).text).toContain('Tara');
+
+    expect((await kavya.says('/back')).text).toContain('I go on with Tara');
+    expect(await rows('Tara')).toMatchObject([{ state: 'closed' }]);
+    // Answered by the human, so the bot does not answer it again; the next one it does.
+    const next = await tara.says('help');
+    expect(next.text).toContain('office');
+    const lines = await office.db.inWorkspace(office.workspaceId, (tx) =>
+      tx.message.findMany({ where: { kind: 'human' }, orderBy: { seq: 'asc' } }),
+    );
+    expect(lines.map(({ text, state }) => [text, state])).toEqual([
+      ['*Kavya*: Hello Tara, how can I help?', 'sent'],
+      ['Yes, at eleven.', 'sent'],
+    ]);
+  });
+
+  it('leaves to the bot what came after the last words of the human', async () => {
+    const uma = office.person('talent', 'Uma');
+    await uma.says('hi');
+    expect((await kavya.says('take over Uma')).text).toContain('You have Uma');
+    kavya.sends('one moment');
+    await uma.hears();
+    uma.sends('help');
+    await kavya.hears();
+    await kavya.says('hand back');
+    expect((await uma.hears()).text).toContain('office');
+  });
+
+  it('is in one hand only, and goes to the one whose words are quoted', async () => {
+    const [veda, wafa] = [office.person('talent', 'Veda'), office.person('talent', 'Wafa')];
+    await veda.says('hi');
+    await wafa.says('hi');
+    await kavya.says('/take Veda');
+    const other = office.person('casting', 'Omkar');
+    await other.says('hello');
+    expect((await other.says('/take Veda')).text).toContain('Kavya is talking to Veda');
+    await kavya.says('/take Wafa');
+    kavya.sends('for Wafa');
+    expect((await wafa.hears()).text).toContain('for Wafa');
+    veda.sends('and me?');
+    const asked = await kavya.hears();
+    kavya.sends('for Veda', { quote: { externalId: asked.externalId } });
+    expect((await veda.hears()).text).toContain('for Veda');
+    await kavya.says('/back');
+    await kavya.says('/back');
+    expect((await kavya.says('/back')).text).toContain('hold no conversation');
+  });
+
+  it('is nobody else’s to take', async () => {
+    const [meera, xena] = [office.person('production', 'Meera'), office.person('talent', 'Xena')];
+    await xena.says('hi');
+    for (const outsider of [meera, xena]) {
+      expect((await outsider.says('/take Uma')).text).not.toContain('You have');
+      expect(
+        (await outsider.says({ kind: 'press', choiceId: `take:${'A'.repeat(22)}`, messageExternalId: 'x' }))
+          .text,
+      ).not.toContain('You have');
+    }
+  });
+});

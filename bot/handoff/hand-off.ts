@@ -1,0 +1,122 @@
+/**
+ * A conversation in human hands: opened by a wish, a safety flag or a stuck bot; taken by one of the office; given back.
+ * Taking raises the conversation's epoch, so whatever the bot still had to say there becomes a draft (law 9).
+ */
+import type { Sql } from '../../prisma/client.ts';
+
+export const handOffReasons = ['harassment', 'scam', 'human', 'stuck', 'failed', 'other', 'taken'] as const;
+/** `taken`: nobody had asked. */
+export type HandOffReason = (typeof handOffReasons)[number];
+
+/** Gravest first: a later report may raise what is open, never lower it. */
+const gravity = (why: HandOffReason): number => handOffReasons.indexOf(why);
+
+/** Opens one, or finds the one that is not closed yet. `graver`: it was open for a lesser reason. */
+export async function openHandOff(
+  tx: Sql,
+  opened: {
+    id: string;
+    workspaceId: string;
+    conversationId: string;
+    personId: string | null;
+    why: HandOffReason;
+    sourceMessageId: string | null;
+    at: Date;
+  },
+): Promise<{ handOffId: string; state: 'open' | 'held'; fresh: boolean; graver: boolean }> {
+  const inserted = await tx.$executeRaw`
+    INSERT INTO hand_off (id, workspace_id, conversation_id, person_id, why, source_message_id, opened_at)
+    VALUES (${opened.id}::uuid, ${opened.workspaceId}::uuid, ${opened.conversationId}::uuid, ${opened.personId}::uuid, ${opened.why},
+      ${opened.sourceMessageId}::uuid, ${opened.at})
+    ON CONFLICT (conversation_id) WHERE state <> 'closed' DO NOTHING`;
+  if (inserted > 0) return { handOffId: opened.id, state: 'open', fresh: true, graver: false };
+  const [known] = await tx.$queryRaw<{ id: string; state: 'open' | 'held'; why: HandOffReason }[]>`
+    SELECT id, state, why FROM hand_off WHERE conversation_id = ${opened.conversationId}::uuid AND state <> 'closed' FOR UPDATE`;
+  if (!known) throw new Error('a hand-off was closed while it was opened again');
+  const graver = gravity(opened.why) < gravity(known.why);
+  if (graver)
+    await tx.$executeRaw`UPDATE hand_off SET why = ${opened.why}, source_message_id = ${opened.sourceMessageId}::uuid
+      WHERE id = ${known.id}::uuid`;
+  return { handOffId: known.id, state: known.state, fresh: false, graver };
+}
+
+export type Taken =
+  /** `settled`: nothing of the bot is on its way any more. */
+  | { status: 'taken'; conversationId: string; settled: boolean }
+  | { status: 'held'; by: string; mine: boolean }
+  | { status: 'gone' };
+
+/** From the commit on the bot says nothing more in that conversation; what it had under way is a draft. */
+export async function takeOver(
+  tx: Sql,
+  taken: { handOffId: string; holderId: string; placeId: string; language: string | null; at: Date },
+): Promise<Taken> {
+  const [row] = await tx.$queryRaw<
+    { conversationId: string; state: string; holderId: string | null; holder: string | null }[]
+  >`
+    SELECT h.conversation_id AS "conversationId", h.state, h.holder_id AS "holderId", (SELECT name FROM person WHERE id = h.holder_id) AS holder
+    FROM hand_off h WHERE h.id = ${taken.handOffId}::uuid FOR UPDATE`;
+  if (!row || row.state === 'closed' || row.conversationId === taken.placeId) return { status: 'gone' };
+  if (row.state === 'held')
+    return { status: 'held', by: row.holder ?? 'somebody', mine: row.holderId === taken.holderId };
+  await tx.$executeRaw`
+    UPDATE conversation SET epoch = epoch + 1, human_holder_id = ${taken.holderId}::uuid WHERE id = ${row.conversationId}::uuid`;
+  const settled = await isSettled(tx, row.conversationId);
+  await tx.$executeRaw`
+    UPDATE hand_off SET state = 'held', holder_id = ${taken.holderId}::uuid, place_id = ${taken.placeId}::uuid, language = ${taken.language},
+      taken_at = ${taken.at}, confirmed_at = CASE WHEN ${settled} THEN ${taken.at}::timestamptz END
+    WHERE id = ${taken.handOffId}::uuid`;
+  return { status: 'taken', conversationId: row.conversationId, settled };
+}
+
+/** Whether every word of before the take-over has arrived, failed or become a draft. */
+export async function isSettled(tx: Sql, conversationId: string): Promise<boolean> {
+  const rows = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM outbox o JOIN conversation c ON c.id = o.conversation_id
+    WHERE o.conversation_id = ${conversationId}::uuid AND o.epoch < c.epoch AND o.state IN ('open', 'pending', 'sending', 'unknown') LIMIT 1`;
+  return rows.length === 0;
+}
+
+export type GivenBack =
+  /** `waiting`: the person said something after the human's last words; the bot answers that. */
+  { status: 'back'; conversationId: string; waiting: boolean } | { status: 'not-held' };
+
+/** The bot goes on: what the human has answered counts as answered, what came after waits for the bot. */
+export async function handBack(tx: Sql, given: { handOffId: string; at: Date }): Promise<GivenBack> {
+  const [row] = await tx.$queryRaw<{ conversationId: string }[]>`
+    SELECT conversation_id AS "conversationId" FROM hand_off WHERE id = ${given.handOffId}::uuid AND state = 'held' FOR UPDATE`;
+  if (!row) return { status: 'not-held' };
+  const { conversationId } = row;
+  await tx.$executeRaw`UPDATE conversation SET human_holder_id = NULL WHERE id = ${conversationId}::uuid`;
+  await tx.$executeRaw`UPDATE hand_off SET state = 'closed', closed_at = ${given.at} WHERE id = ${given.handOffId}::uuid`;
+  await tx.$executeRaw`
+    UPDATE message SET state = 'answered', turn_id = NULL WHERE conversation_id = ${conversationId}::uuid AND state = 'waiting'
+      AND stored_at <= (SELECT max(m.stored_at) FROM relay r JOIN message m ON m.id = r.copy_id
+        WHERE r.hand_off_id = ${given.handOffId}::uuid AND r.direction = 'to_person')`;
+  const waiting = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM message WHERE conversation_id = ${conversationId}::uuid AND state = 'waiting' LIMIT 1`;
+  return { status: 'back', conversationId, waiting: waiting.length > 0 };
+}
+
+/** What somebody of the office needs to know to choose: newest first. */
+export type Listed = {
+  handOffId: string;
+  conversationId: string;
+  name: string;
+  role: string;
+  channel: string;
+  why: HandOffReason;
+  state: 'open' | 'held';
+  holderId: string | null;
+  holder: string | null;
+  openedAt: Date;
+};
+
+export const unfinishedHandOffs = (tx: Sql, workspaceId: string): Promise<Listed[]> =>
+  tx.$queryRaw<Listed[]>`
+    SELECT h.id AS "handOffId", h.conversation_id AS "conversationId", coalesce(p.name, c.title, 'somebody') AS name, coalesce(p.role, 'group') AS role,
+      c.channel, h.why, h.state, h.holder_id AS "holderId", holder.name AS holder, h.opened_at AS "openedAt"
+    FROM hand_off h JOIN conversation c ON c.id = h.conversation_id
+    LEFT JOIN person p ON p.id = h.person_id LEFT JOIN person holder ON holder.id = h.holder_id
+    WHERE h.workspace_id = ${workspaceId}::uuid AND h.state <> 'closed'
+    ORDER BY h.opened_at DESC LIMIT 50`;

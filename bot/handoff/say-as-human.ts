@@ -1,0 +1,103 @@
+/** What the holder of a conversation writes goes to the person, through the outbox, as the human's own words. */
+import type { Sql } from '../../prisma/client.ts';
+import { queueMessage } from '../outbox/queue.ts';
+
+export type Spoken = {
+  /** Conversations that got something. */
+  conversationIds: string[];
+  names: string[];
+  /** Messages without words: files are not passed on. */
+  unsent: number;
+};
+
+type Row = {
+  id: string;
+  text: string;
+  kind: string;
+  /** The held hand-off whose copy the message quotes, or in whose thread it stands. */
+  meant: string | null;
+};
+
+/**
+ * In private everything goes to the conversation taken last, or to the one whose copy is quoted; in a group only what
+ * quotes a copy, or stands in its thread, is for the person: the rest is the desk's.
+ */
+export async function sayAsHuman(
+  tx: Sql,
+  said: {
+    workspaceId: string;
+    conversationId: string;
+    chat: 'private' | 'group';
+    author: { personId: string; name: string };
+    messageIds: readonly string[];
+    at: Date;
+    newId: () => string;
+  },
+): Promise<Spoken> {
+  const held = await tx.$queryRaw<{ id: string; conversationId: string; name: string }[]>`
+    SELECT h.id, h.conversation_id AS "conversationId", coalesce(p.name, c.title, 'somebody') AS name
+    FROM hand_off h JOIN conversation c ON c.id = h.conversation_id LEFT JOIN person p ON p.id = h.person_id
+    WHERE h.holder_id = ${said.author.personId}::uuid AND h.state = 'held' ORDER BY h.taken_at DESC`;
+  const rows = await tx.$queryRaw<Row[]>`
+    SELECT m.id, m.text, m.kind, (
+      SELECT r.hand_off_id FROM receipt c JOIN relay r ON r.copy_id = c.message_id
+      WHERE c.conversation_id = m.conversation_id AND (c.external_id = m.quote_external_id
+        OR (m.thread IS NOT NULL AND (c.external_id = m.thread OR right(c.external_id, length(m.thread) + 1) = ':' || m.thread)))
+      LIMIT 1) AS meant
+    FROM message m WHERE m.id = ANY(${[...said.messageIds]}::uuid[]) ORDER BY m.seq`;
+  const spoken: Spoken = { conversationIds: [], names: [], unsent: 0 };
+  for (const row of rows) {
+    const target = held.find(({ id }) => id === row.meant) ?? (said.chat === 'private' ? held[0] : undefined);
+    if (!target) continue;
+    if (row.text.trim() === '') {
+      spoken.unsent++;
+      continue;
+    }
+    if (!(await pass(tx, said, row, target))) continue;
+    if (!spoken.conversationIds.includes(target.conversationId)) {
+      spoken.conversationIds.push(target.conversationId);
+      spoken.names.push(target.name);
+    }
+  }
+  return spoken;
+}
+
+async function pass(
+  tx: Sql,
+  said: Parameters<typeof sayAsHuman>[1],
+  row: Row,
+  target: { id: string; conversationId: string },
+): Promise<boolean> {
+  // The lock of the conversation: the hold cannot be given back between this look and the row.
+  const [there] = await tx.$queryRaw<{ channel: string; account: string; epoch: number }[]>`
+    SELECT channel, account, epoch FROM conversation WHERE id = ${target.conversationId}::uuid
+      AND human_holder_id = ${said.author.personId}::uuid FOR UPDATE`;
+  if (!there) return false;
+  const earlier = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM relay WHERE hand_off_id = ${target.id}::uuid AND direction = 'to_person' LIMIT 1`;
+  const messageId = said.newId();
+  await queueMessage(tx, {
+    messageId,
+    kind: 'human',
+    workspaceId: said.workspaceId,
+    conversationId: target.conversationId,
+    channel: there.channel,
+    account: there.account,
+    epoch: there.epoch,
+    turnId: null,
+    replyToId: null,
+    body: {
+      // Once a hold the person hears who it is that writes now.
+      text: earlier.length === 0 ? `*${said.author.name.replace(/\s+/g, ' ')}*: ${row.text}` : row.text,
+      cards: [],
+      choices: [],
+      files: [],
+      quoteExternalId: null,
+    },
+    at: said.at,
+  });
+  await tx.$executeRaw`
+    INSERT INTO relay (copy_id, workspace_id, hand_off_id, source_message_id, direction)
+    VALUES (${messageId}::uuid, ${said.workspaceId}::uuid, ${target.id}::uuid, ${row.id}::uuid, 'to_person')`;
+  return true;
+}
