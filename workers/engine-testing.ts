@@ -20,6 +20,8 @@ export type Wall = {
   sends: number;
   answer: (to: Destination, part: Part) => SendOutcome | 'arrives' | 'arrives-unheard' | 'is-lost-unheard';
   waitFor(chat: string, count: number): Promise<string[]>;
+  /** Resolves when anything shows anywhere. */
+  next(): Promise<void>;
 };
 
 export function createWall(streams: Channel['streams'] = 'none'): Wall {
@@ -37,16 +39,17 @@ export function createWall(streams: Channel['streams'] = 'none'): Wall {
     answer: () => 'arrives',
     async waitFor(chat, count) {
       const texts = (): string[] => (seen.get(chat) ?? []).map((line) => line.text);
-      while (texts().length < count)
-        await new Promise<void>((resolve) => {
-          const watcher = (): void => {
-            watchers.delete(watcher);
-            resolve();
-          };
-          watchers.add(watcher);
-        });
+      while (texts().length < count) await wall.next();
       return texts();
     },
+    next: () =>
+      new Promise<void>((resolve) => {
+        const watcher = (): void => {
+          watchers.delete(watcher);
+          resolve();
+        };
+        watchers.add(watcher);
+      }),
     channel: {
       name: 'telegram',
       account: 'wall',
