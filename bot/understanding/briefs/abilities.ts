@@ -70,8 +70,14 @@ export function languages(text: BriefText): {
       /^\s*(?:mein |in |ka |kaa |ke |ki |kee )?(?:speak|know|fluent|must|need|language|dubb|vo\b|voice|both)/.test(
         after,
       );
-    if (!spoken && next?.kind === 'project' && next.value !== 'voice_over') return;
+    const sameSentence = next && !/[.\n;]/.test(plain.slice(term.end, next.start));
+    if (!spoken && sameSentence && next.kind === 'project' && next.value !== 'voice_over') return;
     if (!spoken && projectNoun.test(after)) return;
+    // "Music video Haryanvi." names the language of the work.
+    const work = text.terms.some(
+      (t) => t.kind === 'project' && t.end <= term.start && plain.slice(t.end, term.start).trim() === '',
+    );
+    if (work && !spoken && /^\s*(?:[.,;!\n]|$)/.test(after)) return;
     if (!spoken && /^\s*[-,]?\s*(?:films?|tv|web)\b/.test(after)) return;
     const person = text.terms.find(
       (t) =>

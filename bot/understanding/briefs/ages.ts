@@ -7,7 +7,7 @@ export type Ages = { playing: Found<AgeRange>[]; legal: Found<number>[] };
 
 /** Words after a number that make it something other than an age. */
 const otherUnit =
-  '(?!\\d|\\s*(?:year\\s*)?(?:experience|anubhav|exp)\\b|\\s*(?:ko\\b|hour|minute|scenes?|scene|lines?|class|std|inches|second|day|night|people|kilo|cm|inch|feet|km|month|week|episode|shots?|takes?|spots?|sets?|lines?|thousand|lakh|k\\b|am\\b|pm\\b|oclock|rs\\b|%|minutes?|pages?|songs?|shows?|artists?|models?|dancers?|purush|mahil|january|february|march|april|may|june|july|august|september|october|november|december|[:/.]\\d))';
+  '(?!\\d|\\s*-\\s*\\d{2}|\\s*(?:year\\s*)?(?:experience|anubhav|exp)\\b|\\s*(?:ko\\b|hour|minute|scenes?|scene|lines?|class|std|inches|second|day|night|people|kilo|cm|inch|feet|km|month|week|episode|shots?|takes?|spots?|sets?|lines?|thousand|lakh|k\\b|am\\b|pm\\b|oclock|rs\\b|%|minutes?|pages?|songs?|shows?|artists?|models?|dancers?|purush|mahil|january|february|march|april|may|june|july|august|september|october|november|december|[:/.]\\d))';
 const number = "(?<![\\d.:/'-])(\\d{1,2})";
 const years = `(?:\\s*(?:ke|ka|ki)?\\s*year)?`;
 const label =
@@ -24,6 +24,19 @@ const counts = (g: RegExpMatchArray, low: number) =>
   /^\s*(?:boys|girls|men\b|women\b|kids|ladke|bachche|bachcho|mule|muli|junior|crowd|extras|mehmaan|guests?|chhaatr|students?|dancers?|yaatree|log\b|vidyaarth)/.test(
     (g.input ?? '').slice((g.index ?? 0) + g[0].length),
   );
+
+/** "1 year" is a term unless it is said of a small child. */
+const small =
+  '(?:bab(?:y|ies)|infant|toddler|shishu|baal\\w*|mool|child|kid|bach\\w*|boy|girl|ladk\\w*|mul\\w*|twins)';
+const ofBaby = (g: RegExpMatchArray) => {
+  const [text, at] = [g.input ?? '', g.index ?? 0];
+  return (
+    new RegExp(`\\b${small}\\W{0,3}$`).test(text.slice(Math.max(0, at - 16), at)) ||
+    new RegExp(`^\\s*(?:ka|kaa|ki|kee|ke|chaa|chee|che)?\\s*${small}\\b`).test(
+      text.slice(at + g[0].length, at + 40),
+    )
+  );
+};
 
 /** What stands before a number that is a size, a date or money rather than an age. */
 const otherBefore =
@@ -55,6 +68,7 @@ export function ages(plain: string): Ages {
     /\b(18|21|25)\s*(?:\+|above)\s*(?:with id|with valid id|id|only|legal|legally|with proof|proof|id proof|aadhaar|aadhar|age proof|must|hi\b|hee\b|years? with id)/g,
     /\b(18|21)\s*\+\s*(?=\(?(?:legal|id|proof|aadhaar))/g,
     /\b(18|21) (?:year )?(?:purn|pooree|poori|complete|poora|puri)/g,
+    /\b(1[89]|2[1-5])\s*(?:year )?(?:se )?(?:\+|above)\s*(?:ka |ki |ke |kaa |kee |hona |wala |valid )*(?:id\b|pahchaan|pehchaan|olakhpatr|proof|aadhaar|aadhar|legal)/g,
     /\blegal(?:ly)? (?:adult|18)\b(?:\s*\(?(18)\+?\)?)?/g,
   ];
   for (const pattern of legalPatterns)
@@ -119,7 +133,7 @@ export function ages(plain: string): Ages {
   run(`${label}${number}${years}${otherUnit}`, (g) => ({ min: Number(g[1]), max: Number(g[1]) }));
   run(
     `${number}\\s*-?\\s*year\\b(?!\\s*(?:se|from|until|experience|digital|tv|print|usage|india|contract|commitment|use|validity|term|exclusiv|ooh|media|in |perpetual|ago|pehle|license|licence|,\\s*(?:india|all|worldwide|digital|tv)))`,
-    (g) => ({ min: Number(g[1]), max: Number(g[1]) }),
+    (g) => (Number(g[1]) < 4 && !ofBaby(g) ? undefined : { min: Number(g[1]), max: Number(g[1]) }),
   );
   playing.sort((a, b) => a.start - b.start);
   return { playing: playing.filter((age, i) => !outplayed(plain, age, playing[i + 1])), legal };

@@ -38,6 +38,8 @@ export function conflicts(text: BriefText, masked: string): Conflicts {
       continue;
     if (/\bneed\b/.test(said) && !labelled && !/\blast\b|\bad not\b|\bnot any ad\b/.test(said)) continue;
     const scope = scopeOf(said, labelled);
+    const identity = goods.some((t) => negatedIdentity(said, t.start - unit.start, t.end - unit.start));
+    if (identity && !labelled && !/\blast\b/.test(said)) continue;
     const listed = goods.filter(
       (t) =>
         t.start - unit.start >= scope && !negatedIdentity(said, t.start - unit.start, t.end - unit.start),
@@ -81,8 +83,9 @@ function scopeOf(said: string, labelled: boolean): number {
 /** "it is not X, it is Y" names the job, not a conflict. */
 function negatedIdentity(said: string, start: number, end: number): boolean {
   return (
-    /^\s*not\s+hai\b/.test(said.slice(end, end + 12)) ||
-    /\bfor (?:a |an )?$/.test(said.slice(Math.max(0, start - 8), start))
+    /^\s*(?:ka|kaa|ki|kee|ke|chaa|chee|che|ad|brand)?\s*(?:ka|kaa|ki|kee|ad|brand)?\s*not\s+(?:hai|aahe|ahe|is|it)\b/.test(
+      said.slice(end, end + 26),
+    ) || /\bfor (?:a |an )?$/.test(said.slice(Math.max(0, start - 8), start))
   );
 }
 

@@ -20,10 +20,10 @@ export function countNear(masked: string, head: Term, scope: Span): Found<number
     return { start, end: head.end, value: Number(before[1]) };
   }
   const after =
-    /^\s*(?:\(|-|:|,)?\s*(?:x\s*(\d{1,3})\b|(\d{1,3})\s*(?:x\b|people|nos|purush|mahilaa|men|women|boys|girls|in number|artists|each))/.exec(
+    /^\s*(?:\(|-|:|,)?\s*(?:x\s*(\d{1,3})\b|(\d{1,3})\s*(?:x\b|people|nos|purush|mahilaa|men|women|boys|girls|in number|artists|each)|(\d{1,2})(?=\s*,\s*\d{2}\s*(?:-|to|se)|\s*-\s*\d{2}\s*(?:-|to|se)\s*\d{2}))/.exec(
       masked.slice(head.end, Math.min(scope.end, head.end + 34)),
     );
-  const n = Number(after?.[1] ?? after?.[2]);
+  const n = Number(after?.[1] ?? after?.[2] ?? after?.[3]);
   if (after && n >= 1 && n <= 500) return { start: head.start, end: head.end + after[0].length, value: n };
   const twins = head.value === 'twins' ? 2 : undefined;
   return twins ? { start: head.start, end: head.end, value: twins } : undefined;
@@ -32,13 +32,14 @@ export function countNear(masked: string, head: Term, scope: Span): Found<number
 export type CountedSexes = Span & { men: Found<number>; women: Found<number> };
 
 /** "10 M 8 F", "3 male + 2 female": the same role, counted apart by sex. */
-export function countedSexes(masked: string): CountedSexes | undefined {
-  const his = '(\\d{1,3})\\s*(?:x\\s*)?(?:m|male|males|men|purush|gents|boys)';
-  const hers = '(\\d{1,3})\\s*(?:x\\s*)?(?:f|female|females|women|mahilaa|mahilaaen|ladies|girls)';
+export function countedSexes(masked: string, from = 0): CountedSexes | undefined {
+  const his = '(\\d{1,3})\\s*(?:x\\s*)?(?:m|male|males|men|purush|gents|boys|ladke|larke|mulge)';
+  const hers =
+    '(\\d{1,3})\\s*(?:x\\s*)?(?:f|female|females|women|mahilaa|mahilaaen|ladies|girls|ladki\\w*|larki\\w*|muli|mulee)';
   const joint = '\\s*(?:,|and|&|\\+|\\/)?\\s*';
   const [manWord, womanWord] = [
-    '(?:m|male|males|men|purush|gents)',
-    '(?:f|female|females|women|mahilaa|ladies)',
+    '(?:m|male|males|men|purush|gents)(?:\\s*(?:models?|modal|dancers?|artists?))?',
+    '(?:f|female|females|women|mahilaa|ladies)(?:\\s*(?:models?|modal|dancers?|artists?))?',
   ];
   for (const [first, pattern] of [
     [
@@ -52,7 +53,9 @@ export function countedSexes(masked: string): CountedSexes | undefined {
     ['m', `${his}${joint}${hers}`],
     ['f', `${hers}${joint}${his}`],
   ] as const) {
-    const hit = matches(masked, new RegExp(`(?<![\\d.:/-])${pattern}\\b(?!')`, 'g'))[0];
+    const hit = matches(masked, new RegExp(`(?<![\\d.:/-])${pattern}\\b(?!')`, 'g')).find(
+      ({ start }) => start >= from,
+    );
     if (!hit) continue;
     const span = { start: hit.start, end: hit.end };
     const [a, b] = [Number(hit.groups[1]), Number(hit.groups[2])];

@@ -85,14 +85,16 @@ export function dateGroups(plain: string, today: string): DateGroup[] {
   for (const { start, end, groups: g } of matches(
     plain,
     new RegExp(
-      `(?<![\\d.])${dayNumber}\\s*(?:of )?${month}${year}\\s*(?:-|to|se|until|from|and)\\s*${dayNumber}\\s*(?:of )?${month}${year}(?:\\s*until)?`,
+      `(?<![\\d.])((?:\\d{1,2}${nth}\\s*(?:,|and|&)\\s*){0,6})${dayNumber}\\s*(?:of )?${month}${year}\\s*(?:-|to|se|until|from|and)\\s*${dayNumber}\\s*(?:of )?${month}${year}(?:\\s*until)?`,
       'g',
     ),
   )) {
-    const from = nextIsoDay(monthNumber(g[2]!), Number(g[1]), today, g[3] ? Number(g[3]) : undefined);
-    const to = nextIsoDay(monthNumber(g[5]!), Number(g[4]), from ?? today, g[6] ? Number(g[6]) : undefined);
+    const from = nextIsoDay(monthNumber(g[3]!), Number(g[2]), today, g[4] ? Number(g[4]) : undefined);
+    const to = nextIsoDay(monthNumber(g[6]!), Number(g[5]), from ?? today, g[7] ? Number(g[7]) : undefined);
     const single = /\band\b/.test(g[0]) && !/from|between/.test(plain.slice(Math.max(0, start - 12), start));
-    put(start, end, single ? [from, to].filter((d) => d !== undefined) : rangeOfTwo(from, to), g[0]);
+    const earlier = pieces(g[1]!).map(({ day }) => nextIsoDay(monthNumber(g[3]!), day, today));
+    const listedDays = [...earlier, from, to].filter((d) => d !== undefined);
+    put(start, end, single ? listedDays : rangeOfTwo(from, to), single ? '' : g[0]);
   }
   // december 20 - january 5
   for (const { start, end, groups: g } of matches(
@@ -104,6 +106,15 @@ export function dateGroups(plain: string, today: string): DateGroup[] {
   )) {
     const from = nextIsoDay(monthNumber(g[1]!), Number(g[2]), today);
     put(start, end, rangeOfTwo(from, nextIsoDay(monthNumber(g[3]!), Number(g[4]), from ?? today)), g[0]);
+  }
+  // 11 12 13 december: days that follow each other need no comma
+  for (const { start, end, groups: g } of matches(
+    plain,
+    new RegExp(`(?<![\\d.:/-])(\\d{1,2}(?:\\s+\\d{1,2}){1,5})${nth}\\s*${month}`, 'g'),
+  )) {
+    const days = g[1]!.trim().split(/\s+/).map(Number);
+    if (days.every((day, i) => i === 0 || day === days[i - 1]! + 1))
+      put(start, end, listed(days.join(', '), monthNumber(g[2]!), today), '');
   }
   // 14 & 15 november
   for (const { start, end, groups: g } of matches(
@@ -173,7 +184,7 @@ export function dateGroups(plain: string, today: string): DateGroup[] {
   // 18 dates: the next such day of a month
   for (const { start, end, groups: g } of matches(
     plain,
-    /(?<![\d./:-])((?:\d{1,2}\s*(?:-|,|and|&|or)\s*){0,5}\d{1,2})(?:\s*(?:st|nd|rd|th))?\s+(?:dates\b|ko dates)|\bdates\W{0,2}((?:\d{1,2}\s*(?:-|,|and|&|or)\s*){0,5}\d{1,2})(?:st|nd|rd|th)?(?=\s*[,.\n)]|$)/g,
+    /(?<![\d./:-])((?:\d{1,2}\s*(?:-|,|and|&|or)\s*){0,5}\d{1,2})(?:\s*(?:st|nd|rd|th))?\s+(?:dates\b|ko dates|ko\b(?=[^.\n]{0,24}\bshoot\b)|ko\b(?<=\bshoot\b[^.\n]{0,24}))|\bdates\W{0,2}((?:\d{1,2}\s*(?:-|,|and|&|or)\s*){0,5}\d{1,2})(?:st|nd|rd|th)?(?=\s*[,.\n)]|$)/g,
   )) {
     const text = g[1] ?? g[2]!;
     const day = pieces(text)[0]?.day ?? 0;
@@ -213,11 +224,12 @@ function relative(
   put: (start: number, end: number, days: string[] | undefined, text: string) => void,
 ) {
   const weekday = `(${weekdayNames.join('|')})`;
-  const index = (name: string) => weekdayNames.indexOf(name as (typeof weekdayNames)[number]);
+  const index = (name: string) =>
+    weekdayNames.indexOf((name === 'sun' ? 'sunday' : name) as (typeof weekdayNames)[number]);
   for (const { start, end, groups: g } of matches(
     plain,
     new RegExp(
-      `(?:\\b(next week (?:ka |ke |ki )?|next|this)\\s*)?\\b${weekday}(?:\\s*(-|to|and|&|or|\\/|,|\\s)\\s*${weekday})?\\b`,
+      `(?:\\b(next week (?:ka |ke |ki )?|next|this)\\s*)?\\b${weekday}(?:\\s*(-|to|and|&|or|\\/|,|\\s)\\s*${weekday.replace(')', '|sun)')})?\\b`,
       'g',
     ),
   )) {

@@ -23,6 +23,21 @@ const patterns: readonly RegExp[] = [
   /\bpayment (?:in|within|after)\s*\d{1,3}\s*day\b|\bfee (?:in |within |after )?\s*\d{2,3}\s*day\b(?! (?:ka|ke|ki|for))|\b\d{1,3}\s*day (?:credit|ke baad|later|baad|after|nantar)\b/g,
 ];
 
+/** The marks of a numbered list: "1) … 2) …". */
+function enumerators(plain: string): Span[] {
+  const marks = matches(plain, /(?<![\d'".:/-])([1-9])\s*([).])(?=\s*["a-z])/g);
+  const first = marks.findIndex(({ groups }) => groups[1] === '1');
+  if (first < 0) return [];
+  const run = [marks[first]!];
+  for (const mark of marks.slice(first + 1))
+    if (Number(mark.groups[1]) === run.length + 1 && mark.groups[2] === run[0]!.groups[2]) run.push(mark);
+  return run.length > 1 ? run.map(({ start, end }) => ({ start, end })) : [];
+}
+
 export function decoys(plain: string): Span[] {
+  return [...enumerators(plain), ...ofPatterns(plain)];
+}
+
+function ofPatterns(plain: string): Span[] {
   return patterns.flatMap((pattern) => matches(plain, pattern).map(({ start, end }) => ({ start, end })));
 }

@@ -16,9 +16,9 @@ const masculine = /\b(?:needm|asaavaa|asava|bolnaaraa|karnaaraa|disnaaraa|aslela
 
 /** Verbs and adjectives that agree with the person, as the sender wrote them. */
 const feminineVerbs =
-  /(?:^|\s)(?:बोलती|करती|दिखती|लगती|गाती|नाचती|सकती|रहती|जानती|समझती|पहनती|चलाती|निभाती|हँसती|\S{2,}णारी|असलेली|असावी|शिकलेली|मोटी|पतली|लंबी|लम्बी|गोरी|साँवली|सांवली|बूढ़ी|दुबली|सावळी|उंचपुरी|म्हातारी|चुलबुली|नखरेल|bolti|karti|dikhti|lagti|gaati|nachti|naachti|sakti|rehti|jaanti|samajhti|chalati|moti|patli|lambi|gori|sanwli|saanwli|budhi|she|her|herself)(?=[\s,.।!?)]|$)/g;
+  /(?:^|\s)(?:\S{2,}ने (?:वाली|वालियाँ)|[a-z]{2,}ne (?:wali|waali|vali)|बोलती|करती|दिखती|लगती|गाती|नाचती|सकती|रहती|जानती|समझती|पहनती|चलाती|निभाती|हँसती|\S{2,}णारी|असलेली|असावी|शिकलेली|मोटी|पतली|लंबी|लम्बी|गोरी|साँवली|सांवली|बूढ़ी|दुबली|सावळी|उंचपुरी|म्हातारी|चुलबुली|नखरेल|bolti|karti|dikhti|lagti|gaati|nachti|naachti|sakti|rehti|jaanti|samajhti|chalati|moti|patli|lambi|gori|sanwli|saanwli|budhi|she|her|herself)(?=[\s,.।!?)]|$)/g;
 const masculineVerbs =
-  /(?:^|\s)(?:बोलता|करता|दिखता|लगता|गाता|नाचता|सकता|रहता|जानता|समझता|पहनता|चलाता|निभाता|\S{2,}णारा|असलेला|असावा|शिकलेला|मोटा|पतला|लंबा|लम्बा|गोरा|साँवला|सांवला|बूढ़ा|दुबला|सावळा|उंचपुरा|म्हातारा|गंजा|bolta|karta|dikhta|lagta|gaata|nachta|naachta|sakta|rehta|jaanta|samajhta|chalata|mota|patla|lamba|gora|sanwla|saanwla|budha|ganja|he|him|his)(?=[\s,.।!?)]|$)/g;
+  /(?:^|\s)(?:\S{2,}ने वाला|[a-z]{2,}ne (?:wala|waala|vala)|बोलता|करता|दिखता|लगता|गाता|नाचता|सकता|रहता|जानता|समझता|पहनता|चलाता|निभाता|\S{2,}णारा|असलेला|असावा|शिकलेला|मोटा|पतला|लंबा|लम्बा|गोरा|साँवला|सांवला|बूढ़ा|दुबला|सावळा|उंचपुरा|म्हातारा|गंजा|bolta|karta|dikhta|lagta|gaata|nachta|naachta|sakta|rehta|jaanta|samajhta|chalata|mota|patla|lamba|gora|sanwla|saanwla|budha|ganja|he|him|his)(?=[\s,.।!?)]|$)/g;
 
 /** In the plain line where endings survive, else in the source: a hit in the source proves the whole scope. */
 function endings(text: BriefText, scope: Span, source: RegExp, plain: RegExp): Span[] {
@@ -28,6 +28,23 @@ function endings(text: BriefText, scope: Span, source: RegExp, plain: RegExp): S
 }
 
 const sexOf = (term: Term) => term.note.split(':')[0];
+
+/** A word for a sex rather than for a character. */
+const isKind = (term: Term) =>
+  /plain|kid|weak|dance/.test(term.note) || /^(?:young man|female student|male student)$/.test(term.value);
+
+const isSexed = (t: Term) => (sexOf(t) === 'm' || sexOf(t) === 'f') && !t.note.includes('pair');
+
+/** "Extras: 50 ladke", "dono bhai twins": between the two stands nothing that speaks of somebody else. */
+function standsBeside(plain: string, head: Term, term: Term): boolean {
+  const between = plain.slice(Math.min(head.end, term.end), Math.max(head.start, term.start));
+  return (
+    between.length < 60 &&
+    /^(?:[\s,\-:(+&\d]|\b(?:need[fm]?|crowd|wal[aeio]|vaal\w*|ka|ki|kaa|kee|ke|people|only|year|se|and|both|mix|dikhne|for|x|extras?|k liye|hain?|role|batch|group|look|type|1)\b)*$/.test(
+      between,
+    )
+  );
+}
 
 export type GenderReading = { found: Found<Gender> | undefined; stated: boolean };
 
@@ -77,7 +94,10 @@ export function genderOf(
   for (const [i, one] of sexWords.entries()) {
     const two = sexWords[i + 1];
     if (!two || sexOf(one) === sexOf(two)) continue;
-    if (/^\s*(?:or|\/|ya|-|,|and|&)?\s*$/.test(text.plain.slice(one.end, two.start)))
+    const between = text.plain.slice(one.end, two.start);
+    // "Dadi aur pota" are two people; "ladke aur ladkiyan" is one role of either sex.
+    const kinds = isKind(one) && isKind(two);
+    if (/^\s*(?:or|\/|ya)\s*$/.test(between) || (kinds && /^\s*(?:-|,|and|&)?\s*$/.test(between)))
       return { found: { start: one.start, end: two.end, value: 'any' }, stated: true };
   }
   if (headSex === 'm' || headSex === 'f') {
@@ -107,27 +127,13 @@ export function genderOf(
       found: { start: mark.start, end: mark.end, value: mark.groups[1] === 'm' ? 'male' : 'female' },
       stated: true,
     };
-  const sexed = near.filter(
-    (t) =>
-      (sexOf(t) === 'm' || sexOf(t) === 'f') &&
-      !t.note.includes('pair') &&
-      head &&
-      Math.abs(t.start - head.start) < 40,
-  );
-  if (
-    sexed.length === 1 &&
-    /^\s*[-:(,]?\s*$/.test(
-      text.plain.slice(Math.min(head!.end, sexed[0]!.end), Math.max(head!.start, sexed[0]!.start)),
-    )
-  )
-    return {
-      found: {
-        start: sexed[0]!.start,
-        end: sexed[0]!.end,
-        value: sexOf(sexed[0]!) === 'm' ? 'male' : 'female',
-      },
-      stated: true,
-    };
+  const apposed = head ? near.filter((t) => isSexed(t) && standsBeside(text.plain, head, t)) : [];
+  const [first, last] = [apposed[0], apposed.at(-1)];
+  if (first && last) {
+    const mixed = apposed.some((t) => sexOf(t) !== sexOf(first));
+    const value = mixed ? 'any' : sexOf(first) === 'm' ? 'male' : 'female';
+    return { found: { start: first.start, end: mixed ? last.end : first.end, value }, stated: true };
+  }
   if (head) {
     const noun = text.plain.slice(head.start, head.end);
     const ending = /(?:boy|guy|man|men|wala|walla|vaalaa)$/.test(noun)
@@ -135,11 +141,14 @@ export function genderOf(
       : /(?:girl|girls|lady|woman|wali|vaalee)$/.test(noun)
         ? 'female'
         : undefined;
-    if (ending) return { found: { start: head.start, end: head.end, value: ending }, stated: true };
+    const plural = /(?:ि|ी|इ|्)?(?:याँ|यां|यों|णी)$/.test(text.quote(head)) ? 'female' : undefined;
+    const sex = ending ?? plural;
+    if (sex) return { found: { start: head.start, end: head.end, value: sex }, stated: true };
   }
-  if (head && head.value !== 'voice artist') {
+  if (!head || head.value !== 'voice artist') {
+    const [from, to] = head ? [head.start - 60, head.end + 120] : [0, single ? 0 : text.plain.length];
     const scope = spans
-      .map((s) => ({ start: Math.max(s.start, head.start - 60), end: Math.min(s.end, head.end + 120) }))
+      .map((s) => ({ start: Math.max(s.start, from), end: Math.min(s.end, to) }))
       .filter((s) => s.end > s.start);
     const she = scope.flatMap((s) => endings(text, s, feminineVerbs, feminine))[0];
     const he = scope.flatMap((s) => endings(text, s, masculineVerbs, masculine))[0];

@@ -8,9 +8,22 @@ const speakerIsTalent =
 const chatter =
   /\b(?:call sheet|callsheet|vanity|invoice|bill pending|payment (?:pending|clear|release|status|kab|aaya|nahi aaya)|gst number|pan card bhej|tds|account number|wrap|pack ?up|good morning|happy birthday|lunch|continuity|thanks everyone|great work)\b/;
 
+/** A talent or a parent who asks for work, whatever else they tell of themselves. */
+const asksForWork =
+  /\b(?:work|role|chance|mauka|maukaa|avsar|opportunit\w*|kaam)\b\W{0,3}(?:ka |ki |koi )?(?:need|do\b|dijiye|deejie|dena|den\b|dya|dyaa|mile\w*|mil\b|milel|asel|asalyaas|aslyas|ho to|hoga|bata\w*|sanga|saangaa|kalava)\b|\b(?:need|any|1)\s+(?:work|chance)\b|\bavailable (?:hoon|hun|hu|hain|hai|aahe|for work)\b|\bmujhe (?:bhi |also )?(?:work|role|chance|kaam)\b|\bwould love to\b|\bconsidered for\b|\bi(?:'m| am) an? \d{2}\b/;
+/** Whose body and age are told: the writer's own or their child's. */
+const ofMine =
+  /\b(?:mer[aie]|meraa|meree|maajh\w+|majh\w+|maz[aie]|hamaar\w+|hamar\w+|aamch\w+|amch\w+|my|our|main|mai|mi|mee|ham|aamhee|i'm|i am|myself)\b/;
+/** What is over, or said of people already seen; a brief looks forward. */
+const lookingBack =
+  /\b(?:tha|thi|thaa|thee|hota|hotaa|hotee|hote|was|were|huaa|hua|hui|huee|kiya tha|aaya|aayaa|aaye|gaya|gayaa|gaee|gayi|milaa|kele|kelaa|jhaal\w+|brilliant|yesterday|uska|uskaa|uskee|unka|unkaa|unkee|(?:call|send|ask|book) (?:her|him)|kab (?:aa|mil|ho|tak)\w*)\b/;
+/** Orders of the day to a crew and cast that is already booked. */
+const ordersOfTheDay =
+  /\b(?:call ?time|kol taaim|kaul taaim|kol time|on time|samay (?:par|pe|in)|velevar|wardrobe|call ?sheet|carry (?:your )?id|reach by|pahunch\w*|yenaar|party|pack ?up|size [smlx]+\b)/;
+
 /** Who works behind the camera is not cast. */
 const crew =
-  /\b(?:steadicam|operator|dop|cinematographer|editor|gaffer|focus puller|spot ?boy|spot dada|line producer|sound recordist|hair stylist needed|makeup artist|mua|art director|stylist|drone|location (?:scout|hunt)|camera ?(?:man|person)|assistant director|light ?man|generator|van driver|tempo)\b/;
+  /\b(?:steadicam|operator|dop|cinematographer|kaimraamain|kaimeraamain|saaund rikordist|sound recordist|editor|mekaap aartist|makeup artist|hairstylist|costume designer|writer|sahaayak nirdeshak|sahaayyak digdarshak|gaffer|focus puller|spot ?boy|spot dada|line producer|sound recordist|hair stylist needed|makeup artist|mua|art director|stylist|drone|location (?:scout|hunt)|camera ?(?:man|person)|assistant director|light ?man|generator|van driver|tempo)\b/;
 
 /** Enough signs that somebody is wanted; a talent's own introduction shows many of them too, and is told by "my". */
 export function isBrief(text: BriefText, signs: Signs): boolean {
@@ -25,6 +38,7 @@ export function isBrief(text: BriefText, signs: Signs): boolean {
     !/\bneed[fm]?\b[^.\n]{0,50}\b(?:for|age|\d{2}\s*(?:-|to|se)\s*\d{2})\b/.test(plain)
   )
     return false;
+  if (asksForWork.test(plain) && ofMine.test(plain)) return false;
   const firstPerson =
     (text.language === 'hi' && /\bmain\b/.test(plain)) ||
     (text.language === 'mr' && /\bmee\b/.test(plain)) ||
@@ -35,6 +49,7 @@ export function isBrief(text: BriefText, signs: Signs): boolean {
   const traits = terms.filter((t) => t.kind === 'look' || t.kind === 'skill' || t.kind === 'language').length;
   const facts = [signs.ages, signs.dates, signs.money, signs.heights, traits].filter((n) => n > 0).length;
   if (signs.ages === 0 && crew.test(plain)) return false;
+  if (!need && signs.ages === 0 && ordersOfTheDay.test(plain)) return false;
   if (!person && !marker && (firstPerson || facts < (need ? 2 : 3))) return false;
   let score = 0;
   const close = text.units.some((unit, i) => {
@@ -58,6 +73,8 @@ export function isBrief(text: BriefText, signs: Signs): boolean {
   if (terms.some((t) => t.kind === 'look' || t.kind === 'skill')) score += 0.5;
   if (terms.some((t) => t.kind === 'place')) score += 0.5;
   if (chatter.test(plain)) score -= 2;
+  if (!need && lookingBack.test(plain)) score -= signs.money > 0 && signs.ages > 0 ? 1 : 3;
+  if (!need && ofMine.test(plain) && signs.money === 0) score -= 2;
   if (
     /\b(?:tha|thi|thaa|thee|the|hote|hota|hotee) (?:uska|uski|unka|unke|vo|wo|na)\b|\b(?:uska|unka|iska|kisi ka|ka) (?:number|contact|nambar|fee hua|fee)\b|\bfee[^.\n]{0,14}\b(?:hua|hui|aaya|aayi|milaa|mile|jhaala|jhaale)\b/.test(
       plain,

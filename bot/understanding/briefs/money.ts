@@ -95,7 +95,9 @@ function amounts(plain: string): Amount[] {
     if (low === undefined || (g[2] !== undefined && !firstUnit)) continue;
     const currency = g[1] !== undefined || g[5] !== undefined || g[8] !== undefined || /\/-/.test(g[0]);
     let stop = end;
-    if (range && high !== undefined && (high <= low || (high < 100 && low >= 100))) {
+    // "25-25 hazaar": that much to each of two.
+    if (range && g[6] === g[3]) [low, high] = [worth(g[3], undefined, secondUnit ?? firstUnit)!, undefined];
+    else if (range && high !== undefined && (high <= low || (high < 100 && low >= 100))) {
       high = undefined;
       low = worth(g[3], g[2], firstUnit)!;
       stop = start + g[0].search(/\s*(?:-|to|se|until)\s*(?:rs\s*)?\d/);

@@ -106,9 +106,14 @@ function findForm(
     attempt(words.exact.get(stem), true);
     if (best) return best;
   }
-  if (loose && key.length >= 5) attempt(words.loose.get(key), true);
+  if (loose && key.length >= 5 && !soundAlike.has(word)) attempt(words.loose.get(key), true);
   return best;
 }
+
+/** English words that fall on the key of another word: "indoor" is not Indore. */
+const soundAlike: ReadonlySet<string> = new Set(
+  'indoor users classes misses saving savings polish banner banners shading lacks backer lighter'.split(' '),
+);
 
 /** "do" is two before a thing that is counted, and "give" after a verb ("bhej do"). */
 function countingDo(at: number, tokens: Token[]): boolean {

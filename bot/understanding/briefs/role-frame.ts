@@ -23,6 +23,11 @@ export type RoleFrame = {
 /** The entry in the lexicon of people carries this flag. */
 export const isNote = (term: Term, flag: string) => term.note.split(':').includes(flag);
 
+/** Names no character by itself ("model"). */
+export const isWeak = (term: Term) => isNote(term, 'weak');
+/** A bare word for a sex. */
+export const isPlain = (term: Term) => isNote(term, 'plain');
+
 /** `m`, `f`, `t` or `-`. */
 export const sexOf = (term: Term | undefined) => term?.note.split(':')[0] ?? '-';
 

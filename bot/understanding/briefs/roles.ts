@@ -4,8 +4,9 @@ import type { BriefText, Term } from './normalise.ts';
 import type { Span } from './spans.ts';
 import type { Found } from './spans.ts';
 import { countNear, countedSexes } from './counts.ts';
-import { isNote, sexOf, sharedWords } from './role-frame.ts';
+import { isNote, isPlain, isWeak, sexOf, sharedWords } from './role-frame.ts';
 import type { RoleFrame } from './role-frame.ts';
+import { introduces, isListed, labelBefore, opening } from './role-openings.ts';
 import { confine } from './segments.ts';
 import { clauses, matches, textOf } from './spans.ts';
 
@@ -13,9 +14,6 @@ const markerPattern = /(?<![a-z'\d])([mf])(?:\s*\/\s*([mf]))?(?![a-z'])/g;
 
 const about =
   /\b(?:guardian|contact|call|casting director|director|assistant|to match|opposite|with|coordinator|ke saath|matching|like|jaisa|jaisi|saarkhee|client|as|of|from|for)\s*(?:the |a |an |her |his |1 |lead |our )?$/;
-
-const isWeak = (term: Term) => isNote(term, 'weak');
-const isPlain = (term: Term) => isNote(term, 'plain');
 
 /** Nouns that may name a role: not those that say whom the role stands beside. */
 function people(text: BriefText): Term[] {
@@ -55,6 +53,8 @@ function betweenNext(text: BriefText, list: readonly Term[], term: Term): string
 /** The noun that names a role best: a character before a bare sex word, a sex word before "model". */
 function best(terms: readonly Term[], latest: boolean): Term | undefined {
   const order = latest ? [...terms].reverse() : [...terms];
+  const voice = order.find((t) => isNote(t, 'voice') && sexOf(t) !== '-');
+  if (voice && order.some((t) => t.value === 'voice artist')) return voice;
   return (
     order.find((t) => !isPlain(t) && !isWeak(t) && !isNote(t, 'pair')) ??
     order.find((t) => isPlain(t)) ??
@@ -91,7 +91,10 @@ const mostRoles = 30;
 /** Roles by their ages; text without several ages is one role, or a counted pair. */
 export function frames(text: BriefText, masked: string, allAges: readonly Found<AgeRange>[]): RoleFrame[] {
   const units = text.units;
-  const nouns = people(text);
+  const everyone = people(text);
+  const intro = everyone.find((t) => introduces(text, t, allAges));
+  const nouns = everyone.filter((t) => t !== intro);
+  const introSex = { m: 'male', f: 'female' } as const;
   const roles: RoleFrame[] = [];
   const frame = (
     head: Term | undefined,
@@ -101,12 +104,16 @@ export function frames(text: BriefText, masked: string, allAges: readonly Found<
     title?: string,
   ): RoleFrame => {
     const unit = units.find((u) => start >= u.start && start <= u.end) ?? { start, end: text.plain.length };
+    const said =
+      !head && !sex && intro && intro.start >= unit.start && intro.end <= unit.end ? intro : undefined;
+    const sexed = sex ?? (said && introSex[sexOf(said) as 'm' | 'f']);
     return {
       head,
       age,
       spans: [{ start, end: unit.end }],
-      sex,
-      title: title ?? titleOf(head, sex),
+      sex: sexed,
+      ...(said && sexed ? { sexSpan: said } : {}),
+      title: title ?? titleOf(head, sexed),
       count: head && (countNear(masked, head, unit) ?? countOfSex(text, masked, nouns, head, unit)),
       names: nouns.filter(
         (t) => t.start >= start && t.end <= Math.min(unit.end, age ? age.end + 20 : unit.end),
@@ -114,6 +121,7 @@ export function frames(text: BriefText, masked: string, allAges: readonly Found<
     };
   };
   const playing = allAges.slice(0, mostRoles);
+  const unitOf = (at: Span) => units.find((u) => at.start >= u.start && at.start < u.end) ?? at;
   if (playing.length >= 2) {
     let block: Span | undefined;
     units.forEach((unit, u) => {
@@ -143,12 +151,12 @@ export function frames(text: BriefText, masked: string, allAges: readonly Found<
           start: age.end,
           end: Math.min(next, age.end + 8),
         });
-        let start = Math.min(
-          from === unit.start
-            ? (own[0]?.start ?? age.start)
-            : (own[0]?.start ?? marks[0]?.start ?? age.start),
-          age.start,
-        );
+        const group =
+          own[0] && isWeak(own[0]) && own[1] && /\bneed/.test(text.plain.slice(own[0].end, own[1].start));
+        if (group && k === 0) own = own.slice(1);
+        const named =
+          own[0] && own[0].start < age.start ? opening(text.plain, from, own[0].start) : undefined;
+        let start = Math.min(named ?? marks.at(-1)?.start ?? age.start, age.start);
         if (own.length === 0 && marks.length === 0 && sexMark.length === 0) {
           const previous = units[u - 1];
           const heading =
@@ -160,6 +168,12 @@ export function frames(text: BriefText, masked: string, allAges: readonly Found<
             start = heading[0]!.start;
           } else if (labelBefore(text, unit, age, from, playing)) {
             start = labelBefore(text, unit, age, from, playing)!.start;
+          } else if (
+            k === 0 &&
+            isListed(text, unit) &&
+            playing.some((a) => a !== age && isListed(text, unitOf(a)))
+          ) {
+            start = unit.start;
           } else if (roles.length > 0) {
             from = age.end;
             return;
@@ -167,7 +181,15 @@ export function frames(text: BriefText, masked: string, allAges: readonly Found<
         }
         const groups = own.filter((t) => !isWeak(t) && !isPlain(t) && !isNote(t, 'pair'));
         const counted = own.filter((t) => !isWeak(t) && !isNote(t, 'pair') && t.end <= age.start);
-        if (
+        const apart = countedSexes(masked.slice(0, age.end), start);
+        if (apart && own.length > 0) {
+          const head = best(groups.length > 0 ? groups : own, k > 0);
+          for (const [sex, count] of [
+            ['male', apart.men],
+            ['female', apart.women],
+          ] as const)
+            roles.push({ ...frame(head, age, start, sex, titleOf(head, sex)), count, sexSpan: count });
+        } else if (
           counted.length === 2 &&
           counted[0]!.value !== counted[1]!.value &&
           joined(masked, counted[0]!, counted[1]!) &&
@@ -179,23 +201,13 @@ export function frames(text: BriefText, masked: string, allAges: readonly Found<
           );
         else {
           const head = best(groups.length > 0 ? groups : own, k > 0);
-          const two = head && pairs[head.value];
-          if (
-            two &&
-            k === 0 &&
-            here.length === 1 &&
-            !playing.some((a) => a !== age && a.start > age.start && a.start - age.end < 40)
-          )
+          const coupled = own.find((t) => pairs[t.value] && (t === head || t.start - (head?.end ?? 0) < 3));
+          const two = coupled && pairs[coupled.value];
+          const later = playing.find((a) => a.start > age.start && a.start - age.end < 40);
+          const spoken = later && nouns.filter((t) => t.start >= age.end && t.end <= later.start);
+          if (two && k === 0 && (!spoken || (spoken.length > 0 && spoken.every((t) => sexOf(t) === '-'))))
             roles.push(frame(head, age, start, 'male', two[0]), frame(head, age, start, 'female', two[1]));
-          else
-            roles.push(
-              frame(
-                head,
-                age,
-                head && head.start < age.start && k > 0 ? Math.min(head.start, age.start) : start,
-                undefined,
-              ),
-            );
+          else roles.push(frame(head, age, start, undefined));
         }
         from = age.end;
         block = undefined;
@@ -271,35 +283,6 @@ function countOfSex(
   );
   if (!other || /\band\b|\+|&/.test(text.plain.slice(head.end, other.start))) return undefined;
   return countNear(masked, other, { start: head.end, end: unit.end });
-}
-
-const notLabel =
-  /\b(?:look|looking|looks|lage|dikhe|dikhne|dikhta|dikhti|type|wala|wali|body|face|person|people|umar|kam|max|ideally|approx|range|group|bracket|mein|jo|ek|ye|hum|aur|bhi|batch|team|artist|age|year|about|above|below|between|voice|playing|max|min|or|and|but|ho|hai|up|can|se|until|in|ka|for|not|role|need[fm]?|extra|real|legal|born|weight|height|only|any|day|shoot|dates)\b|\u00a4/;
-
-/** An unknown word that stands where a character's name would: "seeta (20-24", "patlin: 45-50". */
-function labelBefore(
-  text: BriefText,
-  unit: Span,
-  age: Span,
-  from: number,
-  ages: readonly Span[],
-): Span | undefined {
-  const mark = (a: Span) =>
-    text.plain
-      .slice(Math.max(0, a.start - 3), a.start)
-      .trim()
-      .slice(-1);
-  if (!'(-:'.includes(mark(age)) || !ages.some((a) => a !== age && mark(a) === mark(age))) return undefined;
-  const before = text.plain.slice(Math.max(from, unit.start), age.start);
-  const hit =
-    /(?:^|[,:)•|])\s*(?:and |also |\d{1,2}[.)]\s*)?((?:[a-z']{3,20}\s){0,2}[a-z']{3,20})\s*(?:\(|-|:)\s*$/.exec(
-      before,
-    );
-  if (!hit || notLabel.test(hit[1]!)) return undefined;
-  const start = age.start - before.length + hit.index + hit[0].indexOf(hit[1]!);
-  const span = { start, end: start + hit[1]!.length };
-  const other = text.terms.some((t) => t.start < span.end && t.end > span.start && t.kind !== 'person');
-  return other ? undefined : span;
 }
 
 function withoutAges(

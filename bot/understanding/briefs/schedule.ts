@@ -8,6 +8,7 @@ import type { Found } from './spans.ts';
 import { clauses, holding, matches, textOf } from './spans.ts';
 import { clockTimes } from './times.ts';
 import type { ClockTime } from './times.ts';
+import { isUnfixed } from './unfixed-dates.ts';
 
 type Use = 'shoot' | 'audition' | 'submit' | 'other';
 export type Schedule = {
@@ -23,18 +24,19 @@ const keywords: readonly (readonly [RegExp, Use])[] = [
   [/\baudition\b/g, 'audition'],
   [/\brehearsal\b/g, 'other'],
   [
-    /\b(?:leaves|departure|depart|reach|arriv\w*|release|releasing|launch(?:ing)?|on air|airing|telecast|invoice|payment|pahunch\w*|nikal\w*|check ?in|reporting|result|results|return|pack ?up|premiere|confirm|lock|final|shortlist|inform|exam|kalvoo|bolni|call time)\b/g,
+    /\b(?:leaves|departure|depart|reach|arriv\w*|release|releasing|launch(?:ing)?|on air|airing|telecast|invoice|payment|pahunch\w*|nikal\w*|check ?in|reporting|result|results|return|pack ?up|premiere|confirm|lock|final|shortlist|inform|exam|kalvoo|bolni|call time(?!\W*(?:morning |evening |night )?\d)|ppm|tech|briefing|backup|pick ?up|meeting|dry run|nrityabhyaas)\b/g,
     'other',
   ],
   [/\b(?:send|material|eod)\b/g, 'submit'],
   [
-    /\b(?:shoot|location|dates|per show|alldays|either|event|show|shows|prayog|prastuti\w*|performance)\b/g,
+    /\b(?:shoot|location|dates|per show|alldays|either|event|show|shows|prayog\w*|manchan\w*|manchit|perform\w*|matinee|prastuti\w*|performance)\b/g,
     'shoot',
   ],
 ];
 
 /** The nearest keyword before the date in its sentence rules it; failing that, the nearest after. */
-function useOf(text: BriefText, group: Span, unit: Span, groups: readonly DateGroup[]): Use {
+function useOf(text: BriefText, group: DateGroup, unit: Span, groups: readonly DateGroup[]): Use {
+  const ranged = group.joint === 'range' && group.days.length > 1;
   const { plain } = text;
   let before: { at: number; use: Use } | undefined;
   let after: { at: number; use: Use } | undefined;
@@ -55,9 +57,11 @@ function useOf(text: BriefText, group: Span, unit: Span, groups: readonly DateGr
   const tail = plain.slice(group.end, Math.min(unit.end, group.end + 34));
   const lead = plain.slice(Math.max(unit.start, group.start - 12), group.start);
   const deadline =
-    /^\s*(?:\W|morning|afternoon|evening|night|noon|\d|am\b|pm\b|oclock|ko|ke|ki|ka|:|¤)*\s*until\b/.test(
+    !ranged &&
+    (/^\s*(?:\W|morning|afternoon|evening|night|noon|\d|am\b|pm\b|oclock|ko|ke|ki|ka|:|¤)*\s*until\b/.test(
       tail,
-    ) || /\b(?:until|by|by the)\s*$/.test(lead);
+    ) ||
+      /\b(?:until|by|by the)\s*$/.test(lead));
   if (
     deadline &&
     (before?.use === 'submit' ||
@@ -122,8 +126,11 @@ function duration(text: BriefText, masked: string): Found<number> | undefined {
     const said = textOf(text.plain, unit);
     const n = Number(hit.groups[1]);
     if (n < 1 || n > 200) continue;
+    if (/night/.test(hit.groups[0]) && n > 5) continue;
     if (
-      /\bper month\W{0,3}$|\b(?:last|all|within|in next|every|after|notice|har|upto)\s*$/.test(before) ||
+      /\bper month\W{0,3}$|\b(?:last|all|within|in next|every|after|notice|har|every|upto)\s*$|\bmonth\s*(?:in|mein|ka|ke)?\s*$/.test(
+        before,
+      ) ||
       /^\s*(?:\/|per )?\s*(?:per month|month|notice|pahle|pehle|until|aadhee|poorv|credit|ago|ke baad|baad|later|in a month|month|ka notice|pehle|before|a week|per week|per episode)/.test(
         after,
       )
@@ -164,8 +171,9 @@ export function schedule(
     const use = useOf(text, group, unit, groups);
     const time = nearestTime(times, group, unit, groups);
     if (repeats(group, groups)) continue;
-    if (use === 'shoot') result.shoot.push(group);
-    else if (use === 'audition' && !result.audition) {
+    if (use === 'shoot') {
+      if (!isUnfixed(plain, group, unit)) result.shoot.push(group);
+    } else if (use === 'audition' && !result.audition) {
       const from = istInstantText(group.days[0]!, time?.from ?? 0);
       const lastDay = group.days.at(-1)!;
       const to =

@@ -58,6 +58,12 @@ function namedAgain(text: BriefText, units: readonly Span[], roles: RoleFrame[])
         /^[\s&,+]*(?:and)?\s*$/.test(text.plain.slice(names[last]!.end, names[last + 1]!.start))
       )
         last++;
+      // "5k per day fauji, 3k naukar": the sum may stand before its name.
+      if (/\d\s*(?:k|rs|thousand|lakh|l)\b/.test(text.plain.slice(unit.start, names[0]!.start))) {
+        const back = i === 0 ? unit.start : names[i - 1]!.end;
+        for (const owner of owners) owner.spans.push({ start: back, end: name.end });
+        return;
+      }
       const from = names[last]!.end;
       const nextName = names[last + 1]?.start ?? unit.end;
       const comma = text.plain.slice(from, nextName).search(/[,;]/);
@@ -67,12 +73,20 @@ function namedAgain(text: BriefText, units: readonly Span[], roles: RoleFrame[])
   }
 }
 
+const pairHeads: Readonly<Record<string, readonly string[]>> = {
+  couple: ['husband', 'wife'],
+  parents: ['father', 'mother'],
+  grandparents: ['grandfather', 'grandmother'],
+};
+
 /** The roles that a later mention means: by the same noun, by the only such sex, or all the children. */
 function ownersOf(name: Term, roles: readonly RoleFrame[]): RoleFrame[] {
   const same = roles.filter((r) => r.head?.value === name.value);
-  if (same.length === 1) return same;
+  if (same.length === 1 || (same.length > 1 && isNote(name, 'pair'))) return same;
   const known = roles.filter((r) => r.names.some((n) => n.value === name.value));
   if (known.length === 1) return known;
+  const pair = pairHeads[name.value];
+  if (pair) return roles.filter((r) => r.head && pair.includes(r.head.value));
   if (isNote(name, 'pair')) return [];
   const sexes = roles.map(
     (r) => r.sex?.charAt(0) ?? sexOf([r.head, ...r.names].find((n) => sexOf(n) !== '-')),

@@ -1,0 +1,140 @@
+/** Where messages are easily misread: what is not plainly the role's own is left out, and asked. */
+import { describe, expect, it } from 'vitest';
+import { readBrief } from './read-brief.ts';
+
+const sentAt = new Date('2026-11-24T11:00:00+05:30');
+const rolesOf = (text: string) => readBrief(text, { sentAt }).roles;
+const days = (text: string) => rolesOf(text)[0]?.shootDates.map((day) => day.slice(5));
+
+describe('days of work', () => {
+  it.each([
+    ['a day told as about', 'Ladki chahiye 22-26, TVC. Shoot 10 Dec ke aas paas, Delhi. 30k.', []],
+    [
+      'a day that only opens a contract',
+      'धारावाहिक, बहू २२-२६। १ दिसंबर से शूटिंग शुरू। मीरा रोड। ८० हज़ार महीना।',
+      [],
+    ],
+    ['any time after a day', 'Ladki 21-25, TVC, 20 tareekh ke baad kabhi bhi 2 din, Mumbai, 30k per day', []],
+    ['a backup day', 'Kids 6-8, print ad. 29 Nov (Sunday) backup 6 Dec. Surat. 4k per kid.', ['11-29']],
+    [
+      'the day it was moved from',
+      'DVC ladka 22-26 chahiye. 5 Dec ko shoot tha ab 8 Dec ho gaya. Gurgaon. 20k',
+      ['12-08'],
+    ],
+    [
+      'meetings before the shoot',
+      'Male 30-35 TVC. PPM 30 Nov. Trial 1 Dec. Shoot 3rd & 4th December. Chennai.',
+      ['12-03', '12-04'],
+    ],
+    [
+      'rehearsals before the show',
+      'नाटक: पुरुष ३५-४५। पूर्वाभ्यास २५ नवंबर से, मंचन १२ और १३ दिसंबर, जबलपुर।',
+      ['12-12', '12-13'],
+    ],
+  ])('leaves out %s', (_, text, wanted) => {
+    expect(days(text)).toEqual(wanted);
+  });
+
+  it.each([
+    [
+      'a list that crosses a month',
+      'Naatak: ladka 25-30, shows 30, 31 Dec aur 1 Jan, Juhu. 2k per show.',
+      ['12-30', '12-31', '01-01'],
+    ],
+    ['days without a month', 'Ladki 18-20, short film, shoot 28 aur 29 ko, Nashik.', ['11-28', '11-29']],
+    [
+      'days without commas',
+      'Joker chahiye, aadmi 25-45, mela, Kota. 11 12 13 Dec. 2500 roz.',
+      ['12-11', '12-12', '12-13'],
+    ],
+    [
+      'numeric days with a short year',
+      'Extras 50 ladke 18-30. Call time 6 am, 8/12/26 se 10/12/26 tak. Bhiwandi.',
+      ['12-08', '12-09', '12-10'],
+    ],
+    ['"Sat ya Sun"', 'Model F 22-28 print. Shoot this Sat ya Sun. Andheri. 15k', ['11-28', '11-29']],
+  ])('reads %s', (_, text, wanted) => {
+    expect(days(text)).toEqual(wanted);
+  });
+});
+
+describe('whose words they are', () => {
+  it('gives each role what stands before its noun', () => {
+    const roles = rolesOf(
+      'Serial: ek Bengali bolne wali maid 30-35 aur ek Tamil bolne wala driver 40-45. Mumbai, 5 Dec. 3k per day.',
+    );
+    expect(roles.map((r) => [r.gender, r.languages.map((l) => l.code)])).toEqual([
+      ['female', ['bn']],
+      ['male', ['ta']],
+    ]);
+  });
+
+  it('gives each role the sum that stands before its name', () => {
+    const roles = rolesOf(
+      'Short film: fauji (60-68), naukar (40-45). Nainital, 1-3 Dec. 5k/day fauji, 3k/day naukar.',
+    );
+    expect(roles.map((r) => r.rate?.amountInr)).toEqual([5000, 3000]);
+  });
+
+  it('takes the people that announce a list for no role of their own', () => {
+    const roles = rolesOf(
+      'तीन बच्चे चाहिए: एक लड़का ८-१० जो तबला बजा सके, एक लड़की ६-८ जो कथक जानती हो। वेब शो, देहरादून, १६ दिसंबर।',
+    );
+    expect(roles.map((r) => [r.count, r.gender])).toEqual([
+      [1, 'male'],
+      [1, 'female'],
+    ]);
+  });
+
+  it.each([
+    [
+      'a term of usage',
+      'पंखे का विज्ञापन: दादा ७०+, पिता ४०-४५। कानपुर, २ दिसंबर। दादा १५ हज़ार, पिता १८ हज़ार। एक साल, उत्तर प्रदेश।',
+      2,
+    ],
+    ['a count before a range', 'मालिका: राजा – ३५-४५. सरदार ४ – २५-४०. कर्जत, १० डिसेंबर.', 2],
+  ])('makes no role of %s', (_, text, wanted) => {
+    expect(rolesOf(text)).toHaveLength(wanted);
+  });
+
+  it('does not add the number of a list to a height', () => {
+    const roles = rolesOf('धारावाहिक। १) नायिका – २२-२५ २) विक्रम – २८-३२, ६ फुट ३) बुआ जी – ५०-५५। मुंबई।');
+    expect(roles[1]!.heightCm).toEqual({ min: 183, max: null });
+  });
+});
+
+describe('gender', () => {
+  it.each([
+    ['दादी ६५-७५ और पोता ५-७ चाहिए, विज्ञापन, मुंबई, ९ दिसंबर', ['female', 'male']],
+    ['Police walo ka crowd chahiye - 15 ladke, 25-35. 12 Dec, Film City.', ['male']],
+    ['Dono bhai twins chahiye, 14-15 saal, ladke. Kolhapur, 11 Dec.', ['male']],
+    ['नाटक के लिए १० युवक-युवतियाँ चाहिए, १८ से २५ वर्ष। जयपुर।', ['any']],
+    ['नृत्य के लिए १२ नर्तकियाँ चाहिए, १८ से २६। भुवनेश्वर।', ['female']],
+    [
+      'Photo shoot: 2 doctor (1 M 1 F, 35-50) chahiye, 1 nurse F 25-35. Vashi, 2 Dec.',
+      ['male', 'female', 'female'],
+    ],
+  ])('of %s', (text, wanted) => {
+    expect(rolesOf(text).map((r) => r.gender)).toEqual(wanted);
+  });
+});
+
+describe('what is no brief', () => {
+  it.each([
+    'वो जो दादी वाला रोल था २० नवंबर का, उसका पेमेंट कब आएगा? १० हज़ार तय हुआ था।',
+    'कल का कॉल टाइम ६ बजे है, सेट गोरेगाँव, सभी कलाकार समय पर पहुँचें। महिला कलाकार ५:३० पर मेकअप।',
+    'Mera beta 6 saal ka hai bahut cute hai, ad film me kaam chahiye uske liye, hum Thane me rehte hain',
+    'Ladke wale role ke liye 3 log aaye the kal audition me, sab 25-30 ke, koi accha nahi tha',
+    'Mai aur meri behen dono dancer hain, 20 aur 22 saal, kisi bhi song me available. Hip hop, contemporary',
+    'I am a 29 year old actress, 5\'5", fluent Hindi & English. Would love to be considered for your projects.',
+    "The girl in red saree from yesterday's audition was brilliant, 24-25 looking, call her back on Friday",
+    'हमारे यहाँ कैमरामैन और साउंड रिकॉर्डिस्ट चाहिए, ३ दिन का काम, १० दिसंबर से, लखनऊ। ४ हज़ार रोज़।',
+  ])('%s', (text) => {
+    expect(rolesOf(text)).toEqual([]);
+  });
+});
+
+it('reads "it is not X, it is Y" as the product, not as a conflict', () => {
+  const [role] = rolesOf('विज्ञापन क्रीम का नहीं है, साबुन का है। लड़का १८-२२, दिल्ली, ४ दिसंबर। १५ हज़ार।');
+  expect(role!.conflicts).toEqual([]);
+});
