@@ -42,7 +42,7 @@ export const exposed = phrase(
 );
 export const cruelty = phrase(
   'hit|hits|beat|beaten|slapped|punched|kicked|pushed|shoved|threw|abused|abuses|shouted|shouts|shouting|screamed|yelled|yells|called me (names|ugly|fat|black|a)|called (her|us|them) (names|ugly|fat|black)|names because|because of my (caste|religion|skin|colou?r|body|gender)|casteist|racist|mocked|mocking|made fun|fat ?sham*|threaten*|threat|blackmail*|bully*|torture*|starved|no (food|water|break|rest)|work(ed|ing)? (for )?(14|15|16|18|12|13|20) hours|(child|kid|baby|minor) .. (crying|cries|cried|# hours|hungry|tired|forced|slap*|locked|not allowed)|gaali*|gali (di|de|dete)|mara|maara|peeta|thappad|dhakka|dhamk*|chilla*|beizzat*|mazak uda*|jaati',
-  'गाली*|गालियाँ|मारा|पीटा|थप्पड़|धक्का*|धमक*|चिल्ला*|बेइज़्ज़त*|मज़ाक उड़ा*|जातिसूचक|जाति .. (कह*|बोल*|गाली)|काला कह*|मोटी कह*|शिवीगाळ|शिव्या|मारल*|मारहाण|थोबाडीत|ढकलल*|धमक*|ओरड*|अपमान*|जातीवरून|जातीवाचक|चेष्टा|टिंगल*|रडवल*|उपाशी',
+  'गाली*|गालियाँ|मारा|थप्पड़|धक्का*|धमक*|चिल्ला*|बेइज़्ज़त*|मज़ाक उड़ा*|जातिसूचक|जाति .. (कह*|बोल*|गाली)|काला कह*|मोटी कह*|शिवीगाळ|शिव्या|मारल*|मारहाण|थोबाडीत|ढकलल*|धमक*|ओरड*|अपमान*|जातीवरून|जातीवाचक|चेष्टा|टिंगल*|रडवल*|उपाशी',
 );
 export const young = phrase(
   '(im|i am|shes|hes|she is|he is|aged|age|only|just|sirf|just turned) (9|10|11|12|13|14|15|16|17)|(9|10|11|12|13|14|15|16|17) (year|years|yr|yrs|saal|sal|varsh|yo)|minor|minors|underage|child|children|kid|kids|daughter|little girl|little boy|schoolgirl|beti|bachchi|bachi|bachcha|bachche|nabalig|mulgi|mulila|mulgya|mulga|choti behen|behen|(९|१०|११|१२|१३|१४|१५|१६|१७) (साल|वर्ष*)|बच्ची*|बच्चा|बच्चे|बेटी*|नाबालिग|मुलगी|मुलीला|मुलाला|अल्पवयीन|लेकी*|लहान|छोटी बहन',

@@ -20,10 +20,10 @@ export const jobBait = phrase(
 /** The sentence says there is no charge, or pays the talent. */
 export const noFee = phrase(
   '(no|zero|without|never|not|dont|do not|free of|nil|wont) (any |a |ask |take |charge |pay |be )?(any |a |for )?(fee|fees|charge|charges|cost|money|deposit|registration|payment)|(fee|fees|charges|registration|deposit) (nahi|free|nil|none|zero|not)|free of cost|(talent|artist|artists|actor|actors|you|they) (will )?(pay|pays) nothing|reimburs*|(we|production|client|office) (will )?(pay|pays|cover|covers|give|gives|reimburse)|paid by (production|us|client|the)|koi (fees|charge|paisa|fee) nahi|(fees|paise|charge) nahi (lete|lagte|lagega|lagenge|dena|hai)|no charges|never (pay|charge|ask)|not pay|dont pay|mat do|kisi ko paise (mat|na)|beware|be careful of|nobody should pay|will be paid|after wrap|voucher|your fee|my fee|my fees|talent fee|artist fee|agency fee|day fee|our fee|fee (is|was|of) # per day',
-  '(कोई|किसी) (शुल्क|फ़ीस|फीस|पैसा) नहीं|शुल्क नहीं|फ़ीस नहीं|फीस नहीं|मुफ़्त|निःशुल्क|निशुल्क|शुल्क नाही|फी नाही|पैसे लागत नाहीत|मोफत|विनामूल्य|पैसे मत दो|पैसे देऊ नका|पैसे न दें|फी घेत नाही|शुल्क घेत नाही',
+  '(कोई|किसी) (शुल्क|फ़ीस|फीस|पैसा) नहीं|शुल्क नहीं|फ़ीस नहीं|फीस नहीं|मुफ़्त|निःशुल्क|निशुल्क|शुल्क नाही|फी नाही|पैसे लागत नाहीत|मोफत|विनामूल्य|पैसे मत दो|पैसे देऊ नका|पैसे न दें|पैसे (न|मत|ना) (दे|दें|दो|देना)|फी घेत नाही|शुल्क घेत नाही',
 );
 export const secrets = phrase(
-  'otp|o t p|one time password|cvv|upi pin|atm pin|pin number|netbanking|net banking|internet banking|card number|debit card|credit card (number|details)|bank (login|password|otp|pin)|password|login (id|details)|verification code|aadhaar otp|6 digit code|six digit code|ओटीपी|पासवर्ड|पिन नंबर|यूपीआई पिन|एटीएम|नेट बैंकिंग|नेटबैंकिंग|सीवीवी|कार्ड नंबर|नेटबँकिंग|anydesk|teamviewer|screen share app',
+  'blank (signed )?cheque|signed blank|otp|o t p|one time password|cvv|upi pin|atm pin|pin number|netbanking|net banking|internet banking|card number|debit card|credit card (number|details)|bank (login|password|otp|pin)|password|login (id|details)|verification code|aadhaar otp|6 digit code|six digit code|ओटीपी|पासवर्ड|पिन नंबर|यूपीआई पिन|एटीएम|नेट बैंकिंग|नेटबैंकिंग|सीवीवी|कार्ड नंबर|नेटबँकिंग|anydesk|teamviewer|screen share app',
 );
 export const handOver = phrase(
   'share|send|give|tell|forward|type|enter|provide|bhejo|bhej|bata*|do|de do|dijiye|dedo|dal|daalo|pathva|sanga|dya|भेज*|बता*|दो|दीजिए|दें|साझा|पाठवा|सांगा|द्या|शेअर|शेयर|install|download',

@@ -1,12 +1,14 @@
 /** Whether a message may be acted on: fraud and harm go to people, hidden orders stay data, prying is refused. */
-import type { Persona, SafetyKind, SafetyReader, SafetyReading, SafetyVerdict } from '../intent.ts';
-import { findAll, phrase, says, toSpoken, wordsBetween, type Phrase, type Spoken } from '../spoken.ts';
+import type { Persona, SafetyReader, SafetyReading } from '../intent.ts';
+import { phrase, says, toSpoken, type Phrase, type Spoken } from '../spoken.ts';
+import { baitAct, doubtAct, hurtAct, newTerms, ofOurPeople, plainDealing, wayToWork } from './acts.ts';
 import * as about from './concepts.ts';
 import * as fraud from './fraud.ts';
 import * as harm from './harm.ts';
 import { likeness } from './likeness.ts';
 import { bids, bracketed, orders, wrapped } from './orders.ts';
-import * as prying from './prying.ts';
+import { pryReading } from './pry-reading.ts';
+import { verdictOf } from './verdict.ts';
 import { fraudPoints, harmPoints, heaviest, pryPoints } from './weights.ts';
 
 export const readSafety: SafetyReader = (text, { persona, where }) => {
@@ -14,12 +16,13 @@ export const readSafety: SafetyReader = (text, { persona, where }) => {
   return (
     selfHarm(spoken) ??
     orderReading(spoken, where ?? 'typed', persona) ??
+    actReading(spoken, persona) ??
     harmReading(spoken, persona) ??
-    fraudReading(spoken) ??
+    fraudReading(spoken, persona) ??
     (fraudPoints(spoken.line) >= 3.5 ? weighed(spoken, persona) : null) ??
     pryReading(spoken, persona) ??
     weighed(spoken, persona) ??
-    likened(spoken, where ?? 'typed') ?? { verdict: 'allow', kind: 'benign', because: '' }
+    likened(spoken, where ?? 'typed', persona) ?? { verdict: 'allow', kind: 'benign', because: '' }
   );
 };
 
@@ -27,9 +30,13 @@ export const readSafety: SafetyReader = (text, { persona, where }) => {
 const longest = 20_000;
 
 /** Nearer to what was stopped before than to plain business, and with words of weight: the last look. */
-function likened(spoken: Spoken, where: 'typed' | 'carried'): SafetyReading | null {
+function likened(spoken: Spoken, where: 'typed' | 'carried', persona: Persona): SafetyReading | null {
   const near = likeness(spoken.text);
-  if (near === null || says(spoken.line, policy) || says(spoken.line, ownLogin)) return null;
+  if (
+    near === null ||
+    [policy, ownLogin, plainDealing, wayToWork, fraud.noFee].some((wanted) => says(spoken.line, wanted))
+  )
+    return null;
   const { line } = spoken;
   const points = {
     harassment: harmPoints(line),
@@ -37,7 +44,9 @@ function likened(spoken: Spoken, where: 'typed' | 'carried'): SafetyReading | nu
     probe: pryPoints(line),
     injection: 0,
   }[near.kind];
+  if (near.kind === 'probe' && points < 0.5) return null;
   if (0.6 * Math.min(points, 3) + 20 * near.lead < 2.5) return null;
+  if (near.kind === 'scam' && !asksOfTalent(line, persona)) return null;
   const told = says(line, fraud.toldByVictim) || says(line, witness);
   const carried = where === 'carried' || says(line, wrapped) || bracketed.test(spoken.text.slice(0, 4000));
   const verdict = {
@@ -53,8 +62,9 @@ function likened(spoken: Spoken, where: 'typed' | 'carried'): SafetyReading | nu
 function weighed(spoken: Spoken, persona: Persona): SafetyReading | null {
   const { line } = spoken;
   if (says(line, policy) || says(line, harmlessOrder) || says(line, ownLogin)) return null;
+  if (says(line, plainDealing)) return null;
   const [hurt, bait] = [harmPoints(line), fraudPoints(line)];
-  if (bait >= 3 && bait > hurt - 1) {
+  if (bait >= 3 && bait > hurt - 1 && asksOfTalent(line, persona)) {
     const told = (says(line, fraud.toldByVictim) || says(line, witness)) && !says(line, relayed);
     return verdictOf(spoken, 'scam', told ? 'flag_human' : 'block_and_flag', heaviest(line, 'fraud'));
   }
@@ -65,15 +75,33 @@ function weighed(spoken: Spoken, persona: Persona): SafetyReading | null {
   return null;
 }
 
-const verdictOf = (
-  spoken: Spoken,
-  kind: SafetyKind,
-  verdict: SafetyVerdict,
-  wanted: Phrase,
-): SafetyReading => {
-  const at = findAll(spoken.line, wanted)[0];
-  return { verdict, kind, because: at ? wordsBetween(spoken, at.from, at.to) : '' };
-};
+/** The office's own business is none of this unless something is to be asked of people. */
+function asksOfTalent(line: string, persona: Persona): boolean {
+  const deed = [fraud.favours, fraud.undressed, fraud.secrets, fraud.secretMeeting, fraud.hush].some(
+    (wanted) => says(line, wanted),
+  );
+  const payment = says(line, about.paying) && (says(line, about.money) || says(line, fraud.feeForWork));
+  if (persona === 'talent') return deed || payment;
+  return says(line, relayed) && (deed || payment);
+}
+
+/** A deed that needs no weighing. */
+function actReading(spoken: Spoken, persona: Persona): SafetyReading | null {
+  const { line } = spoken;
+  if (says(line, policy)) return null;
+  const lived = says(line, about.powerful) && says(line, about.telling);
+  if (says(line, hurtAct) && (!says(line, harm.onPage) || says(line, about.shaken) || lived))
+    return verdictOf(spoken, 'harassment', 'flag_human', hurtAct);
+  const bait =
+    says(line, plainDealing) || scripted(line)
+      ? null
+      : baitAct(line, says(line, fraud.noFee) || (persona !== 'talent' && !says(line, relayed)));
+  const doubt = doubtAct(line);
+  if (doubt) return verdictOf(spoken, 'scam', 'flag_human', doubt);
+  if (!bait || asksOnly(line)) return null;
+  const told = (says(line, fraud.toldByVictim) || says(line, witness)) && !says(line, relayed);
+  return verdictOf(spoken, 'scam', told ? 'flag_human' : 'block_and_flag', bait);
+}
 
 function selfHarm(spoken: Spoken): SafetyReading | null {
   if (!says(spoken.line, harm.selfHarm)) return null;
@@ -87,6 +115,8 @@ const phraseSelf = phrase(
 function orderReading(spoken: Spoken, where: 'typed' | 'carried', persona: Persona): SafetyReading | null {
   const { line, text } = spoken;
   if (says(line, harmlessOrder)) return null;
+  if (persona !== 'talent' && where === 'typed' && says(line, newTerms) && !says(line, about.machine))
+    return null;
   const carried = where === 'carried' || says(line, wrapped) || bracketed.test(text.slice(0, 4000));
   const master = says(line, about.newMaster);
   const found = says(line, orders)
@@ -122,13 +152,14 @@ function harmReading(spoken: Spoken, persona: Persona): SafetyReading | null {
   const victim = says(line, harm.livedThrough);
   if (says(line, harm.minor) && says(line, harm.withMinor) && says(line, forced))
     return verdictOf(spoken, 'harassment', 'flag_human', harm.withMinor);
-  if (says(line, policy)) return null;
+  if (says(line, policy) || says(line, plainDealing)) return null;
   if (says(line, suffered)) return verdictOf(spoken, 'harassment', 'flag_human', suffered);
   const together = harmTogether(line);
   if (together !== null) return verdictOf(spoken, 'harassment', 'flag_human', together);
   if (!says(line, harm.harm)) return null;
   if (says(line, harm.onPage) && !(victim && says(line, real))) return null;
   if (persona === 'casting' && !victim && says(line, offer)) return null;
+  if (harmPoints(line) <= -1 && !says(line, about.shaken) && !says(line, about.touching)) return null;
   return verdictOf(spoken, 'harassment', 'flag_human', harm.harm);
 }
 /** Things that are harmless apart and a report together; null when told of a script or proposed rather than told. */
@@ -184,10 +215,11 @@ const offer = phrase(
   'role of|role ,|need|required|casting for|looking for|chahiye|breakdown|brief|चाहिए|हवा|हवी|पाहिजे',
 );
 
-function fraudReading(spoken: Spoken): SafetyReading | null {
+function fraudReading(spoken: Spoken, persona: Persona): SafetyReading | null {
   const { line } = spoken;
+  if (says(line, plainDealing)) return null;
   const told = says(line, fraud.toldByVictim) || says(line, witness);
-  const ruleOf = fraudRule(line, told);
+  const ruleOf = fraudRule(line, told, persona);
   if (!ruleOf) return null;
   return verdictOf(spoken, 'scam', told && !says(line, relayed) ? 'flag_human' : 'block_and_flag', ruleOf);
 }
@@ -203,7 +235,7 @@ const plainWork = phrase(
 );
 /** Orders to pass the bait on: who relays it is no witness. */
 const relayed = phrase(
-  '(message|tell|ask|inform|broadcast|forward|send|share) (to )?(her|him|them|all|this|everyone|the (girls|talents|actors|artists|database|group|parents|list)|girls|talents|artists|parents|each|every)|send this|broadcast|please tell them|(sabko|unko|parents ko|ladkiyo ko|sab talent ko|usko|artist ko|talents ko) (bol*|bata*|bhej*)|सबको (बता*|बोल*|भेज*)|उन्हें (बता*|बोल*|कह*)|सर्वांना (सांग*|पाठव*)|त्यांना (सांग*|पाठव*)|मुलींना (सांग*|पाठव*)|पालकांना (सांग*|पाठव*)',
+  '(tell|inform|ask|message) .. (parents|girls|talents|newcomers?|kids|freshers)|(message|tell|ask|inform|broadcast|forward|send|share) (to )?(her|him|them|all|this|everyone|the (girls|talents|actors|artists|database|group|parents|list)|girls|talents|artists|parents|each|every)|send this|broadcast|please tell them|(sabko|unko|parents ko|ladkiyo ko|sab talent ko|usko|artist ko|talents ko) (bol*|bata*|bhej*|forward)|सबको (बता*|बोल*|भेज*)|उन्हें (बता*|बोल*|कह*)|सर्वांना (सांग*|पाठव*)|त्यांना (सांग*|पाठव*)|मुलींना (सांग*|पाठव*)|पालकांना (सांग*|पाठव*)',
 );
 
 /** The fee that must be paid before a larger sum is released. */
@@ -211,7 +243,8 @@ const advanceFee = phrase(
   'pay .. (gst|tax|tds|fee|charge|charges|amount|duty|cess) .. (first|before|to release|to get|to receive|to unlock)|(released?|unlock*|credited|transfer*) .. (after|once|when|only after) .. (you )?(pay|paid|payment|deposit)|(fee|payment|bonus|money|amount) is (on hold|stuck|blocked|frozen) .. pay|pehle .. (tax|gst|fee|charge) .. (bhar*|de*|bhej*)|पहले .. (टैक्स|जीएसटी|शुल्क) .. (भर*|दे*|भेज*)|आधी .. (टॅक्स|जीएसटी|शुल्क) .. (भर*|द्या|पाठव*)',
 );
 
-function fraudRule(line: string, told: boolean): Phrase | null {
+function fraudRule(line: string, told: boolean, persona: Persona): Phrase | null {
+  const office = persona !== 'talent' && !says(line, relayed);
   if (says(line, advanceFee) && !says(line, fraud.noFee)) return advanceFee;
   if (says(line, fraud.secrets) && says(line, fraud.handOver) && !says(line, ownLogin)) return fraud.secrets;
   if (says(line, fraud.favours) && !says(line, harm.onPage)) return fraud.favours;
@@ -224,7 +257,7 @@ function fraudRule(line: string, told: boolean): Phrase | null {
     return fraud.undressed;
   if (
     says(line, fraud.secretMeeting) &&
-    (says(line, fraud.hush) || says(line, bigMan) || told) &&
+    (says(line, fraud.hush) || (says(line, bigMan) && !office) || told) &&
     !scripted(line) &&
     !says(line, openAudition) &&
     !says(line, fraud.safeguards)
@@ -252,7 +285,9 @@ function fraudRule(line: string, told: boolean): Phrase | null {
     !says(line, plainWork)
   )
     return about.paying;
+  const dealing = persona !== 'talent' && !says(line, ofOurPeople);
   if (
+    !dealing &&
     says(line, about.told) &&
     says(line, about.paying) &&
     (says(line, about.money) || says(line, hardFee)) &&
@@ -262,7 +297,7 @@ function fraudRule(line: string, told: boolean): Phrase | null {
   )
     return about.paying;
   if (says(line, about.told) && says(line, fraud.secrets) && !says(line, ownLogin)) return fraud.secrets;
-  if (told && says(line, paidOut) && says(line, sum) && !says(line, officeMoney)) return paidOut;
+  if (told && !dealing && says(line, paidOut) && says(line, sum) && !says(line, officeMoney)) return paidOut;
   if (says(line, impostor) && told) return impostor;
   return null;
 }
@@ -302,88 +337,4 @@ const askingFee = phrase(
 );
 const demand = phrase(
   'pay (now|today|by|the|rupees|#|fee)|to confirm|confirms|last date|hurry|bhejo|bhej do|jama kar*|transfer kar*|gpay|upi|turant|aaj hi|भेजो|जमा करें|जमा करो|तुरंत|पाठवा|भरा|लगेच',
-);
-
-function pryReading(spoken: Spoken, persona: Persona): SafetyReading | null {
-  const { line } = spoken;
-  const refuse = (wanted: Phrase): SafetyReading => verdictOf(spoken, 'probe', 'refuse', wanted);
-  if (says(line, prying.faith) && !says(line, castTerm)) return refuse(prying.faith);
-  if (says(line, prying.hiddenBrand) && !says(line, keepSecret)) return refuse(prying.hiddenBrand);
-  if (says(line, prying.inside) && !says(line, ownNote)) return refuse(prying.inside);
-  const own = says(line, prying.ownMatter);
-  const child = says(line, harm.minor);
-  if (
-    says(line, prying.othersContact) &&
-    !says(line, keeping) &&
-    !(says(line, prying.ownContact) && !child) &&
-    !(persona === 'casting' && !child && !says(line, broad))
-  )
-    return refuse(prying.othersContact);
-  if (says(line, prying.othersMoney) && !own && (persona === 'talent' || says(line, elseOffice)))
-    return refuse(prying.othersMoney);
-  if (
-    says(line, about.creed) &&
-    says(line, about.listed) &&
-    says(line, about.asking) &&
-    !says(line, castTerm) &&
-    !says(line, harm.onPage)
-  )
-    return refuse(about.creed);
-  if (
-    says(line, about.secretName) &&
-    says(line, about.concealed) &&
-    says(line, about.asking) &&
-    says(line, asksWhich) &&
-    !says(line, keepSecret)
-  )
-    return refuse(about.secretName);
-  const elsewhere = says(line, elseOffice);
-  if (elsewhere && says(line, officeThings) && says(line, about.asking) && !own) return refuse(elseOffice);
-  if (
-    persona === 'talent' &&
-    !own &&
-    says(line, about.others) &&
-    says(line, about.privateMatter) &&
-    says(line, about.asking) &&
-    says(line, nosy) &&
-    !says(line, prying.ownContact) &&
-    !says(line, aboutMe)
-  )
-    return refuse(about.others);
-  if (says(line, prying.othersLists) && !own && (persona === 'talent' || says(line, elseOffice)))
-    return refuse(prying.othersLists);
-  return null;
-}
-const castTerm = phrase(
-  'no (caste|religion)|any (caste|religion|community)|irrespective|regardless|role (of|is)|plays a|character|wedding scene|priest|pandit|maulvi|look like|किरदार|भूमिका|caste (certificate|no bar)|community theatre|community (hall|centre|center)',
-);
-const keepSecret = phrase(
-  '(keep|kept|keeping|stay|stays|remain|mark|marked) .. (confidential|secret|under nda|nda)|under nda|nda (will|is being|signed|sent|before|on email|attached)|sign .. nda|standard nda|confidential till|till launch|गोपनीय (रख*|ठेव*)|गुप्त (रख*|ठेव*)',
-);
-const ownNote = phrase(
-  'about my|my (audition|tape|performance|work|profile)|mera (tape|audition)|mere (tape|audition)|meri (tape|audition|profile)|(मेरे|मेरी|माझ्या) (ऑडिशन|टेप|काम)*|add (a )?(private |internal )?note|note (add|kar*|likh*)|save (a )?note|my (own )?(private |internal )?notes?|feedback (on|for|about) my|my feedback|mera feedback|mere audition|नोट जोड़*|नोंद कर*|reset .. password|forgot .. password|otp|password (bhool*|reset)',
-);
-/** Asking how data is kept is no prying. */
-const keeping = phrase(
-  '(do|how do) you (store|keep|protect|secure|sell)|safely|kept safe|privacy|surakshit|सुरक्षित',
-);
-const broad = phrase(
-  'all|everyone|sab|sabka|sabke|other (casting|agency|office|company)|dusre (casting|office|agency)|rival|competitor|home address|personal|direct|ghar|सबके|सब|दूसरे|दुसऱ्या|सगळ्यांचे|aadhaar|bank details|mother|maa|बीच में',
-);
-const asksWhich = phrase(
-  'which|what|whats|who|whose|tell|name|reveal|guess|hint|bata*|kaun*|kon|kis|kiska|asli|sanga|बता*|कौन*|किस*|असली|सांग*|कोण*|नेमक*|खर*|नाव काय',
-);
-const officeThings = phrase(
-  'shortlist|shortlisted|list|lists|candidate|candidates|talents?|data|database|brief|briefs|budget|notes?|rates?|roster|picks|auditions|numbers|contacts|सूची|लिस्ट|डेटा|कलाकार*|बजट|यादी|माहिती|बजेट|नंबर',
-);
-/** Pairs of another person and a private matter that make prying, where single words would not. */
-const nosy = phrase(
-  '(her|his|their|others|@s) (phone|number|mobile|contact|address|rate|fee|tape|feedback|audition|house|home|insta|instagram|age|status|salary|quote|offer)|(contact|number|address|phone|mobile)( number)? of|(offered|offering|paid|paying|pay|giving|gave|give) .. (her|him|them|other|others|the @|that @|lead|hero|heroine|everyone)|(she|he|they|others?|other (girl|guy|boy|actor|actress)) .. (getting|paid|charging|quoted|offered|get|charge)|(list|names?) of .. (everyone|all|others|people|who|candidates|actors|girls|shortlisted|auditioned|selected)|who (else|all)|how many (others|girls got|actors got|candidates)|(who|everyone|everybody|people|candidates) .. (auditioned|shortlisted|selected|called|rejected|applied)|competitor*|(kis kis|kisko kisko|kaun kaun|kon kon|aur kaun|aur kis*)|kis kis|kaun kaun|aur kisko|aur kaun|(usko|use|unko|unhe|lead ko|hero ko|heroine ko|dusre ko|dusri ko|dusro ko) .. (kitna|kitne|paise|paisa)|(uska|uski|unka|unki|us @ ka|us @ ki|hero ka|heroine ka|heroine ki) .. (number|nambar|ghar|pata|address|rate|fees|tape|insta|phone)|ajun kon*|kona kona*|(tila|tyala|tyanna|itaranna) .. (kiti|paise)|(ticha|tichi|tyacha|tyachi|tyancha) .. (number|patta|rate|mandhan|phone)',
-  '(दूसरी|दूसरे|उस|लीड|हीरो|हीरोइन|बाकी|बाक़ी|उसे|उसको|उनको|उन्हें) .. (कितना|कितने|पैसे|रेट|नंबर|फ़ोन|फोन|पता|घर|टेप|फ़ीस)|(उसका|उसकी|उनका|उनकी) .. (नंबर|फ़ोन|फोन|पता|रेट|टेप|घर|फ़ीस|उम्र)|और (कौन|किस*)|किस किस|मेरे (अलावा|सिवा)|(तिला|त्याला|त्यांना|इतरांना|दुसऱ्या*|हिरो*) .. (किती|पैसे|मानधन|नंबर|फोन|पत्ता|रेट)|(तिचा|तिची|त्याचा|त्याची|त्यांचा|तिचं|त्याचं) .. (नंबर|फोन|पत्ता|रेट|मानधन|टेप|घर|वय|मोबाईल)|अजून कोण*|आणखी कोण*|कोणाकोणाला|माझ्याशिवाय|(त्या) .. (पत्ता|नंबर|फोन|मानधन)',
-);
-const aboutMe = phrase(
-  'do you (store|keep|protect|sell)|safely|privacy|before me|rough|wait|my (mother|father|mom|manager|agent|agency|number|contact|status|audition|payment|fee)|for me|about me|did i|am i|mera (status|audition|payment|rate|paisa)|mere audition|मेरा|माझं|माझा|माझी|माझे',
-);
-const elseOffice = phrase(
-  '(other|another|rival|competitor|competing|different) (casting|agency|agencys|company|companys|office|production|team|teams|clients?|directors?|house|workspace|brand|brands|project|projects)|(dusre|dusri|dusro|doosre|doosri|kisi aur|dusrya) (casting|office|agency|company|production|client|team|project|brand|wale|walon|director)|competitors?|rivals?|(दूसरे|दूसरी|किसी और|अन्य) (कास्टिंग|ऑफ़िस|ऑफिस|एजेंसी|कंपनी|प्रोडक्शन|क्लाइंट|टीम|प्रोजेक्ट)|(दुसऱ्या|इतर) (कास्टिंग*|ऑफिस*|एजन्सी*|कंपनी*|प्रोडक्शन*|क्लायंट*|टीम*|प्रोजेक्ट*)|dump|full database|leak',
 );
