@@ -52,6 +52,7 @@ import { istDay } from './matching/matching.ts';
 import { createNewId } from './prisma/new-id.ts';
 import { createEngine } from './workers/engine.ts';
 import { createClient } from './workers/redis.ts';
+import { createMoodNoting } from './workers/moods.ts';
 import { createRemembering } from './workers/remember.ts';
 import { createTalentIndexer } from './workers/index-talents.ts';
 
@@ -139,6 +140,8 @@ export async function startApp(deps: {
     log,
   });
 
+  const noteMoods = createMoodNoting({ db });
+  const remember = createRemembering({ db, memory });
   const engine = createEngine({
     db,
     redis: { connection: ground.redis, prefix: 'castmatch' },
@@ -158,7 +161,11 @@ export async function startApp(deps: {
     oneMoment: (begun) => phrasesFor(begun).oneMoment,
     ...(settings.ANTHROPIC_API_KEY ? { onStored: (stored) => recall.startVector(stored.text) } : {}),
     jobs: {
-      remember: createRemembering({ db, memory }),
+      // Moods first: what is remembered already is not looked at again.
+      async remember(ref) {
+        await noteMoods(ref);
+        await remember(ref);
+      },
       'index-talents': createTalentIndexer({ db, embed, modelId: embedder.modelId, now }),
       'fetch-media': createFetchMedia({
         db,

@@ -1,7 +1,10 @@
-/** Bench of the rules reader: reads a JSONL of briefs, writes predictions in the same shape, and times the reading. */
+/** Bench of the brief readers: reads a JSONL of briefs, writes predictions in the same shape, and times the reading. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { BriefReader } from '../bot/understanding/brief.ts';
+import { createClaudeBriefReader } from '../bot/understanding/briefs/claude/read-brief.ts';
 import { readBrief } from '../bot/understanding/briefs/read-brief.ts';
+import { createClaudeClient } from '../bot/brain/claude/client.ts';
+import { readSettings } from '../config.ts';
 
 type Line = { id: string; lang: string; sentAt: string; text: string };
 
@@ -14,7 +17,7 @@ export async function run(args: {
   [k: string]: unknown;
 }): Promise<Record<string, unknown>> {
   if (!args.data) throw new Error('briefs needs --data FILE (JSONL of briefs)');
-  const reader = args.reader ?? readBrief;
+  const reader = args.reader ?? readerOf(args['brain']);
   const items = readFileSync(args.data, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
@@ -40,4 +43,22 @@ export async function run(args: {
   took.sort((a, b) => a - b);
   const at = (share: number) => Math.round((took[Math.floor((took.length - 1) * share)] ?? 0) * 100) / 100;
   return { bench: 'briefs', n: items.length, msP50: at(0.5), msP95: at(0.95), languages };
+}
+
+/** `--brain claude` reads with the model alone, `--brain both` with the rules beside it; key, address and model from the settings. */
+function readerOf(brain: unknown): NonNullable<Parameters<typeof run>[0]['reader']> {
+  if (brain === undefined || brain === 'rules') return readBrief;
+  if (brain !== 'claude' && brain !== 'both') throw new Error('--brain is rules, claude or both');
+  const settings = readSettings(process.env);
+  if (!settings.ANTHROPIC_API_KEY) throw new Error(`--brain ${brain} needs ANTHROPIC_API_KEY`);
+  const read = createClaudeBriefReader({
+    client: createClaudeClient({ apiKey: settings.ANTHROPIC_API_KEY, baseURL: settings.ANTHROPIC_BASE_URL }),
+    model: settings.CLAUDE_MODEL,
+    crossed: brain === 'both',
+  });
+  return async (text, { sentAt }) => {
+    const heard = await read({ text, media: [], sentAt });
+    if (!heard) throw new Error('the model answered nothing that can be read');
+    return heard.reading;
+  };
 }

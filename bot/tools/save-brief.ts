@@ -5,6 +5,8 @@ import { projectTypes, roleSpec } from '../../matching/role.ts';
 import { demoStaff } from '../../prisma/demo/seed-demo.ts';
 import { inviteDemoProduction } from '../people/access.ts';
 import { isOffice } from '../people/person.ts';
+import { readBrief } from '../understanding/briefs/read-brief.ts';
+import { withoutUnsaid } from '../understanding/briefs/unsaid.ts';
 import { roleChoice } from './choices.ts';
 import { defineTool } from './tool.ts';
 
@@ -25,12 +27,21 @@ export const createSaveBrief = (deps: { matching: Matching }) =>
     name: 'save_brief',
     description:
       'Saves a brief as one project with its roles, exactly as stated: what the brief does not say is null or []. ' +
-      'Call it once for a new brief, before find_talent. Returns the role ids in order.',
+      'Call it once for a new brief, before find_talent. Returns the role ids in order, and in notSaidByThem what was left ' +
+      'out because their words do not say it: ask for the most important of these.',
     input,
     who: ['casting', 'admin', 'production'],
     inAnyGroup: true,
     changes: true,
-    async run(tx, brief, context) {
+    async run(tx, { project, roles: proposed }, context) {
+      const said = context.sources.map(({ text }) => text).join('\n');
+      const sentAt = context.sources.at(-1)?.sentAt ?? context.now;
+      // Only where these words are the brief itself: one that grew over several turns has its words further back.
+      const { roles, unsaid } =
+        readBrief(said, { sentAt }).roles.length === 0
+          ? { roles: proposed, unsaid: [] }
+          : withoutUnsaid(proposed, said, sentAt);
+      const brief = { project, roles };
       const saved = await deps.matching.saveBrief(tx, {
         project: {
           ...brief.project,
@@ -56,6 +67,7 @@ export const createSaveBrief = (deps: { matching: Matching }) =>
         output: {
           projectId: saved.projectId,
           roles: saved.roleIds.map((id, i) => ({ roleId: id, title: brief.roles[i]?.title })),
+          ...(unsaid.length > 0 ? { notSaidByThem: unsaid } : {}),
         },
         show: {
           focus: { projectId: saved.projectId, ...(roleId ? { roleId } : {}), shown: [], offset: 0 },

@@ -90,9 +90,12 @@ async function servePresses(desk: Desk, said: readonly Said[]): Promise<string |
   return spoken.length > 0 ? spoken.join('\n') : null;
 }
 
-/** Nothing to read: a photo is kept, a sticker gets a friendly line. */
-const wordless = ({ say }: Desk, said: readonly Said[]): string =>
-  said.some((message) => message.content.kind === 'unreadable') ? say.unreadable : say.mediaSeen;
+/** Nothing to read: a talent's photo is kept, a brief in a picture has to be pasted, a sticker gets a friendly line. */
+function wordless({ say, input }: Desk, said: readonly Said[]): string {
+  if (said.some((message) => message.content.kind === 'unreadable')) return say.unreadable;
+  const shown = said.some(({ content }) => content.kind === 'image' || content.kind === 'document');
+  return shown && personaOf(input) !== 'talent' ? say.pictureUnread : say.mediaSeen;
+}
 
 const textOf = (said: readonly Said[]): string =>
   said

@@ -55,6 +55,7 @@ export const en: Phrases = {
   scam: 'Please do not pay and do not share codes or photos. This office never asks for money. A person of the office has been told.',
   refused: 'That I cannot share here.',
   noted: 'Noted.',
+  pictureUnread: 'I cannot read a picture or file here. Please paste the brief as text.',
   mediaSeen: 'Got it, it is kept with this conversation.',
   unreadable: 'That kind of message I cannot read. Words, a photo or a voice note work.',
   problem: (words) => `That did not work: ${words}.`,

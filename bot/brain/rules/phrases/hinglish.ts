@@ -55,6 +55,7 @@ export const hinglish: Phrases = {
   scam: 'Paise mat dijiye, OTP ya photo share mat kijiye. Ye office kabhi paise nahi maangta. Office ko bata diya hai.',
   refused: 'Ye yahan share nahi kar sakte.',
   noted: 'Note kar liya.',
+  pictureUnread: 'Photo ya file main yahan padh nahi sakta. Brief text mein paste kar dijiye.',
   mediaSeen: 'Mil gaya, is baatcheet ke saath rakha hai.',
   unreadable: 'Is tarah ka message padha nahi jata. Text, photo ya voice note bhejiye.',
   problem: (words) => `Ye nahi hua: ${words}.`,

@@ -41,6 +41,8 @@ export type Phrases = {
   scam: string;
   refused: string;
   noted: string;
+  /** A staff member's picture or file, with no model to look at it. */
+  pictureUnread: string;
   mediaSeen: string;
   unreadable: string;
   problem(words: string): string;
