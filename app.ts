@@ -90,6 +90,8 @@ export async function startApp(deps: {
     embedder,
     shortTerm: createShortTerm({ redis: shortTermRedis, prefix: 'castmatch', load: loadLines(db) }),
     secret: settings.CASTMATCH_SECRET ?? installationSecret(settings.CASTMATCH_DATA),
+    // What can change about a talent is a fact; the columns that matching reads are written with it.
+    onFacts: async (tx, { personId, facts }) => void (await matching.project(tx, personId, facts)),
     now,
     newId,
     ...(settings.ANTHROPIC_API_KEY

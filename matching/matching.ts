@@ -28,10 +28,12 @@ import {
   type By,
   type Store,
 } from './shortlist/shortlist.ts';
+import type { StandingFact } from './talent/attributes.ts';
 import { toCard, type TalentCard } from './talent/card.ts';
 import { noteTalentChanged } from './talent/changed.ts';
 import { loadTalents, type Talent } from './talent/load.ts';
 import { findTalentByName } from './talent/name.ts';
+import { projectFacts } from './talent/project.ts';
 
 export type { Relaxation } from './proof/relax.ts';
 export type { Requirement } from './constraints/judge.ts';
@@ -172,6 +174,14 @@ export function createMatching(deps: { embed: Embed; modelId: string; newId: () 
       return toCard(talent, sheet, { today: istDay(clock()), outside: options.outside ?? false });
     },
     talents: loadTalents,
+    /** Writes what holds now of a talent into what is searched, and leaves word of it. False for a person who is no talent. */
+    async project(tx: Tx, talentId: string, facts: readonly StandingFact[]): Promise<boolean> {
+      const now = clock();
+      if (!(await projectFacts(tx, talentId, facts, now))) return false;
+      const { workspaceId } = await storeOf(tx);
+      await noteTalentChanged(tx, { workspaceId, talentIds: [talentId], at: now });
+      return true;
+    },
     findTalentByName,
     noteTalentChanged,
 

@@ -6,7 +6,7 @@ import { pack } from './episodic/pack.ts';
 import { readQuestion } from './episodic/question.ts';
 import { recallItems, type RecalledItem } from './episodic/recall.ts';
 import { pendingVectors, rememberMessage, storeVectors, type Remembered } from './episodic/store.ts';
-import { forgetMessage, forgetPerson, type Erased } from './forgetting/forget.ts';
+import { forgetPerson, type Erased } from './forgetting/forget.ts';
 import { createSilences, type Address } from './forgetting/silence.ts';
 import { consolidatePerson } from './consolidation/consolidate.ts';
 import {
@@ -18,9 +18,10 @@ import {
 import { nightOf } from './consolidation/house-night.ts';
 import { createNights } from './consolidation/night.ts';
 import { faint } from './long-term/confidence.ts';
-import { addFacts, factsAsOf, type Fact, type NewFact } from './long-term/facts.ts';
+import { factsAsOf, type Fact, type NewFact } from './long-term/facts.ts';
 import { isChild } from './long-term/children.ts';
 import { keysFor, type Source } from './long-term/keys.ts';
+import { createLearning, type OnFacts, type OnNewFacts } from './long-term/learn.ts';
 import { forgetTaste, keepTastes } from './long-term/tastes.ts';
 import { isPrivateMatter } from './long-term/private-matters.ts';
 import { readFacts } from './long-term/read-facts.ts';
@@ -83,6 +84,10 @@ export interface MemoryDeps {
   newId(): string;
   /** A model that reads the nights, and whether a workspace may still spend on it; the rules alone when left out. */
   reader?: { consolidator: Consolidator; allows(workspaceId: string): Promise<boolean> };
+  /** Facts of a person changed: whoever keeps a projection of them writes it in the same transaction. `facts` are all that hold now. */
+  onFacts?: OnFacts;
+  /** The same for people who were just added and of whom nothing was known. */
+  onNewFacts?: OnNewFacts;
   /** Rings for the worker that embeds; losing it loses nothing, the sweeper finds what has no vector. */
   ringForVectors?(workspaceId: string): void;
 }
@@ -118,6 +123,8 @@ const samePersons = (workspaceId: string, personId: string) => Prisma.sql`
 export function createMemory(deps: MemoryDeps) {
   const { db, embedder } = deps;
   const silences = createSilences(deps);
+
+  const { learnIn, learnOfNew, forgetMessageIn } = createLearning(deps);
 
   /** The person and everyone who is proven to be the same. */
   async function selves(tx: Tx, workspaceId: string, personId: string): Promise<string[]> {
@@ -251,13 +258,11 @@ export function createMemory(deps: MemoryDeps) {
 
     /** Adds statements about a person; what holds is derived. */
     learn: (workspaceId: string, personId: string, facts: readonly NewFact[]): Promise<number> =>
-      db.inWorkspace(workspaceId, (tx) =>
-        addFacts(tx, { workspaceId, personId, now: deps.now(), newId: deps.newId }, facts),
-      ),
+      db.inWorkspace(workspaceId, (tx) => learnIn(tx, workspaceId, personId, facts)),
 
     /** The same inside the caller's transaction. */
-    learnIn: (tx: Tx, workspaceId: string, personId: string, facts: readonly NewFact[]): Promise<number> =>
-      addFacts(tx, { workspaceId, personId, now: deps.now(), newId: deps.newId }, facts),
+    learnIn,
+    learnOfNew,
 
     /** What somebody's verdicts show of their taste, in the place of what earlier ones showed. */
     learnTastesIn: (
@@ -304,7 +309,7 @@ export function createMemory(deps: MemoryDeps) {
 
     /** Reads a person's new sayings into facts, by rules; the same result when run twice. Returns the facts added. */
     consolidate: (workspaceId: string, personId: string): Promise<number> =>
-      consolidatePerson(deps, workspaceId, personId),
+      consolidatePerson({ ...deps, learnIn }, workspaceId, personId),
 
     /** Takes a workspace's night as far as it goes now; `again` by hand, when tonight's is over. `tell` hears numbers, no words. */
     night: (
@@ -315,6 +320,7 @@ export function createMemory(deps: MemoryDeps) {
         db,
         now: deps.now,
         newId: deps.newId,
+        learnIn,
         consolidator: deps.reader?.consolidator ?? null,
         allows: deps.reader?.allows ?? (() => Promise.resolve(false)),
         ...(options.tell ? { tell: options.tell } : {}),
@@ -359,7 +365,7 @@ export function createMemory(deps: MemoryDeps) {
         forgetPerson(tx, workspaceId, personId, deps.now()),
       /** The same inside the caller's transaction; what Redis holds of the conversation expires or is dropped by the caller. */
       messageIn: (tx: Sql, workspaceId: string, personId: string, messageId: string) =>
-        forgetMessage(tx, workspaceId, personId, messageId, deps.now()),
+        forgetMessageIn(tx, workspaceId, personId, messageId),
       /** Every statement that says the same as this fact of the person, with the messages they came from; returns how many messages. */
       factIn: async (tx: Tx, workspaceId: string, personId: string, factId: string): Promise<number> => {
         const derived = await tx.memoryFact.findFirst({
@@ -378,8 +384,7 @@ export function createMemory(deps: MemoryDeps) {
           SELECT DISTINCT f.message_id, f.person_id FROM memory_fact f JOIN memory_fact this ON this.id = ${factId}::uuid
           WHERE f.workspace_id = ${workspaceId}::uuid AND f.person_id = this.person_id AND f.key = this.key AND f.identity = this.identity
             AND lower(f.value) = lower(this.value) AND f.person_id = ANY(${await selves(tx, workspaceId, personId)}::uuid[])`;
-        for (const row of rows)
-          await forgetMessage(tx, workspaceId, row.person_id, row.message_id, deps.now());
+        for (const row of rows) await forgetMessageIn(tx, workspaceId, row.person_id, row.message_id);
         return rows.length;
       },
       /** One message that was deleted, and all that came from it. */
@@ -388,7 +393,7 @@ export function createMemory(deps: MemoryDeps) {
         about: { personId: string; conversationId: string; messageId: string },
       ): Promise<void> => {
         await db.inWorkspace(workspaceId, (tx) =>
-          forgetMessage(tx, workspaceId, about.personId, about.messageId, deps.now()),
+          forgetMessageIn(tx, workspaceId, about.personId, about.messageId),
         );
         await deps.shortTerm.drop(workspaceId, about.conversationId);
       },

@@ -5,7 +5,9 @@ import { parseArgs } from 'node:util';
 import { createBudget } from '../bot/brain/budget.ts';
 import { claudeReader } from '../bot/brain/claude/consolidator.ts';
 import { readSettings } from '../config.ts';
+import { createMatching } from '../matching/matching.ts';
 import { createNights } from '../memory/consolidation/night.ts';
+import { createLearning } from '../memory/long-term/learn.ts';
 import { createDatabase } from '../prisma/client.ts';
 import { createNewId } from '../prisma/new-id.ts';
 import { prepareDatabase } from './ground.ts';
@@ -27,6 +29,14 @@ async function main(): Promise<void> {
   });
   const db = createDatabase({ url: ground.url, poolSize: 2 });
   const now = (): Date => new Date();
+  const newId = createNewId(Date.now);
+  // Nothing is embedded here: what is needed of matching is its projection of facts.
+  const matching = createMatching({ embed: () => Promise.resolve([]), modelId: 'none', newId, clock: now });
+  const { learnIn } = createLearning({
+    now,
+    newId,
+    onFacts: async (tx, { personId, facts }) => void (await matching.project(tx, personId, facts)),
+  });
   const reader = settings.ANTHROPIC_API_KEY
     ? claudeReader({
         apiKey: settings.ANTHROPIC_API_KEY,
@@ -46,7 +56,8 @@ async function main(): Promise<void> {
       const nights = createNights({
         db,
         now,
-        newId: createNewId(Date.now),
+        newId,
+        learnIn,
         consolidator: reader?.consolidator ?? null,
         allows: reader?.allows ?? (() => Promise.resolve(false)),
         tell: (line) => say(`${name}: ${line}`),

@@ -62,7 +62,15 @@ export async function openOffice(options: { claude?: Brain; now?: Date } = {}): 
     read: () => Promise.resolve([]),
     drop: () => Promise.resolve(),
   };
-  const memory = createMemory({ db, embedder, shortTerm: nothingRuns, secret: 'test', now, newId });
+  const memory = createMemory({
+    db,
+    embedder,
+    shortTerm: nothingRuns,
+    secret: 'test',
+    onFacts: async (tx, { personId, facts }) => void (await matching.project(tx, personId, facts)),
+    now,
+    newId,
+  });
   await memory.prepare();
   const { workspaceId } = await seedDemo(db, {
     now: now(),

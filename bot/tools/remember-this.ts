@@ -54,7 +54,7 @@ export const createRememberThis = (deps: { matching: Matching; memory: Memory })
       const facts = deps.memory.statementsIn(what, {
         messageId: source.messageId,
         at: source.sentAt,
-        source: who === undefined ? 'self' : 'other',
+        source: who === undefined ? 'self' : 'office',
       });
       const kept = await deps.memory.keepableIn(tx, about.personId, facts);
       if (kept.length === 0 && facts.length > 0) return { ok: false, problem: childMatter };

@@ -1,4 +1,7 @@
 /** Scripts and spellings: Devanagari to Latin, digits to ASCII, and a key under which loose spellings meet. */
+import { toAsciiDigits } from '../../matching/words/digits.ts';
+
+export { toAsciiDigits };
 
 export type WritingLanguage = 'en' | 'hinglish' | 'hi' | 'mr';
 export type Script = 'latin' | 'devanagari' | 'mixed' | 'none';
@@ -72,15 +75,6 @@ function romanizeWord(word: string): string {
 /** Devanagari words become Latin ones as a Mumbai texter would spell them; everything else is left as it stands. */
 export function romanize(text: string): string {
   return toAsciiDigits(text).replace(devanagariWord, romanizeWord);
-}
-
-/** Devanagari, Gujarati, Bengali and full-width digits become ASCII; the length of the text does not change. */
-export function toAsciiDigits(text: string): string {
-  return text.replace(/[०-९૦-૯০-৯０-９]/g, (digit) => {
-    const code = digit.charCodeAt(0);
-    const zero = [0x966, 0xae6, 0x9e6, 0xff10].find((z) => code >= z && code < z + 10)!;
-    return String(code - zero);
-  });
 }
 
 export function scriptOf(text: string): Script {

@@ -44,7 +44,9 @@ export function toCard(
     heightCm: talent.heightCm,
     city: talent.profile.locality ?? talent.city,
     languages: Object.entries(talent.languages ?? {}).flatMap(([code, level]) =>
-      level === 'none' ? [] : [level === 'basic' ? `${languageName(code)} (basic)` : languageName(code)],
+      level === 'none' || code === 'more'
+        ? []
+        : [level === 'basic' ? `${languageName(code)} (basic)` : languageName(code)],
     ),
     why: met.map((r) => r.has),
     unknown: [...open.map((r) => r.has), ...(stale === null ? [] : [stale])],

@@ -41,7 +41,7 @@ export type TalentFacts = {
   /** Whole percent of the fee. */
   commissionPct: number | null;
   heightCm: number | null;
-  /** By ISO code; a language that is not in it is not spoken. */
+  /** By ISO code; a language that is not in it is not spoken, unless `more` is in it: then nobody asked for all of them. */
   languages: Record<string, Level> | null;
   /** By name in lower case; what is not in it is not known. */
   skills: Record<string, Level> | null;

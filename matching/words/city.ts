@@ -30,6 +30,17 @@ const spoken = (place: string): string => place.trim().toLowerCase();
 /** The name a city is shown by; an unknown place keeps its own. */
 export const cityName = (place: string): string => shown.get(spoken(place)) ?? place.trim();
 
+/** Spellings of Mumbai itself; its other ones are parts of it, as Andheri is. */
+const wholeCity = new Set(['mumbai', 'bombay', 'mumbai city', 'mum', 'bom']);
+
+/** The part of a city that a place names, or null where it names the city: worth showing, never a filter. */
+export const localityOf = (place: string): string | null =>
+  ['Mumbai', 'Navi Mumbai'].includes(cityName(place)) &&
+  !wholeCity.has(spoken(place)) &&
+  !/new bombay|navi mumbai/i.test(place)
+    ? place.trim()
+    : null;
+
 /** Every spelling, in lower case, of this city and of the towns from which people commute to it. */
 export const localSpellings = remember((place: string): ReadonlySet<string> => {
   const name = cityName(place);

@@ -10,3 +10,11 @@ const names: Readonly<Record<string, string>> = {
 
 /** `Marathi` for `mr`; a code that is not known here stands for itself. */
 export const languageName = (code: string): string => names[code] ?? code;
+
+const codes = new Map(Object.entries(names).map(([code, name]) => [name.toLowerCase(), code]));
+
+/** `mr` for `Marathi`; null for a name that is not known here. A code stands for itself. */
+export const languageCode = (name: string): string | null => {
+  const word = name.trim().toLowerCase();
+  return codes.get(word) ?? (word in names ? word : null);
+};

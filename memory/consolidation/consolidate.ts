@@ -1,6 +1,7 @@
 /** Reads what a person said since last time into facts, by rules; what the bot said or recalled is never a source. */
 import type { Database } from '../../prisma/client.ts';
-import { addFacts, type NewFact } from '../long-term/facts.ts';
+import type { NewFact } from '../long-term/facts.ts';
+import type { LearnIn } from '../long-term/learn.ts';
 import { readFacts } from '../long-term/read-facts.ts';
 
 const BATCH = 200;
@@ -17,7 +18,11 @@ interface ItemRow {
 
 /** Returns how many facts are new. A run that dies goes on after the last batch that was committed. */
 export async function consolidatePerson(
-  deps: { db: Database; now(): Date; newId(): string },
+  deps: {
+    db: Database;
+    now(): Date;
+    learnIn: LearnIn;
+  },
   workspaceId: string,
   personId: string,
 ): Promise<number> {
@@ -53,7 +58,7 @@ export async function consolidatePerson(
           },
         ];
       });
-      const count = await addFacts(tx, { workspaceId, personId, now: deps.now(), newId: deps.newId }, facts);
+      const count = await deps.learnIn(tx, workspaceId, personId, facts);
       await tx.$executeRaw`
         INSERT INTO memory_progress (workspace_id, person_id, last_item_no, at) VALUES (${workspaceId}::uuid, ${personId}::uuid, ${last.no}, ${deps.now()})
         ON CONFLICT (workspace_id, person_id) DO UPDATE SET last_item_no = greatest(memory_progress.last_item_no, excluded.last_item_no), at = excluded.at`;

@@ -4,7 +4,7 @@
  */
 import type { Database, Tx } from '../../prisma/client.ts';
 import { lockPerson } from '../episodic/store.ts';
-import { addFacts } from '../long-term/facts.ts';
+import type { LearnIn } from '../long-term/learn.ts';
 import { isChild } from '../long-term/children.ts';
 import { keysFor } from '../long-term/keys.ts';
 import { checkProposal } from './check-proposal.ts';
@@ -20,6 +20,7 @@ export interface NightDeps {
   db: Database;
   now(): Date;
   newId(): string;
+  learnIn: LearnIn;
   /** null: the rules alone. */
   consolidator: Consolidator | null;
   /** Whether the workspace may still spend today. */
@@ -128,7 +129,7 @@ export function createNights(deps: NightDeps) {
         const more = checked.facts.filter(
           ({ messageId, key, identity }) => !stated.has(`${messageId} ${key} ${identity}`),
         );
-        await addFacts(tx, { workspaceId, personId, now, newId: deps.newId }, more);
+        await deps.learnIn(tx, workspaceId, personId, more);
       }
       await keepSummaries(
         tx,

@@ -37,14 +37,14 @@ export async function forgetPerson(
   return { items, facts, conversationIds: conversations.map((row) => row.conversation_id) };
 }
 
-/** One message and all that came from it; a fact that it had ended is true again. */
+/** One message and all that came from it; a fact that it had ended is true again. Returns whose facts changed. */
 export async function forgetMessage(
   tx: Sql,
   workspaceId: string,
   personId: string,
   messageId: string,
   now: Date,
-): Promise<void> {
+): Promise<string[]> {
   await lockPerson(tx, personId, 'write');
   await tx.$executeRaw`
     INSERT INTO memory_tombstone (workspace_id, kind, subject_id, at) VALUES (${workspaceId}::uuid, 'message', ${messageId}::uuid, ${now})
@@ -56,4 +56,5 @@ export async function forgetMessage(
   const gone = await tx.$queryRaw<{ person_id: string; key: string; identity: string }[]>`
     DELETE FROM memory_fact WHERE workspace_id = ${workspaceId}::uuid AND message_id = ${messageId}::uuid RETURNING person_id, key, identity`;
   for (const fact of gone) await settleFacts(tx, workspaceId, fact.person_id, fact.key, fact.identity);
+  return gone.map((fact) => fact.person_id);
 }

@@ -2,6 +2,11 @@
 
 /** What tells two values of a key apart; `single` keys hold one value at a time. */
 export const factKeys = {
+  name: 'single',
+  born: 'single',
+  age: 'single',
+  gender: 'single',
+  height: 'single',
   home_city: 'single',
   travel: 'single',
   playing_age: 'single',
@@ -13,6 +18,7 @@ export const factKeys = {
   unavailable_until: 'single',
   languages: 'set',
   skill: 'set',
+  papers: 'set',
   look: 'set',
   rate_floor: 'set',
   conflict: 'set',
@@ -34,7 +40,7 @@ export const keysFor = ({ child }: { child: boolean }): FactKey[] =>
   (Object.keys(factKeys) as FactKey[]).filter((key) => !child || !soft.includes(key));
 
 /** Who said it, or `verdicts`: what somebody's verdicts show. A weaker source never ends what a stronger one said. */
-export const sources = ['verdicts', 'other', 'agent', 'self', 'guardian'] as const;
+export const sources = ['verdicts', 'other', 'agent', 'office', 'self', 'guardian'] as const;
 export type Source = (typeof sources)[number];
 
 export const strength = (source: Source): number => sources.indexOf(source);

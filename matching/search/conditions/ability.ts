@@ -5,7 +5,7 @@ import { isPaper, skillSpellings } from '../../words/skill.ts';
 import type { Condition, Conditions } from './condition.ts';
 
 export const speaks = (code: string): Prisma.Sql =>
-  Prisma.sql`CASE coalesce(t.languages ->> ${code}, CASE WHEN t.languages IS NULL THEN 'basic' ELSE 'none' END)
+  Prisma.sql`CASE coalesce(t.languages ->> ${code}, CASE WHEN t.languages IS NULL OR t.languages ->> 'more' IS NOT NULL THEN 'basic' ELSE 'none' END)
     WHEN 'none' THEN false WHEN 'basic' THEN NULL ELSE true END`;
 
 export function able(name: string): Prisma.Sql {

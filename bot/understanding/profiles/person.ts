@@ -1,0 +1,130 @@
+/** Who somebody is and where: name, age, date of birth, gender, city, travel, the agent. */
+import { ages } from '../briefs/ages.ts';
+import { isoDay, monthNames } from '../briefs/calendar.ts';
+import type { BriefText } from '../briefs/normalise.ts';
+import { clauses, holding, matches } from '../briefs/spans.ts';
+import type { ProfileValue } from './profile.ts';
+import type { Said } from './said.ts';
+
+export function person(text: BriefText, said: Said): ProfileValue[] {
+  return [...born(text, said), ...age(text, said), ...gender(text, said), ...city(text, said), ...travel(text), ...name(text, said)];
+} // prettier-ignore
+
+const months = monthNames.map((month) => month.slice(0, 3)).join('|');
+const birth = /\b(?:dob|d\.o\.b|born|birth\w*|janm\w*|date of birth|jan+ma?)\b/;
+
+function born(text: BriefText, said: Said): ProfileValue[] {
+  const { plain } = text;
+  const dated = [
+    ...matches(plain, /(?<!\d)(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*((?:19|20)\d\d)(?!\d)/g).map((m) => ({ ...m, day: m.groups[1], month: Number(m.groups[2]), year: m.groups[3] })),
+    ...matches(plain, new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[\\s,-]*(${months})[a-z]*[\\s,-]*((?:19|20)\\d\\d)`, 'g')).map((m) => ({ ...m, day: m.groups[1], month: months.split('|').indexOf(m.groups[2]!) + 1, year: m.groups[3] })),
+  ];
+  for (const { start, end, day, month, year } of dated) {
+    const before = plain.slice(Math.max(0, start - 24), start);
+    if (!birth.test(before) && said.asked !== 'age') continue;
+    const value = isoDay(Number(year), month, Number(day));
+    if (value && value < said.at.toISOString().slice(0, 10)) return [{ key: 'born', identity: '', value, words: text.quote({ start, end }) }];
+  }
+  return [];
+} // prettier-ignore
+
+function age(text: BriefText, said: Said): ProfileValue[] {
+  const { plain } = text;
+  const found: ProfileValue[] = [];
+  for (const { start, end, value } of ages(plain).playing) {
+    const before = plain.slice(Math.max(0, start - 30), start);
+    const here = plain.slice(Math.max(0, start - 14), end + 14);
+    const words = text.quote({ start, end });
+    if (value.min === null || value.max === null) continue;
+    if (value.min < value.max) {
+      const plays = /\b(?:play|plays|playing|screen|range|look|lag\w*|dikh\w*|character)\b/.test(`${before} ${plain.slice(start, end + 20)}`);
+      if (plays || said.asked === 'playing_age' || (said.sheet && /\bage\b/.test(`${before} ${plain.slice(start, end)}`)))
+        found.push({ key: 'playing_age', identity: '', value: `${value.min}-${value.max}`, words });
+    } else if (/\bexperience|anubhav|since\b/.test(here)) continue;
+    else if (said.sheet || said.asked === 'age' || /\bage\b/.test(`${before}${plain.slice(start, end)}`) || (said.self.test(plain) && /\byear\b/.test(here)))
+      found.push({ key: 'age', identity: '', value: String(value.min), words });
+  }
+  const bare = /^\D{0,12}(\d{1,2})\D{0,12}$/.exec(plain);
+  if (found.length === 0 && said.asked === 'age' && bare && Number(bare[1]) > 2)
+    found.push({ key: 'age', identity: '', value: bare[1]!, words: text.source.trim() });
+  // "24F", "27 / M": how offices write it.
+  const short = said.sheet ? /(?<![\d.'])(\d{1,2})\s*[/,-]?\s*(f|m)\b(?!\w)/.exec(plain) : null;
+  if (short && !found.some((f) => f.key === 'age'))
+    found.push({ key: 'age', identity: '', value: short[1]!, words: text.quote({ start: short.index, end: short.index + short[0].length }) });
+  // In a row of details a bare number of that size is the age.
+  const lone = said.sheet && found.length === 0 ? /(?:^|[,|\n]|\s-\s)\s*(\d{1,2})\s*(?=$|[,|\n]|\s-\s)/.exec(plain) : null;
+  if (lone && Number(lone[1]) >= 3) found.push({ key: 'age', identity: '', value: lone[1]!, words: lone[1]! });
+  return found.filter((f, i) => found.findIndex((other) => other.key === f.key) === i);
+} // prettier-ignore
+
+function gender(text: BriefText, said: Said): ProfileValue[] {
+  const { plain } = text;
+  const label = /\b(?:gender|sex|ling)\b\W{0,3}(fe?male|male|f|m|transgender|trans\w*)\b/.exec(plain);
+  const short = said.sheet ? /(?<![\d.'])\d{1,2}\s*[/,-]?\s*(f|m)\b(?!\w)/.exec(plain) : null;
+  const spoken =
+    said.asked === 'gender' || said.sheet
+      ? /\b(transgender|trans (?:wo)?man|female|male|woman|man|girl|boy|lady|ladki|ladka|aurat|mahila+|purush|mulgi+|mulga+|stree)\b/.exec(plain)
+      : /\b(?:i am|i'm|im|main|mee?|mi)\s+(?:an? |ek )?(?:\d+\s*(?:year)?\s*(?:old )?)?(transgender|trans (?:wo)?man|female|male|woman|man|girl|boy|ladki|ladka|mahila+|purush|mulgi+|mulga+)\b/.exec(plain);
+  const hit = label ?? short ?? spoken;
+  if (!hit) return [];
+  const word = hit[1]!;
+  const value = /^trans/.test(word) ? 'transgender' : /^(?:f$|fe|wo|girl|lady|ladki|aurat|mahil|mulgi|stree)/.test(word) ? 'female' : 'male';
+  return [{ key: 'gender', identity: '', value, words: text.quote({ start: hit.index, end: hit.index + hit[0].length }) }];
+} // prettier-ignore
+
+const lives =
+  /\b(?:live|lives|living|stay|stays|staying|reside\w*|base[ds]?|mov(?:e|ed|ing)|shift\w*|shi?pht\w*|sift\w*|relocat\w*|settle\w*|rehn\w*|reht\w*|rahn\w*|raht\w*|raaht\w*|ra+h(?:ti|te|to|ta|at|ayla|ila|ile|a+yla)\w*|raah\w*|location|address|patta+|place|city|shahar|from|home|ghar|local)\b/;
+const elsewhere =
+  /\b(?:shoot|shooting|audition|holiday|trip|chhutti|vacation|visit\w*|travel\w*|job|notice|expensive|event|flight|until|born|native|originally|hometown)\b/;
+
+function city(text: BriefText, said: Said): ProfileValue[] {
+  const places = text.terms.filter((term) => term.kind === 'place');
+  for (const term of [...places].reverse()) {
+    const unit = holding(text.units, term.start) ?? { start: 0, end: text.plain.length };
+    const clause = holding(clauses(text.plain, unit), term.start) ?? unit;
+    const words = text.plain.slice(clause.start, clause.end);
+    const before = text.plain.slice(Math.max(unit.start, term.start - 6), term.start);
+    const after = text.plain.slice(term.end, Math.min(unit.end, term.end + 14));
+    // "from Thane to Andheri", "Thane se Andheri": where somebody was is not where they are.
+    const left = /\bfrom $/.test(before) && places.some((other) => other.start > term.start);
+    if (said.sheet && /^\s*se\b/.test(after) && places.length === 1) return [placeAt(text, [term], clause)];
+    if (left || /^\s*(?:se|sodun|hun|chhod)\b/.test(after) || /\b(?:not|nahi|left|chhod)\b/.test(words)) continue;
+    const short = text.plain.trim().split(/\s+/).length <= 6;
+    const here = /^\s*(?:in|mein|la|t)?\s*(?:hai|hoon|hu|hun|aahe|ahe)\b/.test(after) && /\b(?:ab|now|know|abhi|currently|aajkal)\b/.test(words);
+    if (!(said.asked === 'city' && short) && !said.sheet && !here && !(lives.test(words) && !elsewhere.test(words))) continue;
+    if (said.sheet && /\b(?:film|shoot|brand|hometown|native|born)\b/.test(words)) continue;
+    return [placeAt(text, [term, ...places.filter((other) => other !== term && other.value === term.value && Math.abs(other.start - term.start) < 30)], clause)];
+  }
+  return [];
+} // prettier-ignore
+
+/** "Andheri, Mumbai": the part of the city says more, and the city follows from it. */
+function placeAt(text: BriefText, terms: readonly { value: string; start: number; end: number }[], clause: { start: number; end: number }): ProfileValue {
+  const named = terms.map((term) => ({ city: term.value, quoted: text.quote(term).replace(/[^\p{L}\p{M} ]/gu, '').trim() }));
+  const part = named.find(({ city, quoted }) => /^[a-z ]+$/i.test(quoted) && quoted.toLowerCase() !== city.toLowerCase());
+  const value = part ? part.quoted.toLowerCase().replace(/\b[a-z]/g, (c) => c.toUpperCase()) : (named[0]?.city ?? '');
+  return { key: 'home_city', identity: '', value, words: text.quote(clause) };
+} // prettier-ignore
+
+function travel(text: BriefText): ProfileValue[] {
+  const no = /\b(?:(?:can't|cannot|don't|do not|no|not)\s+(?:\w+ ){0,2}travel\w*|travel(?:ling)?\s+(?:\w+ ){0,2}(?:not|nahi|na+hi)\b|outstation (?:not|nahi|no))/.exec(text.plain);
+  const yes = /\b(?:(?:ready|willing|happy|free|open|can|ok) (?:to |for )?travel\w*|travel(?:ling)?\s+(?:\w+ ){0,2}(?:kar (?:sak\w*|let\w*|lung\w*)|karu shak\w*|ok|possible|ready|chalega)|outstation (?:ok|chalega|ready))/.exec(text.plain);
+  const hit = no ?? yes;
+  if (!hit) return [];
+  return [{ key: 'travel', identity: '', value: no ? 'no' : 'yes', words: text.quote({ start: hit.index, end: hit.index + hit[0].length }) }];
+} // prettier-ignore
+
+const calls =
+  /(?:^|[.,!\n]\s*|\b)(?:my name is|i am called|this is|mera na+m|mer[ai]+ na+m|ma+jh\S* na+v|na+m|na+v|name)\b\s*[:-]?\s*/i;
+const nameWords = /^[\p{L}\p{M}][\p{L}\p{M}.'’-]*(?:\s+[\p{L}\p{M}][\p{L}\p{M}.'’-]*){0,3}$/u;
+
+function name(text: BriefText, said: Said): ProfileValue[] {
+  if (said.sheet) return [];
+  const stated =
+    /(?:my name is|मेरा नाम|माझं नाव|माझे नाव|mera naam|mera nam|maza naav|majha nav|majhe nav)\s*:?\s*([\p{Lu}\u0900-\u097f][\p{L}\p{M}.'’-]*(?:\s+[\p{Lu}\u0900-\u097f][\p{L}\p{M}.'’-]*){0,3})/iu.exec(text.source);
+  const cleaned = (raw: string): string => raw.replace(/\s+(?:है|हैं|आहे|hai|ahe|aahe|and|aur|आणि|और).*$/iu, '').trim();
+  if (stated) return [{ key: 'name', identity: '', value: cleaned(stated[1]!), words: stated[0] }];
+  if (said.asked !== 'name') return [];
+  const bare = cleaned(text.source.replace(calls, '').replace(/[.!,]+\s*$/, '').trim());
+  return nameWords.test(bare) && bare.length <= 60 ? [{ key: 'name', identity: '', value: bare, words: text.source.trim() }] : [];
+} // prettier-ignore
