@@ -1,5 +1,5 @@
 /** The one door to people and roles: briefs, search with proof, names, shortlists, feedback. */
-import type { Tx } from '../prisma/client.ts';
+import type { Sql, Tx } from '../prisma/client.ts';
 import { judge, verdict, type Requirement, type Situation } from './constraints/judge.ts';
 import { tastesOf } from './feedback/tastes.ts';
 import { feedbackFor, giveFeedback, withdrawFeedback } from './feedback/feedback.ts';
@@ -31,6 +31,7 @@ import {
 import type { StandingFact } from './talent/attributes.ts';
 import { toCard, type TalentCard } from './talent/card.ts';
 import { noteTalentChanged } from './talent/changed.ts';
+import { closeProfile, openProfile, setConsent, type Origin } from './talent/draft.ts';
 import { loadTalents, type Talent } from './talent/load.ts';
 import { findTalentByName } from './talent/name.ts';
 import { projectFacts } from './talent/project.ts';
@@ -88,7 +89,7 @@ export function createMatching(deps: { embed: Embed; modelId: string; newId: () 
 
   const situationOf = (role: Role): Situation => ({ today: istDay(clock()), projectType: role.project.type });
 
-  async function storeOf(tx: Tx): Promise<Store> {
+  async function storeOf(tx: Sql): Promise<Store> {
     const [row] = await tx.$queryRaw<{ id: string }[]>`SELECT castmatch_workspace()::text AS id`;
     if (!row?.id) throw new Error('matching was called outside inWorkspace');
     return { workspaceId: row.id, newId, now: clock() };
@@ -175,7 +176,7 @@ export function createMatching(deps: { embed: Embed; modelId: string; newId: () 
     },
     talents: loadTalents,
     /** Writes what holds now of a talent into what is searched, and leaves word of it. False for a person who is no talent. */
-    async project(tx: Tx, talentId: string, facts: readonly StandingFact[]): Promise<boolean> {
+    async project(tx: Sql, talentId: string, facts: readonly StandingFact[]): Promise<boolean> {
       const now = clock();
       if (!(await projectFacts(tx, talentId, facts, now))) return false;
       const { workspaceId } = await storeOf(tx);
@@ -184,6 +185,10 @@ export function createMatching(deps: { embed: Embed; modelId: string; newId: () 
     },
     findTalentByName,
     noteTalentChanged,
+    /** A profile for a person who has none. False when there was one. */
+    openProfile: (tx: Tx, personId: string, origin: Origin): Promise<boolean> => openProfile(tx, personId, origin, clock()),
+    closeProfile,
+    setConsent,
 
     /** The proof sheet of anyone for a role: why, and why not. Null when role or talent do not exist. */
     async whyNot(tx: Tx, roleId: string, talentId: string, options: { outside?: boolean } = {}): Promise<Sheet | null> {

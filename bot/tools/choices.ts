@@ -7,7 +7,7 @@ export type Pressed =
   | { action: ChoiceAction; roleId: string; talentId: string }
   | { action: 'more'; roleId: string; offset: number }
   | { action: 'find' | 'list'; roleId: string }
-  | { action: 'erase' | 'keep'; personId: string }
+  | { action: 'erase' | 'keep' | 'agree' | 'decline'; personId: string }
   | { action: 'take' | 'back'; handOffId: string };
 
 /** 22 characters for a UUID's 36. */
@@ -49,6 +49,12 @@ export const handOffChoice = (action: 'take' | 'back', handOffId: string, label:
   label,
 });
 
+/** The answer to the notice about being kept on file. */
+export const consentChoice = (action: 'agree' | 'decline', personId: string, label: string): Choice => ({
+  id: `${action}:${short(personId)}`,
+  label,
+});
+
 /** null for an id that is not one of ours: a page can send anything. */
 export function readChoice(id: string): Pressed | null {
   const [action, role, rest] = id.split(':');
@@ -73,6 +79,8 @@ export function readChoice(id: string): Pressed | null {
       return { action, roleId };
     case 'erase':
     case 'keep':
+    case 'agree':
+    case 'decline':
       return { action, personId: roleId };
     case 'take':
     case 'back':

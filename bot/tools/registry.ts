@@ -9,6 +9,7 @@ import { createEraseMyData } from './erase-my-data.ts';
 import { createFindTalent } from './find-talent.ts';
 import { createFlagToOffice } from './flag-to-office.ts';
 import { createForgetThis } from './forget-this.ts';
+import { createGiveConsent } from './give-consent.ts';
 import { createGiveVerdict } from './give-verdict.ts';
 import { onlyInBoundGroups } from './groups.ts';
 import { createHandBack } from './hand-back.ts';
@@ -18,10 +19,12 @@ import { createListRoles } from './list-roles.ts';
 import { createRememberThis } from './remember-this.ts';
 import { createSaveBrief } from './save-brief.ts';
 import { createSayAsHuman } from './say-as-human.ts';
+import { createShowProfile } from './show-profile.ts';
 import { createShowShortlist } from './show-shortlist.ts';
 import { createShowTalent } from './show-talent.ts';
 import { createTakeOver } from './take-over.ts';
 import type { Tool } from './tool.ts';
+import { createUpdateProfile } from './update-profile.ts';
 import { createWhatIsKnown } from './what-is-known.ts';
 
 export const createTools = (deps: { matching: Matching; db: Database; memory: Memory }): Tool[] =>
@@ -37,6 +40,9 @@ export const createTools = (deps: { matching: Matching; db: Database; memory: Me
     createListRoles(deps),
     createInviteToProject(),
     createBindGroup(),
+    createUpdateProfile(deps),
+    createShowProfile(deps),
+    createGiveConsent(deps),
     createFlagToOffice(),
     createTakeOver(),
     createHandBack(),

@@ -3,7 +3,15 @@
 export type Level = 'none' | 'basic' | 'conversational' | 'good' | 'fluent' | 'expert' | 'native' | 'stated';
 
 /** Where a value came from: a proof cites it. */
-export type Source = { messageId: string | null; at: string; said: string };
+export type Source = {
+  messageId: string | null;
+  at: string;
+  said: string;
+  /** Whose word it is, where it was spoken: self, guardian, office, agent, other. */
+  by?: string;
+  /** What somebody else says instead, and neither decides. */
+  doubt?: string;
+};
 
 export type ConflictEntry = {
   category: string;

@@ -14,6 +14,12 @@ export type Profile = {
   photoDate: string | null;
   lookChangedOn: string | null;
   comfortLimits: string[];
+  weightKg: number | null;
+  hair: string | null;
+  beard: string | null;
+  tattoos: string | null;
+  /** Where the profile began; null for one that was always here. */
+  origin: 'conversation' | 'forwarded' | 'import' | null;
 };
 export type Talent = TalentFacts & { profile: Profile };
 
@@ -65,7 +71,9 @@ export async function loadTalents(tx: Tx, ids: readonly string[]): Promise<Talen
         FROM availability_window w WHERE w.talent_id = t.person_id) AS windows,
       CASE WHEN f.person_id IS NOT NULL THEN jsonb_build_object('locality', f.locality, 'look', f.look, 'dialects', f.dialects,
         'credits', f.credits, 'training', f.training, 'bio', f.bio, 'bioEnglish', f.bio_english, 'photoUrl', f.photo_url,
-        'photoDate', f.photo_date, 'lookChangedOn', f.look_changed_on, 'comfortLimits', f.comfort_limits) END AS profile
+        'photoDate', f.photo_date, 'lookChangedOn', f.look_changed_on, 'comfortLimits', f.comfort_limits,
+        'weightKg', f.weight_kg, 'hair', f.hair, 'beard', f.beard, 'tattoos', f.tattoos, 'origin', t.origin)
+        ELSE jsonb_build_object('origin', t.origin) END AS profile
     FROM unnest(${ids}::uuid[]) WITH ORDINALITY AS asked(id, place)
     JOIN talent t ON t.person_id = asked.id
     JOIN person p ON p.id = t.person_id
@@ -79,6 +87,8 @@ function toTalent(row: Row): Talent {
     messageId: given.messageId ?? null,
     at: given.at ?? '',
     said: given.said ?? '',
+    ...(given.by === undefined ? {} : { by: given.by }),
+    ...(given.doubt === undefined ? {} : { doubt: given.doubt }),
   });
   return {
     talentId: row.id,
@@ -128,4 +138,9 @@ const emptyProfile: Profile = {
   photoDate: null,
   lookChangedOn: null,
   comfortLimits: [],
+  weightKg: null,
+  hair: null,
+  beard: null,
+  tattoos: null,
+  origin: null,
 };

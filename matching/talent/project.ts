@@ -1,5 +1,6 @@
 /** Writes what a talent's standing facts say into the columns that matching reads, in the transaction that changed them. */
-import { Prisma, type Tx } from '../../prisma/client.ts';
+import { Prisma, type Sql } from '../../prisma/client.ts';
+import { toJsonb } from '../../prisma/jsonb.ts';
 import { categoryName } from '../words/category.ts';
 import { attributesOf, type MapName, type StandingFact } from './attributes.ts';
 import type { Source } from './facts.ts';
@@ -13,13 +14,12 @@ const inOrder = (a: StandingFact, b: StandingFact): number =>
   b.saidAt.getTime() - a.saidAt.getTime() ||
   (a.id < b.id ? 1 : -1);
 
-type Kept = Source & { by?: string; doubt?: string };
 type Row = {
   languages: Record<string, string> | null;
   skills: Record<string, string> | null;
   papers: Record<string, string> | null;
   rateFloor: Record<string, number> | null;
-  sources: Record<string, Kept> | null;
+  sources: Record<string, Source> | null;
 };
 
 /** Names by which a proof cites an attribute, where they differ from the column's. */
@@ -29,8 +29,8 @@ const citedAs: Readonly<Record<string, string>> = {
   unionName: 'union',
 };
 const scalars = {
-  talent: new Set(['stageName', 'dob', 'playingAgeMin', 'playingAgeMax', 'gender', 'city', 'travels', 'travelNoticeDays', 'representedBy', 'commissionPct', 'heightCm', 'unionName']),
-  profile: new Set(['locality', 'weightKg', 'hair', 'beard', 'tattoos', 'build', 'lookChangedOn', 'agentName']),
+  talent: new Set<string>(['stageName', 'dob', 'playingAgeMin', 'playingAgeMax', 'gender', 'city', 'travels', 'travelNoticeDays', 'representedBy', 'commissionPct', 'heightCm', 'unionName']),
+  profile: new Set<string>(['locality', 'weightKg', 'hair', 'beard', 'tattoos', 'build', 'lookChangedOn', 'agentName']),
 } as const; // prettier-ignore
 const maps = ['languages', 'skills', 'papers', 'rateFloor'] as const;
 
@@ -39,13 +39,13 @@ const maps = ['languages', 'skills', 'papers', 'rateFloor'] as const;
  * office's old records and was never spoken of stays. Nothing happens to a person who has no talent row. True when
  * there was one.
  */
-export async function projectFacts(tx: Tx, talentId: string, facts: readonly StandingFact[], now: Date): Promise<boolean> {
+export async function projectFacts(tx: Sql, talentId: string, facts: readonly StandingFact[], now: Date): Promise<boolean> {
   const [row] = await tx.$queryRaw<Row[]>`
     SELECT t.languages, t.skills, t.papers, t.rate_floor AS "rateFloor", f.sources
     FROM talent t LEFT JOIN talent_profile f ON f.person_id = t.person_id WHERE t.person_id = ${talentId}::uuid FOR UPDATE OF t`;
   if (!row) return false;
   const before = row.sources ?? {};
-  const sources: Record<string, Kept> = {};
+  const sources: Record<string, Source> = {};
   const fresh: Record<'talent' | 'profile', Record<string, unknown>> = { talent: {}, profile: {} };
   const claimed: Record<string, StandingFact> = {};
   const kept = Object.fromEntries(maps.map((name) => [name, withoutSpoken(row[name], name, before)])) as Record<MapName, Record<string, unknown>>;
@@ -75,8 +75,8 @@ export async function projectFacts(tx: Tx, talentId: string, facts: readonly Sta
     const spoken = source.messageId !== null && source.messageId !== undefined && source.by !== undefined;
     if (!spoken) sources[name] = source;
     else if (name === 'playingAge') Object.assign(fresh.talent, { playingAgeMin: null, playingAgeMax: null });
-    else if (scalars.talent.has(column as never)) fresh.talent[column] = null;
-    else if (scalars.profile.has(column as never)) fresh.profile[column] = null;
+    else if (scalars.talent.has(column)) fresh.talent[column] = null;
+    else if (scalars.profile.has(column)) fresh.profile[column] = null;
   }
 
   // One language that was mentioned says nothing about the others, until somebody names them all.
@@ -85,36 +85,34 @@ export async function projectFacts(tx: Tx, talentId: string, facts: readonly Sta
   if (all) delete kept.languages.more;
   else if (added && Object.keys(kept.languages).every((code) => code === 'more' || sources[`languages.${code}`]?.by !== undefined)) kept.languages.more = 'stated';
   // "Asked, and there are none" stays what it is; only what nobody knows any more is null again.
-  const asJson = (name: MapName): Prisma.InputJsonValue | typeof Prisma.DbNull => {
+  const asJson = (name: MapName): string | null => {
     const was = row[name];
     const emptied = Object.keys(kept[name]).length === 0 && (was === null || Object.keys(was).length > 0);
-    return emptied ? Prisma.DbNull : (kept[name] as Prisma.InputJsonValue);
+    return emptied ? null : toJsonb(kept[name]);
   };
-  const { dob } = fresh.talent;
-  await tx.talent.update({
-    where: { personId: talentId },
-    data: {
-      ...fresh.talent,
-      ...(typeof dob === 'string' ? { dob: new Date(`${dob}T00:00:00Z`) } : {}),
-      ...Object.fromEntries(maps.map((name) => [name, asJson(name)])),
-      updatedAt: now,
-    },
-  });
-  const { lookChangedOn } = fresh.profile;
-  const profile = {
-    ...fresh.profile,
-    ...(typeof lookChangedOn === 'string' ? { lookChangedOn: new Date(`${lookChangedOn}T00:00:00Z`) } : {}),
-    sources: sources as unknown as Prisma.InputJsonValue,
-  };
-  const [place] = await tx.$queryRaw<{ id: string }[]>`SELECT castmatch_workspace()::text AS id`;
-  await tx.talentProfile.upsert({
-    where: { personId: talentId },
-    create: { personId: talentId, workspaceId: place!.id, ...profile },
-    update: profile,
-  });
+  await tx.$executeRaw(Prisma.sql`UPDATE talent SET ${Prisma.join([
+    ...assignments(fresh.talent),
+    ...maps.map((name) => Prisma.sql`${Prisma.raw(snake(name))} = ${asJson(name)}::jsonb`),
+    Prisma.sql`updated_at = ${now}`,
+  ])} WHERE person_id = ${talentId}::uuid`);
+  await tx.$executeRaw`INSERT INTO talent_profile (person_id, workspace_id) VALUES (${talentId}::uuid, castmatch_workspace()) ON CONFLICT (person_id) DO NOTHING`;
+  await tx.$executeRaw(Prisma.sql`UPDATE talent_profile SET ${Prisma.join([
+    ...assignments(fresh.profile),
+    Prisma.sql`sources = ${toJsonb(sources)}::jsonb`,
+  ])} WHERE person_id = ${talentId}::uuid`);
   await projectLedger(tx, talentId, facts);
   return true;
 } // prettier-ignore
+
+const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** Names come from the list above, never from a person. */
+const assignments = (values: Record<string, unknown>): Prisma.Sql[] =>
+  Object.entries(values).map(([name, value]) =>
+    name === 'dob' || name === 'lookChangedOn'
+      ? Prisma.sql`${Prisma.raw(snake(name))} = ${value}::date`
+      : Prisma.sql`${Prisma.raw(snake(name))} = ${value}`,
+  );
 
 /** Entries that nobody's standing words are behind: old records stay, what was said is written anew from the facts. */
 function withoutSpoken(map: Record<string, unknown> | null, name: MapName, sources: Row['sources']): Record<string, unknown> {
@@ -122,7 +120,7 @@ function withoutSpoken(map: Record<string, unknown> | null, name: MapName, sourc
 } // prettier-ignore
 
 /** Advertisements and days that were spoken of; a row carries its fact's id, so that it goes with it. */
-async function projectLedger(tx: Tx, talentId: string, facts: readonly StandingFact[]): Promise<void> {
+async function projectLedger(tx: Sql, talentId: string, facts: readonly StandingFact[]): Promise<void> {
   const ads = facts.filter((fact) => fact.key === 'conflict');
   const days = facts.filter((fact) => fact.key === 'unavailable_until' || fact.key === 'availability_window');
   await tx.$executeRaw`DELETE FROM conflict_entry WHERE talent_id = ${talentId}::uuid AND from_fact AND id <> ALL (${ads.map((f) => f.id)}::uuid[])`;

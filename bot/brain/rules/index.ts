@@ -7,6 +7,7 @@ import { act, type Action } from './act.ts';
 import { answer, createDesk, lines, type Desk, type Readers, type Served } from './desk.ts';
 import { answerHandOff } from './hand-off.ts';
 import { answerErasure, serveErasure, serveMemory } from './memory.ts';
+import { answerConsent, serveProfile } from './profile.ts';
 import { phrasesOf } from './phrases/index.ts';
 import { handOver, serveStaff } from './staff.ts';
 import { unstick } from './stuck.ts';
@@ -38,13 +39,15 @@ async function serve(desk: Desk, text: string, sentAt: Date): Promise<Served> {
   if (safety.verdict === 'flag_human') return answer(await handOver(desk, 'harassment', text));
   if (safety.verdict === 'block_and_flag') return answer(await handOver(desk, 'scam', text));
   if (safety.verdict === 'refuse') return answer(say.refused);
-  return persona === 'talent' ? serveTalent(desk, text) : serveStaff(desk, text, sentAt);
+  return persona === 'talent' ? serveTalent(desk, text, sentAt) : serveStaff(desk, text, sentAt);
 }
 
-async function serveTalent(desk: Desk, text: string): Promise<Served> {
+async function serveTalent(desk: Desk, text: string, sentAt: Date): Promise<Served> {
   const { say, input, readers } = desk;
   const remembered = await serveMemory(desk, text);
   if (remembered) return remembered;
+  const profiled = await serveProfile(desk, text, sentAt);
+  if (profiled) return profiled;
   const command = commandOf(text);
   const { intent, confidence } = readers.intent(text, { persona: 'talent' });
   if (command?.name === 'help' || command?.name === 'start' || (!command && input.history.length === 0))
@@ -72,7 +75,11 @@ async function servePresses(desk: Desk, said: readonly Said[]): Promise<string |
       continue;
     }
     if (pressed && 'personId' in pressed) {
-      spoken.push(await answerErasure(desk, pressed));
+      spoken.push(
+        pressed.action === 'agree' || pressed.action === 'decline'
+          ? await answerConsent(desk, pressed.action, pressed.personId)
+          : await answerErasure(desk, { action: pressed.action, personId: pressed.personId }),
+      );
       continue;
     }
     const action: Action | null =

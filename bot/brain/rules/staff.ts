@@ -6,6 +6,7 @@ import { answer, type Desk, type Served } from './desk.ts';
 import { serveHandOff } from './hand-off.ts';
 import { serveMemory } from './memory.ts';
 import { servePeople } from './people.ts';
+import { serveProfileOf, tellProfile } from './profile.ts';
 
 export async function serveStaff(desk: Desk, text: string, sentAt: Date): Promise<Served> {
   const { say, input, readers } = desk;
@@ -14,6 +15,8 @@ export async function serveStaff(desk: Desk, text: string, sentAt: Date): Promis
   if (remembered) return remembered;
   const managed = production ? null : ((await servePeople(desk, text)) ?? (await serveHandOff(desk, text)));
   if (managed !== null) return answer(managed);
+  const told = production ? null : await serveProfileOf(desk, text, sentAt);
+  if (told) return told;
   const command = commandOf(text);
   if (command) return answer(await runCommand(desk, command.name, command.argument, sentAt));
 
@@ -78,6 +81,8 @@ async function runCommand(desk: Desk, name: string, argument: string, sentAt: Da
       return who.length > 0 ? act(desk, { do: 'why', who }) : say.whichOne;
     case 'human':
       return handOver(desk, 'human', argument || '/human');
+    case 'profile':
+      return argument === '' ? say.whichOne : tellProfile(desk, argument);
     case 'status':
       return act(desk, { do: 'roles' });
     default:

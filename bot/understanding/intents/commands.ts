@@ -21,6 +21,7 @@ export const commandNames = [
   'take',
   'back',
   'handoffs',
+  'profile',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 

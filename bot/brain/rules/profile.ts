@@ -1,0 +1,146 @@
+/** Profiles in conversation: what a talent says of themselves is noted, and a new one is filled one question at a time. */
+import { askedInOrder, nextGap, type Gap } from '../../../matching/talent/completeness.ts';
+import type { ConsentReport } from '../../tools/give-consent.ts';
+import type { ProfileReport } from '../../tools/show-profile.ts';
+import { profileKeys, type UpdateReport } from '../../tools/update-profile.ts';
+import { commandOf } from '../../understanding/intents/commands.ts';
+import type { ProfileValue } from '../../understanding/profiles/profile.ts';
+import { readChanges } from '../../understanding/profiles/read-changes.ts';
+import type { Asked } from '../../understanding/profiles/said.ts';
+import type { Answer, Focus } from '../brain.ts';
+import { answer, lines, type Desk } from './desk.ts';
+import { profilePhrases, type ProfilePhrases } from './phrases/profile.ts';
+
+const wantsProfile =
+  /^\s*(?:(?:my|mera|meri|show(?: me)? my|update my|create my|make my|edit my|माझं|माझे|मेरी|मेरा)\s+)?(?:profile|profile (?:dikhao|batao|banana hai|banani hai|banao|update|dakhva)|प्रोफ़ाइल|प्रोफाइल|प्रोफाईल)(?:\s+(?:dikhao|dikhaiye|batao|banao|banani hai|banana hai|update|दिखाओ|दिखाइए|बनाओ|दाखवा|बनवा))?\s*[.!?]*\s*$|^\s*(?:i want to (?:register|act|join|be on file)|register(?: me)?|registration|main acting karna chahta hoon|main acting karna chahti hoon|mujhe register karna hai|mujhe acting karni hai|मुझे एक्टिंग करनी है|मला अभिनय करायचा आहे|नोंदणी करायची आहे)\s*[.!]*\s*$/iu;
+const yes =
+  /^\s*(?:yes|yep|y|ok(?:ay)?|sure|haan?|han|haanji|ji(?: haan)?|theek hai|thik hai|chalega|ho|hoy|हाँ|हां|जी(?: हाँ)?|ठीक है|हो|होय|चालेल|ठीक आहे)(?:[\s,.!]*(?:please|pls|rakho|rakhiye|keep(?: it)?|रखिए|ठेवा))?[\s.!]*$/iu;
+const no = /^\s*(?:no|nope|nahi|nahin|mat rakho|don'?t|नहीं|नाही|नको)[\s.!]*$/iu;
+const later =
+  /^\s*(?:skip|later|baad mein|baad me|next|pata nahi|don'?t know|no idea|बाद में|पता नहीं|नंतर|माहीत नाही)[\s.!]*$/iu;
+
+const about = 'profile.';
+
+export async function serveProfile(desk: Desk, text: string, sentAt: Date): Promise<Answer | null> {
+  const { input } = desk;
+  const asked = input.focus.asked?.about.startsWith(about) ? input.focus.asked.about.slice(about.length) : null;
+  if (commandOf(text)?.name === 'profile' || wantsProfile.test(text)) return showOwn(desk);
+  if (commandOf(text)) return null;
+  if (asked === 'consent' && (yes.test(text) || no.test(text))) return consent(desk, yes.test(text) ? 'given' : 'withdrawn');
+  if (asked && later.test(text)) {
+    const gaps = askedInOrder.slice(askedInOrder.indexOf(asked as Gap) + 1);
+    return gaps.length > 0 ? showOwn(desk, gaps) : answer(desk.say.noted, { focus: noQuestion });
+  }
+  const question = asked === 'consent' || asked === 'photo' ? null : (asked as Asked | null);
+  const values = known(readChanges(text, { at: sentAt, asked: question }));
+  if (values.length === 0) return null;
+  const outcome = await desk.call('update_profile', { values, ...(question ? { asked: question } : {}) });
+  if (!outcome.ok) return null;
+  const report = outcome.output as UpdateReport;
+  const say = profilePhrases[input.language];
+  if (report.child) return answer(say.child, { focus: noQuestion });
+  const doubt = report.noted.find((one) => one.doubt !== null);
+  const told = lines(say.noted(report.noted.map((one) => worded(one, say)), null), report.photosStale && say.photosStale);
+  if (doubt) return answer(lines(told, say.doubtful(worded(doubt, say), doubt.doubt ?? '')));
+  // Whoever is being asked goes on being asked; whoever just mentioned a change is left in peace.
+  return asked !== null || report.opened ? nextQuestion(desk, told, report.gaps) : answer(told);
+} // prettier-ignore
+
+/** Of the office: "Riya ab Pune mein hai", "Riya's rate is 20k". Null when no talent's name opens the text, or nothing is said of them. */
+export async function serveProfileOf(desk: Desk, text: string, sentAt: Date): Promise<Answer | null> {
+  const said = aboutSomebody.exec(text);
+  const [, who = '', what = ''] = said ?? [];
+  if (!said || /[\n]/.test(text) || text.length > 200) return null;
+  const values = known(readChanges(what, { at: sentAt, about: 'another' }));
+  if (values.length === 0) return null;
+  const outcome = await desk.call('update_profile', { who, values });
+  if (!outcome.ok) return /^more than one|people are called/.test(outcome.problem) ? answer(desk.say.problem(outcome.problem)) : null;
+  const report = outcome.output as UpdateReport;
+  const say = profilePhrases[desk.input.language];
+  const doubt = report.noted.find((one) => one.doubt !== null);
+  return answer(
+    lines(
+      say.noted(report.noted.map((one) => worded(one, say)), report.about),
+      doubt && say.doubtful(worded(doubt, say), doubt.doubt ?? ''),
+    ),
+  );
+} // prettier-ignore
+
+/** A name, then a word that says something of it: "Riya ab …", "Riya Kapoor's …", "रिया आता …". */
+const aboutSomebody =
+  /^\s*((?:\p{Lu}[\p{L}'’]+|[\u0900-\u097f]{2,})(?:\s+(?:\p{Lu}[\p{L}.]*|[\u0900-\u097f]{2,}))?)(?:['’]s)?\s+((?:ab|now|has|is|ka|ki|ke|ne|moved|shifted|lives|stays|speaks|learnt|grew|can|charges|weighs|aata|cha|chi|ची|चा|चे|आता|अब|का|की|के|ने|is now|rate|height|weight)\b.*|(?:अब|आता|का|की|के|ने|ची|चा|चे)\s.*)$/su;
+
+export async function tellProfile(desk: Desk, who: string): Promise<string> {
+  const outcome = await desk.call('show_profile', { who });
+  return outcome.ok ? sheet(desk, outcome.output as ProfileReport) : desk.say.problem(outcome.problem);
+}
+
+export async function answerConsent(
+  desk: Desk,
+  pressed: 'agree' | 'decline',
+  personId: string,
+): Promise<string> {
+  if (personId !== desk.input.author.personId) return desk.say.refused;
+  return (await consent(desk, pressed === 'agree' ? 'given' : 'withdrawn')).text;
+}
+
+async function consent(desk: Desk, given: 'given' | 'withdrawn'): Promise<Answer> {
+  const outcome = await desk.call('give_consent', { answer: given });
+  const say = profilePhrases[desk.input.language];
+  if (!outcome.ok) return answer(desk.say.problem(outcome.problem));
+  const { gaps } = outcome.output as ConsentReport;
+  return given === 'given'
+    ? nextQuestion(desk, say.agreed, gaps)
+    : answer(say.declined, { focus: noQuestion });
+}
+
+async function showOwn(desk: Desk, among: readonly Gap[] = askedInOrder): Promise<Answer> {
+  const outcome = await desk.call('show_profile', {});
+  if (!outcome.ok) return answer(desk.say.problem(outcome.problem));
+  const report = outcome.output as ProfileReport;
+  return nextQuestion(desk, sheet(desk, report), report.gaps.filter((gap) => gap === 'consent' || among.includes(gap)));
+} // prettier-ignore
+
+/** Consent comes first, with its notice; then one thing at a time. */
+function nextQuestion(desk: Desk, told: string, gaps: readonly Gap[]): Answer {
+  const say = profilePhrases[desk.input.language];
+  const next = nextGap(gaps);
+  if (next === null) return answer(lines(told, told.includes(say.complete) ? null : say.complete), { focus: noQuestion });
+  const question = next === 'consent' ? say.notice(desk.input.workspace.name) : say.ask[next];
+  return answer(lines(told, question), { focus: { asked: { about: `${about}${next}` } } });
+} // prettier-ignore
+
+function sheet(desk: Desk, report: ProfileReport): string {
+  const say = profilePhrases[desk.input.language];
+  const { playingAge: ages, heightCm, rates } = report;
+  const has = [
+    report.city,
+    ages && (ages.min === ages.max ? String(ages.min) : `${ages.min ?? ''}–${ages.max ?? ''}`),
+    heightCm && `${heightCm} cm`,
+    report.languages.join(', '),
+    report.skills.join(', '),
+    Object.entries(rates).map(([kind, amount]) => `${kind.replace(/^any\//, '').replace('_', ' ')} ₹${amount}`).join(', '),
+  ].filter((part) => typeof part === 'string' && part !== '');
+  const gaps = report.gaps.filter((gap) => gap !== 'consent' || !report.own);
+  const [doubt] = report.doubts;
+  return lines(
+    say.header(report.own ? null : report.name, report.known, report.of),
+    has.join(' · '),
+    gaps.length > 0 && say.missing(gaps.map((gap) => say.gap[gap])),
+    doubt && `(?) ${doubt.attribute}: ${doubt.says}`,
+  );
+} // prettier-ignore
+
+const known = (values: readonly ProfileValue[]) =>
+  values.filter(({ key }) => (profileKeys as readonly string[]).includes(key));
+
+/** `asked: undefined` forgets the question that was answered. */
+const noQuestion = { asked: undefined } as unknown as Partial<Focus>;
+
+function worded({ key, value, was }: UpdateReport['noted'][number], say: ProfilePhrases): string {
+  const from = was !== null && was !== value ? `${was} → ` : '';
+  const label = say.what[key];
+  const said = key === 'rate_floor' ? value.replace(/^(\d+)/, '₹$1') : value;
+  if (label) return `${label} ${from}${said}`;
+  return `${from}${value}`;
+}

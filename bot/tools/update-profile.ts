@@ -1,0 +1,165 @@
+/** Notes what somebody says about a talent: as facts with the message as source, which the searched columns follow. */
+import { z } from 'zod';
+import { ageOn } from '../../matching/constraints/days.ts';
+import { istDay, type Matching } from '../../matching/matching.ts';
+import { completenessOf, type Gap } from '../../matching/talent/completeness.ts';
+import type { Talent } from '../../matching/talent/load.ts';
+import type { NewFact } from '../../memory/memory.ts';
+import type { Memory } from '../../memory/memory.ts';
+import type { FactKey } from '../../memory/long-term/keys.ts';
+import { readChanges } from '../understanding/profiles/read-changes.ts';
+import type { Asked } from '../understanding/profiles/said.ts';
+import { askConsent, subjectOf } from './subject.ts';
+import { defineTool, type ToolResult } from './tool.ts';
+
+/** What a profile holds that its owner may change by saying so. */
+export const profileKeys = [
+  'name', 'born', 'age', 'gender', 'height', 'home_city', 'travel', 'playing_age', 'union', 'agent', 'languages', 'skill', 'papers', 'look', 'rate_floor',
+] as const satisfies readonly FactKey[]; // prettier-ignore
+
+const input = z.object({
+  who: z.string().min(1).max(80).optional().describe('Of the office: the talent it is about. A guardian: the child. Left out: the writer.'),
+  values: z
+    .array(
+      z.object({
+        key: z.enum(profileKeys),
+        identity: z.string().max(60).default('').describe('languages: the language in English; skill, papers: its name; look: weight, beard, hair or tattoos; rate_floor: TV, digital, print, film, web series, serials or empty for any.'),
+        value: z.string().min(1).max(120).describe(`born YYYY-MM-DD; height "165 cm"; playing_age "25-32"; languages "Marathi" or "Marathi, basic"; skill "swimming" or "swimming, none"; papers "passport: yes"; look "71 kg"; rate_floor "20000 per day"; travel "yes", "no" or "with 2 days notice"; gender male, female or transgender.`),
+        words: z.string().min(1).max(400).describe('The words of the message that say so, verbatim.'),
+      }),
+    )
+    .min(1)
+    .max(30),
+  asked: z.enum(['name', 'age', 'city', 'languages', 'height', 'gender', 'rate', 'skills', 'playing_age']).optional().describe('What the desk had asked, when this answers it.'),
+}); // prettier-ignore
+
+export type UpdateReport = {
+  /** null: the writer. */
+  about: string | null;
+  /** A child's words: nothing was kept. */
+  child: boolean;
+  noted: { key: string; identity: string; value: string; was: string | null; doubt: string | null }[];
+  /** Photos on file no longer show the person. */
+  photosStale: boolean;
+  opened: boolean;
+  gaps: Gap[];
+};
+
+export const createUpdateProfile = (deps: { matching: Matching; memory: Memory }) =>
+  defineTool({
+    name: 'update_profile',
+    description:
+      'Notes what the writer says about their own profile (city, age, height, weight, look, languages, skills, rate, agent, papers), or the office or a ' +
+      'guardian about a talent. Each value needs its verbatim words. Returns what was noted, what it replaced, what is doubtful and what is still missing: ' +
+      'confirm in one line, ask at most one of the gaps.',
+    input,
+    who: ['talent', 'guardian', 'casting', 'admin'],
+    changes: true,
+    async run(tx, { who, values, asked }, context) {
+      if (context.chat === 'group')
+        return { ok: false, problem: 'profiles are changed in a private chat only' };
+      const subject = await subjectOf(tx, deps.matching, who, context);
+      if (!subject.ok) return subject;
+      const kept = values.flatMap((value) => {
+        const source = context.sources.findLast(({ text }) => text.includes(value.words));
+        return source && agrees(value, source, asked ?? null, subject.own) ? [{ ...value, source }] : [];
+      });
+      if (kept.length === 0) return { ok: false, problem: 'only words of the message itself can be noted' };
+      const report = (more: Partial<UpdateReport>): ToolResult => ({
+        ok: true,
+        output: {
+          about: subject.name,
+          child: false,
+          noted: [],
+          photosStale: false,
+          opened: false,
+          gaps: [],
+          ...more,
+        },
+        ...(subject.own ? { show: askConsent(more.gaps ?? [], subject.personId) } : {}),
+      });
+      const today = istDay(context.now);
+      if (subject.own && kept.some((value) => isMinor(value, today))) {
+        await deps.matching.closeProfile(tx, subject.personId);
+        return report({ child: true });
+      }
+      const opened = subject.own && (await deps.matching.openProfile(tx, subject.personId, 'conversation'));
+      const [before] = await deps.matching.talents(tx, [subject.personId]);
+      if (!before) return { ok: false, problem: 'that person is no talent on record' };
+      const said = kept.map(
+        ({ source, words, ...value }): NewFact => ({
+          ...value,
+          quote: words,
+          source: subject.source,
+          messageId: source.messageId,
+          saidAt: source.sentAt,
+        }),
+      );
+      const changed = said.find((fact) => fact.key === 'look' && differs(before, fact));
+      if (changed && !said.some((fact) => fact.identity === 'changed'))
+        said.push({ ...changed, identity: 'changed', value: istDay(changed.saidAt) });
+      await deps.memory.learnIn(tx, context.workspaceId, subject.personId, said);
+      const [after] = await deps.matching.talents(tx, [subject.personId]);
+      const open = completenessOf(after ?? before, today).gaps;
+      return report({
+        opened,
+        noted: said.filter(({ identity }) => identity !== 'changed' && identity !== 'all').map(({ key, identity, value }) => ({
+          key, identity, value, was: wordOf(before, key, identity), doubt: doubtOf(after ?? before, key, identity),
+        })),
+        photosStale: said.some((fact) => fact.identity === 'changed') && before.profile.photoUrl !== null,
+        gaps: open,
+      }); // prettier-ignore
+    },
+  });
+
+type Value = { key: string; identity: string; value: string; words: string };
+
+/** Where the rules read the same thing in the words, they must read the same value: a number is never misheard on the way. */
+function agrees(value: Value, source: { text: string; sentAt: Date }, asked: Asked | null, own: boolean): boolean {
+  const read = readChanges(source.text, { at: source.sentAt, asked, about: own ? 'self' : 'another' });
+  const same = read.filter((other) => other.key === value.key && other.identity.toLowerCase() === value.identity.toLowerCase());
+  const digits = (text: string): string => (text.match(/\d+/g) ?? []).join(' ');
+  return same.length === 0 || same.some((other) => digits(other.value) === digits(value.value));
+} // prettier-ignore
+
+function isMinor({ key, value }: Value, today: string): boolean {
+  if (key === 'age') return Number(value) < 18;
+  return key === 'born' && ageOn(value, today) < 18;
+}
+
+/** A look that is known and was another: then older photos show somebody else. Five kilos are seen, two are not. */
+function differs({ profile }: Talent, { identity, value }: NewFact): boolean {
+  if (identity === 'weight') return profile.weightKg !== null && Math.abs(profile.weightKg - Number(/\d+/.exec(value)?.[0])) >= 5;
+  const was = identity === 'beard' ? profile.beard : identity === 'hair' ? profile.hair : null;
+  return was !== null && was.toLowerCase() !== value.toLowerCase() && !was.toLowerCase().includes(value.toLowerCase());
+} // prettier-ignore
+
+const citedAs: Readonly<Record<string, string>> = {
+  home_city: 'city', born: 'dob', age: 'playingAge', playing_age: 'playingAge', height: 'heightCm', union: 'union', agent: 'representedBy', travel: 'travels', gender: 'gender', name: 'stageName',
+}; // prettier-ignore
+
+function doubtOf(talent: Talent, key: string, identity: string): string | null {
+  const cited = key === 'look' ? (identity === 'weight' ? 'weightKg' : identity) : (citedAs[key] ?? '');
+  return talent.sources[cited]?.doubt ?? null;
+}
+
+/** What stood there before, in words; null where nothing did. */
+function wordOf(talent: Talent, key: string, identity: string): string | null {
+  const { profile } = talent;
+  switch (key) {
+    case 'home_city':
+      return profile.locality ?? talent.city;
+    case 'height':
+      return talent.heightCm === null ? null : `${talent.heightCm} cm`;
+    case 'playing_age':
+      return talent.playingAge?.min && talent.playingAge.max ? `${talent.playingAge.min}-${talent.playingAge.max}` : null;
+    case 'look':
+      return identity === 'weight' ? profile.weightKg === null ? null : `${profile.weightKg} kg` : identity === 'beard' ? profile.beard : identity === 'hair' ? profile.hair : null;
+    case 'rate_floor': {
+      const any = talent.rateFloor?.['any/day'];
+      return identity === '' && any !== undefined ? `${any} per day` : null;
+    }
+    default:
+      return null;
+  }
+} // prettier-ignore

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { readChanges } from './read-changes.ts';
+import type { Asked } from './said.ts';
+
+const at = new Date('2026-11-23T06:00:00Z');
+const read = (text: string, asked?: Asked) =>
+  readChanges(text, { at, ...(asked ? { asked } : {}) }).map((value) =>
+    [value.key, value.identity, value.value].filter(Boolean).join('/'),
+  );
+
+describe('what somebody says of themselves in passing', () => {
+  it.each([
+    [
+      'ab main Pune shift ho gaya, weight 78 → 71',
+      ['home_city/Pune', 'look/weight/71 kg', 'look/changed/2026-11-23'],
+    ],
+    ['मैं अब पुणे शिफ्ट हो गया हूँ, वज़न 71 किलो', ['home_city/Pune', 'look/weight/71 kg']],
+    ['मी पुण्याला शिफ्ट झाले, वजन आता 62 किलो', ['home_city/Pune', 'look/weight/62 kg']],
+    ['I moved from Thane to Andheri West', ['home_city/Andheri West']],
+    ['my rate is now 20k', ['rate_floor/20000 per day']],
+    ['mera rate ab 20k hai per day TVC ke liye', ['rate_floor/TV/20000 per day TV']],
+    ['माझा रेट आता वीस हजार आहे', ['rate_floor/20000 per day']],
+    ['I learnt horse riding', ['skill/horse riding/horse riding']],
+    ['मैंने घुड़सवारी सीखी', ['skill/horse riding/horse riding']],
+    ['मी घोडेस्वारी शिकले', ['skill/horse riding/horse riding']],
+    ['beard rakhi hai', ['look/beard/beard', 'look/changed/2026-11-23']],
+    ['daadhi hata di', ['look/beard/clean shaven', 'look/changed/2026-11-23']],
+    ['दाढी वाढवली आहे', ['look/beard/beard', 'look/changed/2026-11-23']],
+    ['मैंने बाल कटवा लिए', ['look/hair/short hair', 'look/changed/2026-11-23']],
+    ['माझी उंची 5 फूट 6 इंच आहे', ['height/168 cm']],
+    ['my DOB is 14/05/1998', ['born/1998-05-14']],
+    [
+      'I speak fluent Gujarati and basic Tamil',
+      ['languages/Gujarati/Gujarati, fluent', 'languages/Tamil/Tamil, basic'],
+    ],
+    ['passport ban gaya mera', ['papers/passport/passport: yes']],
+  ])('%s', (text, values) => {
+    expect(read(text)).toEqual(values);
+  });
+
+  it.each([
+    'kitna budget hai?', 'audition Pune mein hai kya?', '13 ko free hoon', 'kal shoot Pune mein hai', 'mera rate 15k hai iske liye',
+    'haan interested', '12 ko 4 baje ke baad', 'मी उद्या पुण्यात आहे', 'maybe I will shift to Delhi', 'meri behen Pune mein rehti hai', 'hi',
+  ])('reads nothing in: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  }); // prettier-ignore
+
+  it.each<[Asked, string, string[]]>([
+    ['city', 'Pune', ['home_city/Pune']],
+    ['age', '२७', ['age/27']],
+    [
+      'languages',
+      'मराठी, हिंदी',
+      ['languages/Marathi/Marathi', 'languages/Hindi/Hindi', 'languages/all/all'],
+    ],
+    ['height', '5.4', ['height/163 cm']],
+    ['name', 'Riya Kapoor', ['name/Riya Kapoor']],
+    ['rate', '20k', ['rate_floor/20000 per day']],
+  ])('takes a bare answer to the question about %s', (asked, text, values) => {
+    expect(read(text, asked)).toEqual(values);
+    expect(read(text)).toEqual([]);
+  });
+
+  it('carries the words that each value was read from', () => {
+    const text = 'ab main Pune shift ho gaya, weight 78 → 71';
+    for (const { words } of readChanges(text, { at })) expect(text).toContain(words);
+  });
+});
