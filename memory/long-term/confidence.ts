@@ -4,6 +4,7 @@ import type { FactKey, Source } from './keys.ts';
 const bySource: Record<Source, number> = {
   guardian: 0.95,
   self: 0.95,
+  office: 0.85,
   agent: 0.8,
   other: 0.6,
   verdicts: 0.6,

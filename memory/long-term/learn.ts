@@ -2,6 +2,7 @@
 import type { Sql } from '../../prisma/client.ts';
 import { toJsonb } from '../../prisma/jsonb.ts';
 import { forgetMessage } from '../forgetting/forget.ts';
+import { confidenceOf } from './confidence.ts';
 import { addFacts, factsAsOf, type Fact, type NewFact } from './facts.ts';
 
 /** `facts` are all that hold now. */
@@ -56,10 +57,14 @@ export function createLearning(deps: {
       const now = deps.now();
       const made = people.map(({ personId, facts }) => ({
         personId,
-        facts: facts.map((fact): Fact => ({
-          id: deps.newId(), key: fact.key, identity: fact.identity, value: fact.value, source: fact.source, audience: fact.audience ?? 'office',
-          messageId: fact.messageId, quote: fact.quote, saidAt: fact.saidAt, validFrom: fact.validFrom ?? fact.saidAt, validTo: fact.statedTo ?? null, disputed: false,
-        })),
+        facts: facts.map((fact): Fact => {
+          const { key, source, saidAt } = fact;
+          const validTo = fact.statedTo ?? null;
+          return {
+            id: deps.newId(), key, identity: fact.identity, value: fact.value, source, audience: fact.audience ?? 'office', messageId: fact.messageId,
+            quote: fact.quote, saidAt, validFrom: fact.validFrom ?? saidAt, validTo, disputed: false, confidence: confidenceOf({ key, source, saidAt, validTo }, now),
+          };
+        }),
       })); // prettier-ignore
       const rows = made.flatMap(({ personId, facts }) => facts.map((fact) => ({ ...fact, personId })));
       await tx.$executeRaw`
