@@ -1,9 +1,11 @@
 /** The composition root: the one file that knows every room, and hands each what it needs. */
 import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { connectSlack, type SlackConnection, type SlackHouse } from './adapters/slack/connect.ts';
 import { connectTelegram } from './adapters/telegram/connect.ts';
 import { createWebChannel, pageLink } from './adapters/web/index.ts';
 import { connectWhatsApp } from './adapters/whatsapp/connect.ts';
+import { createBoards } from './bot/boards/refresh.ts';
 import { createBudget } from './bot/brain/budget.ts';
 import { claudeReader } from './bot/brain/claude/consolidator.ts';
 import { createClaudeBrain } from './bot/brain/claude/index.ts';
@@ -16,6 +18,9 @@ import type { Accept, Channel } from './bot/channel.ts';
 import { connectionOf, type ConnectDeps, type Connection } from './bot/connection.ts';
 import { withHolding } from './bot/handoff/brain.ts';
 import { createLastHeard } from './bot/inbox/last-heard.ts';
+import { createHomes } from './bot/home/home-of.ts';
+import { createHeard } from './bot/inbox/heard.ts';
+import { createInstallations } from './bot/installations.ts';
 import { queueOfficeNotice } from './bot/outbox/office-notice.ts';
 import { createTicks } from './bot/outbox/ticks.ts';
 import { createAliases } from './bot/people/aliases.ts';
@@ -32,7 +37,7 @@ import { createTools } from './bot/tools/registry.ts';
 import type { Begun } from './bot/turn/begin.ts';
 import { languageOf } from './bot/understanding/language.ts';
 import type { Settings } from './config.ts';
-import { createMatching } from './matching/matching.ts';
+import { createMatching, type Matching } from './matching/matching.ts';
 import type { Embedder } from './memory/embedding/embedder.ts';
 import { createMemory } from './memory/memory.ts';
 import { loadLines } from './memory/short-term/load.ts';
@@ -45,7 +50,8 @@ import { installationSecret } from './operations/installation-secret.ts';
 import type { Log } from './operations/log.ts';
 import { receiveWhileLeased } from './operations/receiving.ts';
 import { createServer } from './operations/server.ts';
-import { createDatabase } from './prisma/client.ts';
+import { createVault } from './operations/vault.ts';
+import { createDatabase, type Database } from './prisma/client.ts';
 import { seedDemo } from './prisma/demo/seed-demo.ts';
 import { indexTexts } from './matching/search/index-talents.ts';
 import { istDay } from './matching/matching.ts';
@@ -85,11 +91,12 @@ export async function startApp(deps: {
   const matching = createMatching({ embed, modelId: embedder.modelId, newId, clock: now });
   const shortTermRedis = createClient(ground.redis);
   const budget = createBudget({ db, dailyUsd: settings.CLAUDE_DAILY_BUDGET_USD });
+  const secret = settings.CASTMATCH_SECRET ?? installationSecret(settings.CASTMATCH_DATA);
   const memory = createMemory({
     db,
     embedder,
     shortTerm: createShortTerm({ redis: shortTermRedis, prefix: 'castmatch', load: loadLines(db) }),
-    secret: settings.CASTMATCH_SECRET ?? installationSecret(settings.CASTMATCH_DATA),
+    secret,
     // What can change about a talent is a fact; the columns that matching reads are written with it.
     onFacts: async (tx, { personId, facts }) => void (await matching.project(tx, personId, facts)),
     now,
@@ -110,6 +117,7 @@ export async function startApp(deps: {
   const recall = createRecall({ memory });
   const accounts = createBotAccounts({ db, now });
   const connections: Connection[] = [];
+  let slack: SlackConnection | null = null;
   const channelOf = (name: string, account: string): Channel | null =>
     connections.find((connection) => connection.name === name)?.channelOf(account) ?? null;
   const channels = (): Channel[] => connections.flatMap((connection) => connection.channels());
@@ -190,6 +198,15 @@ export async function startApp(deps: {
         log,
       }),
       'drop-media': createDropMedia({ db, store: files }),
+      'refresh-boards': createBoards({
+        db,
+        matching,
+        channelOf,
+        ringDelivery: (ref) => engine.doorbells.ring('deliver', ref),
+        onChanged: (workspaceId) => slack?.refreshHomes(workspaceId) ?? Promise.resolve(),
+        newId,
+        now,
+      }),
       consolidate: async ({ workspaceId }) => void (await memory.night(workspaceId)),
     },
     now,
@@ -241,9 +258,14 @@ export async function startApp(deps: {
     const of = { db, workspaceOf: accounts.workspaceOf, channel: 'whatsapp', account, now } as const;
     return { ticks: createTicks(of), aliases: createAliases(of), lastHeard: createLastHeard(db) };
   };
+  slack = await connectSlack(settings, {
+    ...house,
+    ...createSlackHouse({ db, matching, accounts, secret, now }),
+  });
   for (const connected of [
     connectTelegram(settings, house),
     connectWhatsApp(settings, { ...house, records: whatsAppRecords }),
+    slack,
   ])
     if (connected) connections.push(connected);
   for (const { name, workspace, ...connection } of connections)
@@ -292,6 +314,36 @@ export async function startApp(deps: {
     },
   };
 }
+
+/** What Slack asks of the house beyond what every platform does. */
+function createSlackHouse(deps: {
+  db: Database;
+  matching: Matching;
+  accounts: ReturnType<typeof createBotAccounts>;
+  secret: string;
+  now: () => Date;
+}): SlackHouse {
+  const { db, matching, now } = deps;
+  const { workspaceOf } = deps.accounts;
+  const vault = createVault(deps.secret);
+  const heard = createHeard({ db, workspaceOf });
+  const place = (account: string, chatExternalId: string) => ({ channel: 'slack', account, chatExternalId });
+  return {
+    vault,
+    installations: createInstallations({ db, vault, now }),
+    home: createHomes({ db, matching, workspaceOf, now }),
+    heard: {
+      isOurs: (account, chat) => heard.isOurs(place(account, chat)),
+      last: (account, chat) => heard.last(place(account, chat)),
+      recent: (account) =>
+        heard.recent('slack', account, new Date(now().getTime() - catchUpMs), mostCaughtUp),
+    },
+  };
+}
+
+/** After a longer absence people write again by themselves. */
+const catchUpMs = 24 * 3600_000;
+const mostCaughtUp = 200;
 
 const phrasesFor = (begun: Begun) => phrasesOf(languageOf(begun.said, begun.history));
 

@@ -167,6 +167,32 @@ export const settings = z.object({
   S3_ACCESS_KEY_ID: z.string().min(1).optional().describe('Needed with S3_ENDPOINT.'),
   S3_SECRET_ACCESS_KEY: z.string().min(1).optional().describe('Needed with S3_ENDPOINT.'),
   S3_REGION: z.string().min(1).default('us-east-1').describe('Region that requests are signed for.'),
+  SLACK_BOT_TOKEN: z
+    .string()
+    .startsWith('xoxb-', 'must look like xoxb-…')
+    .optional()
+    .describe('Bot token of one Slack workspace; connects Slack.'),
+  SLACK_SIGNING_SECRET: z
+    .string()
+    .min(8)
+    .optional()
+    .describe("The app's signing secret; needed to receive at /webhooks/slack."),
+  SLACK_APP_TOKEN: z
+    .string()
+    .startsWith('xapp-', 'must look like xapp-…')
+    .optional()
+    .describe('App-level token; receives over Socket Mode, without a public address.'),
+  SLACK_API_URL: url('http:', 'https:').optional().describe('Another Slack Web API.'),
+  SLACK_CLIENT_ID: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Lets further Slack workspaces install the app, with SLACK_CLIENT_SECRET and PUBLIC_URL.'),
+  SLACK_CLIENT_SECRET: z.string().min(1).optional().describe('Goes with SLACK_CLIENT_ID.'),
+  SLACK_WORKSPACE: z
+    .string()
+    .default('demo')
+    .describe('Slug of the workspace that the Slack workspace of SLACK_BOT_TOKEN belongs to.'),
   VOYAGE_API_KEY: z.string().min(1).optional().describe('Embeds with Voyage instead of the local model.'),
 });
 
@@ -203,6 +229,12 @@ export function readSettings(environment: Record<string, string | undefined>): S
       (end) => `WHATSAPP_${end}`,
     ))
       if (given[name] === undefined) faults.push(`${name}: is needed when WHATSAPP_MODE is cloud`);
+  const slack = given['SLACK_BOT_TOKEN'] !== undefined || given['SLACK_CLIENT_ID'] !== undefined;
+  if (slack && given['SLACK_APP_TOKEN'] === undefined && given['SLACK_SIGNING_SECRET'] === undefined)
+    faults.push('SLACK_SIGNING_SECRET: is needed to receive from Slack, or SLACK_APP_TOKEN for Socket Mode');
+  for (const needed of ['SLACK_CLIENT_SECRET', 'PUBLIC_URL'])
+    if (given['SLACK_CLIENT_ID'] !== undefined && given[needed] === undefined)
+      faults.push(`${needed}: is needed when SLACK_CLIENT_ID is set`);
   if (!read.success || faults.length > 0) throw new ConfigError(faults);
   return read.data;
 }

@@ -73,6 +73,10 @@ export type Channel = {
   /** `edit`: the first words are sent and then edited; `live`: deltas are shown beside the transcript; `none`. */
   streams: 'edit' | 'live' | 'none';
   pace: Pace;
+  /** The chat whose pace counts, where several conversations share one; a conversation's own when absent. */
+  paceOf?(chatExternalId: string): string;
+  /** The conversation that an answer under a message of this chat belongs to, where threads are conversations. */
+  threadOf?(chatExternalId: string, messageExternalId: string): string | null;
   /** What to do with an uncertain send that stays undecided: `resend` risks a double, `drop` risks a loss. */
   undecided: 'resend' | 'drop';
   /** Whether the house may write to people who have not written here: `never`, or with approved `templates` only. */

@@ -13,7 +13,13 @@ export type WebhookRequest = {
   query: Record<string, string>;
   rawBody: Buffer;
 };
-export type WebhookAnswer = { status: number; body?: string; contentType?: string };
+export type WebhookAnswer = {
+  status: number;
+  body?: string;
+  contentType?: string;
+  /** Beside the content type: where to go on, a cookie. */
+  headers?: Record<string, string>;
+};
 export type Webhook = (request: WebhookRequest) => Promise<WebhookAnswer>;
 
 export type Connection = {

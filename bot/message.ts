@@ -36,6 +36,8 @@ export const inboundContent = z.discriminatedUnion('kind', [
     choiceId: z.string(),
     /** Platform id of the message that carried the button. */
     messageExternalId: z.string(),
+    /** What they wrote into the form that the button opened; a reason, not a message. */
+    text: z.string().optional(),
   }),
   z.object({ kind: z.literal('command'), name: z.string(), argument: z.string() }),
   z.object({ kind: z.literal('reaction'), emoji: z.string(), targetExternalId: z.string() }),
@@ -83,6 +85,8 @@ export const talentCard = z.object({
   why: z.array(z.string()),
   /** What has to be asked before anyone may rely on it. */
   unknown: z.array(z.string()),
+  /** Who decided what and who thinks what, a line each. */
+  said: z.array(z.string()).optional(),
   photoUrl: z.string().nullable(),
   /** `YYYY-MM-DD`. */
   photoDate: z.string().nullable(),

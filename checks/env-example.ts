@@ -11,6 +11,7 @@ const titles: Record<string, string> = {
   WHATSAPP: 'WhatsApp',
   TRANSCRIBER: 'Voice notes',
   S3: 'Files',
+  SLACK: 'Slack',
   VOYAGE: 'Embeddings',
 };
 const head = `# Every setting, with its default. Copy to .env and uncomment what you need; an empty value counts as unset.

@@ -3,6 +3,7 @@ import type { Sql, Tx } from '../prisma/client.ts';
 import { judge, verdict, type Requirement, type Situation } from './constraints/judge.ts';
 import { tastesOf } from './feedback/tastes.ts';
 import { feedbackFor, giveFeedback, withdrawFeedback } from './feedback/feedback.ts';
+import { standingVerdicts } from './feedback/standing.ts';
 import {
   listRoles,
   roleById,
@@ -36,6 +37,7 @@ import { loadTalents, type Talent } from './talent/load.ts';
 import { findTalentByName } from './talent/name.ts';
 import { projectFacts } from './talent/project.ts';
 
+export type { StandingVerdict } from './feedback/standing.ts';
 export type { Relaxation } from './proof/relax.ts';
 export type { Requirement } from './constraints/judge.ts';
 export type { TalentCard } from './talent/card.ts';
@@ -217,5 +219,6 @@ export function createMatching(deps: { embed: Embed; modelId: string; newId: () 
     withdrawFeedback: (tx: Tx, feedbackId: string): Promise<boolean> => withdrawFeedback(tx, feedbackId, clock()),
     feedbackFor,
     tastesOf,
+    standingVerdicts,
   };
 } // prettier-ignore

@@ -40,6 +40,7 @@ export function createServer(deps: {
             rawBody: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
           });
           if (answer.contentType) void reply.type(answer.contentType);
+          void reply.headers(answer.headers ?? {});
           return reply.code(answer.status).send(answer.body);
         },
       });

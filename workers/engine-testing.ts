@@ -143,6 +143,7 @@ export async function startEngine(options: {
       'index-talents': () => Promise.resolve(),
       'fetch-media': () => Promise.resolve(),
       'drop-media': () => Promise.resolve(),
+      'refresh-boards': () => Promise.resolve(),
       remember: () => Promise.resolve(),
       consolidate: options.consolidate ?? (() => Promise.resolve()),
     },

@@ -111,6 +111,7 @@ export function createEngine(deps: EngineDeps): Engine {
     live,
     ringDelivery: (ref) => ring.deliver(ids(ref)),
     ringTurnLater: (ref, afterMs) => doorbells.ring('turn', ids(ref), afterMs),
+    onChanged: ({ workspaceId }) => doorbells.ring('refresh-boards', { workspaceId }),
   });
   const deliveries = createDelivery({
     ...deps,

@@ -14,6 +14,8 @@ export const jobs = {
   remember: conversation,
   /** People whose profile has no vector of the active model yet. */
   'index-talents': workspace,
+  /** Shortlists changed: what shows them is brought up to date. */
+  'refresh-boards': workspace,
   /** A file that a message carries is not fetched, or not listened to, yet. */
   'fetch-media': media,
   /** Files are in the store that nobody refers to any more. */
@@ -36,6 +38,7 @@ export const concurrency: Record<JobName, number> = {
   deliver: 400,
   remember: 2,
   'index-talents': 1,
+  'refresh-boards': 1,
   'fetch-media': 8,
   'drop-media': 1,
   night: 1,

@@ -12,8 +12,9 @@ const ripeSeconds = 2;
 const mostAtOnce = 500;
 
 export async function sweep(db: Database, doorbells: Doorbells, ripe = ripeSeconds): Promise<number> {
-  const [turns, deliveries, unremembered, unfetched, leftovers] = await db.asSweeper(async (tx) => [
-    await tx.$queryRaw<Found[]>`
+  const [turns, deliveries, unremembered, unfetched, leftovers, shortlists] = await db.asSweeper(
+    async (tx) => [
+      await tx.$queryRaw<Found[]>`
       SELECT workspace_id AS "workspaceId", conversation_id AS "conversationId" FROM (
         SELECT DISTINCT m.workspace_id, m.conversation_id
       FROM message m JOIN conversation c ON c.id = m.conversation_id
@@ -22,35 +23,46 @@ export async function sweep(db: Database, doorbells: Doorbells, ripe = ripeSecon
         AND (c.turn_until IS NULL OR c.turn_until < clock_timestamp())
       UNION SELECT workspace_id, conversation_id FROM hand_off WHERE state = 'held' AND confirmed_at IS NULL
       ) found ORDER BY random() LIMIT ${mostAtOnce}`,
-    await tx.$queryRaw<Found[]>`
+      await tx.$queryRaw<Found[]>`
       SELECT workspace_id AS "workspaceId", conversation_id AS "conversationId" FROM (
         SELECT DISTINCT o.workspace_id, o.conversation_id
       FROM outbox o JOIN conversation c ON c.id = o.conversation_id
       WHERE o.state IN ('pending', 'sending', 'unknown') AND o.due_at <= clock_timestamp()
         AND (c.send_until IS NULL OR c.send_until < clock_timestamp())
       ) found ORDER BY random() LIMIT ${mostAtOnce}`,
-    await tx.$queryRaw<Found[]>`
+      await tx.$queryRaw<Found[]>`
       SELECT workspace_id AS "workspaceId", conversation_id AS "conversationId" FROM (
         SELECT DISTINCT workspace_id, conversation_id FROM message
       WHERE remembered_at IS NULL AND state NOT IN ('waiting', 'open', 'pending', 'sending', 'unknown')
         AND stored_at <= clock_timestamp() - make_interval(secs => ${ripe})
       ) found ORDER BY random() LIMIT ${mostAtOnce}`,
-    await tx.$queryRaw<FoundMedia[]>`
+      await tx.$queryRaw<FoundMedia[]>`
       SELECT workspace_id AS "workspaceId", id AS "mediaId" FROM media
       WHERE (state = 'waiting' OR hearing = 'waiting') AND due_at <= clock_timestamp() - make_interval(secs => ${ripe})
       ORDER BY random() LIMIT ${mostAtOnce}`,
-    await tx.$queryRaw<{ workspaceId: string }[]>`
+      await tx.$queryRaw<{ workspaceId: string }[]>`
       SELECT workspace_id AS "workspaceId" FROM media_leftover
       UNION SELECT workspace_id FROM media WHERE message_id IS NULL AND person_id IS NULL AND talent_id IS NULL
         AND created_at < clock_timestamp() - interval '1 day'
       LIMIT ${mostAtOnce}`,
-  ]);
+      await tx.$queryRaw<{ workspaceId: string }[]>`
+      SELECT DISTINCT workspace_id AS "workspaceId" FROM shortlist_changed LIMIT ${mostAtOnce}`,
+    ],
+  );
+  for (const found of shortlists) doorbells.ring('refresh-boards', found);
   for (const found of turns) doorbells.ring('turn', found);
   for (const found of deliveries) doorbells.ring('deliver', found);
   for (const found of unremembered) doorbells.ring('remember', found);
   for (const found of unfetched) doorbells.ring('fetch-media', found);
   for (const found of leftovers) doorbells.ring('drop-media', found);
-  return turns.length + deliveries.length + unremembered.length + unfetched.length + leftovers.length;
+  return (
+    turns.length +
+    deliveries.length +
+    unremembered.length +
+    unfetched.length +
+    leftovers.length +
+    shortlists.length
+  );
 }
 
 /** Workspaces whose last night was not begun, or is open and due to be looked at again. */

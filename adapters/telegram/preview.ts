@@ -1,28 +1,10 @@
-/**
- * What may be shown of a reply that is still being written. The first showing rings people's phones: it has to read like
- * a sentence, so it waits for a whole one or for enough words of it.
- */
+/** The part that stands for a reply still being written. */
+import { previewOf } from '../text/preview.ts';
 import type { TelegramPart } from './part.ts';
 import { splitText, textLimit, toEntities } from './render.ts';
 
-const enough = 40;
-const goesOn = ' …';
-
-/** null while there is nothing worth a notification. A text that grew past one message keeps showing its beginning. */
+/** null while there is nothing worth a notification. */
 export function renderPreviewPart(textSoFar: string): TelegramPart | null {
-  const [first, more] = splitText(textSoFar);
-  if (!first) return null;
-  const whole = more !== undefined || /[.!?।॥…]["'”’)\]]*$/u.test(first.text);
-  const marks = (end: number) => first.marks.filter((mark) => mark.start < end);
-  if (whole && first.text.length > 1) return { kind: 'text', text: first.text, entities: toEntities(first) };
-  const sentenceEnd = [...first.text.matchAll(/[.!?।॥…]["'”’)\]]*(?=\s)|\S(?=\n)/gu)].at(-1);
-  const endOfSentence = sentenceEnd ? sentenceEnd.index + sentenceEnd[0].length : 0;
-  const lastWord = first.text.search(/\s+\S*$/u);
-  const end = Math.max(lastWord >= enough ? lastWord : 0, endOfSentence);
-  if (end < 2) return null;
-  const text = first.text.slice(0, end).trimEnd();
-  const cutInside = end > endOfSentence;
-  const suffix = cutInside && text.length + goesOn.length <= textLimit ? goesOn : '';
-  const kept = marks(text.length).map((mark) => ({ ...mark, end: Math.min(mark.end, text.length) }));
-  return { kind: 'text', text: text + suffix, entities: toEntities({ text, marks: kept }) };
+  const shown = previewOf(splitText(textSoFar), textLimit);
+  return shown && { kind: 'text', text: shown.text, entities: toEntities(shown) };
 }

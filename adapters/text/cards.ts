@@ -17,6 +17,7 @@ export function cardLines(card: TalentCard, number: number | null): string {
     facts.join(' · '),
     card.why.length > 0 ? `✓ ${card.why.join(' · ')}` : '',
     card.unknown.length > 0 ? `? ${card.unknown.join(' · ')}` : '',
+    ...(card.said ?? []),
     card.photoDate ? `Photo of ${card.photoDate}` : '',
   ]
     .filter((line) => line !== '')

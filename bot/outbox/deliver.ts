@@ -16,7 +16,7 @@ import {
 import type { Delivering, DeliveryDeps } from './delivering.ts';
 import { findUncertain } from './find.ts';
 import { nextStep, shelve, type Step } from './head.ts';
-import { chatGapMs } from './pace.ts';
+import { chatGapMs, slotOf } from './pace.ts';
 import { showPreviews } from './preview.ts';
 import { settleFound, settleOutcome } from './settle.ts';
 
@@ -133,9 +133,7 @@ export function createDelivery(deps: DeliveryDeps) {
   async function leave(at: Delivering, step: Extract<Work, { do: 'send' | 'edit' }>): Promise<SendOutcome> {
     const { channel, to } = at;
     await deps.pacer.wait({
-      channel: channel.name,
-      account: channel.account,
-      chat: to.chatExternalId,
+      ...slotOf(channel, to),
       gapChatMs: chatGapMs(channel, to),
       chatBurst: channel.pace.chatBurst,
       gapAccountMs: channel.pace.perAccountMs,

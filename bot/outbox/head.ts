@@ -106,13 +106,13 @@ export async function takeOffPreview(tx: Sql, messageId: string, body: Part): Pr
   return taken > 0;
 }
 
-/** The message is wholly there: it gets its place in the transcript. */
+/** The message is wholly there: it gets its place in the transcript, or keeps it when it was only edited. */
 export async function settleSent(tx: Sql, conversationId: string, messageId: string): Promise<void> {
   await tx.$executeRaw`
     WITH place AS (
       UPDATE conversation SET next_seq = next_seq + 1 WHERE id = ${conversationId}::uuid RETURNING next_seq - 1 AS seq
     ), shown AS (
-      UPDATE message SET state = 'sent', seq = place.seq FROM place WHERE message.id = ${messageId}::uuid
+      UPDATE message SET state = 'sent', seq = coalesce(message.seq, place.seq) FROM place WHERE message.id = ${messageId}::uuid
     )
     UPDATE outbox SET state = 'sent', settled_at = clock_timestamp(), flight_part = NULL, flight_body = NULL, problem = NULL
     WHERE message_id = ${messageId}::uuid`;

@@ -23,3 +23,10 @@ export const noPace: Pacer = { wait: () => Promise.resolve(), pause: () => undef
 /** Platforms are slower in groups. */
 export const chatGapMs = (channel: Channel, to: Destination): number =>
   to.chatKind === 'group' ? (channel.pace.perGroupMs ?? channel.pace.perChatMs) : channel.pace.perChatMs;
+
+/** Whose turn it is at the pacer. */
+export const slotOf = (channel: Channel, to: Destination) => ({
+  channel: channel.name,
+  account: channel.account,
+  chat: channel.paceOf?.(to.chatExternalId) ?? to.chatExternalId,
+});

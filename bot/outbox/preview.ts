@@ -1,7 +1,7 @@
 /** Showing an answer while it is being written: the first words are sent and then edited, or shown beside the transcript. */
 import { guardLease } from '../lease.ts';
 import type { Part } from '../channel.ts';
-import { chatGapMs } from './pace.ts';
+import { chatGapMs, slotOf } from './pace.ts';
 import type { Delivering, DeliveryDeps } from './delivering.ts';
 import { takeOffPreview, type Head } from './head.ts';
 import { settleOutcome } from './settle.ts';
@@ -69,7 +69,7 @@ export async function showPreviews(
 async function reserve(deps: DeliveryDeps, at: Delivering, head: Head, part: Part): Promise<string | null> {
   const { channel, to, lease } = at;
   await deps.pacer.wait({
-    ...slot(at),
+    ...slotOf(channel, to),
     gapChatMs: chatGapMs(channel, to),
     chatBurst: channel.pace.chatBurst,
     gapAccountMs: channel.pace.perAccountMs,
@@ -101,7 +101,7 @@ async function grow(deps: DeliveryDeps, at: Delivering, externalId: string, part
   const { channel, to } = at;
   if (!channel.edit) return false;
   await deps.pacer.wait({
-    ...slot(at),
+    ...slotOf(channel, to),
     gapChatMs: channel.pace.editMs,
     gapAccountMs: channel.pace.perAccountMs,
   });
@@ -122,9 +122,3 @@ async function isOver(deps: DeliveryDeps, at: Delivering, head: Head): Promise<b
   );
   return rows[0]?.open !== true;
 }
-
-const slot = ({ channel, to }: Delivering) => ({
-  channel: channel.name,
-  account: channel.account,
-  chat: to.chatExternalId,
-});

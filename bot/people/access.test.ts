@@ -43,7 +43,7 @@ describe('projects and who sees them', () => {
     expect((await farah.says('/shortlist')).cards).toEqual([]);
   });
 
-  it('lets a viewer look and not decide', async () => {
+  it('takes what a viewer says as an opinion, not a decision', async () => {
     const john = office.person('production', 'John');
     await john.says('hello');
     await kavya.says(
@@ -52,7 +52,7 @@ describe('projects and who sees them', () => {
     await kavya.says('shortlist 1');
     expect((await kavya.says('/invite John viewer')).text).toContain('look on');
     expect((await john.says('/shortlist')).cards).toHaveLength(1);
-    expect((await john.says('approve 1')).text).toContain('only the approvers');
+    expect((await john.says('approve 1')).text).toContain('counts as your opinion');
   });
 
   it('does not guess between two projects or two people, and reads the wish in four languages', async () => {

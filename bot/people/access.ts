@@ -29,11 +29,25 @@ export async function sightOf(tx: Sql, viewer: Viewer): Promise<Sight> {
 export const isInSight = (sight: Sight, projectId: string): boolean =>
   sight === 'all' || sight.has(projectId);
 
-/** How the viewer stands to a project; null when it is none of theirs. The office may do all that an approver may. */
-export async function membershipIn(tx: Sql, viewer: Viewer, projectId: string): Promise<Membership | null> {
-  if (isOffice(viewer.author.role)) return 'approver';
-  const projects = await projectsOf(tx, viewer);
-  return projects.get(projectId) ?? null;
+/**
+ * Whether a verdict of theirs decides or is an opinion; null when the project is none of theirs. Named approvers decide; where
+ * a project has none, the office does.
+ */
+export async function sayIn(
+  tx: Sql,
+  viewer: Viewer,
+  projectId: string,
+): Promise<'decides' | 'opinion' | null> {
+  if (!isOffice(viewer.author.role)) {
+    const role = (await projectsOf(tx, viewer)).get(projectId);
+    return role === undefined ? null : role === 'approver' ? 'decides' : 'opinion';
+  }
+  const named = await tx.$queryRaw<unknown[]>`
+    SELECT 1 AS named FROM project_member WHERE project_id = ${projectId}::uuid AND role = 'approver'
+    UNION ALL
+    SELECT 1 FROM project p JOIN person w ON w.id = p.created_by WHERE p.id = ${projectId}::uuid AND w.role = 'production'
+    LIMIT 1`;
+  return named.length > 0 ? 'opinion' : 'decides';
 }
 
 /** Whoever gave a brief decides on its people; everybody else is invited. Talent and guardians belong to none. */
@@ -70,6 +84,11 @@ export async function bindGroup(
     INSERT INTO conversation_project (conversation_id, workspace_id, project_id, bound_by, at)
     VALUES (${binding.conversationId}::uuid, ${binding.workspaceId}::uuid, ${binding.projectId}::uuid, ${binding.by}::uuid, ${binding.at})
     ON CONFLICT (conversation_id) DO UPDATE SET project_id = EXCLUDED.project_id, bound_by = EXCLUDED.bound_by, at = EXCLUDED.at`;
+  // Its shortlists are posted there from now on.
+  await tx.$executeRaw`
+    INSERT INTO shortlist_changed (role_id, workspace_id)
+    SELECT id, workspace_id FROM role WHERE project_id = ${binding.projectId}::uuid
+    ON CONFLICT (role_id) DO UPDATE SET revision = shortlist_changed.revision + 1`;
 }
 
 /** False when it was not bound. */

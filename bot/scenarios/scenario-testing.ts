@@ -133,6 +133,7 @@ export async function openOffice(options: { claude?: Brain; now?: Date } = {}): 
       'index-talents': () => Promise.resolve(),
       'fetch-media': () => Promise.resolve(),
       'drop-media': () => Promise.resolve(),
+      'refresh-boards': () => Promise.resolve(),
       remember: createRemembering({ db, memory }),
       consolidate: () => Promise.resolve(),
     },

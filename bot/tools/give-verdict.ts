@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Matching } from '../../matching/matching.ts';
 import type { Memory } from '../../memory/memory.ts';
-import { membershipIn } from '../people/access.ts';
+import { sayIn } from '../people/access.ts';
 import { isOffice } from '../people/person.ts';
 import { listedFor, namePeople, nameRole, peopleInput, roleInput } from './named.ts';
 import { defineTool, type ToolContext } from './tool.ts';
@@ -15,22 +15,29 @@ const input = z.object({
   reason: z.string().max(500).optional().describe('In the words that were used.'),
 });
 
-export type VerdictReport = { role: string; verdict: 'approve' | 'hold' | 'pass'; names: string[] };
+export type VerdictReport = {
+  role: string;
+  verdict: 'approve' | 'hold' | 'pass';
+  names: string[];
+  /** Of somebody who may not decide: shown to those who may. */
+  opinion: boolean;
+};
 
 export const createGiveVerdict = (deps: { matching: Matching; memory: Pick<Memory, 'learnTastesIn'> }) =>
   defineTool({
     name: 'give_verdict',
     description:
       'Records approve (for audition), hold or pass on people for a role, with the reason if one was said. It is kept as ' +
-      'evidence; it books nobody and tells no talent.',
+      'evidence; it books nobody and tells no talent. Of somebody who is not a named approver it is an opinion.',
     input,
     who: ['casting', 'admin', 'production'],
     changes: true,
     async run(tx, { who, roleId, verdict, reason }, context) {
       const role = await nameRole(tx, deps.matching, roleId, context);
       if (!role) return { ok: false, problem: 'there is no role to decide on yet' };
-      if ((await membershipIn(tx, context, role.project.projectId)) !== 'approver')
-        return { ok: false, problem: 'only the approvers of this project decide' };
+      const say = await sayIn(tx, context, role.project.projectId);
+      if (say === null) return { ok: false, problem: 'only people of this project decide on it' };
+      const opinion = say === 'opinion';
       const listed = isOffice(context.author.role) ? undefined : await listedFor(tx, deps.matching, role);
       const named = await namePeople(tx, deps.matching, who, context, listed);
       if (!named.ok) return named;
@@ -38,7 +45,7 @@ export const createGiveVerdict = (deps: { matching: Matching; memory: Pick<Memor
         return { ok: false, problem: 'only people on the shortlist can be decided on' };
       const by = { personId: context.author.personId, messageId: context.sources.at(-1)?.messageId ?? null };
       for (const { talentId } of named.people) {
-        const given = { roleId: role.roleId, talentId, verdict, reason: reason ?? null, by };
+        const given = { roleId: role.roleId, talentId, verdict, reason: reason ?? null, by, opinion };
         if ((await deps.matching.giveFeedback(tx, given)) === null)
           return { ok: false, problem: 'that person is not on record' };
       }
@@ -47,7 +54,12 @@ export const createGiveVerdict = (deps: { matching: Matching; memory: Pick<Memor
         tx,
         named.people.map((person) => person.talentId),
       );
-      const output: VerdictReport = { role: role.title, verdict, names: people.map((person) => person.name) };
+      const output: VerdictReport = {
+        role: role.title,
+        verdict,
+        names: people.map((person) => person.name),
+        opinion,
+      };
       return { ok: true, output };
     },
   });

@@ -24,6 +24,8 @@ export type TurnDeps = TurnIoDeps &
     recall(begun: Begun): Promise<Recalled[]>;
     /** Whether a text is plainly a brief whose lines are still arriving. */
     unfinished(text: string): boolean;
+    /** A turn changed something: what shows it elsewhere may follow. A whisper that may be lost. */
+    onChanged?(conversation: { workspaceId: string }): void;
     log: {
       warn(what: Record<string, unknown>, message: string): void;
       error(what: Record<string, unknown>, message: string): void;
@@ -147,6 +149,7 @@ export function createTurns(deps: TurnDeps) {
       if (ending.status === 'starts-over') return await again(begun, ending.said);
       if (reservedId !== null) deps.live.finish(reservedId);
       deps.ringDelivery(begun.to);
+      if (changed) deps.onChanged?.(begun.to);
       return { more: ending.more };
     } catch (error) {
       const stopped: unknown = controller.signal.aborted ? controller.signal.reason : error;

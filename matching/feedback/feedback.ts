@@ -15,13 +15,20 @@ export type Feedback = {
   at: Date;
 };
 
-/** Stores a verdict beside the earlier ones; the newest that was not taken back counts. Null: no such role or talent. */
+/** Stores a verdict beside the earlier ones; the newest that was not taken back counts; an opinion is kept and counts for nothing. Null: no such role or talent. */
 export async function giveFeedback(
   tx: Tx,
-  given: { roleId: string; talentId: string; verdict: Verdict; reason: string | null; by: By },
+  given: {
+    roleId: string;
+    talentId: string;
+    verdict: Verdict;
+    reason: string | null;
+    by: By;
+    opinion?: boolean;
+  },
   { workspaceId, newId, now }: Store,
 ): Promise<string | null> {
-  const { roleId, talentId, verdict, reason, by } = given;
+  const { roleId, talentId, verdict, reason, by, opinion = false } = given;
   const known = await tx.$queryRaw<unknown[]>`
     SELECT 1 AS locked FROM role r, talent t WHERE r.id = ${roleId}::uuid AND t.person_id = ${talentId}::uuid FOR UPDATE OF r`;
   if (known.length === 0) return null;
@@ -33,7 +40,7 @@ export async function giveFeedback(
   }); // prettier-ignore
   const id = newId();
   await tx.candidacyEvent.create({
-    data: { id, workspaceId, candidacyId: candidacy.id, kind: verdict, reason, byPersonId: by.personId, sourceMessageId: by.messageId ?? null, at: now },
+    data: { id, workspaceId, candidacyId: candidacy.id, kind: verdict, reason, opinion, byPersonId: by.personId, sourceMessageId: by.messageId ?? null, at: now },
   }); // prettier-ignore
   return id;
 }
@@ -55,7 +62,7 @@ export async function feedbackFor(tx: Tx, roleId: string): Promise<Feedback[]> {
         e.kind AS verdict, e.reason, e.by_person_id::text AS by, e.at
       FROM candidacy c JOIN candidacy_event e ON e.candidacy_id = c.id
       JOIN talent t ON t.person_id = c.talent_id JOIN person p ON p.id = c.talent_id
-      WHERE c.role_id = ${roleId}::uuid AND e.kind = ANY (${[...verdicts]}::text[]) AND e.withdrawn_at IS NULL
+      WHERE c.role_id = ${roleId}::uuid AND e.kind = ANY (${[...verdicts]}::text[]) AND e.withdrawn_at IS NULL AND NOT e.opinion
       ORDER BY c.talent_id, e.at DESC, e.id DESC) AS newest
     ORDER BY at DESC, "feedbackId"`;
 }

@@ -31,7 +31,7 @@ export async function likesFor(tx: Tx, roleId: string): Promise<Likes> {
     said AS (
       SELECT DISTINCT ON (c.id) c.talent_id, e.kind FROM candidacy_event e JOIN candidacy c ON c.id = e.candidacy_id
       JOIN role r ON r.id = c.role_id JOIN project p ON p.id = r.project_id JOIN here ON p.id = here.id OR p.director = here.director
-      WHERE e.kind IN ('approve', 'hold', 'pass') AND e.withdrawn_at IS NULL
+      WHERE e.kind IN ('approve', 'hold', 'pass') AND e.withdrawn_at IS NULL AND NOT e.opinion
       ORDER BY c.id, e.at DESC, e.id DESC)
     SELECT lower(tag) AS tag, sum(CASE kind WHEN 'approve' THEN 1 WHEN 'pass' THEN -1 ELSE 0 END)::int AS liked, count(*)::int AS all
     FROM said JOIN talent t ON t.person_id = said.talent_id JOIN talent_profile f ON f.person_id = t.person_id

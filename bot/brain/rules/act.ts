@@ -11,7 +11,12 @@ import * as report from './report.ts';
 
 export type Action =
   | { do: 'find' | 'more'; roleId?: string; offset?: number }
-  | { do: 'add' | 'remove' | 'show' | 'why' | 'approve' | 'hold' | 'pass'; who: string[]; roleId?: string }
+  | {
+      do: 'add' | 'remove' | 'show' | 'why' | 'approve' | 'hold' | 'pass';
+      who: string[];
+      roleId?: string;
+      reason?: string;
+    }
   | { do: 'list'; roleId?: string }
   | { do: 'roles' };
 
@@ -45,7 +50,12 @@ export async function act(desk: Desk, action: Action): Promise<string> {
     case 'approve':
     case 'hold':
     case 'pass': {
-      const outcome = await desk.call('give_verdict', { ...role, who: action.who, verdict: action.do });
+      const outcome = await desk.call('give_verdict', {
+        ...role,
+        who: action.who,
+        verdict: action.do,
+        ...(action.reason === undefined ? {} : { reason: action.reason }),
+      });
       return outcome.ok
         ? report.verdict(say, outcome.output as VerdictReport)
         : problem(desk, outcome.problem);

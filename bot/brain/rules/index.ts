@@ -86,7 +86,12 @@ async function servePresses(desk: Desk, said: readonly Said[]): Promise<string |
       pressed === null
         ? null
         : 'talentId' in pressed
-          ? { do: pressed.action, who: [pressed.talentId], roleId: pressed.roleId }
+          ? {
+              do: pressed.action,
+              who: [pressed.talentId],
+              roleId: pressed.roleId,
+              ...(content.text === undefined ? {} : { reason: content.text }),
+            }
           : {
               do: pressed.action,
               roleId: pressed.roleId,

@@ -45,7 +45,9 @@ export const shortlist = (say: Phrases, report: ShortlistShown): string =>
     : say.shortlist(report.role, report.people.length);
 
 export const verdict = (say: Phrases, report: VerdictReport): string =>
-  say.verdict(report.verdict, report.names, report.role);
+  [say.verdict(report.verdict, report.names, report.role), report.opinion ? say.onlyOpinion : '']
+    .filter((line) => line !== '')
+    .join(' ');
 
 /** Why and why not: what speaks against somebody first. */
 export const sheet = (say: Phrases, report: ShowReport): string =>

@@ -40,6 +40,7 @@ export const en: Phrases = {
   shortlist: (role, n) => `Shortlist for ${role}: ${n}.`,
   shortlistEmpty: (role) => `Nobody is on the shortlist for ${role} yet.`,
   verdict: (verdict, names, role) => `${and(names)}: ${verbs[verdict]} for ${role}. Noted with your name.`,
+  onlyOpinion: 'It counts as your opinion: the approvers decide.',
   fits: (name, role) => (role ? `${name} fits ${role}.` : `${name}:`),
   fitsNot: (name, role) => `${name} does not fit ${role ?? 'the role'}.`,
   met: (what) => `✓ ${what}`,

@@ -38,6 +38,7 @@ export const hi: Phrases = {
   shortlist: (role, n) => `${role} की शॉर्टलिस्ट: ${n}।`,
   shortlistEmpty: (role) => `${role} की शॉर्टलिस्ट अभी ख़ाली है।`,
   verdict: (verdict, names, role) => `${and(names)}: ${role} के लिए ${verbs[verdict]}। आपके नाम से नोट किया।`,
+  onlyOpinion: 'यह आपकी राय है: फ़ैसला अप्रूवर करेंगे।',
   fits: (name, role) => (role ? `${name}: ${role} के लिए फ़िट।` : `${name}:`),
   fitsNot: (name, role) => `${name}: ${role ?? 'इस रोल'} के लिए फ़िट नहीं।`,
   met: (what) => `✓ ${what}`,

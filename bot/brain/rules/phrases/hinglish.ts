@@ -40,6 +40,7 @@ export const hinglish: Phrases = {
   shortlistEmpty: (role) => `${role} ki shortlist abhi khaali hai.`,
   verdict: (verdict, names, role) =>
     `${and(names)}: ${role} ke liye ${verbs[verdict]}. Aapke naam se note kiya.`,
+  onlyOpinion: 'Yeh aapki rai hai: faisla approvers karenge.',
   fits: (name, role) => (role ? `${name}: ${role} ke liye fit.` : `${name}:`),
   fitsNot: (name, role) => `${name}: ${role ?? 'is role'} ke liye fit nahi.`,
   met: (what) => `✓ ${what}`,

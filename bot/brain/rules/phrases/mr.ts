@@ -39,6 +39,7 @@ export const mr: Phrases = {
   shortlistEmpty: (role) => `${role} च्या शॉर्टलिस्टमध्ये अजून कोणी नाही.`,
   verdict: (verdict, names, role) =>
     `${and(names)}: ${role} साठी ${verbs[verdict]}. तुमच्या नावाने नोंद केली.`,
+  onlyOpinion: 'हे तुमचे मत आहे: निर्णय अप्रूव्हर घेतील.',
   fits: (name, role) => (role ? `${name}: ${role} साठी योग्य.` : `${name}:`),
   fitsNot: (name, role) => `${name}: ${role ?? 'या भूमिके'} साठी बसत नाही.`,
   met: (what) => `✓ ${what}`,

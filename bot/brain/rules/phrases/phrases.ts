@@ -27,6 +27,8 @@ export type Phrases = {
   shortlist(role: string, people: number): string;
   shortlistEmpty(role: string): string;
   verdict(verdict: 'approve' | 'hold' | 'pass', names: string[], role: string): string;
+  /** Follows a verdict of somebody who is no approver of the project. */
+  onlyOpinion: string;
   fits(name: string, role: string | null): string;
   fitsNot(name: string, role: string | null): string;
   met(what: string): string;

@@ -1,0 +1,76 @@
+/**
+ * What was said while nobody here could store it. The platform repeats an event after one and after five minutes and then
+ * gives up, and what comes in between overtakes it; so before the first message of a chat is stored after a start, or after
+ * one could not be stored, its history since the last one that we have is read and stored in order.
+ */
+import { readChat, readMessage } from './address.ts';
+import { readFailure } from './failure.ts';
+import type { Log } from './log.ts';
+import { parseEvent, type Parsed } from './parse.ts';
+import type { Team } from './team.ts';
+
+type Listed = { ts?: string; user?: string; bot_id?: string; subtype?: string };
+
+/** One page is what a chat says in a night; what is older was lost to the platform's own repetitions as well. */
+const mostMessages = 200;
+
+export function createCatchUp(deps: {
+  /** Platform ids of what people said last in a chat. */
+  last(account: string, chatExternalId: string): Promise<string[]>;
+  log: Log;
+}) {
+  const caughtUp = new Set<string>();
+  const keyOf = (team: Team, chat: string): string => `${team.account} ${chat}`;
+
+  /** What is missing, oldest first; [] for a chat that nothing was heard of, and when the platform does not say. */
+  async function missing(team: Team, chat: string): Promise<Parsed[]> {
+    const ids = await deps.last(team.account, chat);
+    const heard = ids.flatMap((id) => readMessage(id)?.ts ?? []).sort((a, b) => Number(a) - Number(b));
+    const newest = heard.at(-1);
+    if (newest === undefined) return [];
+    const { channel, thread } = readChat(chat);
+    const range = { channel, oldest: newest, inclusive: false, limit: mostMessages };
+    const answer =
+      thread === undefined
+        ? await team.quick.conversations.history(range)
+        : await team.quick.conversations.replies({ ...range, ts: thread });
+    const listed = (answer.messages ?? []) as Listed[];
+    return listed
+      .filter(({ ts, bot_id: bot }) => ts !== undefined && Number(ts) > Number(newest) && !bot)
+      .sort((a, b) => Number(a.ts) - Number(b.ts))
+      .map((message) =>
+        parseEvent(
+          {
+            type: 'event_callback',
+            team_id: team.account,
+            event_id: `history ${message.ts}`,
+            event: { ...message, type: 'message', channel },
+          },
+          () => team.botUserId,
+        ),
+      );
+  }
+
+  return {
+    /** To be called in the chat's own order. `store` keeps what is missing; throws what it throws. */
+    async before(team: Team, chat: string, store: (missed: Parsed) => Promise<unknown>): Promise<void> {
+      const key = keyOf(team, chat);
+      if (caughtUp.has(key)) return;
+      let missed: Parsed[];
+      try {
+        missed = await missing(team, chat);
+      } catch (error) {
+        // Without history (a missing scope, a busy platform) the repetitions have to do.
+        const { kind, reason } = readFailure(error);
+        deps.log.debug({ kind, reason }, 'a chat could not be caught up');
+        return;
+      }
+      for (const one of missed) await store(one);
+      if (missed.length > 0) deps.log.info({ messages: missed.length }, 'a chat was caught up');
+      caughtUp.add(key);
+    },
+    /** Something of this chat could not be stored: the next one looks again. */
+    lost: (team: Team, chat: string): void => void caughtUp.delete(keyOf(team, chat)),
+    forget: (): void => caughtUp.clear(),
+  };
+}

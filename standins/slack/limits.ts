@@ -1,0 +1,77 @@
+/**
+ * The platform's rates: about one post a second a channel (a short burst is forgiven), and tiers by the minute for the rest.
+ * Counts what breaks them and, when told to enforce, answers 429; the bot must then keep still for as long as it was told.
+ */
+import { Refusal } from './refusal.ts';
+
+export type LimitMode = 'enforce' | 'count' | 'off';
+export type Violation = { at: number; what: string; where: string };
+export type Limits = ReturnType<typeof createLimits>;
+
+/** The real windows are not published to the millisecond: this much too early is not held against the bot. */
+const graceMs = 40;
+/** Calls a minute, by method; the documented lower ends of the tiers. */
+const tiers: Record<string, number> = {
+  'chat.update': 50,
+  'chat.delete': 50,
+  'conversations.history': 50,
+  'conversations.replies': 50,
+  'users.info': 100,
+  'conversations.open': 50,
+  'views.open': 100,
+  'views.publish': 100,
+  'files.info': 100,
+  'files.getUploadURLExternal': 100,
+  'files.completeUploadExternal': 100,
+  'apps.connections.open': 20,
+};
+
+export function createLimits(deps: { mode: LimitMode; now: () => number }) {
+  let mode = deps.mode;
+  const violations: Violation[] = [];
+  const posts = new Map<string, number>();
+  const minutes = new Map<string, number[]>();
+  const waits = new Map<string, number>();
+
+  function violate(what: string, where: string): void {
+    violations.push({ at: deps.now(), what, where });
+  }
+
+  function tooMany(what: string, where: string, waitMs: number): void {
+    violate(what, where);
+    if (mode !== 'enforce') return;
+    const seconds = Math.max(1, Math.ceil(waitMs / 1000));
+    waits.set(where, deps.now() + seconds * 1000);
+    throw new Refusal('ratelimited', undefined, seconds);
+  }
+
+  return {
+    violate,
+    /** Told to wait by a fault: whoever comes before then broke its word, whatever the mode. */
+    told: (where: string, seconds: number): void => void waits.set(where, deps.now() + seconds * 1000),
+    checkPatience(where: string): void {
+      const until = waits.get(where) ?? 0;
+      if (deps.now() < until - graceMs) violate('did not wait after 429', where);
+    },
+    posting(channel: string): void {
+      if (mode === 'off') return;
+      const now = deps.now();
+      const last = posts.get(channel);
+      if (last !== undefined && now - last < 1_000 - graceMs)
+        tooMany('more than one post a second in a channel', channel, last + 1_000 - now);
+      posts.set(channel, now);
+    },
+    calling(method: string): void {
+      const most = tiers[method];
+      if (mode === 'off' || most === undefined) return;
+      const now = deps.now();
+      const recent = (minutes.get(method) ?? []).filter((at) => now - at < 60_000);
+      if (recent.length >= most) tooMany(`more than ${most} a minute`, method, recent[0]! + 60_000 - now);
+      minutes.set(method, [...recent, now]);
+    },
+    violations: () => [...violations],
+    setMode: (next: LimitMode): void => {
+      mode = next;
+    },
+  };
+}
