@@ -132,6 +132,8 @@ export async function startApp(deps: {
           model: settings.CLAUDE_MODEL,
           budget,
           firstTokenMs: settings.CLAUDE_FIRST_TOKEN_MS,
+          openFile: files.open,
+          childMedia: settings.CASTMATCH_CHILD_MEDIA_TO_MODELS,
           log,
           now,
         })

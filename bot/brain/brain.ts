@@ -13,7 +13,20 @@ export type Author = {
   role: PersonRole;
 };
 
-/** A message of this turn's burst, oldest first. */
+/** How far the file of a message has come. */
+export type SaidMedia = {
+  mediaId: string;
+  state: 'waiting' | 'kept' | 'refused' | 'too_large' | 'gone' | 'failed';
+  /** Of a voice note. */
+  hearing: 'waiting' | 'heard' | 'unheard' | null;
+  storageId: string | null;
+  mimeType: string | null;
+  bytes: number | null;
+  /** A child's: it goes to no model unless the office lets it. */
+  child: boolean;
+};
+
+/** A message of this turn's burst, oldest first. `text` of a voice note is what was heard. */
 export type Said = {
   messageId: string;
   content: InboundContent;
@@ -21,6 +34,7 @@ export type Said = {
   sentAt: Date;
   forwarded: boolean;
   quoted?: string;
+  media?: SaidMedia;
 };
 
 /** An earlier line of the conversation. */

@@ -15,6 +15,7 @@ import type {
 } from './brain.ts';
 import type { InboundContent } from '../message.ts';
 import type { Outages } from './outages.ts';
+import { withFiles } from './files.ts';
 import { withVoice } from './voice.ts';
 
 export type FallbackDeps = {
@@ -25,6 +26,8 @@ export type FallbackDeps = {
   tellOffice: (workspaceId: string, why: UnavailableWhy) => Promise<void>;
   /** Which failure begins an outage. */
   outages: Outages;
+  /** Where somebody may leave a file that their app was too small for; null when the house has no public address. */
+  uploadLink?: (media: { workspaceId: string; mediaId: string }) => string | null;
   now: () => Date;
   log: { warn: (details: object, message: string) => void };
   /** Tools that create something new at every call: what Claude already did with them is not done again. */
@@ -47,6 +50,10 @@ const exact: ReadonlySet<InboundContent['kind']> = new Set([
 const needsModel = (input: BrainInput): boolean => !input.said.every((said) => exact.has(said.content.kind));
 
 export function createFallback(deps: FallbackDeps): Brain {
+  return withFiles(createTalker(deps), deps.uploadLink ?? (() => null));
+}
+
+function createTalker(deps: FallbackDeps): Brain {
   const rules = withVoice(deps.rules);
   if (!deps.claude) return rules;
   const claude = withVoice(deps.claude);

@@ -14,7 +14,7 @@ import { referTo } from './refer.ts';
 import { fitsClaim, sniff, sniffBytes } from './sniff.ts';
 import type { MediaStore } from './store.ts';
 import { mostAudioBytes, TranscriptionFailed, type Transcriber } from './transcriber.ts';
-import { readStorageId, type MediaType } from './types.ts';
+import type { MediaType } from './types.ts';
 
 export type FetchDeps = {
   db: Database;
@@ -42,6 +42,7 @@ type Claim = {
   child: boolean;
   attempts: number;
   storageId: string | null;
+  transcript: string | null;
   body: unknown;
   messageId: string;
   personId: string;
@@ -116,17 +117,15 @@ export function createFetchMedia(deps: FetchDeps) {
   }
 
   async function listen(claim: Claim, storageId: string): Promise<void> {
-    const audio = await store.open(storageId);
     try {
-      if (!audio || !deps.transcriber || !readStorageId(storageId))
-        throw new TranscriptionFailed('nothing to listen to', false);
-      const words = await deps.transcriber(audio);
-      if (words === '') throw new TranscriptionFailed('no words in it', false);
-      await db.quickly(claim.workspaceId, (tx) => write(tx, claim, words.slice(0, longestTranscript)));
+      const words = claim.transcript ?? (await transcribe(claim, storageId));
+      const said = await db.quickly(claim.workspaceId, (tx) => say(tx, claim, words));
+      // The turn that runs would mark it answered without having read it: after that turn it asks again.
+      if (!said) await later(claim, 1);
     } catch (error) {
       if (!(error instanceof TranscriptionFailed)) throw error;
       deps.log.warn({ mediaId: claim.mediaId, why: error.message }, 'a voice note was not understood');
-      if (error.retry && claim.attempts < 3) return void (await again(claim, error.message));
+      if (error.retry && claim.attempts < 3) return later(claim, 2 ** claim.attempts);
       await db.inWorkspace(claim.workspaceId, async (tx) => {
         const changed = await tx.$executeRaw`
           UPDATE media SET hearing = 'unheard' WHERE id = ${claim.mediaId}::uuid AND hearing = 'waiting'`;
@@ -135,16 +134,35 @@ export function createFetchMedia(deps: FetchDeps) {
     }
   }
 
-  /** The words become what the message says; memory takes them in, also when it passed over the silent message. */
-  async function write(tx: Sql, claim: Claim, words: string): Promise<void> {
-    const transcript = storable(words);
-    await tx.$executeRaw`
+  async function transcribe(claim: Claim, storageId: string): Promise<string> {
+    const audio = await store.open(storageId);
+    if (!audio || !deps.transcriber) throw new TranscriptionFailed('nothing to listen to', false);
+    const heard = await deps.transcriber(audio);
+    if (heard === '') throw new TranscriptionFailed('no words in it', false);
+    const words = storable(heard.slice(0, longestTranscript));
+    await db.quickly(
+      claim.workspaceId,
+      (tx) => tx.$executeRaw`UPDATE media SET transcript = ${words} WHERE id = ${claim.mediaId}::uuid`,
+    );
+    return words;
+  }
+
+  /**
+   * The words become what the message says. One that was answered while nobody had heard it waits for an answer again, and
+   * memory reads it again. False, and nothing happened, while a turn is at it.
+   */
+  async function say(tx: Sql, claim: Claim, words: string): Promise<boolean> {
+    const said = await tx.$executeRaw`
       WITH heard AS (
-        UPDATE media SET hearing = 'heard', transcript = ${transcript}
-        WHERE id = ${claim.mediaId}::uuid AND hearing = 'waiting' RETURNING message_id
+        UPDATE media f SET hearing = 'heard' FROM message m WHERE f.id = ${claim.mediaId}::uuid AND f.hearing = 'waiting'
+          AND m.id = f.message_id AND (m.state <> 'waiting' OR m.turn_id IS NULL)
+        RETURNING f.message_id
       )
-      UPDATE message SET text = concat_ws(E'\n', nullif(text, ''), ${transcript}::text), remembered_at = NULL
+      UPDATE message SET text = concat_ws(E'\n', nullif(text, ''), ${words}::text), remembered_at = NULL,
+        state = CASE WHEN state = 'answered' THEN 'waiting' ELSE state END,
+        turn_id = CASE WHEN state = 'answered' THEN NULL ELSE turn_id END
       FROM heard WHERE message.id = heard.message_id`;
+    return said > 0;
   }
 
   async function settle(claim: Claim, state: 'refused' | 'too_large' | 'gone' | 'failed'): Promise<null> {
@@ -158,13 +176,16 @@ export function createFetchMedia(deps: FetchDeps) {
   async function again(claim: Claim, reason: string): Promise<null> {
     deps.log.warn({ mediaId: claim.mediaId, reason }, 'a file could not be fetched');
     if (claim.state === 'waiting' && claim.attempts >= mostAttempts) return settle(claim, 'failed');
-    const seconds = Math.min(600, 2 ** claim.attempts);
+    await later(claim, Math.min(600, 2 ** claim.attempts));
+    return null;
+  }
+
+  async function later(claim: Claim, seconds: number): Promise<void> {
     await db.quickly(
       claim.workspaceId,
       (tx) => tx.$executeRaw`
         UPDATE media SET due_at = clock_timestamp() + make_interval(secs => ${seconds}) WHERE id = ${claim.mediaId}::uuid`,
     );
-    return null;
   }
 
   /** What the desk cannot take in is for a person; the office's own people know what they sent. */
@@ -187,7 +208,7 @@ async function take(tx: Sql, ref: { workspaceId: string; mediaId: string }): Pro
     WHERE f.id = ${ref.mediaId}::uuid AND m.id = f.message_id AND (f.state = 'waiting' OR f.hearing = 'waiting')
       AND f.due_at <= clock_timestamp()
     RETURNING f.id AS "mediaId", f.workspace_id AS "workspaceId", m.conversation_id AS "conversationId", m.channel, m.account,
-      f.state, f.kind, f.child, f.attempts, f.storage_id AS "storageId", m.body, m.id AS "messageId", p.id AS "personId",
+      f.state, f.kind, f.child, f.attempts, f.storage_id AS "storageId", f.transcript, m.body, m.id AS "messageId", p.id AS "personId",
       p.name, p.role`;
   const row = rows[0];
   return row ? { ...row, role: personRole.parse(row.role) } : null;

@@ -13,6 +13,7 @@ export type DataKind =
   | 'forwarded'
   | 'quoted'
   | 'file-name'
+  | 'file'
   | 'place'
   | 'contact'
   | 'reaction'

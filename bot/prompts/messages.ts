@@ -15,8 +15,11 @@ export function saidMessage(said: Said): string {
     case 'command':
       if (text !== '') parts.push(forwarded ? asData('forwarded', text) : asWords(text));
       break;
-    case 'image':
     case 'audio':
+      // What was heard in a voice note is what its author said.
+      if (text !== '') parts.push(forwarded ? asData('forwarded', text) : asWords(text));
+      break;
+    case 'image':
     case 'video':
     case 'document':
       if (text !== '') parts.push(asData(forwarded ? 'forwarded' : 'caption', text));
@@ -37,7 +40,16 @@ export function saidMessage(said: Said): string {
       break;
   }
   const passedOn = forwarded ? ' forwarded="yes"' : '';
-  return `<message at="${istStamp(sentAt)}" kind="${content.kind}"${passedOn}>\n${parts.join('\n')}\n</message>`;
+  const file = 'media' in content ? ` file="${fileState(said)}"` : '';
+  return `<message at="${istStamp(sentAt)}" kind="${content.kind}"${passedOn}${file}>\n${parts.join('\n')}\n</message>`;
+}
+
+/** What the model may know of a file; the desk itself tells the writer about one that did not come. */
+function fileState({ media, content }: Said): string {
+  if (!media || media.state === 'waiting') return 'not here yet';
+  if (media.state !== 'kept') return 'not here';
+  if (content.kind !== 'audio') return 'kept';
+  return media.hearing === 'heard' ? 'transcribed' : 'kept, not listened to';
 }
 
 /** An earlier line of a person, or of the office's human who held the conversation; the bot's own go back to the model as its own. */

@@ -1,8 +1,10 @@
 /** Test support: whole conversations with a demo office, on the real engine, readable as a transcript. */
 import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { createDatabase, type Database } from '../../prisma/client.ts';
 import { seedDemo } from '../../prisma/demo/seed-demo.ts';
 import { createNewId } from '../../prisma/new-id.ts';
+import { scratchDir } from '../../prisma/testing-scratch.ts';
 import { createTestDatabase } from '../../prisma/testing.ts';
 import { createMatching, istDay } from '../../matching/matching.ts';
 import { indexTexts } from '../../matching/search/index-talents.ts';
@@ -12,13 +14,18 @@ import { createEngine } from '../../workers/engine.ts';
 import { createRemembering } from '../../workers/remember.ts';
 import { testRedis } from '../../workers/testing.ts';
 import type { Brain } from '../brain/brain.ts';
-import { createFallback } from '../brain/fallback.ts';
+import { createFallback, type FallbackDeps } from '../brain/fallback.ts';
 import { createOutages } from '../brain/outages.ts';
 import { createRulesBrain } from '../brain/rules/index.ts';
 import { phrasesOf } from '../brain/rules/phrases/index.ts';
 import { rulesReaders } from '../brain/rules/readers.ts';
 import type { Channel, Part } from '../channel.ts';
 import { withHolding } from '../handoff/brain.ts';
+import { createDropMedia } from '../media/drop.ts';
+import { createFetchMedia } from '../media/fetch.ts';
+import { createFolderStore } from '../media/folder-store.ts';
+import type { MediaStore } from '../media/store.ts';
+import type { Transcriber } from '../media/transcriber.ts';
 import type { Inbound, InboundContent, Outbound } from '../message.ts';
 import { createTools } from '../tools/registry.ts';
 
@@ -41,8 +48,21 @@ export type Office = {
   close(): Promise<void>;
 };
 
+const smallPhoto = Buffer.from([0xff, 0xd8, 0xff, 0xe0]);
+
 /** `claude` talks first when given, as in the app; the rules answer when it cannot. */
-export async function openOffice(options: { claude?: Brain; now?: Date } = {}): Promise<Office> {
+export async function openOffice(
+  options: {
+    claude?: Brain;
+    now?: Date;
+    /** What the platform gives for a file id; a small photo without it. */
+    download?: NonNullable<Channel['download']>;
+    transcriber?: Transcriber;
+    uploadLink?: FallbackDeps['uploadLink'];
+    /** Where files are kept, to look at; a folder of its own without it. */
+    store?: MediaStore;
+  } = {},
+): Promise<Office> {
   const database = await createTestDatabase();
   const db = createDatabase({ url: database.url, poolSize: database.poolSize });
   // The same day for every run, and a clock that goes on within it.
@@ -57,6 +77,8 @@ export async function openOffice(options: { claude?: Brain; now?: Date } = {}): 
     newId,
     clock: now,
   });
+  const folder = scratchDir('media');
+  const store = options.store ?? createFolderStore({ folder });
   const nothingRuns = {
     append: () => Promise.resolve(),
     read: () => Promise.resolve([]),
@@ -98,6 +120,7 @@ export async function openOffice(options: { claude?: Brain; now?: Date } = {}): 
       inbox.wake();
       return Promise.resolve({ status: 'sent', externalId });
     },
+    download: options.download ?? (() => Promise.resolve({ status: 'ok', bytes: smallPhoto })),
     typing: () => Promise.resolve(),
     start: () => Promise.resolve(),
     stop: () => Promise.resolve(),
@@ -117,6 +140,7 @@ export async function openOffice(options: { claude?: Brain; now?: Date } = {}): 
         claude: options.claude ?? null,
         rules: createRulesBrain(rulesReaders),
         tellOffice: () => Promise.resolve(),
+        ...(options.uploadLink ? { uploadLink: options.uploadLink } : {}),
         outages: createOutages({ db, now }),
         now,
         log,
@@ -131,9 +155,20 @@ export async function openOffice(options: { claude?: Brain; now?: Date } = {}): 
     oneMoment: () => phrasesOf('en').oneMoment,
     jobs: {
       'index-talents': () => Promise.resolve(),
-      'fetch-media': () => Promise.resolve(),
-      'drop-media': () => Promise.resolve(),
       'refresh-boards': () => Promise.resolve(),
+      'fetch-media': createFetchMedia({
+        db,
+        store,
+        channelOf: () => channel,
+        transcriber: options.transcriber ?? null,
+        childMediaToModels: false,
+        onSettled: ({ workspaceId: office, conversationId }) =>
+          engine.doorbells.ring('turn', { workspaceId: office, conversationId }),
+        now,
+        newId,
+        log,
+      }),
+      'drop-media': createDropMedia({ db, store }),
       remember: createRemembering({ db, memory }),
       consolidate: () => Promise.resolve(),
     },
@@ -196,6 +231,7 @@ export async function openOffice(options: { claude?: Brain; now?: Date } = {}): 
       await engine.stop(2_000);
       await db.stop();
       await database.drop();
+      rmSync(folder, { recursive: true });
     },
   };
 }

@@ -1,6 +1,6 @@
 /** Beginning a turn, or taking up one that was cut: the lease, the burst it answers, and what the brain has to know. */
 import type { Database, Sql } from '../../prisma/client.ts';
-import type { Author, Focus, Line, Said } from '../brain/brain.ts';
+import type { Author, Focus, Line, Said, SaidMedia } from '../brain/brain.ts';
 import type { Destination } from '../channel.ts';
 import { releaseLease, takeLease, type Lease, type LeasedConversation } from '../lease.ts';
 import { inboundContent, type ChannelName } from '../message.ts';
@@ -90,7 +90,13 @@ export async function beginTurn(
   });
 }
 
-type WaitingRow = Waiting & { seq: bigint; body: unknown; sentAt: Date; quoted: string | null };
+type WaitingRow = Waiting & {
+  seq: bigint;
+  body: unknown;
+  sentAt: Date;
+  quoted: string | null;
+  media: SaidMedia | null;
+};
 
 /** Every unanswered message in the order of storing, with what it quotes. */
 export function readWaiting(tx: Sql, conversationId: string): Promise<WaitingRow[]> {
@@ -101,7 +107,10 @@ export function readWaiting(tx: Sql, conversationId: string): Promise<WaitingRow
       CASE WHEN m.quote_external_id IS NULL THEN NULL ELSE coalesce(
         (SELECT q.text FROM message q WHERE q.conversation_id = m.conversation_id AND q.external_id = m.quote_external_id LIMIT 1),
         (SELECT q.text FROM receipt r JOIN message q ON q.id = r.message_id
-         WHERE r.conversation_id = m.conversation_id AND r.external_id = m.quote_external_id LIMIT 1)) END AS quoted
+         WHERE r.conversation_id = m.conversation_id AND r.external_id = m.quote_external_id LIMIT 1)) END AS quoted,
+      CASE WHEN m.kind IN ('image', 'audio', 'video', 'document') THEN
+        (SELECT jsonb_build_object('mediaId', f.id, 'state', f.state, 'hearing', f.hearing, 'storageId', f.storage_id,
+          'mimeType', f.mime_type, 'bytes', f.bytes, 'child', f.child) FROM media f WHERE f.message_id = m.id LIMIT 1) END AS media
     FROM message m WHERE m.conversation_id = ${conversationId}::uuid AND m.state = 'waiting'
     ORDER BY m.seq LIMIT 500`;
 }
@@ -216,4 +225,5 @@ export const toSaid = (row: WaitingRow): Said => ({
   sentAt: row.sentAt,
   forwarded: row.forwarded,
   ...(row.quoted === null ? {} : { quoted: row.quoted }),
+  ...(row.media === null ? {} : { media: row.media }),
 });

@@ -10,6 +10,8 @@ export type Waiting = {
   /** The turn that took it up but has not answered it yet. */
   turnId: string | null;
   ageMs: number;
+  /** How far its file has come, when it carries one. */
+  media?: { state: string; hearing: string | null } | null;
 };
 
 /** Buttons and commands never need a model, so they are a burst of their own: none is lost among words. */
@@ -28,13 +30,15 @@ export function leadingRun<T extends { authorId: string; kind: string }>(waiting
 /** Platforms deliver the items of an album or of one forwarding within a second. */
 const groupSettlesMs = 900;
 const briefSettlesMs = 3_000;
+/** A file is waited for this long; then the turn goes on and says that it is still coming. */
+const fileSettlesMs = 5_000;
 /** However lively it is, nobody waits longer than this for a first answer. */
 const longestWaitMs = 20_000;
 
 export type Readiness = { ready: true } | { ready: false; waitMs: number; typing: boolean };
 
 /**
- * A turn starts at once, except while an album or a forwarded group is still arriving, or a brief plainly goes on.
+ * A turn starts at once, except while an album, a forwarded group or a file is still arriving, or a brief plainly goes on.
  * `unfinished` judges the joined text of the burst.
  */
 export function readiness(burst: readonly Waiting[], unfinished: (text: string) => boolean): Readiness {
@@ -43,6 +47,9 @@ export function readiness(burst: readonly Waiting[], unfinished: (text: string) 
   if (!newest || !oldest || oldest.ageMs >= longestWaitMs) return { ready: true };
   if ((newest.groupKey !== null || newest.forwarded) && newest.ageMs < groupSettlesMs)
     return { ready: false, waitMs: groupSettlesMs - newest.ageMs, typing: false };
+  const coming = burst.findLast(({ media }) => media?.state === 'waiting' || media?.hearing === 'waiting');
+  if (coming && coming.ageMs < fileSettlesMs)
+    return { ready: false, waitMs: fileSettlesMs - coming.ageMs, typing: true };
   if (newest.kind === 'text' && newest.ageMs < briefSettlesMs) {
     const text = burst.map((message) => message.text).join('\n');
     if (unfinished(text)) return { ready: false, waitMs: briefSettlesMs - newest.ageMs, typing: true };

@@ -4,6 +4,8 @@
  */
 import { BrainUnavailable, TurnStopped } from '../brain.ts';
 import type { Answer, Brain, BrainInput, BrainIo } from '../brain.ts';
+import type { OpenFile } from '../../channel.ts';
+import { loadAttachments } from './attachments.ts';
 import { createBreaker } from './breaker.ts';
 import type { Breaker } from './breaker.ts';
 import { createCaller } from './calls.ts';
@@ -43,6 +45,10 @@ export type ClaudeBrainDeps = ({ client: MessagesClient } | ClientOptions) & {
   breaker?: Breaker;
   /** Spreads retries; 0 ≤ x < 1. */
   random?: () => number;
+  /** Shows the model the photos and documents of a turn; without it the model only hears of them. */
+  openFile?: OpenFile;
+  /** Whether the office lets children's files go to the model. */
+  childMedia?: boolean;
 };
 
 export function createClaudeBrain(deps: ClaudeBrainDeps): Brain {
@@ -66,6 +72,9 @@ export function createClaudeBrain(deps: ClaudeBrainDeps): Brain {
     const runCalls = createCaller({ io, offers: input.tools });
     const past: PastRound[] = [];
     const seenIds = new Set<string>();
+    const attached = deps.openFile
+      ? await loadAttachments(input.said, { openFile: deps.openFile, childMedia: deps.childMedia ?? false })
+      : [];
     let usage = noUsage;
 
     for (let n = 1; ; n++) {
@@ -75,7 +84,7 @@ export function createClaudeBrain(deps: ClaudeBrainDeps): Brain {
           return { ok: false, why: 'over-budget', usage: noUsage };
         const leftMs = endsAt - now();
         if (leftMs <= 0) return { ok: false, why: 'too-slow', usage: noUsage };
-        const params = buildRequest(input, past, {
+        const params = buildRequest(input, past, attached, {
           model,
           maxTokens,
           prefixTtl,

@@ -7,6 +7,7 @@ import { earlierLine, saidMessage } from '../../prompts/messages.ts';
 import { deskNote } from '../../prompts/note.ts';
 import { systemPrompt } from '../../prompts/system.ts';
 import type { BrainInput } from '../brain.ts';
+import type { Attached } from './attachments.ts';
 import type { Kept } from './hear.ts';
 
 export type ToolReply = { id: string; text: string; isError: boolean };
@@ -24,7 +25,7 @@ export type RequestOptions = {
   mayCallTools: boolean;
 };
 
-type UserBlock = Anthropic.TextBlockParam | Anthropic.ToolResultBlockParam;
+type UserBlock = Attached | Anthropic.ToolResultBlockParam;
 type Turn =
   | { role: 'user'; content: UserBlock[] }
   | { role: 'assistant'; content: Anthropic.ContentBlockParam[] };
@@ -35,11 +36,14 @@ const briefly = { type: 'ephemeral' } as const;
 export function buildRequest(
   input: BrainInput,
   past: PastRound[],
+  attached: Attached[],
   options: RequestOptions,
 ): Anthropic.MessageStreamParams {
   const turns = historyTurns(input);
   // The history ends where this turn begins: the next turn reads it back from here.
   markLast(turns);
+  // Files first, as the model reads them best; the words that close this part can carry the mark.
+  add(turns, 'user', attached);
   add(turns, 'user', [text([deskNote(input), ...input.said.map(saidMessage)].join('\n'))]);
   for (const round of past) {
     add(

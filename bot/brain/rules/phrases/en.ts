@@ -59,6 +59,17 @@ export const en: Phrases = {
   pictureUnread: 'I cannot read a picture or file here. Please paste the brief as text.',
   mediaSeen: 'Got it, it is kept with this conversation.',
   unreadable: 'That kind of message I cannot read. Words, a photo or a voice note work.',
+  voiceUnheard: (told) =>
+    told
+      ? 'I cannot listen to voice notes here; a person of the office has been told and will listen. Written words I can answer at once.'
+      : 'I cannot listen to voice notes here. Please write it to me.',
+  fileComing: 'Your file is still on its way to me; it is not lost.',
+  fileRefused: 'That kind of file I cannot take. Photos, PDFs, videos and voice notes work.',
+  fileTooLarge: (link) =>
+    link
+      ? `That file is too large for this app. Please leave it here, the link works once and for two days: ${link}`
+      : 'That file is too large for this app. Please send a shorter or smaller one.',
+  fileGone: 'That file did not arrive. Please send it again.',
   problem: (words) => `That did not work: ${words}.`,
   apology:
     'Something went wrong with this one on our side. The message is kept; please send it again, or write "human".',

@@ -59,6 +59,17 @@ export const hinglish: Phrases = {
   pictureUnread: 'Photo ya file main yahan padh nahi sakta. Brief text mein paste kar dijiye.',
   mediaSeen: 'Mil gaya, is baatcheet ke saath rakha hai.',
   unreadable: 'Is tarah ka message padha nahi jata. Text, photo ya voice note bhejiye.',
+  voiceUnheard: (told) =>
+    told
+      ? 'Yahan voice note sunna mumkin nahi; office mein bata diya hai, koi sun lega. Likh kar bhejenge to turant jawab milega.'
+      : 'Yahan voice note sunna mumkin nahi. Likh kar bhej dijiye.',
+  fileComing: 'Aapki file abhi aa rahi hai; kho nahi gayi.',
+  fileRefused: 'Is tarah ki file nahi le sakte. Photo, PDF, video aur voice note chalte hain.',
+  fileTooLarge: (link) =>
+    link
+      ? `Yeh file is app ke liye badi hai. Yahan chhod dijiye, link ek baar aur do din tak chalega: ${link}`
+      : 'Yeh file is app ke liye badi hai. Chhoti file bhej dijiye.',
+  fileGone: 'File pahunchi nahi. Dobara bhej dijiye.',
   problem: (words) => `Ye nahi hua: ${words}.`,
   apology: 'Humari taraf se isme gadbad hui. Message rakha hai; dobara bhejiye ya "human" likhiye.',
   oneMoment: 'Ek minute, aapke saare messages padh rahe hain.',

@@ -47,6 +47,13 @@ export type Phrases = {
   pictureUnread: string;
   mediaSeen: string;
   unreadable: string;
+  /** Of a voice note; `told`: a person of the office was. */
+  voiceUnheard(told: boolean): string;
+  fileComing: string;
+  fileRefused: string;
+  /** `link`: where it can be left instead. */
+  fileTooLarge(link: string | null): string;
+  fileGone: string;
   problem(words: string): string;
   apology: string;
   oneMoment: string;
