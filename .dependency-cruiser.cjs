@@ -72,7 +72,7 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules|^prisma/generated/' },
-    exclude: { path: '^(coverage|bench/peers|prisma/generated)/|^adapters/web/page/' },
+    exclude: { path: '^(coverage|bench/peers|prisma/generated)/|^adapters/web/(page|upload)/' },
     enhancedResolveOptions: {
       extensions: ['.ts', '.mjs', '.js', '.json'],
       exportsFields: ['exports'],

@@ -25,12 +25,14 @@ import { queueOfficeNotice } from './bot/outbox/office-notice.ts';
 import { createTicks } from './bot/outbox/ticks.ts';
 import { createAliases } from './bot/people/aliases.ts';
 import { createBotAccounts } from './bot/people/bot-accounts.ts';
+import { createReach } from './bot/people/reach.ts';
 import { createDropMedia } from './bot/media/drop.ts';
 import { createFetchMedia } from './bot/media/fetch.ts';
 import { createFolderStore } from './bot/media/folder-store.ts';
 import { createS3Store } from './bot/media/s3-store.ts';
 import type { MediaStore } from './bot/media/store.ts';
 import { createHttpTranscriber } from './bot/media/transcriber.ts';
+import { createUploads } from './bot/media/uploads.ts';
 import { createRecall } from './bot/recall.ts';
 import { readTranscript } from './bot/read-transcript.ts';
 import { createTools } from './bot/tools/registry.ts';
@@ -114,6 +116,15 @@ export async function startApp(deps: {
       : {}),
   });
   const files = createStore(settings);
+  const uploads = createUploads({
+    db,
+    store: files,
+    secret,
+    publicUrl: settings.PUBLIC_URL ?? null,
+    limitBytes: settings.CASTMATCH_UPLOAD_MB * 1024 * 1024,
+    now,
+    newId,
+  });
   const recall = createRecall({ memory });
   const accounts = createBotAccounts({ db, now });
   const connections: Connection[] = [];
@@ -148,6 +159,7 @@ export async function startApp(deps: {
     },
     outages: createOutages({ db, now }),
     onceATurn: ['save_brief', 'flag_to_office'],
+    uploadLink: uploads.linkFor,
     now,
     log,
   });
@@ -242,6 +254,7 @@ export async function startApp(deps: {
       return () => Promise.resolve(end());
     },
     publish: (conversationId, event) => Promise.resolve(engine.events.publish(conversationId, event)),
+    uploads,
     now,
     log,
     newId: randomUUID,
@@ -249,6 +262,7 @@ export async function startApp(deps: {
   });
   const house: ConnectDeps = {
     accept,
+    onReach: createReach({ db, workspaceOf: accounts.workspaceOf }),
     openFile: files.open,
     dataFolder: settings.CASTMATCH_DATA,
     log,

@@ -153,6 +153,9 @@ export const settings = z.object({
   CASTMATCH_CHILD_MEDIA_TO_MODELS: flag
     .default(false)
     .describe("Let children's photos and voice notes go to Claude and the transcriber."),
+  CASTMATCH_UPLOAD_MB: whole(1, 2_000)
+    .default(500)
+    .describe('Largest file that an upload link takes; links need PUBLIC_URL.'),
   TRANSCRIBER_URL: url('http:', 'https:')
     .optional()
     .describe(

@@ -219,7 +219,8 @@ export function channelContract(name: string, setup: ChannelSetup): void {
 
     describe('rendering', () => {
       const { rendering } = setup;
-      const runs = rendering.runs ?? 200;
+      // eslint-disable-next-line node/no-process-env -- the bench `rendering` asks for far more
+      const runs = Number(process.env['CASTMATCH_DOCUMENTS'] ?? rendering.runs ?? 200);
 
       it('is the same every time and survives being stored', () => {
         fc.assert(

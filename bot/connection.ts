@@ -39,9 +39,20 @@ export type Connection = {
   receiving: 'leased' | 'shared';
 };
 
+/** Somebody blocked the bot on their address, or let it in again. */
+export type ReachChange = {
+  channel: ChannelName;
+  account: string;
+  personExternalId: string;
+  status: 'reachable' | 'blocked';
+  at: Date;
+};
+
 /** What the house hands to every connection. */
 export type ConnectDeps = {
   accept: Accept;
+  /** Throws when it could not be stored. Nothing happens for somebody who never wrote. */
+  onReach(change: ReachChange): Promise<void>;
   /** Bytes of what is sent, by storage id. */
   openFile: OpenFile;
   /** Folder for what a platform's own library has to keep on disk (a browser's session). */

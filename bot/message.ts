@@ -30,7 +30,13 @@ export const inboundContent = z.discriminatedUnion('kind', [
     longitude: z.number(),
     label: z.string().optional(),
   }),
-  z.object({ kind: z.literal('contact'), name: z.string(), phones: z.array(z.string()) }),
+  z.object({
+    kind: z.literal('contact'),
+    name: z.string(),
+    phones: z.array(z.string()),
+    /** The platform vouches that it is the sender's own. */
+    own: z.boolean().optional(),
+  }),
   z.object({
     kind: z.literal('press'),
     choiceId: z.string(),

@@ -75,6 +75,14 @@ export function createWall(streams: Channel['streams'] = 'none'): Wall {
         for (const watcher of watchers) watcher();
         return { status: 'sent', externalId };
       },
+      async remove(to, externalId) {
+        const lines = seen.get(to.chatExternalId) ?? [];
+        seen.set(
+          to.chatExternalId,
+          lines.filter((line) => line.externalId !== externalId),
+        );
+        for (const watcher of watchers) watcher();
+      },
       async find(to, uncertain) {
         const known = new Set(uncertain.knownExternalIds);
         const line = seen

@@ -179,7 +179,7 @@ describe('the engine', () => {
     const { engine, db, workspaceId } = await start({ wall });
     const accepted = await engine.accept(text('human', 'hello'));
     if (accepted.status !== 'stored') throw new Error('not stored');
-    await expect.poll(() => wall.sends).toBeGreaterThan(0);
+    await expect.poll(() => wall.sends, { timeout: 10_000 }).toBeGreaterThan(0);
     await db.inWorkspace(workspaceId, (tx) =>
       tx.conversation.update({ where: { id: accepted.conversationId }, data: { epoch: { increment: 1 } } }),
     );
@@ -197,6 +197,41 @@ describe('the engine', () => {
       .toBe('draft');
     expect(wall.seen.get('human')).toBeUndefined();
   });
+
+  it.each(['arrives', 'arrives-unheard'] as const)(
+    'takes back the first words of an answer when a human takes over while they show (%s)',
+    async (how) => {
+      const wall = createWall('edit');
+      wall.answer = () => how;
+      const chat = `takes back ${how}`;
+      let finish = (): void => undefined;
+      const brain: Brain = {
+        name: 'rules',
+        async answer(_input, io) {
+          io.say('Looking for');
+          await new Promise<void>((resolve) => (finish = resolve));
+          io.say('Looking for mothers in Thane');
+          return { text: 'Looking for mothers: 3 fit.' };
+        },
+      };
+      const { engine, db, workspaceId } = await start({ wall, brain });
+      const accepted = await engine.accept(text(chat, 'find'));
+      if (accepted.status !== 'stored') throw new Error('not stored');
+      expect(await wall.waitFor(chat, 1)).toEqual(['Looking for …']);
+      const { conversationId } = accepted;
+      await db.inWorkspace(workspaceId, (tx) =>
+        tx.conversation.update({
+          where: { id: conversationId },
+          data: { epoch: { increment: 1 }, humanHolderId: conversationId },
+        }),
+      );
+      finish();
+      await expect.poll(() => wall.seen.get(chat), { timeout: 10_000 }).toEqual([]);
+      const row = () =>
+        db.inWorkspace(workspaceId, (tx) => tx.outbox.findFirst({ where: { conversationId } }));
+      await expect.poll(async () => (await row())?.state, { timeout: 5_000 }).toBe('draft');
+    },
+  );
 
   it('answers whoever types what a database cannot hold', async () => {
     const { engine, wall } = await start();

@@ -1,6 +1,7 @@
 /** Telegram as the settings ask for it: polled without a public address, called by webhook with one. */
 import { connectionOf, type ConnectDeps, type Connection } from '../../bot/connection.ts';
 import { createTelegramChannel } from './index.ts';
+import { commandMenu } from './menu.ts';
 
 export type TelegramSettings = {
   TELEGRAM_BOT_TOKEN?: string | undefined;
@@ -22,6 +23,12 @@ export function connectTelegram(settings: TelegramSettings, deps: ConnectDeps): 
     ...(webhook ? { webhook } : {}),
     accept: deps.accept,
     openFile: deps.openFile,
+    onMembership: ({ account, chatExternalId, personExternalId, status, at }) =>
+      // In a group it only says who removed the bot from it.
+      chatExternalId === personExternalId
+        ? deps.onReach({ channel: 'telegram', account, personExternalId, status, at })
+        : Promise.resolve(),
+    menu: commandMenu,
     log: deps.log,
     now: deps.now,
   });

@@ -67,11 +67,12 @@ export function readContent(
       longitude: message.location.longitude,
     };
   if (message.contact) {
-    const { first_name, last_name, phone_number } = message.contact;
+    const { first_name, last_name, phone_number, user_id } = message.contact;
     return {
       kind: 'contact',
       name: [first_name, last_name].filter(Boolean).join(' '),
       phones: [phone_number],
+      ...(user_id !== undefined && user_id === message.from?.id ? { own: true } : {}),
     };
   }
   const what = unreadable.find((kind) => kind in raw);

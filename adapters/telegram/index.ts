@@ -9,6 +9,7 @@ import { readFailure } from './failure.ts';
 import { createFiles } from './files.ts';
 import { createKnownIds } from './known-ids.ts';
 import type { Log } from './log.ts';
+import type { CommandMenu } from './menu.ts';
 import type { Membership } from './parse.ts';
 import { createPoll } from './poll.ts';
 import { renderPreviewPart } from './preview.ts';
@@ -31,8 +32,8 @@ export type TelegramDeps = {
   onMembership?: (membership: Membership) => Promise<void>;
   /** Bytes of photos and files on their way out; without it cards are sent as words. */
   openFile?: OpenFile;
-  /** Shown in the app's menu: names without a slash. */
-  commands?: { command: string; description: string }[];
+  /** The commands that the app shows, by the language it runs in. */
+  menu?: CommandMenu;
   log: Log;
   now: () => Date;
   /** Jitter of pauses, 0 to 1. */
@@ -59,12 +60,23 @@ export function createTelegramChannel(deps: TelegramDeps): TelegramChannel {
   const pollApi = createApi({ token, apiRoot, timeoutSeconds: 45 });
   const known = createKnownIds();
   const calls = createCalls({ api, openFile: deps.openFile ?? (() => Promise.resolve(null)) });
-  const sender = createSender({ calls, known, now });
+  const onMembership = deps.onMembership ?? (() => Promise.resolve());
+  const sender = createSender({
+    calls,
+    known,
+    now,
+    onUnreachable(chatId) {
+      const person = { chatExternalId: String(chatId), personExternalId: String(chatId) };
+      onMembership({ account, ...person, status: 'blocked', at: now() }).catch(() =>
+        log.warn({}, 'that somebody blocked the bot could not be stored'),
+      );
+    },
+  });
   const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
   const find = createProbe({ calls, known, now, pause });
   const receive = createReceive({
     accept: deps.accept,
-    onMembership: deps.onMembership ?? (() => Promise.resolve()),
+    onMembership,
     answerPress: (pressId) => void quietly('answerCallbackQuery', api.answerCallbackQuery(pressId)),
     known,
     log,
@@ -150,7 +162,14 @@ export function createTelegramChannel(deps: TelegramDeps): TelegramChannel {
       } else {
         poll.start(readyToPoll);
       }
-      if (deps.commands?.length) void quietly('setMyCommands', api.setMyCommands(deps.commands));
+      for (const { language, scope, commands } of deps.menu ?? [])
+        void quietly(
+          'setMyCommands',
+          api.setMyCommands(commands, {
+            scope: { type: scope },
+            ...(language === null ? {} : { language_code: language }),
+          }),
+        );
     },
     stop: async () => {
       receiving = false;

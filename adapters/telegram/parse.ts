@@ -5,6 +5,8 @@ import { readCommand, readContent, wordsOf, type Self } from './content.ts';
 import { wireUpdate, type WireChat, type WireMessage, type WireUser } from './wire.ts';
 
 export type Membership = {
+  /** Of the bot. */
+  account: string;
   /** The person (in a private chat) or the group. */
   chatExternalId: string;
   personExternalId: string;
@@ -175,6 +177,7 @@ export function parseUpdate(wire: unknown, self: Self, receivedAt: Date): Parsed
     return {
       kind: 'membership',
       membership: {
+        account: String(self.id),
         chatExternalId: String(member.chat.id),
         personExternalId: String(member.from.id),
         status: gone ? 'blocked' : 'reachable',

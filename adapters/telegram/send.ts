@@ -15,7 +15,16 @@ const markupRefused = /entit|can't parse/i;
 const mediaRefused =
   /PHOTO_|IMAGE_PROCESS|file identifier|HTTP URL|web ?page|file is too big|wrong type|WEBPAGE_|MEDIA_/i;
 
-export function createSender(deps: { calls: Calls; known: KnownIds; now: () => Date }) {
+/** A private chat says so when its person blocked the bot, or left the service. */
+const unreachable = /bot was blocked by the user|user is deactivated/i;
+
+export function createSender(deps: {
+  calls: Calls;
+  known: KnownIds;
+  now: () => Date;
+  /** The person of this chat cannot be reached any more. */
+  onUnreachable?: (chatId: number) => void;
+}) {
   const { calls, known } = deps;
   /** Chats that were told to wait, and until when (ms): a second one at the same time means the whole account. */
   const waiting = new Map<number, number>();
@@ -38,6 +47,7 @@ export function createSender(deps: { calls: Calls; known: KnownIds; now: () => D
           scope: scopeOf(chatId, failure.afterMs),
         };
       case 'refused':
+        if (chatId > 0 && unreachable.test(failure.reason)) deps.onUnreachable?.(chatId);
         return { status: 'refused', reason: failure.reason };
       case 'denied':
         return { status: 'retry', afterMs: deniedMs, reason: failure.reason, scope: 'account' };

@@ -66,7 +66,12 @@ const message = z.object({
   location: place.optional(),
   venue: z.object({ location: place, title: z.string(), address: z.string().default('') }).optional(),
   contact: z
-    .object({ phone_number: z.string(), first_name: z.string(), last_name: z.string().optional() })
+    .object({
+      phone_number: z.string(),
+      first_name: z.string(),
+      last_name: z.string().optional(),
+      user_id: z.number().int().optional(),
+    })
     .optional(),
 });
 export type WireMessage = z.infer<typeof message>;

@@ -39,7 +39,12 @@ const pageHeaders: Record<string, string> = {
   'cache-control': 'no-cache',
 };
 
-export function registerAssets(app: FastifyInstance, folder: URL): void {
+/** `index` is where the folder's page stands, `under` where its other files do. */
+export function registerAssets(
+  app: FastifyInstance,
+  folder: URL,
+  at: { index: string; under: string } = { index: '/', under: '/page' },
+): void {
   for (const name of readdirSync(folder)) {
     const contentType = contentTypes[name.split('.').at(-1) ?? ''];
     if (!contentType) continue;
@@ -49,6 +54,6 @@ export function registerAssets(app: FastifyInstance, folder: URL): void {
       reply.headers({ ...pageHeaders, 'content-type': contentType, etag });
       return request.headers['if-none-match'] === etag ? reply.code(304).send() : reply.send(body);
     };
-    app.get(name === 'index.html' ? '/' : `/page/${name}`, answer);
+    app.get(name === 'index.html' ? at.index : `${at.under}/${name}`, answer);
   }
 }

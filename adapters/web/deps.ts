@@ -1,5 +1,6 @@
 /** What the web channel is given by the house. */
 import type { Accept } from '../../bot/channel.ts';
+import type { Uploads } from '../../bot/media/uploads.ts';
 import type { LiveEvent, TranscriptLine } from '../../bot/transcript.ts';
 
 export type WebLog = {
@@ -18,6 +19,8 @@ export type WebDeps = {
   /** Subscribes to live events; resolves with how to end that. Events may be lost. */
   listen: (conversationId: string, on: (event: LiveEvent) => void) => Promise<() => Promise<void>>;
   publish: (conversationId: string, event: LiveEvent) => Promise<void>;
+  /** Links by which people leave files that their app was too small for. */
+  uploads?: Uploads;
   now: () => Date;
   log: WebLog;
   newId?: () => string;

@@ -9,6 +9,7 @@ import { createEvents } from './events.ts';
 import { registerPortraits } from './portrait.ts';
 import { renderMessage } from './render.ts';
 import { createSend } from './send.ts';
+import { registerUploads } from './upload.ts';
 import { createGate } from './verify.ts';
 
 export type WebChannel = Channel & {
@@ -59,6 +60,7 @@ export function createWebChannel(deps: WebDeps): WebChannel {
         });
         registerAssets(scope, new URL('./page/', import.meta.url));
         registerPortraits(scope);
+        if (deps.uploads) registerUploads(scope, deps.uploads);
         void scope.register(async (api) =>
           registerApi(api, { accept, account, transcript, now, log, newId, gate, events }),
         );

@@ -63,7 +63,7 @@ const insides = [
 ];
 
 const tricks = [
-  ...insides.flatMap((host) => [`http://${host}/x`, `https://${host}/x`, `http://${host}:${8080}/x`]),
+  ...insides.flatMap((host) => [`http://${host}/x`, `https://${host}/x`, `http://${host}:8080/x`]),
   'https://files.platform.test@127.0.0.1/x',
   'https://files.platform.test:secret@files.platform.test/x',
   'https://127.0.0.1#files.platform.test/x',

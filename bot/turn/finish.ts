@@ -112,15 +112,22 @@ async function closeTurn(
     WHERE id = ${begun.turnId}::uuid`;
 }
 
-/** A human took over: the messages wait again, unclaimed, and what was reserved is dropped unless it already shows. */
+/**
+ * A human took over: the messages wait again, unclaimed, and what was reserved becomes a draft. One of which something shows,
+ * or may, is left to delivery: it belongs to no epoch any more, so it is taken back and not sent.
+ */
 export async function stopTurn(db: Database, begun: Begun): Promise<void> {
   await db.quickly(begun.to.workspaceId, async (tx) => {
     await guardLease(tx, begun.lease);
     await tx.$executeRaw`UPDATE message SET turn_id = NULL WHERE turn_id = ${begun.turnId}::uuid AND state = 'waiting'`;
     await tx.$executeRaw`UPDATE turn SET state = 'stopped' WHERE id = ${begun.turnId}::uuid`;
     await tx.$executeRaw`
-      WITH said AS (UPDATE message SET state = 'draft' WHERE turn_id = ${begun.turnId}::uuid AND state = 'open' RETURNING id)
-      UPDATE outbox SET state = 'draft', settled_at = clock_timestamp() FROM said WHERE outbox.message_id = said.id`;
+      WITH said AS (UPDATE message SET state = 'draft' WHERE turn_id = ${begun.turnId}::uuid AND state = 'open' RETURNING id),
+      seen AS (SELECT o.message_id, o.flight_part IS NOT NULL OR EXISTS (SELECT 1 FROM receipt r WHERE r.message_id = o.message_id) AS shows
+        FROM outbox o JOIN said ON said.id = o.message_id)
+      UPDATE outbox SET epoch = -1, state = CASE WHEN shows THEN 'pending' ELSE 'draft' END,
+        settled_at = CASE WHEN shows THEN NULL ELSE clock_timestamp() END
+      FROM seen WHERE outbox.message_id = seen.message_id`;
     await releaseLease(tx, begun.lease);
   });
 }

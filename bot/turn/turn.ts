@@ -232,6 +232,7 @@ export function createTurns(deps: TurnDeps) {
       await stopTurn(deps.db, begun);
       // What it would have answered is the human's now.
       deps.ringTurnLater(begun.to, 0);
+      deps.ringDelivery(begun.to);
       return false;
     }
     await deps.db.quickly(begun.to.workspaceId, (tx) => releaseLease(tx, begun.lease));

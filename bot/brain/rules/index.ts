@@ -104,13 +104,18 @@ async function servePresses(desk: Desk, said: readonly Said[]): Promise<string |
 
 /** Nothing to read: a talent's photo is kept, a brief in a picture has to be pasted, a sticker gets a friendly line. */
 function wordless({ say, input }: Desk, said: readonly Said[]): string {
-  if (said.some((message) => message.content.kind === 'unreadable')) return say.unreadable;
-  const shown = said.some(({ content }) => content.kind === 'image' || content.kind === 'document');
+  const kinds = new Set(said.map(({ content }) => content.kind));
+  if (kinds.has('unreadable')) return say.unreadable;
+  if (kinds.has('contact')) return say.contactSeen;
+  if (kinds.has('location')) return say.placeSeen;
+  const shown = kinds.has('image') || kinds.has('document');
   return shown && personaOf(input) !== 'talent' ? say.pictureUnread : say.mediaSeen;
 }
 
+/** The name on a contact and the label of a place are no words to the desk. */
 const textOf = (said: readonly Said[]): string =>
   said
+    .filter(({ content }) => content.kind !== 'contact' && content.kind !== 'location')
     .map((message) => message.text)
     .filter((text) => text !== '')
     .join('\n')

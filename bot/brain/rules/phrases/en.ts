@@ -58,6 +58,8 @@ export const en: Phrases = {
   noted: 'Noted.',
   pictureUnread: 'I cannot read a picture or file here. Please paste the brief as text.',
   mediaSeen: 'Got it, it is kept with this conversation.',
+  contactSeen: 'Thank you, the contact is kept here for the office.',
+  placeSeen: 'Thank you, the place is kept here for the office.',
   unreadable: 'That kind of message I cannot read. Words, a photo or a voice note work.',
   voiceUnheard: (told) =>
     told

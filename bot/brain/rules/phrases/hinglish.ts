@@ -58,6 +58,8 @@ export const hinglish: Phrases = {
   noted: 'Note kar liya.',
   pictureUnread: 'Photo ya file main yahan padh nahi sakta. Brief text mein paste kar dijiye.',
   mediaSeen: 'Mil gaya, is baatcheet ke saath rakha hai.',
+  contactSeen: 'Shukriya, contact office ke liye yahan rakha hai.',
+  placeSeen: 'Shukriya, jagah office ke liye yahan rakhi hai.',
   unreadable: 'Is tarah ka message padha nahi jata. Text, photo ya voice note bhejiye.',
   voiceUnheard: (told) =>
     told

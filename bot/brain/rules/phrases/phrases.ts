@@ -46,6 +46,8 @@ export type Phrases = {
   /** A staff member's picture or file, with no model to look at it. */
   pictureUnread: string;
   mediaSeen: string;
+  contactSeen: string;
+  placeSeen: string;
   unreadable: string;
   /** Of a voice note; `told`: a person of the office was. */
   voiceUnheard(told: boolean): string;
