@@ -34,6 +34,8 @@ export function readAvailability(
   clauses: readonly Clause[],
   asked: Asked,
   termsRefused: boolean,
+  /** The whole reply: words that join its clauses stand in none of them. */
+  line: string,
 ): Availability {
   const result: Availability = {
     availability: Object.fromEntries(asked.dates.map((day): [string, DayAnswer] => [day, 'unknown'])),
@@ -255,7 +257,7 @@ export function readAvailability(
     for (const day of asked.dates)
       if (!set.has(day))
         answer(day, rest === 'no' || rest === 'busy' ? 'no' : rest === 'maybe' ? 'unknown' : 'yes');
-  settleBare(result, asked, set, answer, termsRefused);
+  settleBare(result, asked, set, answer, termsRefused, says(line, but));
   if (callRefused && result.callTimeAlternative === null)
     result.callTimeAlternative = laterHour(clauses, asked);
   if (callRefused && result.callTimeAlternative !== null && set.size === 0)
@@ -273,6 +275,8 @@ export function readAvailability(
   return result;
 }
 
+const but = phrase('but|par|lekin|magar|pan|bas|just|only that|पर|लेकिन|मगर|पण|फक्त|बस');
+
 function bareOf(now: Availability['bare'], polarity: Polarity, will: boolean): Availability['bare'] {
   if (polarity === 'yes') return will ? now : 'yes';
   if (polarity === 'no' || polarity === 'busy') return now === 'yes' ? now : 'no';
@@ -286,12 +290,19 @@ function settleBare(
   set: ReadonlySet<string>,
   answer: (day: string, value: DayAnswer) => void,
   termsRefused: boolean,
+  limited: boolean,
 ): void {
   const open = asked.dates.filter((day) => !set.has(day));
   const given = Object.values(result.availability);
   if (result.bare === 'no' && set.size === 0 && !termsRefused) for (const day of open) answer(day, 'no');
   if (result.bare === 'yes' && open.length > 0) {
-    const onlyGaps = set.size > 0 && given.every((value) => value === 'no' || value === 'unknown');
+    // "Yes, but on the 13th I must leave at five": the limit is an exception too.
+    const onlyGaps =
+      set.size > 0 &&
+      given.every(
+        (value) =>
+          value === 'no' || value === 'unknown' || (value === 'partial' && limited && asked.datesMode === 'all'),
+      );
     if (set.size === 0 ? asked.datesMode === 'all' || asked.dates.length === 1 : onlyGaps)
       for (const day of open) answer(day, 'yes');
   }

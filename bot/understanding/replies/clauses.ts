@@ -12,7 +12,14 @@ export type Item =
   | { kind: 'hour'; from: number; to: number; hour: HourMention };
 
 /** `line` is the clause alone; `asks` when it ends in a question mark or holds a question word; `mark` is what ends it. */
-export type Clause = { line: string; items: Item[]; asks: boolean; mark: string };
+export type Clause = {
+  line: string;
+  items: Item[];
+  asks: boolean;
+  mark: string;
+  /** It stands behind a "but" or its like. */
+  joined: boolean;
+};
 
 const joint = phrase(
   'but|par|lekin|magar|however|although|though|whereas|while|yet|पर|लेकिन|मगर|पण|परंतु|मात्र|lekin|pan|kintu|किंतु|warna|otherwise|because|kyunki|क्योंकि|कारण|karan',
@@ -44,7 +51,8 @@ export function clausesOf(spoken: Spoken, asked: Asked, sentAt: Date): Clause[] 
   let start = 0;
   const close = (end: number, mark: string): void => {
     const part = words.slice(start, end);
-    if (part.length > 0) clauses.push(clauseOf(part, mark, asked, sentAt, known));
+    if (part.length > 0)
+      clauses.push({ ...clauseOf(part, mark, asked, sentAt, known), joined: breaks.has(start - 1) });
     else if (mark === '?' && clauses.length > 0) clauses[clauses.length - 1]!.asks = true;
   };
   words.forEach((word, i) => {
@@ -79,7 +87,7 @@ function clauseOf(
   asked: Asked,
   sentAt: Date,
   known: ReadonlySet<number>,
-): Clause {
+): Omit<Clause, 'joined'> {
   const line = lineOf(words);
   const taken: boolean[] = words.map(() => false);
   const items: Item[] = [];

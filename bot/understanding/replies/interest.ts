@@ -47,6 +47,8 @@ export function readInterest(parts: ReplyParts): ReplyReading['interest'] {
     return 'no';
   if (term && !(hasSign(clauses, 'defer') && !willing && !money.objects)) return 'conditional';
   if (none) return 'conditional';
+  // Other days in place of those that were refused are a term.
+  if (!some && days.offered.length > 0 && given.includes('no')) return 'conditional';
   if (willing) return 'yes';
   if (days.bare === 'no' && !hasSign(clauses, 'defer') && !hasSign(clauses, 'maybe')) return 'no';
   return 'unknown';

@@ -1,5 +1,6 @@
 /** Terms a talent will not take as they are: usage refused, a condition set, an advertisement that conflicts. */
-import { phrase, says, type Spoken } from '../spoken.ts';
+import type { Clause } from './clauses.ts';
+import { findAll, phrase, says, type Spoken } from '../spoken.ts';
 import type { ReplyReading } from '../reply.ts';
 import { istOf } from './days.ts';
 import { monthOf } from './numbers.ts';
@@ -50,7 +51,7 @@ const sentenceLines = (line: string): string[] =>
     .map((part) => ` ${part.trim()} `);
 
 const conditions = phrase(
-  '(not|no) more than # (hours|hrs|hour|ghante)|skin show|exposing|exposure|(# )?(hours|ghante|घंटे|तास|तासां*) .. (se zyada nahi|more than|से ज़्यादा नहीं|पेक्षा जास्त)|no night (shoot|shoots|shift)|(night|raat|रात|रात्री) .. (shoot|kaam|shift|शूट|काम) .. (nahi|no|nako|नहीं|नाही|नको)|(gaadi|gadi|cab|pickup|ticket|tickets|गाडी|गाड़ी|टिकट|तिकीट|कॅब|कैब) .. (bhej*|pathv*|भेज*|पाठवा|पाठव|करा|dena|book)|only after (i|we|my)|once (i|we) get|after (i|we) get|if|only if|provided|as long as|on condition|subject to|unless|depends on|depending on|assuming|given that|so long as|conditional|on the condition',
+  '(hair ?cut|hair|baal|beard|daadhi|dadhi|mooch|moustache|केस|बाल|दाढ़ी|दाढी|मिशी) .. (nahi|not|wont|nako|नहीं|नाही|नको) .. (kat*|cut*|karau*|shave*|trim*|काट*|काप*)?|(hair ?cut|shave|waxing) nahi (karau*|karwau*|kar*)|(wont|cant|not|no) (cut|shave|trim|colou?r) .. (hair|beard|moustache)|payment .. (time|on time|same day|cash|turant|advance) .. (chahiye|pe|par|needed|please)?|(advance|आगाऊ|अग्रिम) (chahiye|chahie|lagega|हवा|हवं|चाहिए|payment chahiye)|no overtime|overtime (extra|nahi|no)|(dont|cant|wont) (do|work) .. (alcohol|liquor|tobacco|gutka|betting|fairness)|(not|no) more than # (hours|hrs|hour|ghante)|skin show|exposing|exposure|(# )?(hours|ghante|घंटे|तास|तासां*) .. (se zyada nahi|more than|से ज़्यादा नहीं|पेक्षा जास्त)|no night (shoot|shoots|shift)|(night|raat|रात|रात्री) .. (shoot|kaam|shift|शूट|काम) .. (nahi|no|nako|नहीं|नाही|नको)|(gaadi|gadi|cab|pickup|ticket|tickets|गाडी|गाड़ी|टिकट|तिकीट|कॅब|कैब) .. (bhej*|pathv*|भेज*|पाठवा|पाठव|करा|dena|book)|only after (i|we|my)|once (i|we) get|after (i|we) get|if|only if|provided|as long as|on condition|subject to|unless|depends on|depending on|assuming|given that|so long as|conditional|on the condition',
   '(need|needs|want|require|must|should|have to) .. (break|breaks|stay|hotel|room|flight|flights|pick ?up|pickup|drop|cab|travel|ticket|tickets|script|contract|advance|makeup|make up|van|vanity|permission|noc|chaperone|guardian|escort|female|crew|school|tutor|rest|food|agreement|double|confirmation)|(no|not|wont|cant|dont|without) .. (kissing|kiss|smoking|smoke|bikini|intimate|liquor|alcohol|gutka|tobacco|betting|gambling|fairness|nudity|bold|shave|beard|haircut|hair cut|cut my hair|bald|colour|color|swimsuit|revealing)|(travel|stay|flight|hotel|cab|pick ?up|pickup|drop|food|accommodation|conveyance) .. (provided|covered|arranged?|included|extra|separately|paid|taken care|your side|by you|from your)|(arrange|provide|cover|reimburse|pay for) .. (travel|stay|flight|flights|hotel|cab|pick ?up|pickup|drop|ticket|tickets|accommodation|room|conveyance)|you (have to|must|need to|will have to)',
   '(mili|mile|milenge|milega|milegi|hui|rahega|rahegi|karoge|doge|karo|de do|ho|hua|doge|denge|mila) (to|toh) (soch*|dekh*|baat|kar*|aa*|haan|theek|chal*)|agar|agr|tabhi|tab hi|shart|shart ye|jab (tak|script|contract|advance)|bas (itna|ek)|(stay|travel|ticket|flight|hotel|rehne|rukne|khana|pick ?up|pickup|drop|gaadi|cab|convey|conveyance|break|script|advance|school|noc|permission|chhutti|leave|ghar se|office se|principal) .. (chahiye|hona|karna (hoga|padega)|karwa|dena (hoga|padega)|do to|doge to|mile to|milega to|milegi to|karo to|arrange|ho to|ho toh|de do to|leni|lena|lagega|lagegi)|(daadhi|dadhi|beard|baal|hair|mooch|mustache|moustache) .. (nahi|mat|na) .. |(kissing|kiss|smoking|bikini|intimate|bold|daru|sharab|gutkha|gutka|betting|fairness|kapde) .. (nahi|mat|na)|(ghante|ghanta|hours|hrs|tas) (se|peksha) (zyada|jyada|jasta|upar) (nahi|nako)|(wapas|waapas|return) .. (chhod|drop)',
   '(मिले|मिलें|मिलेंगे|मिलेगा|हो|दोगे|देंगे) तो (सोच*|देख*|बात|कर*|आ*|हाँ|ठीक|चल*)|(मिळाले|मिळाल्यास|असेल|असल्यास|दिलेत|दिले) तर|अगर|यदि|तभी|शर्त|शर्त है|(रुकने|रहने|ठहरने|आने जाने|यात्रा|खाने|गाड़ी|टिकट|होटल|पिकअप|ब्रेक|स्कूल|अनुमति|छुट्टी|स्क्रिप्ट|एडवांस|दाढ़ी|बाल) .. (चाहिए|करना होगा|करना पड़ेगा|देना होगा|मिलना चाहिए|मिले|लेनी|होनी|होना|नहीं)|(घंटे|घंटों) से ज़्यादा नहीं|इंतज़ाम|(चूमने|किसिंग|सिगरेट|शराब|बिकिनी|अंतरंग|गुटखा|बोल्ड) .. नहीं|मिलेगा तो|मिलेगी तो|मिले तो|हो तो',
@@ -69,6 +70,25 @@ export const conditionInStatement = (spoken: Spoken): boolean => {
     return !part.includes('?') && !/ =?(?:kia|kitna|kitne|kaun|kab|what|how|will|milega kia) /.test(line);
   });
 };
+
+const limits = phrase('bas|just|only|provided|बस|फक्त|सिर्फ़');
+const demands = phrase(
+  'need|needs|needed|want|wants|require|required|must|should|have to|has to|provide|provided|arrange|include|included|extra|increase|without|condition|as long as|chahiye|chahie|chaiye|chahunga|chahungi|lagega|lagegi|lagenge|hona (chahiye|zaruri)|milna|dena (hoga|padega)|karna (hoga|padega)|shart|(wont|will not|dont|cannot|cant) (do|wear|cut|shave|travel|carry)|nahi (karunga|karungi|karta|karti|pehnungi|pehnunga|kaatunga|katungi)|चाहिए|चाहूँगा|चाहूँगी|लगेगा|लगेगी|देना होगा|देना पड़ेगा|करना होगा|करना पड़ेगा|शर्त|नहीं (करूँगा|करूँगी|करता|करती|पहनूँगी|काटूँगा)|हवा|हवी|हवं|हवे|पाहिजे|लागेल|लागतील|द्यावे लागतील|द्यावं लागेल|करावं लागेल|अट|करणार नाही|घालणार नाही',
+);
+const ofTheCalendar: ReadonlySet<string> = new Set(
+  ['day', 'hour', 'busy', 'part-day', 'defer', 'maybe', 'all', 'rest', 'audition', 'leave', 'whole-day', 'decline'],
+);
+
+/** "Yes, but pickup chahiye": a demand behind a "but" that is about no day and no hour is a term, whatever it asks for. */
+export const conditionBehindBut = (clauses: readonly Clause[]): boolean =>
+  clauses.some(
+    ({ line, items, asks, joined }) =>
+      !asks &&
+      (joined || findAll(line, limits).some(({ from }) => from === 0)) &&
+      says(line, demands) &&
+      !says(line, notCondition) &&
+      !items.some(({ kind }) => ofTheCalendar.has(kind)),
+  );
 
 const adRunning = phrase(
   '(ad|ads|commercial|commercials|tvc|dvc|campaign|endorsement|print ad|brand|contract|exclusivity|exclusive|shoot kiya|ambassador|एड|ऐड|विज्ञापन|अनुबंध|करार|जाहिरात|जाहिरातीत|जाहिरातीचा|ॲड|अॅड|jahirat|jahirati)',

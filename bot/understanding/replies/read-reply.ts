@@ -7,7 +7,7 @@ import { needsClarity } from './clarify.ts';
 import { clausesOf } from './clauses.ts';
 import { readInterest } from './interest.ts';
 import { readMoney } from './money.ts';
-import { conditionInStatement, objectsToUsage, readConflict } from './objections.ts';
+import { conditionBehindBut, conditionInStatement, objectsToUsage, readConflict } from './objections.ts';
 import { readQuestion } from './question.ts';
 import { readSpeaker } from './speaker.ts';
 
@@ -19,7 +19,7 @@ export const readReply: ReplyReader = (text, { asked, sentAt }) => {
   const clauses = clausesOf(spoken, asked, sentAt);
   const money = readMoney(spoken, asked);
   const usage = objectsToUsage(spoken);
-  const days = readAvailability(clauses, asked, money.objects || usage.objects);
+  const days = readAvailability(clauses, asked, money.objects || usage.objects, spoken.line);
   const speaker = readSpeaker(spoken);
   const optOut = readStop(text) !== null;
   const question = optOut ? null : readQuestion(spoken);
@@ -29,7 +29,7 @@ export const readReply: ReplyReader = (text, { asked, sentAt }) => {
     : days.availability;
   const parts = {
     clauses, days, availability, money, usage, optOut, speaker, question,
-    condition: conditionInStatement(spoken),
+    condition: conditionInStatement(spoken) || conditionBehindBut(clauses),
     refusesRole: says(spoken.line, refusal),
   }; // prettier-ignore
   const interest = readInterest(parts);
