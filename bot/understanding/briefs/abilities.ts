@@ -7,7 +7,7 @@ import { clauses, holding, textOf } from './spans.ts';
 export type Wanted = { value: string; must: boolean };
 
 const projectNoun =
-  /^\s*(?:ka |ki |ke |kaa |kee )?(?:dikh|lag(?:e|n|t)|looking|disnaa|disaav|film|movie|song|gaana|gaanaa|gaane|gaanyaacha|geet|gaane|music|serial|series|show|web|natak|naatak|chitrapat|maalikaa|malika|industry|cinema|channel|wedding|food|thali|family|parivaar|kutumb|brand|remake|rap|pop|album|folk|dance|drama|play|theatre|short|feature|picture|tvc|news|medium|school|background|culture|saree|sari|look|dress|costume|outfit|style|match|community|film|laghupat|laghu|lok|sangeet|varsion|dub|typ(?:e|ical)|shaadi|shaadee|lagn|paper|star)/;
+  /^\s*(?:ka |ki |ke |kaa |kee )?(?:dikh|lag(?:e|n|t)|looking|disnaa|disaav|film|movie|song|gaana|gaanaa|gaane|gaanyaacha|geet|gaane|music|serial|series|show|web|natak|naatak|chitrapat|maalikaa|malika|industry|cinema|channel|wedding|food|thali|family|parivaar|kutumb|brand|remake|rap|pop|album|folk|dance|drama|play|theatre|short|feature|picture|tvc|news|medium|school|background|culture|saree|sari|look|dress|costume|outfit|style|match|community|film|laghupat|laghu|lok|sangeet|varsion|ghar\b|gharan|mahaul|setup|gaon|gaav|village|town|audience|market|belt|area|household|dub|typ(?:e|ical)|shaadi|shaadee|lagn|paper|star)/;
 const notAsked =
   /\b(?:not (?:must|need|required|necessary|compulsory|a must)|need not|no need|must not|na ho to)\b/;
 
@@ -162,6 +162,13 @@ const generic = new Map([
   ['driving', /truck|tractor|auto|bike|scooter/],
 ]);
 
+/** "A Bhojpuri gaana" is a song; "gaana aana chahiye" a skill. */
+const isSong = (plain: string, term: Span): boolean =>
+  /^(?:gaan[ae]|gan[ae]|gaanaa|gaaney|geet)$/.test(plain.slice(term.start, term.end)) &&
+  !/^\s*(?:also |bhi )?(?:know|able|can|sake|gaa|gaata|gaati|must|prefer|need|aa|karna|good|ok|\(|trained)/.test(
+    plain.slice(term.end, term.end + 14),
+  );
+
 /** `heads`: spans of text that describe a person; elsewhere a skill needs a word such as "must" or "can" beside it. */
 export function skills(text: BriefText, heads: readonly Span[]): Found<Wanted>[] {
   const found: Found<Wanted>[] = [];
@@ -173,6 +180,7 @@ export function skills(text: BriefText, heads: readonly Span[]): Found<Wanted>[]
     const said = textOf(plain, clause);
     if (refused(plain, term, clause)) continue;
     if (nonSkill.test(plain.slice(term.end, term.end + 16))) continue;
+    if (term.value === 'singing' && isSong(plain, term)) continue;
     if (
       text.terms.some(
         (t) =>

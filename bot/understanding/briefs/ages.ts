@@ -11,7 +11,7 @@ const otherUnit =
 const number = "(?<![\\d.:/'-])(\\d{1,2})";
 const years = `(?:\\s*(?:ke|ka|ki)?\\s*year)?`;
 const label =
-  '(?:playing age|age|voice age)\\W{0,3}(?:group |range |between |about |is |should be |ka |ki |from )?';
+  '(?:playing age|age|voice age)[^\\w,;\\n]{0,3}(?:group |range |between |about |is |should be |ka |ki |from )?';
 
 const at = (n: number): AgeRange => {
   const spread = n >= 30 ? 5 : n >= 18 ? 2 : 1;
@@ -130,7 +130,9 @@ export function ages(plain: string): Ages {
     min: Number(g[1]),
     max: Number(g[1]),
   }));
-  run(`${label}${number}${years}${otherUnit}`, (g) => ({ min: Number(g[1]), max: Number(g[1]) }));
+  run(`${label}${number}${years}${otherUnit}`, (g) =>
+    counts(g, Number(g[1])) ? undefined : { min: Number(g[1]), max: Number(g[1]) },
+  );
   run(
     `${number}\\s*-?\\s*year\\b(?!\\s*(?:se|from|until|experience|digital|tv|print|usage|india|contract|commitment|use|validity|term|exclusiv|ooh|media|in |perpetual|ago|pehle|license|licence|,\\s*(?:india|all|worldwide|digital|tv)))`,
     (g) => (Number(g[1]) < 4 && !ofBaby(g) ? undefined : { min: Number(g[1]), max: Number(g[1]) }),

@@ -33,6 +33,9 @@ describe('amending a draft', () => {
     ['dates 14-15 dec', { shootDates: ['2026-12-14', '2026-12-15'] }],
     ['उम्र ५० से ६० कर दीजिए', { playingAge: { min: 50, max: 60 } }],
     ['शूट आता पुण्यात आहे', { city: 'Pune' }],
+    ['male bhi chalega', { gender: 'any' }],
+    ['actually 14 Dec not 12', { shootDates: ['2026-12-14'] }],
+    ['dono din nahi, koi ek din', { datesMode: 'any', shootDays: 1 }],
     ['hello, thank you', {}],
   ])('"%s" changes exactly what it says', (text, expected) => {
     expect(changed(text)).toEqual(expected);

@@ -24,6 +24,8 @@ type Patch = { field: keyof ReadRole; value: unknown; span: Span };
 
 const dropped = /\b(?:remove|drop|hata\w*|cancel|kaadh\w*|delete|without|no)\b/;
 
+const anyDay = /\beither\b(?: (?:of them|day))?|\bany (?:1 )?day\b|\bany 1\b/;
+
 function patches(text: BriefText, today: string, role: ReadRole): Patch[] {
   const facts = factsOf(text, today, { bare: true });
   const whole: Span = { start: 0, end: text.plain.length };
@@ -35,7 +37,11 @@ function patches(text: BriefText, today: string, role: ReadRole): Patch[] {
   put('legalAgeMin', facts.ages.legal[0]);
   put('heightCm', facts.tall[0]);
   const head = text.terms.find((t) => t.kind === 'person');
-  put('gender', genderOf(text, [whole], head, true).found);
+  const sex = genderOf(text, [whole], head, true).found;
+  // "Female bhi chalegi" beside a man asked for: either is fine now.
+  const either =
+    sex && sex.value !== role.gender && role.gender !== 'any' && /\b(?:also|ok)\b/.test(text.plain);
+  put('gender', sex, either ? 'any' : sex?.value);
   const { city } = facts;
   put('city', city);
   const { shoot, mode, days } = facts.when;
@@ -47,6 +53,10 @@ function patches(text: BriefText, today: string, role: ReadRole): Patch[] {
       value: dates.length === 1 ? 'all' : (mode?.value ?? 'all'),
       span: mode ?? shoot[0]!,
     });
+  } else if (anyDay.test(text.plain) && role.shootDates.length > 1) {
+    const hit = matches(text.plain, new RegExp(anyDay.source, 'g'))[0]!;
+    found.push({ field: 'datesMode', value: 'any', span: hit });
+    if (!days) found.push({ field: 'shootDays', value: 1, span: hit });
   } else if (/\balldays\b/.test(text.plain) && role.shootDates.length > 1) {
     const hit = matches(text.plain, /\balldays\b/g)[0]!;
     found.push({ field: 'datesMode', value: 'all', span: hit });

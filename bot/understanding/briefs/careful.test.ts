@@ -97,6 +97,21 @@ describe('whose words they are', () => {
     expect(rolesOf(text)).toHaveLength(wanted);
   });
 
+  it.each([
+    [
+      'Film me do behnein: badi 30-35 English bolti hai, chhoti 20-23 dance kare. Goa 1-9 Dec.',
+      ['female', 'female'],
+    ],
+    [
+      'Do ladki chahiye. Ek 30 se 35, English must. Ek 20 se 23, swimming aani chahiye. Goa 1-9 Dec.',
+      ['female', 'female'],
+    ],
+  ])('makes a role of each in a series: %s', (text, wanted) => {
+    const roles = rolesOf(text);
+    expect(roles.map((r) => [r.count, r.gender])).toEqual(wanted.map((gender) => [1, gender]));
+    expect(roles.map((r) => r.skills.length)).toEqual([0, 1]);
+  });
+
   it('does not add the number of a list to a height', () => {
     const roles = rolesOf('धारावाहिक। १) नायिका – २२-२५ २) विक्रम – २८-३२, ६ फुट ३) बुआ जी – ५०-५५। मुंबई।');
     expect(roles[1]!.heightCm).toEqual({ min: 183, max: null });

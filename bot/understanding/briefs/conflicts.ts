@@ -42,7 +42,9 @@ export function conflicts(text: BriefText, masked: string): Conflicts {
     if (identity && !labelled && !/\blast\b/.test(said)) continue;
     const listed = goods.filter(
       (t) =>
-        t.start - unit.start >= scope && !negatedIdentity(said, t.start - unit.start, t.end - unit.start),
+        t.start - unit.start >= scope &&
+        !negatedIdentity(said, t.start - unit.start, t.end - unit.start) &&
+        (labelled || bareList || isBarred(said, t.start - unit.start, t.end - unit.start)),
     );
     let months = lookback(textOf(masked, unit).replace(/¤/g, ' '));
     const next = units[i + 1];
@@ -72,6 +74,17 @@ export function conflicts(text: BriefText, masked: string): Conflicts {
     }
   }
   return result;
+}
+
+/** The "not" is about this product: behind it and what was done with it, or right before. "It is a tea ad, no beard" bars nothing. */
+function isBarred(said: string, start: number, end: number): boolean {
+  const behind = said.slice(end, end + 90);
+  const no = /\b(?:not|no|without|never|avoid|bacha|exclude|clash|except|naa)\b/.exec(behind);
+  if (no) {
+    const between = behind.slice(0, no.index);
+    if (!/\b(?:hai|aahe|ahe|is|are)\b\s*[,-]|\bneed\b|\bfor\b[^,]*,/.test(between)) return true;
+  }
+  return /\b(?:no|not|never|without|avoid|except|last|past|exclude)\b[^.;]{0,60}$/.test(said.slice(0, start));
 }
 
 /** Where the barred list begins: before it may stand the product of this very job. */

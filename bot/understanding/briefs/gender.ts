@@ -16,9 +16,9 @@ const masculine = /\b(?:needm|asaavaa|asava|bolnaaraa|karnaaraa|disnaaraa|aslela
 
 /** Verbs and adjectives that agree with the person, as the sender wrote them. */
 const feminineVerbs =
-  /(?:^|\s)(?:\S{2,}ने (?:वाली|वालियाँ)|[a-z]{2,}ne (?:wali|waali|vali)|बोलती|करती|दिखती|लगती|गाती|नाचती|सकती|रहती|जानती|समझती|पहनती|चलाती|निभाती|हँसती|\S{2,}णारी|असलेली|असावी|शिकलेली|मोटी|पतली|लंबी|लम्बी|गोरी|साँवली|सांवली|बूढ़ी|दुबली|सावळी|उंचपुरी|म्हातारी|चुलबुली|नखरेल|bolti|karti|dikhti|lagti|gaati|nachti|naachti|sakti|rehti|jaanti|samajhti|chalati|moti|patli|lambi|gori|sanwli|saanwli|budhi|she|her|herself)(?=[\s,.।!?)]|$)/g;
+  /(?:^|[\s–—-])(?:[\d०-९]{1,2}\s*(?:saal|sal|साल) (?:ki|की)|[\d०-९]{1,2}\s*(?:वर्षांची|वर्षाची)|वयाची|\S{2,}ने (?:वाली|वालियाँ)|[a-z]{2,}ne (?:wali|waali|vali)|बोलती|करती|दिखती|लगती|गाती|नाचती|सकती|रहती|जानती|समझती|पहनती|चलाती|निभाती|हँसती|\S{2,}णारी|असलेली|असावी|शिकलेली|मोटी|पतली|लंबी|लम्बी|गोरी|साँवली|सांवली|बूढ़ी|दुबली|सावळी|उंचपुरी|म्हातारी|चुलबुली|नखरेल|bolti|karti|dikhti|lagti|gaati|nachti|naachti|sakti|rehti|jaanti|samajhti|chalati|moti|patli|lambi|gori|sanwli|saanwli|budhi|she|her|herself)(?=[\s,.।!?)]|$)/g;
 const masculineVerbs =
-  /(?:^|\s)(?:\S{2,}ने वाला|[a-z]{2,}ne (?:wala|waala|vala)|बोलता|करता|दिखता|लगता|गाता|नाचता|सकता|रहता|जानता|समझता|पहनता|चलाता|निभाता|\S{2,}णारा|असलेला|असावा|शिकलेला|मोटा|पतला|लंबा|लम्बा|गोरा|साँवला|सांवला|बूढ़ा|दुबला|सावळा|उंचपुरा|म्हातारा|गंजा|bolta|karta|dikhta|lagta|gaata|nachta|naachta|sakta|rehta|jaanta|samajhta|chalata|mota|patla|lamba|gora|sanwla|saanwla|budha|ganja|he|him|his)(?=[\s,.।!?)]|$)/g;
+  /(?:^|[\s–—-])(?:[\d०-९]{1,2}\s*(?:saal|sal|साल) (?:ka|का)|[\d०-९]{1,2}\s*(?:वर्षांचा|वर्षाचा)|वयाचा|\S{2,}ने वाला|[a-z]{2,}ne (?:wala|waala|vala)|बोलता|करता|दिखता|लगता|गाता|नाचता|सकता|रहता|जानता|समझता|पहनता|चलाता|निभाता|\S{2,}णारा|असलेला|असावा|शिकलेला|मोटा|पतला|लंबा|लम्बा|गोरा|साँवला|सांवला|बूढ़ा|दुबला|सावळा|उंचपुरा|म्हातारा|गंजा|bolta|karta|dikhta|lagta|gaata|nachta|naachta|sakta|rehta|jaanta|samajhta|chalata|mota|patla|lamba|gora|sanwla|saanwla|budha|ganja|he|him|his)(?=[\s,.।!?)]|$)/g;
 
 /** In the plain line where endings survive, else in the source: a hit in the source proves the whole scope. */
 function endings(text: BriefText, scope: Span, source: RegExp, plain: RegExp): Span[] {
@@ -28,6 +28,11 @@ function endings(text: BriefText, scope: Span, source: RegExp, plain: RegExp): S
 }
 
 const sexOf = (term: Term) => term.note.split(':')[0];
+
+/** "Guys, …" calls the group. */
+const isGreeting = (plain: string, term: Span): boolean =>
+  plain.slice(term.start, term.end) === 'guys' &&
+  !/\d\s*$/.test(plain.slice(Math.max(0, term.start - 6), term.start));
 
 /** A word for a sex rather than for a character. */
 const isKind = (term: Term) =>
@@ -56,7 +61,7 @@ export function genderOf(
   single: boolean,
 ): GenderReading {
   const inSpan = (s: Span) => spans.some((p) => s.start >= p.start && s.end <= p.end + 1);
-  const terms = text.terms.filter((t) => t.kind === 'person' && inSpan(t));
+  const terms = text.terms.filter((t) => t.kind === 'person' && inSpan(t) && !isGreeting(text.plain, t));
   const trans = terms.find((t) => sexOf(t) === 't');
   if (trans) return { found: { start: trans.start, end: trans.end, value: 'transgender' }, stated: true };
   const anyHit = spans.flatMap((s) => matches(text.plain, both, s))[0];
@@ -90,7 +95,11 @@ export function genderOf(
       found: { start: mark.start, end: mark.end, value: mark.groups[1] === 'm' ? 'male' : 'female' },
       stated: true,
     };
-  const sexWords = near.filter((t) => (sexOf(t) === 'm' || sexOf(t) === 'f') && !t.note.includes('pair'));
+  // Where several roles share the post, a later line that names two of them speaks of both.
+  const home = spans[0];
+  const sexWords = near.filter(
+    (t) => isSexed(t) && (single || (home && t.start >= home.start && t.end <= home.end + 1)),
+  );
   for (const [i, one] of sexWords.entries()) {
     const two = sexWords[i + 1];
     if (!two || sexOf(one) === sexOf(two)) continue;
@@ -146,7 +155,7 @@ export function genderOf(
     if (sex) return { found: { start: head.start, end: head.end, value: sex }, stated: true };
   }
   if (!head || head.value !== 'voice artist') {
-    const [from, to] = head ? [head.start - 60, head.end + 120] : [0, single ? 0 : text.plain.length];
+    const [from, to] = head ? [head.start - 60, head.end + 120] : [0, text.plain.length];
     const scope = spans
       .map((s) => ({ start: Math.max(s.start, from), end: Math.min(s.end, to) }))
       .filter((s) => s.end > s.start);

@@ -4,7 +4,7 @@ import { matches } from './spans.ts';
 
 export type HeightRange = { min: number | null; max: number | null };
 
-const feet = `([4-7])\\s*(?:'|feet)\\s*(\\d{1,2}(?:\\.5)?)?\\s*(?:"|''|inch)?`;
+const feet = `([4-7])\\s*(?:'|feet|"(?=\\s?\\d{1,2}\\b)|fit(?=\\s*\\d{1,2}\\b))[\\s.,-]{0,2}(?:and )?(\\d{1,2}(?:\\.5)?)?\\s*(?:"|''|inch)?`;
 const feetPoint = `([4-7])\\.(\\d{1,2})\\s*(?:'|feet)`;
 const centimetres = `(1[1-9]\\d|20\\d)\\s*(?:cm)?`;
 const joint = `\\s*(?:-|to|se|until|and|\\/)\\s*`;

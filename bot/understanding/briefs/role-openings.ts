@@ -67,3 +67,13 @@ export function isListed(text: BriefText, unit: Span): boolean {
     !notLabel.test(textOf(text.plain, unit).split(/[-:\d]/)[0]!)
   );
 }
+
+const series =
+  /(?:^|[,;:.\n•(]|\band\b)\s*(?:and\s*)?((?:1|pehl[aie]|pahl[aie]|pahil[aiye]+|doosr[aie]+|dusr[aie]+|doosree|teesr[aie]+|tisr[aie]+|bad[ai]|badee|chhot[ai]|chhotee|moth[ai]|mothee|lahaan|dhaakat[aei]+|elder|younger|older|first|second|third|other|another)(?:\s+(?:wal[aiey]+|vaal[aei]+|one|wali|role|ka|ki|kee|kaa))*)\s*[-:(]?\s*(?:age\s*|[mf]\s*[,:]?\s*)?$/;
+
+/** "Ek 30-35 … ek 20-23", "badi 30-35, chhoti 20-23": where the word stands that opens one of a series. */
+export function seriesBefore(text: BriefText, unit: Span, age: Span, from: number): number | undefined {
+  const lead = text.plain.slice(Math.max(from, unit.start), age.start);
+  const hit = series.exec(lead);
+  return hit ? age.start - lead.length + hit.index + hit[0].indexOf(hit[1]!) : undefined;
+}

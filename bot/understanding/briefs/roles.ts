@@ -6,7 +6,7 @@ import type { Found } from './spans.ts';
 import { countNear, countedSexes } from './counts.ts';
 import { isNote, isPlain, isWeak, sexOf, sharedWords } from './role-frame.ts';
 import type { RoleFrame } from './role-frame.ts';
-import { introduces, isListed, labelBefore, opening } from './role-openings.ts';
+import { introduces, isListed, labelBefore, opening, seriesBefore } from './role-openings.ts';
 import { confine } from './segments.ts';
 import { clauses, matches, textOf } from './spans.ts';
 
@@ -38,6 +38,7 @@ function people(text: BriefText): Term[] {
       return isPlain(t) || /\d\s*$/.test(before);
     if (/^\s*(?:director|company|agency|brand|lead |magazine|ke saath|with guardian|ka guardian)/.test(after))
       return false;
+    if (/^\s*not\s*(?:[,.;]|$)/.test(after)) return false;
     if (text.plain.slice(t.start, t.end) === 'guys' && !/\d\s*$/.test(before)) return false;
     if (t.value === 'pilot' && /series\s*$/.test(before)) return false;
     return true;
@@ -122,6 +123,13 @@ export function frames(text: BriefText, masked: string, allAges: readonly Found<
   };
   const playing = allAges.slice(0, mostRoles);
   const unitOf = (at: Span) => units.find((u) => at.start >= u.start && at.start < u.end) ?? at;
+  const openers = playing.filter((a, i) => {
+    const unit = unitOf(a);
+    return seriesBefore(text, unit, a, Math.max(unit.start, playing[i - 1]?.end ?? 0)) !== undefined;
+  });
+  const inSeries = (age: Span) => openers.length >= 2 && openers.some((a) => a === age);
+  /** "Do behnein: badi …, chhoti …": who stands before the first of a series is both of them. */
+  const isAnnounced = (term: Term) => openers.length >= 2 && term.end <= openers[0]!.start;
   if (playing.length >= 2) {
     let block: Span | undefined;
     units.forEach((unit, u) => {
@@ -157,7 +165,11 @@ export function frames(text: BriefText, masked: string, allAges: readonly Found<
         const named =
           own[0] && own[0].start < age.start ? opening(text.plain, from, own[0].start) : undefined;
         let start = Math.min(named ?? marks.at(-1)?.start ?? age.start, age.start);
-        if (own.length === 0 && marks.length === 0 && sexMark.length === 0) {
+        const one = inSeries(age) ? seriesBefore(text, unit, age, from) : undefined;
+        if (one !== undefined && own.every(isAnnounced)) {
+          own = [];
+          start = one;
+        } else if (own.length === 0 && marks.length === 0 && sexMark.length === 0) {
           const previous = units[u - 1];
           const heading =
             previous && k === 0 && !playing.some((a) => a.start >= previous.start && a.start < previous.end)
@@ -214,11 +226,29 @@ export function frames(text: BriefText, masked: string, allAges: readonly Found<
       });
     });
     lineRoles(text, units, nouns, roles, frame);
+    announced(masked, everyone, units, roles);
   }
   if (roles.length === 0) roles.push(...withoutAges(text, masked, units, nouns, playing, frame));
   roles.splice(mostRoles);
   confine(text, units, roles);
   return roles;
+}
+
+/** "2 ladkiyan chahiye:" above a list of as many names says the sex of each whose own words do not. */
+function announced(masked: string, nouns: readonly Term[], units: readonly Span[], roles: RoleFrame[]): void {
+  const first = Math.min(...roles.map((role) => role.spans[0]!.start));
+  const head = nouns.find((t) => {
+    if (t.end > first || (sexOf(t) !== 'm' && sexOf(t) !== 'f')) return false;
+    const unit = units.find((u) => t.start >= u.start && t.start < u.end);
+    const count = unit && countNear(masked, t, unit)?.value;
+    return count === roles.length || (count === undefined && roles.every((role) => !role.head));
+  });
+  if (!head || roles.length < 2) return;
+  for (const role of roles)
+    if (!role.sex && [role.head, ...role.names].every((t) => !t || sexOf(t) === '-')) {
+      role.sex = sexOf(head) === 'm' ? 'male' : 'female';
+      role.sexSpan = head;
+    }
 }
 
 type MakeFrame = (
@@ -244,7 +274,7 @@ function lineRoles(
   if (bulleted < 2) return;
   for (const unit of units) {
     if (
-      unit.start < first - 200 ||
+      unit.start < first ||
       roles.some((r) => r.spans[0]!.start >= unit.start - 2 && r.spans[0]!.start < unit.end)
     )
       continue;

@@ -301,7 +301,9 @@ function settleBare(
       set.size > 0 &&
       given.every(
         (value) =>
-          value === 'no' || value === 'unknown' || (value === 'partial' && limited && asked.datesMode === 'all'),
+          value === 'no' ||
+          value === 'unknown' ||
+          (value === 'partial' && limited && asked.datesMode === 'all'),
       );
     if (set.size === 0 ? asked.datesMode === 'all' || asked.dates.length === 1 : onlyGaps)
       for (const day of open) answer(day, 'yes');

@@ -75,9 +75,20 @@ const limits = phrase('bas|just|only|provided|बस|फक्त|सिर्�
 const demands = phrase(
   'need|needs|needed|want|wants|require|required|must|should|have to|has to|provide|provided|arrange|include|included|extra|increase|without|condition|as long as|chahiye|chahie|chaiye|chahunga|chahungi|lagega|lagegi|lagenge|hona (chahiye|zaruri)|milna|dena (hoga|padega)|karna (hoga|padega)|shart|(wont|will not|dont|cannot|cant) (do|wear|cut|shave|travel|carry)|nahi (karunga|karungi|karta|karti|pehnungi|pehnunga|kaatunga|katungi)|चाहिए|चाहूँगा|चाहूँगी|लगेगा|लगेगी|देना होगा|देना पड़ेगा|करना होगा|करना पड़ेगा|शर्त|नहीं (करूँगा|करूँगी|करता|करती|पहनूँगी|काटूँगा)|हवा|हवी|हवं|हवे|पाहिजे|लागेल|लागतील|द्यावे लागतील|द्यावं लागेल|करावं लागेल|अट|करणार नाही|घालणार नाही',
 );
-const ofTheCalendar: ReadonlySet<string> = new Set(
-  ['day', 'hour', 'busy', 'part-day', 'defer', 'maybe', 'all', 'rest', 'audition', 'leave', 'whole-day', 'decline'],
-);
+const ofTheCalendar: ReadonlySet<string> = new Set([
+  'day',
+  'hour',
+  'busy',
+  'part-day',
+  'defer',
+  'maybe',
+  'all',
+  'rest',
+  'audition',
+  'leave',
+  'whole-day',
+  'decline',
+]);
 
 /** "Yes, but pickup chahiye": a demand behind a "but" that is about no day and no hour is a term, whatever it asks for. */
 export const conditionBehindBut = (clauses: readonly Clause[]): boolean =>
