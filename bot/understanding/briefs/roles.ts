@@ -280,6 +280,7 @@ function lineRoles(
       continue;
     const opening = nouns.find(
       (t) =>
+        t.start >= unit.start &&
         !isWeak(t) &&
         !isPlain(t) &&
         !isNote(t, 'pair') &&
