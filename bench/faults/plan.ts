@@ -2,7 +2,9 @@
 import { createRandom } from '../lab/random.ts';
 
 export type Line = { marker: number; text: string; atMs: number };
-export type Talk = { name: string; on: 'web' | 'telegram'; lines: Line[] };
+/** The transports that take part, in turn. */
+export const transports = ['web', 'telegram', 'slack'] as const;
+export type Talk = { name: string; on: (typeof transports)[number]; lines: Line[] };
 
 const openings = [
   'Please keep a note of',
@@ -14,7 +16,7 @@ const openings = [
 
 /**
  * Messages spread over `spanMs`, a quarter of them close behind the one before, as people write. Markers rise with the
- * order of saying within a conversation. Every second conversation is on Telegram.
+ * order of saying within a conversation. Conversations take the transports in turn.
  */
 export function drawPlan(options: {
   messages: number;
@@ -33,7 +35,7 @@ export function drawPlan(options: {
   let marker = 0;
   return times.map((mine, index) => ({
     name: `talk-${index}`,
-    on: index % 2 === 0 ? 'web' : 'telegram',
+    on: transports[index % transports.length] ?? 'web',
     lines: mine
       .toSorted((a, b) => a - b)
       .map((atMs) => {

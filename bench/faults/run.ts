@@ -1,6 +1,7 @@
-/** One fault run: people write on two channels while the application is killed again and again; then it is judged. */
+/** One fault run: people write on three channels while the application is killed again and again; then it is judged. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { startClaude } from '../../standins/claude/index.ts';
+import { startSlack, type SlackStandin } from '../../standins/slack/index.ts';
 import { startTelegram, type TelegramStandin } from '../../standins/telegram/index.ts';
 import { createHouse, type House } from '../lab/house.ts';
 import { createRandom } from '../lab/random.ts';
@@ -45,6 +46,8 @@ export type FaultReport = Verdict & {
 };
 
 const telegramToken = '7001:faults';
+const slackToken = 'xoxb-faults';
+const slackSecret = 'the-signing-secret-of-faults';
 /** Persons on Telegram are numbers; conversation n is this plus n. */
 const firstPerson = 50_000;
 
@@ -57,6 +60,13 @@ export async function runFaults(options: FaultOptions): Promise<FaultReport> {
     pace: { firstTokenMs: { p50: 200, p95: 800 }, tokensPerSecond: 120, seed: options.seed },
   });
   const telegram = await startTelegram({ token: telegramToken, seed: options.seed });
+  const slack = await startSlack({
+    botToken: slackToken,
+    signingSecret: slackSecret,
+    seed: options.seed,
+    // The real service repeats at once, after one and after five minutes: the same, thirty times as fast.
+    retryMs: [0, 2_000, 10_000],
+  });
   const house = await createHouse({
     settings: {
       ...options.settings,
@@ -68,12 +78,17 @@ export async function runFaults(options: FaultOptions): Promise<FaultReport> {
       CASTMATCH_RATE_PER_MINUTE: '10000',
       TELEGRAM_BOT_TOKEN: telegramToken,
       TELEGRAM_API_ROOT: telegram.url,
+      SLACK_BOT_TOKEN: slackToken,
+      SLACK_SIGNING_SECRET: slackSecret,
+      SLACK_API_URL: slack.apiUrl,
     },
     ...(options.logTo ? { logTo: options.logTo } : {}),
   });
   try {
     log(`first start ${Math.round(await house.start())} ms`);
-    telegram.faults.set({
+    slack.delivery.setHook(`${house.url}/webhooks/slack`);
+    slack.delivery.setFaults({ redeliver: 0.05 });
+    const faults = {
       latencyMs: { p50: 20, p95: 60 },
       tooMany: 0.02,
       serverError: 0.01,
@@ -81,7 +96,9 @@ export async function runFaults(options: FaultOptions): Promise<FaultReport> {
       acceptedThenCut: 0.02,
       acceptedThenError: 0.02,
       redeliver: 0.05,
-    });
+    };
+    telegram.faults.set(faults);
+    slack.faults.set(faults);
     const web = createWebClient(house);
     const spanMs = Math.max(
       5_000,
@@ -89,21 +106,30 @@ export async function runFaults(options: FaultOptions): Promise<FaultReport> {
     );
     const plan = drawPlan({ ...options, spanMs });
     const places = new Map<string, string>();
-    const watch = watchAnswers(telegram, web, places);
-    const talking = Promise.all(plan.map((talk) => speak(talk, { web, telegram, random, places })));
+    const watch = watchAnswers({ telegram, slack, web, places });
+    const talking = Promise.all(plan.map((talk) => speak(talk, { web, telegram, slack, random, places })));
     const kills = await killAgainAndAgain(house, options, random, watch);
     await talking;
     log(
       `everything was said after ${Math.round((performance.now() - began) / 1000)} s; waiting for the answers`,
     );
-    telegram.faults.set({ tooMany: 0, serverError: 0, cut: 0, acceptedThenCut: 0, acceptedThenError: 0 });
+    const calm = { tooMany: 0, serverError: 0, cut: 0, acceptedThenCut: 0, acceptedThenError: 0 };
+    telegram.faults.set(calm);
+    slack.faults.set(calm);
     await settle(plan, options.settleMs, watch);
     const seen = await watch.everything();
     watch.stop();
-    return report(plan, seen, { telegram, kills, options, seconds: (performance.now() - began) / 1000 });
+    return report(plan, seen, {
+      telegram,
+      slack,
+      kills,
+      options,
+      seconds: (performance.now() - began) / 1000,
+    });
   } finally {
     await house.kill();
     await telegram.close();
+    await slack.close();
     await claude.close();
   }
 }
@@ -111,20 +137,28 @@ export async function runFaults(options: FaultOptions): Promise<FaultReport> {
 type Stage = {
   web: WebClient;
   telegram: TelegramStandin;
+  slack: SlackStandin;
   random: ReturnType<typeof createRandom>;
   /** Conversation ids of the web API by talk. */
   places: Map<string, string>;
 };
 
+/** Members of the Slack workspace by talk. */
+const memberOf = (talk: Pick<Talk, 'name'>): string => `U${firstPerson + Number(talk.name.split('-')[1])}`;
+
 const personOf = (talk: Pick<Talk, 'name'>): number => firstPerson + Number(talk.name.split('-')[1]);
 
 /** One person's side of a conversation. On the web some requests are repeated, as browsers do after a cut. */
-async function speak(talk: Talk, { web, telegram, random, places }: Stage): Promise<void> {
+async function speak(talk: Talk, { web, telegram, slack, random, places }: Stage): Promise<void> {
   const began = performance.now();
   for (const line of talk.lines) {
     await pause(Math.max(0, line.atMs - (performance.now() - began)));
     if (talk.on === 'telegram') {
       telegram.people.say(personOf(talk), line.text, { name: `Person ${talk.name}` });
+      continue;
+    }
+    if (talk.on === 'slack') {
+      slack.people.say(memberOf(talk), line.text, { name: `Person ${talk.name}` });
       continue;
     }
     const post = {
@@ -140,7 +174,12 @@ async function speak(talk: Talk, { web, telegram, random, places }: Stage): Prom
 }
 
 /** What people have seen so far, read from the stand-in and over the web API only. */
-function watchAnswers(telegram: TelegramStandin, web: WebClient, places: Map<string, string>) {
+function watchAnswers({
+  telegram,
+  slack,
+  web,
+  places,
+}: Pick<Stage, 'telegram' | 'slack' | 'web' | 'places'>) {
   const lines = new Map<string, Awaited<ReturnType<WebClient['read']>>>();
 
   const telegramSeen = (): Seen[] =>
@@ -148,6 +187,16 @@ function watchAnswers(telegram: TelegramStandin, web: WebClient, places: Map<str
       .messages()
       .filter((message) => message.who === 'bot')
       .map(({ chatId, text, deleted }) => ({ conversation: `talk-${chatId - firstPerson}`, text, deleted }));
+
+  const slackSeen = (): Seen[] =>
+    slack.world
+      .messages()
+      .filter((message) => message.who === 'bot')
+      .map(({ channel, shown, deleted }) => ({
+        conversation: `talk-${Number(channel.slice(1)) - firstPerson}`,
+        text: shown,
+        deleted,
+      }));
 
   async function read(): Promise<void> {
     for (const [talk, id] of places) lines.set(talk, await web.read(id));
@@ -167,7 +216,7 @@ function watchAnswers(telegram: TelegramStandin, web: WebClient, places: Map<str
     telegramAnswers: (): number => finished(telegramSeen()),
     async everything(): Promise<{ seen: Seen[]; echoed: Echoed[] }> {
       await read();
-      return { seen: [...webSeen(), ...telegramSeen()], echoed: webEchoed() };
+      return { seen: [...webSeen(), ...telegramSeen(), ...slackSeen()], echoed: webEchoed() };
     },
     stop: () => lines.clear(),
   };
@@ -234,13 +283,20 @@ async function settle(plan: Talk[], settleMs: number, watch: Watch): Promise<voi
 function report(
   plan: Talk[],
   { seen, echoed }: { seen: Seen[]; echoed: Echoed[] },
-  run: { telegram: TelegramStandin; kills: Kills; options: FaultOptions; seconds: number },
+  run: {
+    telegram: TelegramStandin;
+    slack: SlackStandin;
+    kills: Kills;
+    options: FaultOptions;
+    seconds: number;
+  },
 ): FaultReport {
   const said: Said[] = plan.flatMap((talk) =>
     talk.lines.map(({ marker }) => ({ marker, conversation: talk.name })),
   );
   const stats = run.telegram.stats();
-  const dealt = stats['faults'] as Record<string, number>;
+  const slackStats = run.slack.stats();
+  const dealt = added(stats['faults'], slackStats['faults']);
   const uncertainSends = (dealt['acceptedThenCut'] ?? 0) + (dealt['acceptedThenError'] ?? 0);
   const inSeconds = (values: number[], share: number): number =>
     Math.round(percentile(values, share) / 100) / 10;
@@ -251,9 +307,10 @@ function report(
     uncertainSends,
     answers: seen.filter(({ text }) => text.endsWith(endMark)).length,
     leftBehindAllowed: run.kills.startMs.length + uncertainSends,
-    limitViolations: run.telegram.limits.violations().length,
+    limitViolations: run.telegram.limits.violations().length + run.slack.limits.violations().length,
     faultsDealt: dealt,
-    redelivered: Number(stats['redelivered']),
+    redelivered:
+      Number(stats['redelivered']) + Number(slackStats['redelivered']) + Number(slackStats['retried']),
     recovery: {
       startP50: inSeconds(run.kills.startMs, 50),
       startMax: inSeconds(run.kills.startMs, 100),
@@ -262,4 +319,13 @@ function report(
     },
     seconds: Math.round(run.seconds),
   };
+}
+
+/** Two tallies in one. */
+function added(...tallies: unknown[]): Record<string, number> {
+  const sum: Record<string, number> = {};
+  for (const tally of tallies)
+    for (const [what, times] of Object.entries(tally as Record<string, number>))
+      sum[what] = (sum[what] ?? 0) + times;
+  return sum;
 }
