@@ -175,7 +175,7 @@ export async function startApp(deps: {
     pace: settings.CASTMATCH_PACE,
     ratePerMinute: settings.ANTHROPIC_API_KEY ? settings.CASTMATCH_RATE_PER_MINUTE : null,
     brain: withHolding(brain),
-    tools: createTools({ matching, db, memory }),
+    tools: createTools({ matching, db, memory, files }),
     channelOf,
     workspaceOf: accounts.workspaceOf,
     // The rules have no use for what was said long ago; a model does.

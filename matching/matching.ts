@@ -41,7 +41,6 @@ export type { StandingVerdict } from './feedback/standing.ts';
 export type { Relaxation } from './proof/relax.ts';
 export type { Requirement } from './constraints/judge.ts';
 export type { TalentCard } from './talent/card.ts';
-export type { Taste } from './feedback/tastes.ts';
 export type { Role, BriefToSave } from './projects/projects.ts';
 
 export type Embed = (texts: readonly string[], kind: 'query' | 'document') => Promise<Float32Array[]>;

@@ -292,6 +292,28 @@ export function createMemory(deps: MemoryDeps) {
     knownIn: (tx: Tx, about: { workspaceId: string; personId: string; reader: 'self' | 'office' }) =>
       knownAbout(tx, about, deps.now()),
 
+    /** Everything that was stated about a person and is theirs to see, also what holds no more; for an export. */
+    statementsOfIn: async (tx: Tx, workspaceId: string, personId: string): Promise<object[]> =>
+      (
+        await tx.memoryFact.findMany({
+          where: { workspaceId, personId, ends: false },
+          orderBy: { saidAt: 'asc' },
+        })
+      )
+        .filter(
+          ({ audience, source }) => audience === 'person' || (audience === 'office' && source === 'self'),
+        )
+        .map(({ key, value, quote, source, saidAt, validFrom, validTo, disputed }) => ({
+          key,
+          value,
+          quote,
+          source,
+          saidAt,
+          validFrom,
+          validTo,
+          disputed,
+        })),
+
     /** What held on a day, by all that is known today. */
     factsAsOf: (workspaceId: string, personId: string, at: Date, office: boolean): Promise<Fact[]> =>
       db.inWorkspace(workspaceId, async (tx) =>

@@ -1,4 +1,5 @@
 /** Takes what was said into memory, beside the desk's work: nothing of it stands on the way of an answer. */
+import { deleteMessages } from '../bot/people/delete-message.ts';
 import type { Memory } from '../memory/memory.ts';
 import type { Database, Sql } from '../prisma/client.ts';
 
@@ -68,13 +69,16 @@ export function createRemembering(deps: { db: Database; memory: Memory }) {
   async function forgetTarget(
     tx: Sql,
     ref: { workspaceId: string; conversationId: string },
-    { id, personId, targetExternalId }: Said,
+    { id, kind, personId, targetExternalId }: Said,
   ): Promise<void> {
+    if (personId === null) return;
     const targets = await tx.$queryRaw<{ id: string }[]>`
       SELECT id FROM message WHERE conversation_id = ${ref.conversationId}::uuid AND author_id = ${personId}::uuid AND id <> ${id}::uuid
-        AND (external_id = ${targetExternalId} OR target_external_id = ${targetExternalId})`;
-    for (const target of targets)
-      if (personId) await memory.forget.messageIn(tx, ref.workspaceId, personId, target.id);
+        AND (external_id = ${targetExternalId} OR (target_external_id = ${targetExternalId} AND kind = 'edit'))
+        AND (stored_at, id) < (SELECT stored_at, id FROM message WHERE id = ${id}::uuid)`;
+    const messageIds = targets.map((target) => target.id);
+    const withAnswers = kind === 'delete';
+    await deleteMessages(tx, { workspaceId: ref.workspaceId, personId, messageIds, withAnswers }, memory);
   }
 }
 

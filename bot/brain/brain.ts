@@ -3,7 +3,7 @@
  * A brain never touches the database: it asks for tools by name and says text; the turn decides, records and sends.
  */
 import type { BriefLanguage } from '../understanding/brief.ts';
-import type { Choice, InboundContent, TalentCard } from '../message.ts';
+import type { Choice, InboundContent, Outbound, TalentCard } from '../message.ts';
 import type { PersonRole } from '../people/person.ts';
 
 export type Author = {
@@ -95,7 +95,12 @@ export type ToolOutcome =
   | { ok: false; problem: string };
 
 /** What a tool puts under the reply, whoever writes the words. */
-export type Shown = { cards?: TalentCard[]; choices?: Choice[]; focus?: Partial<Focus> };
+export type Shown = {
+  cards?: TalentCard[];
+  choices?: Choice[];
+  files?: Outbound['files'];
+  focus?: Partial<Focus>;
+};
 
 /** What the turn offers a running brain. Every method throws `TurnStopped` when the turn lost its lease or starts over. */
 export type BrainIo = {

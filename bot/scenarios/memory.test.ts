@@ -75,6 +75,47 @@ describe('memory in the conversation, with no model', () => {
     expect((await meera.says(`what do you know about ${card.name}?`)).text).not.toContain('always on time');
   });
 
+  it('gives everything that is kept about a person as a file, and nothing of others', async () => {
+    const other = office.person('talent', 'Tara');
+    await other.says('hi');
+    await other.says('remember that I ride ostriches');
+    const mira = office.person('talent', 'Mira');
+    await mira.says('hi');
+    await mira.says('remember that I live in Satara');
+    for (const words of ['/export', 'please send me a copy of my data']) {
+      const given = await mira.says(words);
+      expect(given.files).toHaveLength(1);
+      const file = await office.files.open(given.files[0]?.storageId ?? '');
+      const text = Buffer.from(file?.bytes ?? []).toString();
+      const read = JSON.parse(text) as { facts: { value: string; quote: string }[]; messages: unknown[] };
+      expect(read.facts).toMatchObject([{ value: 'Satara', quote: 'I live in Satara' }]);
+      expect(read.messages.length).toBeGreaterThan(3);
+      expect(text).not.toMatch(/ostrich|Tara"/);
+    }
+    expect(await office.db.unscoped.media.count({ where: { kind: 'export' } })).toBe(1);
+  });
+
+  it('deletes the message that "/forget" replies to, with what was learnt, quoted and answered', async () => {
+    const canary = 'Pterodactyl';
+    const lata = office.person('talent', 'Lata');
+    await lata.says('hi');
+    await lata.says(`remember that I own a ${canary}`, { externalId: 'lata-1' });
+    await lata.says('what I meant is this', { quote: { externalId: 'lata-1' } });
+    expect(await left(canary, 'nobody')).not.toEqual([]);
+    expect((await lata.says('/forget', { quote: { externalId: 'lata-1' } })).text).toContain('Forgotten');
+    await expect.poll(() => left(canary, 'nobody'), { timeout: 10_000 }).toEqual([]);
+  });
+
+  it('deletes on the platform what is deleted on the platform', async () => {
+    const canary = 'Archaeopteryx';
+    const usha = office.person('talent', 'Usha');
+    await usha.says('hi');
+    await usha.says(`remember that I own an ${canary}`, { externalId: 'usha-1' });
+    await usha.says('/memory');
+    void usha.says({ kind: 'delete', targetExternalId: 'usha-1' });
+    await expect.poll(() => left(canary, 'nobody'), { timeout: 10_000 }).toEqual([]);
+  });
+
   it('erases a person everywhere, and only after they confirmed', async () => {
     const canary = 'Quetzalcoatlus';
     const zoya = office.person('talent', 'Zoya');

@@ -43,6 +43,7 @@ export type Speaker = {
 export type Office = {
   db: Database;
   memory: Memory;
+  files: MediaStore;
   workspaceId: string;
   person(persona: 'casting' | 'production' | 'talent', name: string): Speaker;
   close(): Promise<void>;
@@ -146,7 +147,7 @@ export async function openOffice(
         log,
       }),
     ),
-    tools: createTools({ matching, db, memory }),
+    tools: createTools({ matching, db, memory, files: store }),
     channelOf: () => channel,
     workspaceOf: () => Promise.resolve({ id: workspaceId, demo: true }),
     recall: () => Promise.resolve([]),
@@ -182,6 +183,7 @@ export async function openOffice(
   return {
     db,
     memory,
+    files: store,
     workspaceId,
     person(persona, name) {
       const chat = `${persona}:${name}:${randomUUID().slice(0, 8)}`;

@@ -1,13 +1,17 @@
 /** Forgets one thing that the writer once said: the fact, and the message that it came from, out of memory. */
 import { z } from 'zod';
 import type { Memory } from '../../memory/memory.ts';
-import { defineTool } from './tool.ts';
+import type { Tx } from '../../prisma/client.ts';
+import { deleteMessages } from '../people/delete-message.ts';
+import { defineTool, type ToolContext } from './tool.ts';
 
 const input = z.object({
   which: z
     .string()
     .max(300)
-    .describe('A number of the list of facts shown last, or the words of it; empty: what was learnt last.'),
+    .describe(
+      'A number of the list of facts shown last, or the words of it; empty: the message that is replied to, else what was learnt last.',
+    ),
 });
 
 export type ForgetReport = { forgotten: number };
@@ -34,6 +38,16 @@ export const createForgetThis = (deps: { memory: Memory }) =>
         personId: author.personId,
         reader: 'self',
       });
+      const quoted = which.trim() === '' ? await quotedBy(tx, context) : [];
+      if (quoted.length > 0) {
+        await deleteMessages(
+          tx,
+          { workspaceId, personId: author.personId, messageIds: quoted, withAnswers: true },
+          deps.memory,
+        );
+        const output: ForgetReport = { forgotten: quoted.length };
+        return { ok: true, output, show: { focus: { facts: [] } } };
+      }
       const asked = words(which);
       const number = /^\s*(\d{1,3})\s*$/.exec(which)?.[1];
       const shown = number ? context.focus.facts?.[Number(number) - 1] : undefined;
@@ -67,4 +81,13 @@ function best<T extends { value: string; quote: string }>(
   });
   const [first] = scored.filter(({ score }) => score >= 2).toSorted((a, b) => b.score - a.score);
   return first?.fact;
+}
+
+/** The writer's own messages that the request replies to: a platform without deletions has no other way to name one. */
+async function quotedBy(tx: Tx, { author, sources }: ToolContext): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT q.id FROM message m JOIN message q ON q.conversation_id = m.conversation_id AND q.author_id = m.author_id
+      AND (q.external_id = m.quote_external_id OR (q.kind = 'edit' AND q.target_external_id = m.quote_external_id))
+    WHERE m.id = ANY(${sources.map(({ messageId }) => messageId)}::uuid[]) AND m.author_id = ${author.personId}::uuid`;
+  return rows.map(({ id }) => id);
 }

@@ -2,10 +2,12 @@
 import type { Matching } from '../../matching/matching.ts';
 import type { Memory } from '../../memory/memory.ts';
 import type { Database } from '../../prisma/client.ts';
+import type { MediaStore } from '../media/store.ts';
 import { createBindGroup } from './bind-group.ts';
 import { createAddToShortlist, createRemoveFromShortlist } from './change-shortlist.ts';
 import { createEditRole } from './edit-role.ts';
 import { createEraseMyData } from './erase-my-data.ts';
+import { createExportMyData } from './export-my-data.ts';
 import { createFindTalent } from './find-talent.ts';
 import { createFlagToOffice } from './flag-to-office.ts';
 import { createForgetThis } from './forget-this.ts';
@@ -27,7 +29,12 @@ import type { Tool } from './tool.ts';
 import { createUpdateProfile } from './update-profile.ts';
 import { createWhatIsKnown } from './what-is-known.ts';
 
-export const createTools = (deps: { matching: Matching; db: Database; memory: Memory }): Tool[] =>
+export const createTools = (deps: {
+  matching: Matching;
+  db: Database;
+  memory: Memory;
+  files: MediaStore;
+}): Tool[] =>
   [
     createSaveBrief(deps),
     createEditRole(deps),
@@ -51,5 +58,6 @@ export const createTools = (deps: { matching: Matching; db: Database; memory: Me
     createRememberThis(deps),
     createWhatIsKnown(deps),
     createForgetThis(deps),
+    createExportMyData(deps),
     createEraseMyData(deps),
   ].map(onlyInBoundGroups);

@@ -2,7 +2,7 @@
 import type { Database } from '../../prisma/client.ts';
 import { TurnStopped, type BrainIo, type Focus, type ToolOutcome } from '../brain/brain.ts';
 import type { Channel } from '../channel.ts';
-import type { Choice, TalentCard } from '../message.ts';
+import type { Choice, Outbound, TalentCard } from '../message.ts';
 import type { LiveText } from '../outbox/live.ts';
 import { reserveMessage } from '../outbox/queue.ts';
 import type { Ring, Tool, ToolContext } from '../tools/tool.ts';
@@ -25,7 +25,13 @@ export type TurnIoDeps = {
 
 export type TurnIo = BrainIo & {
   /** What the tools of this turn put under the answer, and whether any of them changed something. */
-  gathered(): { cards: TalentCard[]; choices: Choice[]; focus: Focus; changed: boolean };
+  gathered(): {
+    cards: TalentCard[];
+    choices: Choice[];
+    files: Outbound['files'];
+    focus: Focus;
+    changed: boolean;
+  };
   /** Whether anything of the answer shows, or is about to. */
   shown(): boolean;
   /** Waits for a reservation in the making; its message id, or null when nothing was shown. Nothing shows after it. */
@@ -49,6 +55,7 @@ export function createTurnIo(
   let focus: Focus = { ...begun.focus };
   let cards: TalentCard[] = [];
   let choices: Choice[] = [];
+  let files: Outbound['files'] = [];
   // A tool that acted in an earlier life of this turn counts although its record does not say which tool it was.
   let changed = [...begun.steps.values()].some((step) => step.kind === 'tool');
   let reservation: Promise<string> | null =
@@ -67,6 +74,7 @@ export function createTurnIo(
     if (!outcome.ok) return outcome;
     if (outcome.show?.cards) cards = outcome.show.cards;
     if (outcome.show?.choices) choices = outcome.show.choices;
+    if (outcome.show?.files) files = outcome.show.files;
     if (outcome.show?.focus) focus = { ...focus, ...outcome.show.focus };
     return outcome;
   };
@@ -191,7 +199,7 @@ export function createTurnIo(
       holdOff ??= setTimeout(() => !controller.signal.aborted && show(), holdOffMs);
     },
 
-    gathered: () => ({ cards, choices, focus, changed }),
+    gathered: () => ({ cards, choices, files, focus, changed }),
     settleReservation: async () => {
       clearTimeout(holdOff);
       return reservation ? await reservation : null;

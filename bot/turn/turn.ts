@@ -132,11 +132,11 @@ export function createTurns(deps: TurnDeps) {
       const answer = await answerOf(begun, io);
       await io.settleSteps();
       const reservedId = await io.settleReservation();
-      const { cards, choices, focus, changed } = io.gathered();
+      const { cards, choices, files, focus, changed } = io.gathered();
       const silent = answer.text === '' && cards.length === 0 && reservedId === null;
       const body: Outbound | null = silent
         ? null
-        : { text: answer.text, cards, choices: answer.choices ?? choices, files: [], quoteExternalId: null };
+        : { text: answer.text, cards, choices: answer.choices ?? choices, files, quoteExternalId: null };
       const ending = await finishTurn(deps, begun, {
         answer,
         brain: answer.by ?? (answer.spend ? 'claude' : 'rules'),

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { deskScript } from '../../../standins/claude/desk.ts';
 import { startClaude } from '../../../standins/claude/index.ts';
+import type { MediaStore } from '../../media/store.ts';
 import type { Memory } from '../../../memory/memory.ts';
 import type { Matching } from '../../../matching/matching.ts';
 import type { Database } from '../../../prisma/client.ts';
@@ -12,7 +13,12 @@ import { createClaudeBrain } from './index.ts';
 
 const role = '0b6f2c1e-8f7a-4a39-9c55-0a4c3d2e1f00';
 // Only schemas and offers are looked at: nothing here reaches a database.
-const list = createTools({ matching: {} as Matching, db: {} as Database, memory: {} as Memory });
+const list = createTools({
+  matching: {} as Matching,
+  db: {} as Database,
+  memory: {} as Memory,
+  files: {} as MediaStore,
+});
 const tools = new Map(list.map((tool) => [tool.name, tool]));
 
 it.each([

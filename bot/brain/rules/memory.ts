@@ -32,6 +32,7 @@ export async function serveMemory(desk: Desk, text: string): Promise<Answer | nu
   const command = commandOf(text);
   if (command?.name === 'memory') return answer(await tell(desk, command.argument));
   if (command?.name === 'forget') return answer(await forgetOne(desk, command.argument));
+  if (command?.name === 'export' && command.argument === '') return answer(await exportAll(desk));
   if (command) return null;
   if (text.length > 500) return null;
   if (erase.test(text)) return answer(await askErasure(desk));
@@ -66,6 +67,7 @@ export async function serveMemory(desk: Desk, text: string): Promise<Answer | nu
   });
   if (confidence < 0.8) return null;
   if (intent === 'what_do_you_know') return answer(await tell(desk, ''));
+  if (intent === 'export_my_data') return answer(await exportAll(desk));
   if (intent === 'delete_my_data') return answer(await askErasure(desk));
   return null;
 }
@@ -104,6 +106,12 @@ async function tell(desk: Desk, about: string): Promise<string> {
 async function forgetOne(desk: Desk, which: string): Promise<string> {
   const outcome = await desk.call('forget_this', { which: which.slice(0, 300) });
   return outcome.ok ? desk.say.forgotten : desk.say.nothingToForget;
+}
+
+async function exportAll(desk: Desk): Promise<string> {
+  if (desk.input.chat === 'group') return desk.say.privateOnly;
+  const outcome = await desk.call('export_my_data', {});
+  return outcome.ok ? desk.say.exported : desk.say.problem(outcome.problem);
 }
 
 async function askErasure(desk: Desk): Promise<string> {

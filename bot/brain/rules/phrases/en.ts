@@ -85,6 +85,7 @@ export const en: Phrases = {
   whatIsRight: 'Tell me what is right, or write "forget" and the number.',
   forgotten: 'Forgotten, with the message it came from.',
   nothingToForget: 'I remember nothing like that.',
+  exported: 'Here is everything that is kept about you, as a file.',
   askErase:
     'This erases what you told us: messages, memory, profile, shortlists. It cannot be undone. Press the button or write "delete everything".',
   erased: 'Done: your messages, memory, profile and contact are erased here.',

@@ -84,6 +84,7 @@ export const hinglish: Phrases = {
   whatIsRight: 'Sahi kya hai likhiye, ya "forget" aur number.',
   forgotten: 'Bhula diya, us message ke saath.',
   nothingToForget: 'Aisa kuch yaad nahi.',
+  exported: 'Aapke baare mein jo kuch rakha hai, sab is file mein hai.',
   askErase:
     'Isse aapki baatein mit jayengi: messages, yaadein, profile, shortlist. Wapas nahi aayenge. Button dabaiye ya "delete everything" likhiye.',
   erased: 'Ho gaya: aapke messages, yaadein, profile aur contact yahan se mita diye.',

@@ -68,6 +68,7 @@ export type Phrases = {
   whatIsRight: string;
   forgotten: string;
   nothingToForget: string;
+  exported: string;
   askErase: string;
   erased: string;
   erasureKept: string;

@@ -1,0 +1,51 @@
+/** Deleting what somebody said, everywhere: the words, what was learnt from them, their files, and what others quoted of them. */
+import type { Memory } from '../../memory/memory.ts';
+import type { Sql } from '../../prisma/client.ts';
+import { eraseMessageMedia } from '../media/erase.ts';
+
+type Said = { id: string; conversationId: string; turnId: string | null; externalId: string | null };
+
+/** Shorter words stand in many answers by chance. */
+const telling = 8;
+
+/**
+ * `withAnswers`: also what the bot said to it or repeated of it; an edit keeps its answer. The rows stay, empty: other rows
+ * and the platform's ids point to them. Whoever quoted the words is remembered anew, without them.
+ */
+export async function deleteMessages(
+  tx: Sql,
+  about: { workspaceId: string; personId: string; messageIds: readonly string[]; withAnswers: boolean },
+  memory: Memory,
+): Promise<void> {
+  const { workspaceId, personId, messageIds, withAnswers } = about;
+  const words = await tx.$queryRaw<{ word: string }[]>`
+    SELECT text AS word FROM message WHERE id = ANY(${[...messageIds]}::uuid[]) AND author_id = ${personId}::uuid
+    UNION SELECT quote FROM memory_fact WHERE message_id = ANY(${[...messageIds]}::uuid[])`;
+  const said = await tx.$queryRaw<Said[]>`
+    UPDATE message SET text = '', body = '{"kind": "text", "text": ""}', body_hash = NULL
+    WHERE id = ANY(${[...messageIds]}::uuid[]) AND author_id = ${personId}::uuid
+    RETURNING id, conversation_id AS "conversationId", turn_id AS "turnId", external_id AS "externalId"`;
+  for (const { id } of said) {
+    await memory.forget.messageIn(tx, workspaceId, personId, id);
+    await eraseMessageMedia(tx, { workspaceId, messageId: id });
+  }
+  const conversations = said.map(({ conversationId }) => conversationId);
+  const external = said.flatMap(({ externalId }) => externalId ?? []);
+  await tx.$executeRaw`
+    UPDATE message SET remembered_at = NULL WHERE quote_external_id = ANY(${external}::text[]) AND conversation_id = ANY(${conversations}::uuid[])`;
+  const turns = said.flatMap(({ turnId }) => turnId ?? []);
+  const repeated = words.map(({ word }) => word).filter((word) => word.length >= telling);
+  // A turn that is running needs its steps; it is of the conversation that is being cleared and ends within the minute.
+  await tx.$executeRaw`
+    DELETE FROM turn_step s USING turn t WHERE t.id = s.turn_id AND t.conversation_id = ANY(${conversations}::uuid[]) AND t.state <> 'running'
+      AND (t.id = ANY(${turns}::uuid[]) OR EXISTS (SELECT 1 FROM unnest(${repeated}::text[]) AS w(word) WHERE position(w.word IN s.output::text) > 0))`;
+  if (!withAnswers) return;
+  const answers = await tx.$queryRaw<{ id: string }[]>`
+    UPDATE message m SET text = '', body = jsonb_set(jsonb_set(m.body, '{text}', '""'), '{cards}', '[]')
+    WHERE m.conversation_id = ANY(${conversations}::uuid[]) AND m.direction = 'out' AND m.state IN ('sent', 'failed', 'draft', 'dropped')
+      AND ((m.turn_id = ANY(${turns}::uuid[]) AND NOT EXISTS (
+          SELECT 1 FROM message other WHERE other.turn_id = m.turn_id AND other.direction = 'in' AND other.text <> ''))
+        OR EXISTS (SELECT 1 FROM unnest(${repeated}::text[]) AS w(word) WHERE position(w.word IN m.text) > 0))
+    RETURNING m.id`;
+  for (const { id } of answers) await memory.forget.messageIn(tx, workspaceId, personId, id);
+}
