@@ -30,6 +30,7 @@ import { createDropMedia } from './bot/media/drop.ts';
 import { createFetchMedia } from './bot/media/fetch.ts';
 import { createFolderStore } from './bot/media/folder-store.ts';
 import { createS3Store } from './bot/media/s3-store.ts';
+import { createHandedIn } from './bot/media/handed-in.ts';
 import type { MediaStore } from './bot/media/store.ts';
 import { createHttpTranscriber } from './bot/media/transcriber.ts';
 import { createUploads } from './bot/media/uploads.ts';
@@ -255,6 +256,13 @@ export async function startApp(deps: {
     },
     publish: (conversationId, event) => Promise.resolve(engine.events.publish(conversationId, event)),
     uploads,
+    files: createHandedIn({
+      db,
+      store: files,
+      channel: 'web',
+      workspaceOf: () => accounts.workspaceOf('web', 'web'),
+      newId,
+    }),
     now,
     log,
     newId: randomUUID,

@@ -1,7 +1,7 @@
 /** Reading what a person saw of a conversation, page by page. */
 import type { Sql } from '../prisma/client.ts';
-import { inboundContent, outbound } from './message.ts';
-import type { TranscriptLine } from './transcript.ts';
+import { inboundContent, outbound, type Outbound } from './message.ts';
+import type { TranscriptFile, TranscriptLine } from './transcript.ts';
 
 type Row = {
   id: string;
@@ -49,7 +49,8 @@ export async function readTranscript(
 
 function toLine(row: Row): TranscriptLine {
   const shared = { id: row.id, seq: Number(row.seq), at: row.at.toISOString(), brain: row.brain };
-  if (row.direction === 'in')
+  if (row.direction === 'in') {
+    const files = filesOf(row.body);
     return {
       ...shared,
       from: 'person',
@@ -57,7 +58,9 @@ function toLine(row: Row): TranscriptLine {
       cards: [],
       choices: [],
       replyTo: row.pressedOn,
+      ...(files.length > 0 ? { files } : {}),
     };
+  }
   const said = outbound.parse(row.body);
   return {
     ...shared,
@@ -67,6 +70,7 @@ function toLine(row: Row): TranscriptLine {
     choices: said.choices,
     replyTo: row.replyTo,
     ...(row.taken?.length ? { choicesTaken: row.taken } : {}),
+    ...(said.files.length > 0 ? { files: said.files.map(sentFile) } : {}),
   };
 }
 
@@ -74,3 +78,17 @@ function choiceOf(body: unknown): string {
   const content = inboundContent.parse(body);
   return content.kind === 'press' ? content.choiceId : '';
 }
+
+/** A file that a person sent, in the words of the message: what became of it is told by asking for it. */
+function filesOf(body: unknown): TranscriptFile[] {
+  const content = inboundContent.safeParse(body).data;
+  if (!content || !('media' in content)) return [];
+  const { fileName, mimeType = '' } = content.media;
+  return [{ kind: content.kind, name: fileName ?? content.kind, mimeType }];
+}
+
+const sentFile = ({ fileName, mimeType }: Outbound['files'][number]): TranscriptFile => {
+  const family = mimeType.split('/')[0];
+  const kind = family === 'image' || family === 'audio' || family === 'video' ? family : 'document';
+  return { kind, name: fileName, mimeType };
+};

@@ -18,6 +18,14 @@ export type TranscriptLine = {
   brain: 'claude' | 'rules' | null;
   /** Ids of this line's choices that were pressed. */
   choicesTaken?: string[];
+  /** Files in their order; absent when there is none. */
+  files?: TranscriptFile[];
+};
+
+export type TranscriptFile = {
+  kind: 'image' | 'audio' | 'video' | 'document';
+  name: string;
+  mimeType: string;
 };
 
 /** Travels between processes by pub/sub and may be lost; what it announces is in the transcript anyway. */

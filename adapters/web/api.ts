@@ -4,10 +4,12 @@ import { z } from 'zod';
 import type { createEvents } from './events.ts';
 import { securityHeaders } from './assets.ts';
 import type { WebDeps } from './deps.ts';
-import { parseMessage, textLimit } from './parse.ts';
+import { registerFiles } from './files.ts';
+import type { Inbound } from '../../bot/message.ts';
+import { carryFiles, parseMessage, textLimit } from './parse.ts';
 import type { Gate } from './verify.ts';
 
-export type ApiDeps = Pick<WebDeps, 'accept' | 'account' | 'transcript' | 'now' | 'log'> & {
+export type ApiDeps = Pick<WebDeps, 'accept' | 'account' | 'transcript' | 'now' | 'log' | 'files'> & {
   newId: () => string;
   gate: Gate;
   events: ReturnType<typeof createEvents>;
@@ -33,19 +35,28 @@ export function registerApi(app: FastifyInstance, deps: ApiDeps): void {
     return fault(reply, verdict.code, 'unauthorized', verdict.reason);
   });
 
+  if (deps.files) registerFiles(app, deps.files, fault);
+
   app.post('/api/v1/messages', { bodyLimit }, async (request, reply) => {
     const { account, newId } = deps;
     const parsed = parseMessage(request.body, { account, newId, now: deps.now() });
     if (parsed.status === 'bad') return badRequest(reply, parsed.issues);
     if (parsed.status === 'too-long') return tooLong(reply, `this one has ${parsed.characters}`);
     let accepted;
+    let inbound: Inbound[] | null;
     try {
-      accepted = await deps.accept(parsed.inbound);
+      inbound = await withFiles(parsed);
+      for (const one of inbound ?? []) {
+        accepted = await deps.accept(one);
+        if (accepted.status !== 'stored' && accepted.status !== 'duplicate') break;
+      }
     } catch (error) {
       deps.log.error({ err: error }, 'a message of the web channel could not be stored');
       return unavailable(reply, 'the message was not stored; send it again with the same id');
     }
-    switch (accepted.status) {
+    if (!inbound)
+      return badRequest(reply, [{ path: 'media', message: 'no such file was handed in, or a day ago' }]);
+    switch (accepted?.status) {
       case 'stored':
       case 'duplicate':
         reply.code(202);
@@ -53,6 +64,7 @@ export function registerApi(app: FastifyInstance, deps: ApiDeps): void {
       case 'conflict':
         return fault(reply, 409, 'conflict', 'this id was used for another message of this conversation');
       case 'ignored':
+      case undefined:
         return fault(reply, 404, 'no_workspace', 'no workspace is served by the web channel');
     }
   });
@@ -90,6 +102,19 @@ export function registerApi(app: FastifyInstance, deps: ApiDeps): void {
     deps.events.watch({ conversationId, after, response: reply.raw, headers: securityHeaders });
     return reply;
   });
+
+  /** A message with files is one message a file, in a group that is answered as one; null when a file is not there. */
+  async function withFiles({
+    inbound,
+    media,
+  }: {
+    inbound: Inbound;
+    media: string[];
+  }): Promise<Inbound[] | null> {
+    if (media.length === 0) return [inbound];
+    const known = await deps.files?.describe(media);
+    return known ? carryFiles(inbound, known) : null;
+  }
 
   function unreadable(reply: FastifyReply, error: unknown) {
     deps.log.error({ err: error }, 'a transcript could not be read');

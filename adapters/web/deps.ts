@@ -1,5 +1,6 @@
 /** What the web channel is given by the house. */
 import type { Accept } from '../../bot/channel.ts';
+import type { HandedIn } from '../../bot/media/handed-in.ts';
 import type { Uploads } from '../../bot/media/uploads.ts';
 import type { LiveEvent, TranscriptLine } from '../../bot/transcript.ts';
 
@@ -21,6 +22,8 @@ export type WebDeps = {
   publish: (conversationId: string, event: LiveEvent) => Promise<void>;
   /** Links by which people leave files that their app was too small for. */
   uploads?: Uploads;
+  /** Files that are handed in here, and those of messages. */
+  files?: HandedIn;
   now: () => Date;
   log: WebLog;
   newId?: () => string;

@@ -35,6 +35,7 @@ export function createWebChannel(deps: WebDeps): WebChannel {
     undecided: 'resend',
     render: renderMessage,
     ...createSend({ publish: deps.publish, log }),
+    ...(deps.files ? { download: deps.files.download } : {}),
     async start() {
       receiving = true;
     },
@@ -62,7 +63,17 @@ export function createWebChannel(deps: WebDeps): WebChannel {
         registerPortraits(scope);
         if (deps.uploads) registerUploads(scope, deps.uploads);
         void scope.register(async (api) =>
-          registerApi(api, { accept, account, transcript, now, log, newId, gate, events }),
+          registerApi(api, {
+            accept,
+            account,
+            transcript,
+            now,
+            log,
+            newId,
+            gate,
+            events,
+            ...(deps.files ? { files: deps.files } : {}),
+          }),
         );
       });
     },

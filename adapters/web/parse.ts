@@ -1,5 +1,6 @@
 /** Reads the body of `POST /api/v1/messages` into an Inbound. */
 import { z } from 'zod';
+import type { HandedInFile } from '../../bot/media/handed-in.ts';
 import type { Inbound, InboundContent } from '../../bot/message.ts';
 
 /** Characters (Unicode code points) a message may have. */
@@ -38,15 +39,19 @@ export const messageBody = z
       .pipe(z.string().refine((value) => /[^\s\0]/.test(value), 'must not be empty'))
       .optional(),
     press: z.strictObject({ messageId: name(128), choiceId: name(64) }).optional(),
+    /** Ids of files that were handed in before; a text beside them is their caption. */
+    media: z.array(z.guid()).min(1).max(10).optional(),
   })
-  .refine((body) => (body.text === undefined) !== (body.press === undefined), {
-    message: 'exactly one of text and press is needed',
-    path: ['text'],
-  });
+  .refine(
+    ({ text, press, media }) =>
+      media ? press === undefined : (text === undefined) !== (press === undefined),
+    { message: 'exactly one of text and press is needed, or media with or without a text', path: ['text'] },
+  );
 export type MessageBody = z.infer<typeof messageBody>;
 
 export type Parsed =
-  | { status: 'ok'; inbound: Inbound }
+  /** `media`: the files that the message carries, see `carryFiles`. */
+  | { status: 'ok'; inbound: Inbound; media: string[] }
   | { status: 'bad'; issues: { path: string; message: string }[] }
   /** `characters` over `textLimit`. */
   | { status: 'too-long'; characters: number };
@@ -64,7 +69,25 @@ export function parseMessage(
   const { text } = read.data;
   const characters = text === undefined ? 0 : countCharacters(text);
   if (characters > textLimit) return { status: 'too-long', characters };
-  return { status: 'ok', inbound: toInbound(read.data, context) };
+  return { status: 'ok', inbound: toInbound(read.data, context), media: read.data.media ?? [] };
+}
+
+/** The message as one a file: the first says the text, and together they are a group. */
+export function carryFiles(message: Inbound, files: readonly HandedInFile[]): Inbound[] {
+  const caption =
+    message.content.kind === 'text' && message.content.text !== '' ? message.content.text : null;
+  return files.map(({ id, kind, mimeType, bytes, fileName }, at) => {
+    const text = at === 0 && caption !== null ? { text: caption } : {};
+    const media = { fileId: id, mimeType, bytes, ...(fileName === null ? {} : { fileName }) };
+    const content: InboundContent =
+      kind === 'audio' ? { kind, voice: false, media, ...text } : { kind, media, ...text };
+    return {
+      ...message,
+      content,
+      externalId: at === 0 ? message.externalId : `${message.externalId}/${at + 1}`,
+      ...(files.length > 1 ? { group: `files:${message.externalId}` } : {}),
+    };
+  });
 }
 
 function toInbound(
@@ -86,7 +109,8 @@ function toInbound(
   };
 }
 
-function toContent({ text = '', press }: MessageBody): InboundContent {
+function toContent({ text = '', press, media }: MessageBody): InboundContent {
+  if (media) return { kind: 'text', text };
   if (press) return { kind: 'press', choiceId: press.choiceId, messageExternalId: press.messageId };
   const command = /^\/([A-Za-z][\w-]*)(?:\s+([\s\S]*))?$/.exec(text.trim());
   if (!command) return { kind: 'text', text };
