@@ -72,7 +72,9 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules|^prisma/generated/' },
-    exclude: { path: '^(coverage|bench/peers|prisma/generated)/|^adapters/web/(page|upload)/' },
+    exclude: {
+      path: '^(coverage|bench/peers|prisma/generated)/|^adapters/web/(page|upload)/|^standins/whatsapp-web/page/',
+    },
     enhancedResolveOptions: {
       extensions: ['.ts', '.mjs', '.js', '.json'],
       exportsFields: ['exports'],

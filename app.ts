@@ -18,6 +18,8 @@ import type { Accept, Channel } from './bot/channel.ts';
 import { connectionOf, type ConnectDeps, type Connection } from './bot/connection.ts';
 import { withHolding } from './bot/handoff/brain.ts';
 import { createLastHeard } from './bot/inbox/last-heard.ts';
+import { createLastStored } from './bot/inbox/last-stored.ts';
+import { createByHand, createSentSince } from './bot/outbox/by-hand.ts';
 import { createHomes } from './bot/home/home-of.ts';
 import { createHeard } from './bot/inbox/heard.ts';
 import { createInstallations } from './bot/installations.ts';
@@ -280,7 +282,14 @@ export async function startApp(deps: {
   connections.push(connectionOf(web, { workspace: null, receiving: 'shared' }));
   const whatsAppRecords = (account: string) => {
     const of = { db, workspaceOf: accounts.workspaceOf, channel: 'whatsapp', account, now } as const;
-    return { ticks: createTicks(of), aliases: createAliases(of), lastHeard: createLastHeard(db) };
+    return {
+      ticks: createTicks(of),
+      aliases: createAliases(of),
+      lastHeard: createLastHeard(db),
+      lastStored: createLastStored(of),
+      sentSince: createSentSince(of),
+      byHand: createByHand(of),
+    };
   };
   slack = await connectSlack(settings, {
     ...house,
@@ -288,8 +297,12 @@ export async function startApp(deps: {
   });
   for (const connected of [
     connectTelegram(settings, house),
-    connectWhatsApp(settings, { ...house, records: whatsAppRecords }),
     slack,
+    connectWhatsApp(settings, {
+      ...house,
+      records: whatsAppRecords,
+      say: (lines) => void process.stdout.write(`${lines}\n`),
+    }),
   ])
     if (connected) connections.push(connected);
   for (const { name, workspace, ...connection } of connections)

@@ -170,6 +170,20 @@ export const settings = z.object({
   S3_ACCESS_KEY_ID: z.string().min(1).optional().describe('Needed with S3_ENDPOINT.'),
   S3_SECRET_ACCESS_KEY: z.string().min(1).optional().describe('Needed with S3_ENDPOINT.'),
   S3_REGION: z.string().min(1).default('us-east-1').describe('Region that requests are signed for.'),
+  WHATSAPP_PAIR_NUMBER: z
+    .string()
+    .regex(/^\d{8,15}$/, 'must be the number with its country code, digits only')
+    .optional()
+    .describe('Web app: links the phone with this number by letters instead of a code to scan.'),
+  WHATSAPP_SHARED_NUMBER: flag
+    .default(false)
+    .describe(
+      'Web app: a person uses the number too. Only chats opened with /start are stored and answered, and typing by hand pauses the bot until "resume".',
+    ),
+  WHATSAPP_DAILY_CAP: whole(1, 100_000)
+    .default(500)
+    .describe('Web app: messages that leave the number in a day (IST); what is beyond waits.'),
+  CHROMIUM: z.string().min(1).optional().describe('Web app: path of the browser; looked for when unset.'),
   SLACK_BOT_TOKEN: z
     .string()
     .startsWith('xoxb-', 'must look like xoxb-…')
@@ -232,6 +246,10 @@ export function readSettings(environment: Record<string, string | undefined>): S
       (end) => `WHATSAPP_${end}`,
     ))
       if (given[name] === undefined) faults.push(`${name}: is needed when WHATSAPP_MODE is cloud`);
+  if (given['WHATSAPP_MODE'] === 'web' && given['CASTMATCH_ROLE'] === 'web')
+    faults.push(
+      'CASTMATCH_ROLE: must be all where WHATSAPP_MODE is web, since one process holds the browser',
+    );
   const slack = given['SLACK_BOT_TOKEN'] !== undefined || given['SLACK_CLIENT_ID'] !== undefined;
   if (slack && given['SLACK_APP_TOKEN'] === undefined && given['SLACK_SIGNING_SECRET'] === undefined)
     faults.push('SLACK_SIGNING_SECRET: is needed to receive from Slack, or SLACK_APP_TOKEN for Socket Mode');

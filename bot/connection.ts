@@ -37,6 +37,8 @@ export type Connection = {
    * does, behind whatever balances them.
    */
   receiving: 'leased' | 'shared';
+  /** Where a phone has to link it first: how that stands, and what to scan or type. For the office's own page. */
+  link?(): { state: string; qr: string | null; letters: string | null };
 };
 
 /** Somebody blocked the bot on their address, or let it in again. */

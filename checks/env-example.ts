@@ -9,6 +9,7 @@ const titles: Record<string, string> = {
   ANTHROPIC: 'Claude',
   TELEGRAM: 'Telegram',
   WHATSAPP: 'WhatsApp',
+  CHROMIUM: 'WhatsApp',
   TRANSCRIBER: 'Voice notes',
   S3: 'Files',
   SLACK: 'Slack',

@@ -8,6 +8,8 @@ const imports = /(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g;
 /** Modules whose presence anywhere below a test says what the test needs. */
 const servers = /\/(prisma|workers)\/testing[a-z-]*\.ts$/;
 const browser = 'playwright-core';
+/** It is driven by a library that brings its own way to a browser. */
+const inBrowser = /\/standins\/whatsapp-web\/index\.ts$/;
 
 /** Follows the relative imports; `type` imports count too, which errs towards giving a test more than it needs. */
 export function tierOf(file: string): Tier {
@@ -17,6 +19,7 @@ export function tierOf(file: string): Tier {
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     if (seen.has(path) || !existsSync(path)) continue;
     seen.add(path);
+    if (inBrowser.test(path)) return 'browser';
     if (servers.test(path)) tier = 'database';
     for (const [, name = ''] of readFileSync(path, 'utf8').matchAll(imports)) {
       if (name === browser) return 'browser';

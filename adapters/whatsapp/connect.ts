@@ -1,8 +1,13 @@
 /** WhatsApp as the settings ask for it: by Meta's Cloud API, by the web app in a browser, or not at all. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { connectionOf, type ConnectDeps, type Connection } from '../../bot/connection.ts';
 import { createCloudChannel } from './cloud/index.ts';
 import type { Template } from './cloud/template.ts';
-import type { WhatsAppRecords } from './ports.ts';
+import type { WebRecords, WhatsAppRecords } from './ports.ts';
+import { createWhatsAppWebChannel } from './web/index.ts';
+import { showLink } from './web/link.ts';
+import { createSession } from './web/session.ts';
 
 export type WhatsAppSettings = {
   WHATSAPP_MODE: 'web' | 'cloud' | 'off';
@@ -13,14 +18,25 @@ export type WhatsAppSettings = {
   WHATSAPP_VERIFY_TOKEN?: string | undefined;
   WHATSAPP_API_ROOT?: string | undefined;
   WHATSAPP_TEMPLATES: readonly Template[];
+  WHATSAPP_PAIR_NUMBER?: string | undefined;
+  WHATSAPP_SHARED_NUMBER: boolean;
+  WHATSAPP_DAILY_CAP: number;
+  CHROMIUM?: string | undefined;
+};
+
+export type WhatsAppDeps = ConnectDeps & {
+  records(account: string): WhatsAppRecords & WebRecords;
+  /** Where a person who starts the house looks. */
+  say(lines: string): void;
 };
 
 /** Null when it is off. The settings were checked: what the mode needs is there. */
-export function connectWhatsApp(
-  settings: WhatsAppSettings,
-  deps: ConnectDeps & { records(account: string): WhatsAppRecords },
-): Connection | null {
-  if (settings.WHATSAPP_MODE !== 'cloud') return null;
+export function connectWhatsApp(settings: WhatsAppSettings, deps: WhatsAppDeps): Connection | null {
+  if (settings.WHATSAPP_MODE === 'cloud') return connectCloud(settings, deps);
+  return settings.WHATSAPP_MODE === 'web' ? connectWeb(settings, deps) : null;
+}
+
+function connectCloud(settings: WhatsAppSettings, deps: WhatsAppDeps): Connection {
   const phoneNumberId = settings.WHATSAPP_PHONE_NUMBER_ID ?? '';
   const channel = createCloudChannel({
     ...deps,
@@ -37,4 +53,38 @@ export function connectWhatsApp(
     receiving: 'shared',
     webhooks: { whatsapp: channel.webhook },
   });
+}
+
+function connectWeb(settings: WhatsAppSettings, deps: WhatsAppDeps): Connection {
+  const folder = join(deps.dataFolder, 'whatsapp');
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const session = createSession({
+    folder,
+    chromium: settings.CHROMIUM,
+    pairNumber: settings.WHATSAPP_PAIR_NUMBER,
+    onLink: (link) => deps.say(showLink(link)),
+    log: deps.log,
+  });
+  const channel = createWhatsAppWebChannel({
+    ...deps,
+    session,
+    folder,
+    records: deps.records('web'),
+    shared: settings.WHATSAPP_SHARED_NUMBER,
+    dailyCap: settings.WHATSAPP_DAILY_CAP,
+  });
+  return {
+    ...connectionOf(channel, { workspace: settings.WHATSAPP_WORKSPACE, receiving: 'leased' }),
+    // Only the process that holds the browser can send; in every other one the row waits for it.
+    channelOf: (account) => (account === channel.account && channel.holds() ? channel : null),
+    link: () => {
+      const state = channel.status();
+      const waits = state.at === 'waiting for the phone';
+      return {
+        state: channel.health().detail,
+        qr: waits ? state.qr : null,
+        letters: waits ? state.letters : null,
+      };
+    },
+  };
 }

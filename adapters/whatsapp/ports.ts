@@ -1,10 +1,24 @@
 /** What the house hands to WhatsApp beside what every connection gets: its records of people and of what was said. */
 import type { LastHeard } from '../../bot/inbox/last-heard.ts';
+import type { LastStored } from '../../bot/inbox/last-stored.ts';
+import type { ByHand } from '../../bot/outbox/by-hand.ts';
 import type { Ticks } from '../../bot/outbox/ticks.ts';
 import type { Aliases } from '../../bot/people/aliases.ts';
 
+/** For the Cloud API. */
 export type WhatsAppRecords = {
   ticks: Ticks;
   aliases: Aliases;
   lastHeard: LastHeard;
+};
+
+/** For the web app. */
+export type WebRecords = {
+  lastHeard: LastHeard;
+  /** The newest stored message of a chat: catching up goes on from there. */
+  lastStored: LastStored;
+  /** How many messages left this account since a moment. */
+  sentSince(moment: Date): Promise<number>;
+  /** Somebody of the office writes from the number's own phone. */
+  byHand: ByHand;
 };

@@ -3,7 +3,7 @@ import { createRandom } from '../lab/random.ts';
 
 export type Line = { marker: number; text: string; atMs: number };
 /** The transports that take part, in turn. */
-export const transports = ['web', 'telegram', 'slack'] as const;
+export const transports = ['web', 'telegram', 'slack', 'whatsapp'] as const;
 export type Talk = { name: string; on: (typeof transports)[number]; lines: Line[] };
 
 const openings = [

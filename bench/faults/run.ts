@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { startClaude } from '../../standins/claude/index.ts';
 import { startSlack, type SlackStandin } from '../../standins/slack/index.ts';
 import { startTelegram, type TelegramStandin } from '../../standins/telegram/index.ts';
+import { startWhatsAppCloud, type CloudStandin } from '../../standins/whatsapp-cloud/index.ts';
 import { createHouse, type House } from '../lab/house.ts';
 import { createRandom } from '../lab/random.ts';
 import { createWebClient, type WebClient } from '../lab/web-client.ts';
@@ -46,6 +47,7 @@ export type FaultReport = Verdict & {
 };
 
 const telegramToken = '7001:faults';
+const whatsAppNumber = { token: 'faults', phoneNumberId: '100200300', appSecret: 'faults-app-secret' };
 const slackToken = 'xoxb-faults';
 const slackSecret = 'the-signing-secret-of-faults';
 /** Persons on Telegram are numbers; conversation n is this plus n. */
@@ -60,6 +62,7 @@ export async function runFaults(options: FaultOptions): Promise<FaultReport> {
     pace: { firstTokenMs: { p50: 200, p95: 800 }, tokensPerSecond: 120, seed: options.seed },
   });
   const telegram = await startTelegram({ token: telegramToken, seed: options.seed });
+  const whatsApp = await startWhatsAppCloud({ ...whatsAppNumber, seed: options.seed });
   const slack = await startSlack({
     botToken: slackToken,
     signingSecret: slackSecret,
@@ -81,6 +84,12 @@ export async function runFaults(options: FaultOptions): Promise<FaultReport> {
       SLACK_BOT_TOKEN: slackToken,
       SLACK_SIGNING_SECRET: slackSecret,
       SLACK_API_URL: slack.apiUrl,
+      WHATSAPP_MODE: 'cloud',
+      WHATSAPP_TOKEN: whatsAppNumber.token,
+      WHATSAPP_PHONE_NUMBER_ID: whatsAppNumber.phoneNumberId,
+      WHATSAPP_APP_SECRET: whatsAppNumber.appSecret,
+      WHATSAPP_VERIFY_TOKEN: 'faults-verify',
+      WHATSAPP_API_ROOT: whatsApp.url,
     },
     ...(options.logTo ? { logTo: options.logTo } : {}),
   });
@@ -99,6 +108,8 @@ export async function runFaults(options: FaultOptions): Promise<FaultReport> {
     };
     telegram.faults.set(faults);
     slack.faults.set(faults);
+    whatsApp.webhooks.listenAt(`${house.url}/webhooks/whatsapp`);
+    whatsApp.faults.set(faults);
     const web = createWebClient(house);
     const spanMs = Math.max(
       5_000,
@@ -106,8 +117,10 @@ export async function runFaults(options: FaultOptions): Promise<FaultReport> {
     );
     const plan = drawPlan({ ...options, spanMs });
     const places = new Map<string, string>();
-    const watch = watchAnswers({ telegram, slack, web, places });
-    const talking = Promise.all(plan.map((talk) => speak(talk, { web, telegram, slack, random, places })));
+    const watch = watchAnswers({ telegram, slack, whatsApp, web, places });
+    const talking = Promise.all(
+      plan.map((talk) => speak(talk, { web, telegram, slack, whatsApp, random, places })),
+    );
     const kills = await killAgainAndAgain(house, options, random, watch);
     await talking;
     log(
@@ -116,12 +129,14 @@ export async function runFaults(options: FaultOptions): Promise<FaultReport> {
     const calm = { tooMany: 0, serverError: 0, cut: 0, acceptedThenCut: 0, acceptedThenError: 0 };
     telegram.faults.set(calm);
     slack.faults.set(calm);
+    whatsApp.faults.set(calm);
     await settle(plan, options.settleMs, watch);
     const seen = await watch.everything();
     watch.stop();
     return report(plan, seen, {
       telegram,
       slack,
+      whatsApp,
       kills,
       options,
       seconds: (performance.now() - began) / 1000,
@@ -130,6 +145,7 @@ export async function runFaults(options: FaultOptions): Promise<FaultReport> {
     await house.kill();
     await telegram.close();
     await slack.close();
+    await whatsApp.close();
     await claude.close();
   }
 }
@@ -138,6 +154,7 @@ type Stage = {
   web: WebClient;
   telegram: TelegramStandin;
   slack: SlackStandin;
+  whatsApp: CloudStandin;
   random: ReturnType<typeof createRandom>;
   /** Conversation ids of the web API by talk. */
   places: Map<string, string>;
@@ -149,12 +166,16 @@ const memberOf = (talk: Pick<Talk, 'name'>): string => `U${firstPerson + Number(
 const personOf = (talk: Pick<Talk, 'name'>): number => firstPerson + Number(talk.name.split('-')[1]);
 
 /** One person's side of a conversation. On the web some requests are repeated, as browsers do after a cut. */
-async function speak(talk: Talk, { web, telegram, slack, random, places }: Stage): Promise<void> {
+async function speak(talk: Talk, { web, telegram, slack, whatsApp, random, places }: Stage): Promise<void> {
   const began = performance.now();
   for (const line of talk.lines) {
     await pause(Math.max(0, line.atMs - (performance.now() - began)));
     if (talk.on === 'telegram') {
       telegram.people.say(personOf(talk), line.text, { name: `Person ${talk.name}` });
+      continue;
+    }
+    if (talk.on === 'whatsapp') {
+      whatsApp.people.say({ number: String(personOf(talk)), name: `Person ${talk.name}` }, line.text);
       continue;
     }
     if (talk.on === 'slack') {
@@ -177,9 +198,10 @@ async function speak(talk: Talk, { web, telegram, slack, random, places }: Stage
 function watchAnswers({
   telegram,
   slack,
+  whatsApp,
   web,
   places,
-}: Pick<Stage, 'telegram' | 'slack' | 'web' | 'places'>) {
+}: Pick<Stage, 'telegram' | 'slack' | 'whatsApp' | 'web' | 'places'>) {
   const lines = new Map<string, Awaited<ReturnType<WebClient['read']>>>();
 
   const telegramSeen = (): Seen[] =>
@@ -188,6 +210,15 @@ function watchAnswers({
       .filter((message) => message.who === 'bot')
       .map(({ chatId, text, deleted }) => ({ conversation: `talk-${chatId - firstPerson}`, text, deleted }));
 
+  const whatsAppSeen = (): Seen[] =>
+    whatsApp.transcript
+      .messages()
+      .filter((message) => message.who === 'bot')
+      .map(({ person, text }) => ({
+        conversation: `talk-${Number(person) - firstPerson}`,
+        text,
+        deleted: false,
+      }));
   const slackSeen = (): Seen[] =>
     slack.world
       .messages()
@@ -216,7 +247,10 @@ function watchAnswers({
     telegramAnswers: (): number => finished(telegramSeen()),
     async everything(): Promise<{ seen: Seen[]; echoed: Echoed[] }> {
       await read();
-      return { seen: [...webSeen(), ...telegramSeen(), ...slackSeen()], echoed: webEchoed() };
+      return {
+        seen: [...webSeen(), ...telegramSeen(), ...slackSeen(), ...whatsAppSeen()],
+        echoed: webEchoed(),
+      };
     },
     stop: () => lines.clear(),
   };
@@ -286,6 +320,7 @@ function report(
   run: {
     telegram: TelegramStandin;
     slack: SlackStandin;
+    whatsApp: CloudStandin;
     kills: Kills;
     options: FaultOptions;
     seconds: number;
@@ -296,7 +331,7 @@ function report(
   );
   const stats = run.telegram.stats();
   const slackStats = run.slack.stats();
-  const dealt = added(stats['faults'], slackStats['faults']);
+  const dealt = added(stats['faults'], slackStats['faults'], run.whatsApp.stats().faults);
   const uncertainSends = (dealt['acceptedThenCut'] ?? 0) + (dealt['acceptedThenError'] ?? 0);
   const inSeconds = (values: number[], share: number): number =>
     Math.round(percentile(values, share) / 100) / 10;
@@ -307,10 +342,16 @@ function report(
     uncertainSends,
     answers: seen.filter(({ text }) => text.endsWith(endMark)).length,
     leftBehindAllowed: run.kills.startMs.length + uncertainSends,
-    limitViolations: run.telegram.limits.violations().length + run.slack.limits.violations().length,
+    limitViolations:
+      run.telegram.limits.violations().length +
+      run.slack.limits.violations().length +
+      run.whatsApp.limits.violations().length,
     faultsDealt: dealt,
     redelivered:
-      Number(stats['redelivered']) + Number(slackStats['redelivered']) + Number(slackStats['retried']),
+      Number(stats['redelivered']) +
+      Number(slackStats['redelivered']) +
+      Number(slackStats['retried']) +
+      run.whatsApp.stats().redelivered,
     recovery: {
       startP50: inSeconds(run.kills.startMs, 50),
       startMax: inSeconds(run.kills.startMs, 100),

@@ -58,7 +58,10 @@ describe('sending by the Cloud API', () => {
 
   it('refuses free text a day after the last word, and says why', async () => {
     const { send, standin } = await start({ lastHeard: longAgo });
-    expect(await send('Are you free?')).toMatchObject({ status: 'refused', reason: /131047/ });
+    expect(await send('Are you free?')).toMatchObject({
+      status: 'refused',
+      reason: expect.stringContaining('131047') as string,
+    });
     expect(standin.calls).toEqual([]);
   });
 

@@ -1,0 +1,161 @@
+/**
+ * What the browser hears, handed to the house in the order of each chat. The web app waits for no answer, so whatever
+ * could not be stored is tried again in its place, and what was said while no browser was there is read from the chat.
+ */
+import type { Client, Message, Reaction } from 'whatsapp-web.js';
+import type { Accept } from '../../../bot/channel.ts';
+import type { ConnectionLog } from '../../../bot/connection.ts';
+import type { Inbound } from '../../../bot/message.ts';
+import type { WebRecords } from '../ports.ts';
+import { isGroup, isTalk } from './address.ts';
+import { chatOf, parseMessage, parseReaction, parseRevision, type Self } from './parse.ts';
+import { within } from './session.ts';
+
+const againMs = 2_000;
+const answerMs = 30_000;
+/** How far back a chat is read after an absence. */
+const mostMissed = 200;
+/** Of a chat that nothing is stored of, only what is this new counts as said to the bot. */
+const newsMs = 24 * 3600 * 1000;
+
+const resume = /^\s*\/?(?:resume|bot on)\s*$/i;
+const opener = /^\s*\/(?:start|castmatch)\b/i;
+
+export function createReceive(deps: {
+  account: string;
+  accept: Accept;
+  records: WebRecords;
+  client(): Client | null;
+  /** A person uses the number too: only chats opened by a command are stored. */
+  shared: boolean;
+  wasOurs(chat: string, text: string): boolean;
+  log: ConnectionLog;
+  now(): Date;
+}) {
+  const { account, records, log, now } = deps;
+  const lines = new Map<string, (() => Promise<void>)[]>();
+  const working = new Set<string>();
+  const opened = new Set<string>();
+  let self: Self = { ids: [] };
+  let stopped = true;
+  const resting = new Set<() => void>();
+
+  /** One thing after another in a chat, each until it worked; other chats do not wait. */
+  function inLine(chat: string, work: () => Promise<void>): void {
+    lines.set(chat, [...(lines.get(chat) ?? []), work]);
+    if (!working.has(chat)) void workOff(chat);
+  }
+
+  async function workOff(chat: string): Promise<void> {
+    working.add(chat);
+    for (let next = lines.get(chat)?.[0]; next && !stopped; next = lines.get(chat)?.[0]) {
+      try {
+        await next();
+        lines.get(chat)?.shift();
+      } catch (error) {
+        log.warn({ error: error instanceof Error ? error.name : 'unknown' }, 'a message is stored later');
+        await rest(againMs);
+      }
+    }
+    // What is left at a stop is read again from the chat by whoever comes next.
+    lines.delete(chat);
+    working.delete(chat);
+  }
+
+  const rest = (ms: number): Promise<void> =>
+    new Promise((resolve) => {
+      const go = (): void => {
+        clearTimeout(timer);
+        resting.delete(go);
+        resolve();
+      };
+      const timer = setTimeout(go, ms);
+      resting.add(go);
+    });
+
+  async function mayStore(inbound: Inbound, text: string): Promise<boolean> {
+    const chat = inbound.chat.externalId;
+    if (!deps.shared || isGroup(chat) || opened.has(chat)) return true;
+    if (!opener.test(text) && (await records.lastStored(chat)) === null) return false;
+    opened.add(chat);
+    return true;
+  }
+
+  async function store(message: Message): Promise<void> {
+    const inbound = parseMessage(message, account, self);
+    if (inbound && (await mayStore(inbound, message.body))) await deps.accept(inbound);
+  }
+
+  /** What the chat holds beyond the last stored message, oldest first. */
+  async function readAgain(chat: string): Promise<void> {
+    const client = deps.client();
+    if (!client) return;
+    const last = await records.lastStored(chat);
+    const held = await within(client.getChatById(chat), answerMs);
+    const limit = last ? mostMissed : Math.min(Math.max(held.unreadCount, 1), mostMissed);
+    const messages = await within(held.fetchMessages({ limit, fromMe: false }), answerMs);
+    const since = last ? last.at.getTime() : now().getTime() - newsMs;
+    const missed = messages
+      .filter((message) => message.timestamp * 1000 >= since)
+      .sort((a, b) => a.timestamp - b.timestamp);
+    for (const message of missed) await store(message);
+  }
+
+  /** Somebody typed on the phone itself. */
+  async function byHand(chat: string, text: string): Promise<void> {
+    if (!deps.shared || deps.wasOurs(chat, text)) return;
+    if (resume.test(text)) await records.byHand.giveBack(chat);
+    else await records.byHand.take(chat);
+  }
+
+  return {
+    async ready(client: Client): Promise<void> {
+      stopped = false;
+      const { wid, lid } = client.info as unknown as Record<string, { _serialized: string } | undefined>;
+      self = { ids: [wid?._serialized, lid?._serialized].filter((id) => id !== undefined) };
+      try {
+        const chats = await within(client.getChats(), answerMs);
+        for (const { id } of chats)
+          if (isTalk(id._serialized)) inLine(id._serialized, () => readAgain(id._serialized));
+      } catch {
+        log.warn({}, 'the chats could not be listed; what was missed comes with the next message');
+      }
+    },
+    message(message: Message): void {
+      const chat = chatOf(message);
+      if (!isTalk(chat)) return;
+      if (message.fromMe) return inLine(chat, () => byHand(chat, message.body));
+      inLine(chat, () => store(message));
+    },
+    edited(message: Message, text: string): void {
+      const chat = chatOf(message);
+      // The page's own time of the edit, so that hearing of it twice is hearing of it once.
+      const at = new Date(message.latestEditSenderTimestampMs ?? now());
+      if (!isTalk(chat) || message.fromMe) return;
+      inLine(chat, async () => {
+        const inbound = parseRevision(message, account, self, { kind: 'edit', text, at });
+        if (await mayStore(inbound, '')) await deps.accept(inbound);
+      });
+    },
+    revoked(message: Message): void {
+      const chat = chatOf(message);
+      const at = now();
+      if (!isTalk(chat) || message.fromMe) return;
+      inLine(chat, async () => {
+        const inbound = parseRevision(message, account, self, { kind: 'delete', at });
+        if (await mayStore(inbound, '')) await deps.accept(inbound);
+      });
+    },
+    reaction(reaction: Reaction): void {
+      const inbound = parseReaction(reaction, account, self);
+      if (!inbound || !isTalk(inbound.chat.externalId)) return;
+      inLine(inbound.chat.externalId, async () => {
+        if (await mayStore(inbound, '')) await deps.accept(inbound);
+      });
+    },
+    stop(): void {
+      stopped = true;
+      for (const go of [...resting]) go();
+    },
+  };
+}

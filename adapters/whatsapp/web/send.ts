@@ -1,0 +1,123 @@
+/** Sends parts through the browser, within what keeps a number from being banned, and looks into the chat for uncertain ones. */
+import type { Client } from 'whatsapp-web.js';
+import type { Destination, Found, OpenFile, Part, SendOutcome, Uncertain } from '../../../bot/channel.ts';
+import type { WebRecords } from '../ports.ts';
+import { writeMessage } from './address.ts';
+import { webPart, type WebPart } from './render.ts';
+import { within } from './session.ts';
+
+const answerMs = 30_000;
+const notReadyMs = 2_000;
+const switchedOffMs = 60_000;
+/** How far back a chat is read for an uncertain send. */
+const searched = 50;
+const dayMs = 24 * 3600 * 1000;
+const istOffsetMs = 5.5 * 3600 * 1000;
+/** Clocks of the phone and of this machine differ. */
+const clockSlackMs = 120_000;
+
+export function createSender(deps: {
+  client(): Client | null;
+  records: WebRecords;
+  openFile: OpenFile;
+  dailyCap: number;
+  /** The kill switch. */
+  isSwitchedOff(): boolean;
+  now(): Date;
+}) {
+  const { records, now } = deps;
+  let day = { number: -1, sent: 0 };
+  /** What this process sent lately, by chat: whatever else leaves the account was typed by hand. */
+  const said = new Map<string, { text: string; at: number }[]>();
+
+  const dayNumber = (): number => Math.floor((now().getTime() + istOffsetMs) / dayMs);
+  const dayBegan = (number: number): Date => new Date(number * dayMs - istOffsetMs);
+
+  /** How long to wait until the cap allows another; 0: now. */
+  async function capMs(): Promise<number> {
+    const number = dayNumber();
+    if (day.number !== number) day = { number, sent: await records.sentSince(dayBegan(number)) };
+    return day.sent < deps.dailyCap ? 0 : dayBegan(number + 1).getTime() - now().getTime();
+  }
+
+  function remember(chat: string, text: string): void {
+    const recent = (said.get(chat) ?? []).filter(({ at }) => now().getTime() - at < 600_000);
+    said.set(chat, [...recent, { text: text.trim(), at: now().getTime() }]);
+  }
+
+  async function transmit(client: Client, chat: string, part: WebPart): Promise<SendOutcome> {
+    const quoted = part.quote === undefined ? {} : { quotedMessageId: part.quote, ignoreQuoteErrors: true };
+    const options = { ...quoted, linkPreview: false, sendSeen: true };
+    let content: Parameters<Client['sendMessage']>[1] = part.text;
+    let caption = {};
+    if (part.kind === 'file') {
+      const file = await deps.openFile(part.storageId);
+      if (!file) return { status: 'refused', reason: 'a file of this part is gone' };
+      const { default: library } = await import('whatsapp-web.js');
+      content = new library.MessageMedia(
+        part.mimeType,
+        Buffer.from(file.bytes).toString('base64'),
+        part.fileName,
+        file.bytes.length,
+      );
+      caption = part.text === '' ? {} : { caption: part.text };
+    }
+    remember(chat, part.text);
+    try {
+      const sent = await within(client.sendMessage(chat, content, { ...options, ...caption }), answerMs);
+      // The library gives nothing back for a chat that it cannot open.
+      if (!sent) return { status: 'refused', reason: 'the app knows no such chat' };
+      day.sent++;
+      return { status: 'sent', externalId: writeMessage(chat, sent.id._serialized) };
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : '';
+      if (/No LID for user|invalid wid/i.test(reason))
+        return { status: 'refused', reason: 'not on WhatsApp' };
+      return { status: 'unknown', reason: 'the browser did not say what became of it' };
+    }
+  }
+
+  return {
+    /** Whether a message of our own account was sent from here and not typed on the phone. */
+    wasOurs: (chat: string, text: string): boolean =>
+      (said.get(chat) ?? []).some((one) => one.text === text.trim()),
+
+    async send(to: Destination, given: Part): Promise<SendOutcome> {
+      const part = webPart.safeParse(given);
+      if (!part.success) return { status: 'refused', reason: 'not a part of this channel' };
+      if (deps.isSwitchedOff())
+        return { status: 'retry', afterMs: switchedOffMs, scope: 'account', reason: 'the kill switch is on' };
+      const client = deps.client();
+      if (!client)
+        return { status: 'retry', afterMs: notReadyMs, scope: 'account', reason: 'the session is not ready' };
+      // Numbers that write first are banned within days.
+      if ((await records.lastHeard(to)) === null)
+        return { status: 'refused', reason: 'nobody wrote here yet: this number never writes first' };
+      const waitMs = await capMs();
+      if (waitMs > 0)
+        return { status: 'retry', afterMs: waitMs, scope: 'account', reason: 'the daily cap is reached' };
+      return transmit(client, to.chatExternalId, part.data);
+    },
+
+    /** The app keeps the chat: what is not there was not sent. */
+    async find(to: Destination, { part, startedAt, knownExternalIds }: Uncertain): Promise<Found> {
+      const client = deps.client();
+      if (!client) return { status: 'undecided' };
+      try {
+        const chat = await within(client.getChatById(to.chatExternalId), answerMs);
+        const messages = await within(chat.fetchMessages({ limit: searched, fromMe: true }), answerMs);
+        const known = new Set(knownExternalIds);
+        const found = messages.find((message) => {
+          const externalId = writeMessage(to.chatExternalId, message.id._serialized);
+          const recent = message.timestamp * 1000 >= startedAt.getTime() - clockSlackMs;
+          return recent && !known.has(externalId) && message.body.trim() === part.text.trim();
+        });
+        return found
+          ? { status: 'present', externalId: writeMessage(to.chatExternalId, found.id._serialized) }
+          : { status: 'absent' };
+      } catch {
+        return { status: 'undecided' };
+      }
+    },
+  };
+}

@@ -1,0 +1,186 @@
+/**
+ * WhatsApp Web on loopback, for tests and benches: a page that defines what whatsapp-web.js asks of the real one, and the
+ * phone behind it. The real library drives it in a real Chromium. It was built from what the library asks for and was
+ * NEVER COMPARED WITH THE REAL SERVICE: passing here is evidence about our side only.
+ */
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { readBody } from '../telegram/http.ts';
+
+export type WebSeen = {
+  chat: string;
+  id: string;
+  text: string;
+  type: string;
+  quoted: string | null;
+  media: Buffer | null;
+  deleted: boolean;
+};
+type Json = Record<string, unknown> & { t: string };
+
+const version = '2.3000.1017054665';
+const me = '910000000000@c.us';
+
+/** `dir`: where the page is laid for the library's own cache of versions. */
+export async function startWhatsAppWeb(options: { dir: string }) {
+  let line: ServerResponse | null = null;
+  let paired = false;
+  const seen: WebSeen[] = [];
+  const history: Json[] = [];
+  const log: Json[] = [];
+  const watchers = new Set<() => void>();
+  const look = (): void => {
+    for (const watcher of watchers) watcher();
+  };
+
+  const tell = (event: Json): boolean => line?.write(`data: ${JSON.stringify(event)}\n\n`) ?? false;
+
+  const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+  function hear(event: Json): void {
+    log.push(event);
+    if (event.t === 'hello') {
+      paired = event['paired'] === true;
+      tell({ t: 'history', messages: history });
+      if (!paired) tell({ t: 'qr', ref: `2@${randomBytes(6).toString('hex')}` });
+    }
+    if (event.t === 'sent') {
+      const serialized = text(event['id']);
+      seen.push({
+        chat: text(event['chat']),
+        id: serialized,
+        text: text(event['caption']) || (event['type'] === 'chat' ? text(event['body']) : ''),
+        type: text(event['type']),
+        quoted: typeof event['quoted'] === 'string' ? event['quoted'] : null,
+        media: typeof event['media'] === 'string' ? Buffer.from(event['media'], 'base64') : null,
+        deleted: false,
+      });
+      const { t: _t, chat, media: _media, id: _id, quoted: _quoted, ...rest } = event;
+      history.push({ ...rest, t: 'kept', from: chat, id: serialized.split('_')[2], fromMe: true });
+    }
+    if (event.t === 'edit')
+      for (const one of seen) if (one.id === event['id']) one.text = text(event['body']);
+    if (event.t === 'revoke') for (const one of seen) if (one.id === event['id']) one.deleted = true;
+    look();
+  }
+
+  const server = createServer((request, response) => {
+    response.setHeader('access-control-allow-origin', '*');
+    response.setHeader('access-control-allow-private-network', 'true');
+    if (request.url === '/line') {
+      response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+      response.write(': here\n\n');
+      line = response;
+      response.on('close', () => {
+        if (line === response) line = null;
+        look();
+      });
+      return;
+    }
+    readBody(request)
+      .then((body) => {
+        if (request.method === 'POST') hear(JSON.parse(body.toString()) as Json);
+        response.writeHead(204).end();
+      })
+      .catch(() => response.destroy());
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  const url = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+
+  const read = (name: string): string => readFileSync(join(import.meta.dirname, 'page', name), 'utf8');
+  const script = ['model.js', 'modules.js', 'wire.js'].map(read).join('\n');
+  mkdirSync(options.dir, { recursive: true });
+  writeFileSync(
+    join(options.dir, `${version}.html`),
+    `<!doctype html><meta charset="utf-8"><title>WhatsApp (stand-in)</title><script>(() => { 'use strict';
+const SERVER = '${url}';
+${script}
+window.Debug = { VERSION }; })();</script>`,
+  );
+
+  function until<T>(found: () => T | null | undefined | false, timeoutMs = 30_000): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const end = (): void => {
+        clearTimeout(timer);
+        watchers.delete(watcher);
+      };
+      const timer = setTimeout(() => {
+        end();
+        reject(new Error(`not seen within ${timeoutMs} ms`));
+      }, timeoutMs);
+      const watcher = (): void => {
+        const value = found();
+        if (value === null || value === undefined || value === false) return;
+        end();
+        resolve(value);
+      };
+      watchers.add(watcher);
+      watcher();
+    });
+  }
+
+  let echoes = 0;
+  async function echo(): Promise<void> {
+    const n = ++echoes;
+    tell({ t: 'echo', n });
+    await until(() => log.some((event) => event.t === 'echo' && event['n'] === n));
+  }
+
+  return {
+    /** Options of the library that make it open this page. */
+    clientOptions: {
+      webVersion: version,
+      webVersionCache: { type: 'local' as const, path: options.dir, strict: true },
+    },
+    me,
+    log,
+    until,
+    connected: () => line !== null,
+    /** The phone scans the code. */
+    pair: (): boolean => tell({ t: 'paired', me, pushname: 'Casting desk' }),
+    /** The phone throws the browser out. */
+    logout: (): boolean => tell({ t: 'logout' }),
+    state: (state: string): boolean => tell({ t: 'state', state }),
+    group: (id: string, title: string, participants: string[]): boolean =>
+      tell({ t: 'chat', id, formattedTitle: title, participants }),
+    /** Somebody writes; also while no browser is there, which then finds it in the history. */
+    say(message: Record<string, unknown> & { from: string }): { id: string } {
+      const id = text(message['id']) || `3A${randomBytes(9).toString('hex').toUpperCase()}`;
+      const whole = { ts: Math.floor(Date.now() / 1000), ...message, id };
+      const arrived = tell({ t: 'message', ...whole });
+      history.push({ t: 'kept', ...whole, missed: !arrived });
+      return { id };
+    },
+    /** A message that the app already shows: nobody is told of it. */
+    remember: (message: Record<string, unknown> & { from: string }): boolean =>
+      tell({ t: 'history', messages: [message] }),
+    react: (id: string, from: string, reaction: string, ts?: number): boolean =>
+      tell({ t: 'reaction', id, from, reaction, ts }),
+    edit: (id: string, body: string, ts?: number): boolean => tell({ t: 'edit', id, body, ts }),
+    revoke: (id: string): boolean => tell({ t: 'revoke', id }),
+    /** The next send meets it: `cut` before it left, `lostAnswer` after. */
+    async fail(kind: 'cut' | 'lostAnswer'): Promise<void> {
+      tell({ t: 'fault', kind });
+      await echo();
+    },
+    /** Resolves when everything that the page did until now is known here. */
+    echo,
+    seen: (chat?: string): WebSeen[] =>
+      seen.filter((one) => !one.deleted && (chat === undefined || one.chat === chat)),
+    forget: (): void => {
+      seen.length = 0;
+      history.length = 0;
+    },
+    close(): Promise<void> {
+      server.closeAllConnections();
+      return new Promise((resolve) => {
+        server.close(() => resolve());
+      });
+    },
+  };
+}
