@@ -103,7 +103,13 @@ export async function startApp(deps: {
     shortTerm: createShortTerm({ redis: shortTermRedis, prefix: 'castmatch', load: loadLines(db) }),
     secret,
     // What can change about a talent is a fact; the columns that matching reads are written with it.
-    onFacts: async (tx, { personId, facts }) => void (await matching.project(tx, personId, facts)),
+    onFacts: async (tx, { workspaceId, personId, facts }) => {
+      if (await matching.project(tx, personId, facts)) indexSoon(workspaceId);
+    },
+    onNewFacts: async (tx, people, workspaceId) => {
+      await matching.projectNew(tx, people);
+      indexSoon(workspaceId);
+    },
     now,
     newId,
     ...(settings.ANTHROPIC_API_KEY
@@ -135,6 +141,9 @@ export async function startApp(deps: {
   const channelOf = (name: string, account: string): Channel | null =>
     connections.find((connection) => connection.name === name)?.channelOf(account) ?? null;
   const channels = (): Channel[] => connections.flatMap((connection) => connection.channels());
+  // Rung before the commit and heard after it: the delay is longer than a transaction may last in practice.
+  const indexSoon = (workspaceId: string): void =>
+    engine.doorbells.ring('index-talents', { workspaceId }, 5_000);
   // Channels accept through the engine and the engine sends through channels: one of the two has to come first.
   const accept: Accept = (inbound) => engine.accept(inbound);
 

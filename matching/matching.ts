@@ -35,7 +35,7 @@ import { noteTalentChanged } from './talent/changed.ts';
 import { closeProfile, openProfile, setConsent, type Origin } from './talent/draft.ts';
 import { loadTalents, type Talent } from './talent/load.ts';
 import { findTalentByName } from './talent/name.ts';
-import { projectFacts } from './talent/project.ts';
+import { projectFacts, projectNew } from './talent/project.ts';
 
 export type { StandingVerdict } from './feedback/standing.ts';
 export type { Relaxation } from './proof/relax.ts';
@@ -186,6 +186,13 @@ export function createMatching(deps: { embed: Embed; modelId: string; newId: () 
     },
     findTalentByName,
     noteTalentChanged,
+    /** The same for people who were just added. */
+    async projectNew(tx: Sql, people: Parameters<typeof projectNew>[1]): Promise<void> {
+      const now = clock();
+      await projectNew(tx, people, now);
+      const { workspaceId } = await storeOf(tx);
+      await noteTalentChanged(tx, { workspaceId, talentIds: people.map((one) => one.personId), at: now });
+    },
     /** A profile for a person who has none. False when there was one. */
     openProfile: (tx: Tx, personId: string, origin: Origin): Promise<boolean> => openProfile(tx, personId, origin, clock()),
     closeProfile,

@@ -96,3 +96,31 @@ describe('a profile is changed by conversation, with no model', () => {
     expect(await talentOf('Sunita')).toMatchObject({ city: 'Nashik' });
   });
 });
+
+describe('fifty forwarded profiles, with no model', () => {
+  let office: Office;
+  beforeAll(async () => {
+    office = await openOffice();
+  });
+  afterAll(() => office.close());
+
+  it('become drafts, each person once, answered once', async () => {
+    const kavya = office.person('casting', 'Kavya');
+    const firsts = ['Aarvi', 'Bhavin', 'Charvi', 'Devika', 'Eshan', 'Falak', 'Gargi', 'Harit', 'Ipsita', 'Jhanvi', 'Kirit', 'Lipika'];
+    const lasts = ['Sule', 'Borkar', 'Menon', 'Saikia'];
+    const people = firsts.flatMap((first, i) => lasts.map((last, j) => ({ name: `${first} ${last}`, phone: `98${String(20_010_000 + i * 10 + j)}` }))).slice(0, 44);
+    const told = [
+      ...people.map(({ name, phone }, i) => `*Name:* ${name}\nAge: ${20 + (i % 30)}\nHeight: 5'${i % 10}"\nCity: Pune\nLanguages: Hindi, Marathi\nContact: ${phone}`),
+      ...people.slice(0, 4).map(({ name, phone }) => `${name}, Pune, ${phone}, hindi`),
+      'profile ke liye dekho link neeche, sab details baad mein bhejta hoon',
+      'asdf qwer zxcv 123456 poiu lkjh mnbv',
+    ];
+    for (const text of told) kavya.sends(text, { forwarded: true, group: 'album' });
+    const answer = await kavya.hears();
+    expect(answer.text).toMatch(/50 (?:came|aaye): 44 (?:new|naye), 4 duplicate, 2 (?:not understood|samajh nahi)/);
+    const drafts = await office.db.unscoped.$queryRaw<{ n: number }[]>`SELECT count(*)::int AS n FROM talent WHERE origin = 'forwarded' AND city = 'Pune' AND consent IS NULL`;
+    expect(drafts[0]?.n).toBe(44);
+    const card = await kavya.says({ kind: 'contact', name: 'Aarvi Sule', phones: ['+91 98 2001 0000'] }, { forwarded: true });
+    expect(card.text).toMatch(/0 (?:new|naye), 1 duplicate/);
+  }); // prettier-ignore
+});

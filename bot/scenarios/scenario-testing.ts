@@ -91,6 +91,7 @@ export async function openOffice(
     shortTerm: nothingRuns,
     secret: 'test',
     onFacts: async (tx, { personId, facts }) => void (await matching.project(tx, personId, facts)),
+    onNewFacts: matching.projectNew,
     now,
     newId,
   });

@@ -3,6 +3,7 @@ import type { Matching } from '../../matching/matching.ts';
 import type { Memory } from '../../memory/memory.ts';
 import type { Database } from '../../prisma/client.ts';
 import type { MediaStore } from '../media/store.ts';
+import { createAddProfiles } from './add-profiles.ts';
 import { createBindGroup } from './bind-group.ts';
 import { createAddToShortlist, createRemoveFromShortlist } from './change-shortlist.ts';
 import { createEditRole } from './edit-role.ts';
@@ -47,6 +48,7 @@ export const createTools = (deps: {
     createListRoles(deps),
     createInviteToProject(),
     createBindGroup(),
+    createAddProfiles(deps),
     createUpdateProfile(deps),
     createShowProfile(deps),
     createGiveConsent(deps),

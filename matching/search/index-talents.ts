@@ -54,7 +54,7 @@ export async function indexTexts(tx: Tx, talentIds: readonly string[], today: st
 export async function staleTexts(tx: Tx, today: string, limit: number): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
     SELECT t.person_id::text AS id FROM talent t
-    WHERE NOT (${child(today)}) AND EXISTS (SELECT 1 FROM talent_profile f WHERE f.person_id = t.person_id AND (f.bio IS NOT NULL OR f.bio_english IS NOT NULL))
+    WHERE NOT (${child(today)}) AND EXISTS (SELECT 1 FROM talent_profile f WHERE f.person_id = t.person_id AND (f.bio IS NOT NULL OR f.bio_english IS NOT NULL OR f.look <> '{}' OR t.skills <> '{}'::jsonb))
       AND NOT EXISTS (SELECT 1 FROM talent_text x WHERE x.talent_id = t.person_id AND x.updated_at >= t.updated_at)
     ORDER BY t.updated_at, t.person_id LIMIT ${limit}::int`;
   return rows.map((row) => row.id);

@@ -2,102 +2,24 @@
 import { Prisma, type Sql } from '../../prisma/client.ts';
 import { toJsonb } from '../../prisma/jsonb.ts';
 import { categoryName } from '../words/category.ts';
-import { attributesOf, type MapName, type StandingFact } from './attributes.ts';
-import type { Source } from './facts.ts';
+import type { StandingFact } from './attributes.ts';
+import { maps, nobody, projectionOf, type Before } from './projection.ts';
 
-/** Strongest source first, then the newest: the order in which facts may claim an attribute. */
-const strongestFirst = ['guardian', 'self', 'office', 'agent', 'other'];
-const inOrder = (a: StandingFact, b: StandingFact): number =>
-  // A stated range is what somebody plays; an age alone stands in for it.
-  Number(a.key === 'age') - Number(b.key === 'age') ||
-  strongestFirst.indexOf(a.source) - strongestFirst.indexOf(b.source) ||
-  b.saidAt.getTime() - a.saidAt.getTime() ||
-  (a.id < b.id ? 1 : -1);
-
-type Row = {
-  languages: Record<string, string> | null;
-  skills: Record<string, string> | null;
-  papers: Record<string, string> | null;
-  rateFloor: Record<string, number> | null;
-  sources: Record<string, Source> | null;
-};
-
-/** Names by which a proof cites an attribute, where they differ from the column's. */
-const citedAs: Readonly<Record<string, string>> = {
-  playingAgeMin: 'playingAge',
-  playingAgeMax: 'playingAge',
-  unionName: 'union',
-};
-const scalars = {
-  talent: new Set<string>(['stageName', 'dob', 'playingAgeMin', 'playingAgeMax', 'gender', 'city', 'travels', 'travelNoticeDays', 'representedBy', 'commissionPct', 'heightCm', 'unionName']),
-  profile: new Set<string>(['locality', 'weightKg', 'hair', 'beard', 'tattoos', 'build', 'lookChangedOn', 'agentName']),
-} as const; // prettier-ignore
-const maps = ['languages', 'skills', 'papers', 'rateFloor'] as const;
-
-/**
- * A column changes where a fact stands for it, and empties where the fact that filled it is gone; what came with an
- * office's old records and was never spoken of stays. Nothing happens to a person who has no talent row. True when
- * there was one.
- */
+/** Nothing happens to a person who has no talent row. True when there was one. */
 export async function projectFacts(tx: Sql, talentId: string, facts: readonly StandingFact[], now: Date): Promise<boolean> {
-  const [row] = await tx.$queryRaw<Row[]>`
+  const [row] = await tx.$queryRaw<Before[]>`
     SELECT t.languages, t.skills, t.papers, t.rate_floor AS "rateFloor", f.sources
     FROM talent t LEFT JOIN talent_profile f ON f.person_id = t.person_id WHERE t.person_id = ${talentId}::uuid FOR UPDATE OF t`;
   if (!row) return false;
-  const before = row.sources ?? {};
-  const sources: Record<string, Source> = {};
-  const fresh: Record<'talent' | 'profile', Record<string, unknown>> = { talent: {}, profile: {} };
-  const claimed: Record<string, StandingFact> = {};
-  const kept = Object.fromEntries(maps.map((name) => [name, withoutSpoken(row[name], name, before)])) as Record<MapName, Record<string, unknown>>;
-
-  for (const fact of [...facts].sort(inOrder))
-    for (const attribute of attributesOf(fact)) {
-      const cited = attribute.of === 'map' ? `${attribute.name}.${attribute.entry}` : (citedAs[attribute.name] ?? attribute.name);
-      const holder = claimed[cited];
-      if (holder && holder.id !== fact.id) {
-        const held = sources[cited];
-        if (held && holder.key === fact.key && holder.value !== fact.value) held.doubt ??= `${fact.value} (${fact.source})`;
-        continue;
-      }
-      claimed[cited] = fact;
-      sources[cited] = { messageId: fact.messageId, at: fact.saidAt.toISOString(), said: fact.quote.slice(0, 200), by: fact.source };
-      if (attribute.of === 'map') {
-        kept[attribute.name][attribute.entry] = attribute.value;
-        // A proof of any one of them cites the newest statement about the whole.
-        const whole = sources[attribute.name];
-        if (!whole || whole.at < sources[cited].at) sources[attribute.name] = { ...sources[cited] };
-      } else fresh[attribute.of][attribute.name] = attribute.value;
-    }
-
-  for (const [name, source] of Object.entries(before)) {
-    if (sources[name]) continue;
-    const column = Object.keys(citedAs).find((key) => citedAs[key] === name) ?? name;
-    const spoken = source.messageId !== null && source.messageId !== undefined && source.by !== undefined;
-    if (!spoken) sources[name] = source;
-    else if (name === 'playingAge') Object.assign(fresh.talent, { playingAgeMin: null, playingAgeMax: null });
-    else if (scalars.talent.has(column)) fresh.talent[column] = null;
-    else if (scalars.profile.has(column)) fresh.profile[column] = null;
-  }
-
-  // One language that was mentioned says nothing about the others, until somebody names them all.
-  const all = facts.some((fact) => fact.key === 'languages' && fact.identity === 'all');
-  const added = Object.keys(kept.languages).some((code) => sources[`languages.${code}`]?.by !== undefined);
-  if (all) delete kept.languages.more;
-  else if (added && Object.keys(kept.languages).every((code) => code === 'more' || sources[`languages.${code}`]?.by !== undefined)) kept.languages.more = 'stated';
-  // "Asked, and there are none" stays what it is; only what nobody knows any more is null again.
-  const asJson = (name: MapName): string | null => {
-    const was = row[name];
-    const emptied = Object.keys(kept[name]).length === 0 && (was === null || Object.keys(was).length > 0);
-    return emptied ? null : toJsonb(kept[name]);
-  };
+  const { talent, profile, maps: kept, sources } = projectionOf(row, facts);
   await tx.$executeRaw(Prisma.sql`UPDATE talent SET ${Prisma.join([
-    ...assignments(fresh.talent),
-    ...maps.map((name) => Prisma.sql`${Prisma.raw(snake(name))} = ${asJson(name)}::jsonb`),
+    ...assignments(talent),
+    ...maps.map((name) => Prisma.sql`${Prisma.raw(snake(name))} = ${kept[name] === null ? null : toJsonb(kept[name])}::jsonb`),
     Prisma.sql`updated_at = ${now}`,
   ])} WHERE person_id = ${talentId}::uuid`);
   await tx.$executeRaw`INSERT INTO talent_profile (person_id, workspace_id) VALUES (${talentId}::uuid, castmatch_workspace()) ON CONFLICT (person_id) DO NOTHING`;
   await tx.$executeRaw(Prisma.sql`UPDATE talent_profile SET ${Prisma.join([
-    ...assignments(fresh.profile),
+    ...assignments(profile),
     Prisma.sql`sources = ${toJsonb(sources)}::jsonb`,
   ])} WHERE person_id = ${talentId}::uuid`);
   await projectLedger(tx, talentId, facts);
@@ -113,11 +35,6 @@ const assignments = (values: Record<string, unknown>): Prisma.Sql[] =>
       ? Prisma.sql`${Prisma.raw(snake(name))} = ${value}::date`
       : Prisma.sql`${Prisma.raw(snake(name))} = ${value}`,
   );
-
-/** Entries that nobody's standing words are behind: old records stay, what was said is written anew from the facts. */
-function withoutSpoken(map: Record<string, unknown> | null, name: MapName, sources: Row['sources']): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(map ?? {}).filter(([entry]) => sources?.[`${name}.${entry}`]?.by === undefined));
-} // prettier-ignore
 
 /** Advertisements and days that were spoken of; a row carries its fact's id, so that it goes with it. */
 async function projectLedger(tx: Sql, talentId: string, facts: readonly StandingFact[]): Promise<void> {
@@ -149,3 +66,29 @@ async function projectLedger(tx: Sql, talentId: string, facts: readonly Standing
 
 /** IST day. */
 const isoDay = (at: Date): string => new Date(at.getTime() + 19_800_000).toISOString().slice(0, 10);
+
+/** The same for many who were just added and of whom nothing is known yet, in two statements. Ads and days are rare there: one by one. */
+export async function projectNew(
+  tx: Sql,
+  people: readonly { personId: string; facts: readonly StandingFact[] }[],
+  now: Date,
+): Promise<void> {
+  const rows = people.map(({ personId, facts }) => ({ id: personId, ...projectionOf(nobody, facts) }));
+  const [talents, profiles] = [rows.map((row) => ({ id: row.id, ...row.talent, ...row.maps })), rows.map((row) => ({ id: row.id, ...row.profile, sources: row.sources }))];
+  await tx.$executeRaw`
+    UPDATE talent t SET stage_name = r."stageName", dob = r.dob, playing_age_min = r."playingAgeMin", playing_age_max = r."playingAgeMax", gender = r.gender,
+      city = r.city, travels = r.travels, travel_notice_days = r."travelNoticeDays", represented_by = r."representedBy", commission_pct = r."commissionPct",
+      height_cm = r."heightCm", union_name = r."unionName", languages = r.languages, skills = r.skills, papers = r.papers, rate_floor = r."rateFloor", updated_at = ${now}
+    FROM jsonb_to_recordset(${toJsonb(talents)}::jsonb) AS r(id uuid, "stageName" text, dob date, "playingAgeMin" int, "playingAgeMax" int, gender text, city text,
+      travels boolean, "travelNoticeDays" int, "representedBy" text, "commissionPct" int, "heightCm" int, "unionName" text, languages jsonb, skills jsonb,
+      papers jsonb, "rateFloor" jsonb)
+    WHERE t.person_id = r.id`;
+  await tx.$executeRaw`
+    UPDATE talent_profile f SET locality = r.locality, weight_kg = r."weightKg", hair = r.hair, beard = r.beard, tattoos = r.tattoos, build = r.build,
+      agent_name = r."agentName", sources = r.sources
+    FROM jsonb_to_recordset(${toJsonb(profiles)}::jsonb) AS r(id uuid, locality text, "weightKg" int, hair text, beard text, tattoos text, build text,
+      "agentName" text, sources jsonb)
+    WHERE f.person_id = r.id`;
+  for (const { personId, facts } of people)
+    if (facts.some(({ key }) => key === 'conflict' || key === 'unavailable_until' || key === 'availability_window')) await projectLedger(tx, personId, facts);
+} // prettier-ignore

@@ -13,6 +13,7 @@ export type OnFacts = (
 export type OnNewFacts = (
   tx: Sql,
   people: readonly { personId: string; facts: readonly Fact[] }[],
+  workspaceId: string,
 ) => Promise<void>;
 
 export type LearnIn = (
@@ -75,7 +76,7 @@ export function createLearning(deps: {
         FROM jsonb_to_recordset(${toJsonb(rows)}::jsonb) AS f(id uuid, "personId" uuid, key text, identity text, value text, source text, audience text,
           "messageId" uuid, quote text, "saidAt" timestamptz, "validFrom" timestamptz, "validTo" timestamptz)
         ON CONFLICT (message_id, key, identity, value) DO NOTHING`;
-      await deps.onNewFacts?.(tx, made);
+      await deps.onNewFacts?.(tx, made, workspaceId);
     },
 
     /** One message and all that came from it; a fact that it had ended is true again. */

@@ -5,6 +5,7 @@ import { commandOf } from '../../understanding/intents/commands.ts';
 import type { Brain, BrainInput, Said } from '../brain.ts';
 import { act, type Action } from './act.ts';
 import { answer, createDesk, lines, type Desk, type Readers, type Served } from './desk.ts';
+import { serveForwarded } from './forwarded.ts';
 import { answerHandOff } from './hand-off.ts';
 import { answerErasure, serveErasure, serveMemory } from './memory.ts';
 import { answerConsent, serveProfile } from './profile.ts';
@@ -19,6 +20,8 @@ export function createRulesBrain(readers: Readers): Brain {
       const desk = createDesk(input, io, readers, phrasesOf(input.language));
       const pressed = await servePresses(desk, input.said);
       const text = textOf(input.said);
+      const forwarded = await serveForwarded(desk);
+      if (forwarded) return forwarded;
       if (text === '') return answer(pressed ?? wordless(desk, input.said));
       const served = await unstick(
         desk,

@@ -1,4 +1,4 @@
-/** What somebody works for. */
+/** What somebody works for, and who represents them. */
 import { money } from '../briefs/money.ts';
 import type { BriefText } from '../briefs/normalise.ts';
 import { holding } from '../briefs/spans.ts';
@@ -37,3 +37,16 @@ export function rates(text: BriefText, said: Said): ProfileValue[] {
   }
   return found;
 }
+
+const label =
+  /(?:agency|agent|manager|managed by|represented by|co-?ordinator|एजेंसी|एजेंट|एजन्सी|मैनेजर|समन्वयक)\s*[:–-]\s*([^\n,;|]{2,60})/iu;
+
+/** In a sheet alone: in conversation the readers of memory know how people speak of it. */
+export function agent(text: BriefText, said: Said): ProfileValue[] {
+  const hit = said.sheet ? label.exec(text.source) : null;
+  const named = hit?.[1]?.replace(/[*_]/g, '').trim();
+  if (!hit || !named || /^(?:self|none|no|na|nil|khud|own|स्वतः|खुद)\b/i.test(named))
+    return hit ? [{ key: 'agent', identity: '', value: 'none (self managed)', words: hit[0] }] : [];
+  const coordinator = /co-?ordinator|समन्वयक/iu.test(hit[0]) ? ' (coordinator)' : '';
+  return [{ key: 'agent', identity: '', value: `${named.replace(/\+?\d[\d\s-]{7,}/g, '').trim()}${coordinator}`, words: hit[0] }];
+} // prettier-ignore

@@ -9,3 +9,13 @@ export type ProfileValue = {
   /** Verbatim words of the text. */
   words: string;
 };
+
+/** A profile as offices forward it. `name` and phones are no facts: they say who it is and how to reach them. */
+export type ReadProfile = {
+  name: string | null;
+  phones: string[];
+  links: string[];
+  values: ProfileValue[];
+  /** The text itself, as it came. */
+  text: string;
+};

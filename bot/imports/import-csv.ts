@@ -1,0 +1,60 @@
+/** A whole table, however long, in batches of a transaction each: what cannot be read is reported by line and column. */
+import type { Memory } from '../../memory/memory.ts';
+import type { Database } from '../../prisma/client.ts';
+import { readCsv } from './csv.ts';
+import { readHeaders } from './headers.ts';
+import { readRow, type Problem } from './read-row.ts';
+import { mostAtOnce, takeProfiles, uuidOf, type Incoming, type Taken } from './take-profiles.ts';
+
+export type ImportReport = Omit<Taken, 'likely'> & {
+  rows: number;
+  /** Rows of which nothing could be kept. */
+  bad: number;
+  likely: Taken['likely'];
+  problems: Problem[];
+  /** Columns of the table that profiles do not hold. */
+  unknownColumns: string[];
+};
+
+/** Enough to see what is wrong with a table; the count goes on. */
+const mostReported = 1000;
+
+/** Null when the first row names no column of ours. Rows that were taken stay, whatever comes after: a second run adds the rest. */
+export async function importCsv(
+  deps: { db: Database; memory: Pick<Memory, 'learnIn' | 'learnOfNew'>; newId(): string; now(): Date; onProgress?(rows: number): void },
+  workspaceId: string,
+  chunks: AsyncIterable<string> | Iterable<string>,
+): Promise<ImportReport | null> {
+  const report: ImportReport = { rows: 0, bad: 0, added: 0, updated: 0, same: 0, erased: 0, likely: [], problems: [], unknownColumns: [] };
+  let headers: ReturnType<typeof readHeaders> = null;
+  let batch: Incoming[] = [];
+  const now = deps.now();
+  const take = async (): Promise<void> => {
+    const some = batch;
+    batch = [];
+    if (some.length === 0) return;
+    const taken = await deps.db.inWorkspace(workspaceId, (tx) =>
+      takeProfiles(tx, deps, { workspaceId, origin: 'import', source: 'office', now }, some),
+    );
+    for (const key of ['added', 'updated', 'same', 'erased'] as const) report[key] += taken[key];
+    report.likely.push(...taken.likely.slice(0, mostReported - report.likely.length));
+    deps.onProgress?.(report.rows);
+  };
+  for await (const row of readCsv(chunks)) {
+    if (headers === null) {
+      headers = readHeaders(row.cells);
+      if (headers === null) return null;
+      report.unknownColumns = headers.unknown;
+      continue;
+    }
+    report.rows++;
+    const { profile, problems } = readRow(headers, row, now);
+    report.problems.push(...problems.slice(0, mostReported - report.problems.length));
+    if (profile === null) report.bad++;
+    // Facts cite the row by its content: the same row again says nothing new.
+    else batch.push({ ...profile, ref: row.line, messageId: uuidOf(['row', workspaceId, row.cells]), saidAt: now });
+    if (batch.length >= mostAtOnce) await take();
+  }
+  await take();
+  return headers === null ? null : report;
+} // prettier-ignore

@@ -1,0 +1,124 @@
+/** One row of an office's table as a profile, and what is wrong with it: which column, what stands there, what to do. */
+import { phoneOf } from '../../matching/talent/phone.ts';
+import { normalise } from '../understanding/briefs/normalise.ts';
+import { abilities } from '../understanding/profiles/abilities.ts';
+import { body } from '../understanding/profiles/body.ts';
+import { person } from '../understanding/profiles/person.ts';
+import { rates } from '../understanding/profiles/money.ts';
+import type { ProfileValue, ReadProfile } from '../understanding/profiles/profile.ts';
+import { ofAnother, type Asked } from '../understanding/profiles/said.ts';
+import type { Column, Headers } from './headers.ts';
+
+export type Problem = { line: number; column: string; problem: string; fix: string };
+/** `fatal`: nobody can be told by this row, so nothing of it is kept. A bad cell alone costs only its value. */
+export type RowReading = { profile: ReadProfile | null; problems: Problem[] };
+
+/** How each column is read: under which label the readers of profiles know it, and what it must yield. */
+const readers: Readonly<
+  Partial<Record<Column, { label: string; key: ProfileValue['key']; asked?: Asked; fix: string }>>
+> = {
+  dob: { label: 'dob', key: 'born', fix: 'write it as 14/05/1998' },
+  age: { label: 'age', key: 'age', fix: 'write whole years, as 27' },
+  playingAge: {
+    label: 'playing age',
+    key: 'playing_age',
+    asked: 'playing_age',
+    fix: 'write a range, as 25-32',
+  },
+  gender: { label: 'gender', key: 'gender', asked: 'gender', fix: 'write female, male or transgender' },
+  height: { label: 'height', key: 'height', asked: 'height', fix: `write 168 cm or 5'6"` },
+  weight: { label: 'weight', key: 'look', fix: 'write kilos, as 62' },
+  city: { label: 'city', key: 'home_city', asked: 'city', fix: 'write the city by its name' },
+  languages: {
+    label: 'language',
+    key: 'languages',
+    asked: 'languages',
+    fix: 'write names of languages, as Hindi, Marathi',
+  },
+  skills: {
+    label: 'skills',
+    key: 'skill',
+    asked: 'skills',
+    fix: 'write skills by name, as swimming, kathak',
+  },
+  rate: { label: 'rate', key: 'rate_floor', asked: 'rate', fix: 'write rupees per day, as 15000 or 15k' },
+};
+
+/** A cell that a spreadsheet would run as a formula; the mark is taken off wherever the text goes. */
+export const harmless = (cell: string): string =>
+  cell.replace(/^[\s'"]*[=@\t\r]+|^[+-](?![\d\s(])/u, '').trim();
+
+const nothing = /^(?:-+|n\/?a|nil|none|null|\?+|x)$/i;
+
+export function readRow(headers: Headers, row: { line: number; cells: readonly string[] }, at: Date): RowReading {
+  const problems: Problem[] = [];
+  const wrong = (column: string, problem: string, fix: string): void => void problems.push({ line: row.line, column, problem, fix });
+  const cells = new Map<Column, string[]>();
+  headers.columns.forEach((column, i) => {
+    const cell = harmless(row.cells[i] ?? '');
+    if (column && cell !== '' && !nothing.test(cell)) cells.set(column, [...(cells.get(column) ?? []), cell]);
+  });
+  const one = (column: Column): string | undefined => cells.get(column)?.[0];
+
+  const phones: string[] = [];
+  for (const typed of (cells.get('phone') ?? []).flatMap((cell) => cell.split(/[/;|]|,(?=\s*[+\d])/))) {
+    const phone = phoneOf(asDigits(typed));
+    if (phone === null) wrong('phone', `"${shown(typed)}" is no phone number`, 'write ten digits, or + and the country');
+    else if (!phones.includes(phone)) phones.push(phone);
+  }
+  const name = one('name')?.slice(0, 80) ?? null;
+  if (name === null && phones.length === 0) {
+    wrong('name', 'there is neither a name nor a phone', 'fill one of the two');
+    return { profile: null, problems };
+  }
+  if (name !== null && !/\p{L}/u.test(name)) {
+    wrong('name', `"${shown(name)}" is no name`, 'write the name in letters');
+    return { profile: null, problems };
+  }
+
+  const values: ProfileValue[] = [];
+  for (const [column, { label, key, asked, fix }] of Object.entries(readers) as [Column, NonNullable<(typeof readers)[Column]>][]) {
+    const cell = one(column);
+    if (cell === undefined) continue;
+    const found = readCell(`${label}: ${bare(column, cell)}`, asked ?? null, at).filter((value) => value.key === key && (column !== 'weight' || value.identity === 'weight'));
+    if (found.length === 0) wrong(column, `"${shown(cell)}" could not be read`, fix);
+    else values.push(...found.map((value) => ({ ...value, words: cell.slice(0, 200) })));
+  }
+  const agent = one('agent');
+  const share = /\d{1,2}/.exec(one('commission') ?? '')?.[0];
+  if (agent) values.push({ key: 'agent', identity: '', value: /^(?:self|own|khud|स्वतः)$/i.test(agent) ? 'none (self managed)' : `${agent.slice(0, 60)}${share ? `, ${share}%` : ''}`, words: agent });
+  const union = one('union');
+  if (union) values.push({ key: 'union', identity: '', value: /^(?:no|n)\b/i.test(union) ? 'not a member' : `${/^(?:yes|y)$/i.test(union) ? 'CINTAA' : union.slice(0, 30)} member`, words: union });
+  for (const look of ['hair', 'beard', 'tattoos'] as const) {
+    const cell = one(look);
+    if (cell) values.push({ key: 'look', identity: look, value: cell.slice(0, 80), words: cell });
+  }
+  const travel = one('travel');
+  if (travel) values.push({ key: 'travel', identity: '', value: /^(?:n|no|nahi|नहीं|नाही)/i.test(travel) ? 'no' : 'yes', words: travel });
+  const passport = one('passport');
+  if (passport) values.push({ key: 'papers', identity: 'passport', value: `passport: ${/^(?:n|no|नहीं|नाही)/i.test(passport) ? 'no' : 'yes'}`, words: passport });
+
+  return { profile: { name, phones, links: cells.get('link') ?? [], values, text: one('bio')?.slice(0, 4000) ?? '' }, problems };
+} // prettier-ignore
+
+function readCell(source: string, asked: Asked | null, at: Date): ProfileValue[] {
+  const text = normalise(source);
+  const said = { at, asked, sheet: true, self: ofAnother };
+  return [...person(text, said), ...body(text, said), ...abilities(text, said), ...rates(text, said)];
+}
+
+/** What a spreadsheet makes of a value, back as a person writes it. */
+function bare(column: Column, cell: string): string {
+  if (column === 'height' && /^[4-6][.'-]\d{1,2}$/.test(cell)) return cell.replace(/[.-]/, "'");
+  if (column === 'rate' && /^\d{3,7}(?:\.0+)?$/.test(cell)) return `${Number(cell)} per day`;
+  if (column === 'weight' && /^\d{2,3}(?:\.\d+)?$/.test(cell)) return `${Math.round(Number(cell))} kg`;
+  if (column === 'dob') return cell.replace(/^(\d{4})[-/](\d{1,2})[-/](\d{1,2}).*$/, '$3/$2/$1');
+  return cell.replace(/;/g, ',');
+}
+
+/** 9.82E+09 is what a spreadsheet makes of a phone number. */
+const asDigits = (typed: string): string =>
+  /^\d(?:\.\d+)?e\+?\d+$/i.test(typed.trim()) ? String(Number(typed)) : typed;
+
+/** A cell in a report: short, and on one line. */
+const shown = (cell: string): string => cell.replace(/\s+/g, ' ').slice(0, 40);
