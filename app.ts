@@ -26,6 +26,8 @@ import { createInstallations } from './bot/installations.ts';
 import { queueOfficeNotice } from './bot/outbox/office-notice.ts';
 import { createTicks } from './bot/outbox/ticks.ts';
 import { createAliases } from './bot/people/aliases.ts';
+import { createLinks } from './bot/outreach/link-channels.ts';
+import type { ReachDeps } from './bot/outreach/reach.ts';
 import { createBotAccounts } from './bot/people/bot-accounts.ts';
 import { createReach } from './bot/people/reach.ts';
 import { createDropMedia } from './bot/media/drop.ts';
@@ -64,6 +66,7 @@ import { createNewId } from './prisma/new-id.ts';
 import { createEngine } from './workers/engine.ts';
 import { createClient } from './workers/redis.ts';
 import { createMoodNoting } from './workers/moods.ts';
+import { createOutreachWork } from './workers/outreach.ts';
 import { createRemembering } from './workers/remember.ts';
 import { createTalentIndexer } from './workers/index-talents.ts';
 
@@ -141,9 +144,7 @@ export async function startApp(deps: {
   const channelOf = (name: string, account: string): Channel | null =>
     connections.find((connection) => connection.name === name)?.channelOf(account) ?? null;
   const channels = (): Channel[] => connections.flatMap((connection) => connection.channels());
-  // Rung before the commit and heard after it: the delay is longer than a transaction may last in practice.
-  const indexSoon = (workspaceId: string): void =>
-    engine.doorbells.ring('index-talents', { workspaceId }, 5_000);
+  const reach: ReachDeps = { channelOf, isSilenced: memory.forget.isSilencedIn };
   // Channels accept through the engine and the engine sends through channels: one of the two has to come first.
   const accept: Accept = (inbound) => engine.accept(inbound);
 
@@ -187,7 +188,14 @@ export async function startApp(deps: {
     pace: settings.CASTMATCH_PACE,
     ratePerMinute: settings.ANTHROPIC_API_KEY ? settings.CASTMATCH_RATE_PER_MINUTE : null,
     brain: withHolding(brain),
-    tools: createTools({ matching, db, memory, files }),
+    tools: createTools({
+      matching,
+      db,
+      memory,
+      files,
+      reach,
+      linksOf: createLinks({ channels, ...accounts }),
+    }),
     channelOf,
     workspaceOf: accounts.workspaceOf,
     // The rules have no use for what was said long ago; a model does.
@@ -234,6 +242,15 @@ export async function startApp(deps: {
         now,
       }),
       consolidate: async ({ workspaceId }) => void (await memory.night(workspaceId)),
+      outreach: createOutreachWork({
+        db,
+        matching,
+        reach,
+        suggestionsPerDay: settings.CASTMATCH_SUGGESTIONS_PER_DAY,
+        now,
+        newId,
+        ringDelivery: (ref) => engine.doorbells.ring('deliver', ref),
+      }),
     },
     now,
     newId,

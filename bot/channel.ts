@@ -95,6 +95,13 @@ export type Channel = {
   remove?(to: Destination, externalId: string): Promise<void>;
   /** Shows text that is still growing beside the transcript; may be lost. Only for `live` channels. */
   showLive?(to: Destination, live: { turnId: string; text: string }): Promise<void>;
+  /**
+   * Whether somebody may be written to unasked in a private chat where they last wrote at `heardAt` (by the platform's clock).
+   * Left out: always, once they wrote. Nobody is ever written to who did not write first.
+   */
+  mayWrite?(last: { heardAt: Date; now: Date }): boolean;
+  /** Address that opens a private chat and says `/start <token>` there; null while it is not known. `A-Z a-z 0-9 _ -`, 64 at most. */
+  startLink?(token: string): string | null;
   typing(to: Destination): Promise<void>;
   find?(to: Destination, uncertain: Uncertain): Promise<Found>;
   /** A file that a person sent, by its id on the platform and from the platform's own hosts only. */

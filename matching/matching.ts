@@ -207,6 +207,20 @@ export function createMatching(deps: { embed: Embed; modelId: string; newId: () 
       return { role, talentId, name: talent.name, eligible: verdict(requirements) !== 'not_met', requirements, card };
     },
 
+    /** Of these people those who fail nothing of a role and whom nobody passed on, the fewest open questions first. */
+    async fittingOf(tx: Tx, roleId: string, talentIds: readonly string[]): Promise<{ talentId: string; line: string }[]> {
+      const role = await roleById(tx, roleId);
+      if (role === null || talentIds.length === 0) return [];
+      const passed = new Set((await feedbackFor(tx, roleId)).filter((f) => f.verdict === 'pass').map((f) => f.talentId));
+      const open = (requirements: readonly Requirement[]): number => requirements.filter((r) => r.status === 'unknown').length;
+      return (await loadTalents(tx, talentIds))
+        .filter((talent) => !passed.has(talent.talentId))
+        .map((talent) => suggest(role, talent, 0, false))
+        .filter(({ requirements }) => verdict(requirements) !== 'not_met')
+        .sort((a, b) => open(a.requirements) - open(b.requirements) || a.talentId.localeCompare(b.talentId))
+        .map(({ talentId, line }) => ({ talentId, line }));
+    },
+
     /** The smallest changes that would each add at least `n` people, or as many as there are. Empty when nothing helps. */
     async relax(tx: Tx, roleId: string, n: number): Promise<Relaxation[]> {
       const role = await roleById(tx, roleId);

@@ -120,6 +120,7 @@ export async function startEngine(options: {
   unfinished?: (text: string) => boolean;
   consolidate?: (ref: { workspaceId: string }) => Promise<void>;
   now?: () => Date;
+  outreach?: (payload: { workspaceId: string }) => Promise<void>;
 }): Promise<Bench> {
   const db = createDatabase({ url: options.url, poolSize: options.poolSize });
   const newId = createNewId(Date.now);
@@ -154,6 +155,7 @@ export async function startEngine(options: {
       'refresh-boards': () => Promise.resolve(),
       remember: () => Promise.resolve(),
       consolidate: options.consolidate ?? (() => Promise.resolve()),
+      outreach: options.outreach ?? (() => Promise.resolve()),
     },
     now: options.now ?? (() => new Date()),
     newId,

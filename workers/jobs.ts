@@ -24,6 +24,8 @@ export const jobs = {
   night: z.object({}),
   /** The night of a workspace is not over. */
   consolidate: workspace,
+  /** Something is due to be said unasked: letters, news of availability checks, suggestions. */
+  outreach: workspace,
 } as const;
 
 export type JobName = keyof typeof jobs;
@@ -43,6 +45,7 @@ export const concurrency: Record<JobName, number> = {
   'drop-media': 1,
   night: 1,
   consolidate: 1,
+  outreach: 2,
 };
 
 /** What makes two doorbells the same: a second ring while the first waits changes nothing. */

@@ -1,5 +1,6 @@
 /** The sweeper: finds work that nobody rang for, so that losing all of Redis at any moment loses nothing. */
 import { nightOf } from '../memory/memory.ts';
+import { settlesMs } from '../bot/outreach/suggestions/offer.ts';
 import type { Database } from '../prisma/client.ts';
 import type { Doorbells } from './doorbell.ts';
 
@@ -76,6 +77,19 @@ export async function sweepNights(db: Database, doorbells: Doorbells, now: Date)
   return due.length;
 }
 
+/** Workspaces where something unasked is due by the house clock: letters, news of checks, offers, changed talents. */
+export async function sweepLetters(db: Database, doorbells: Doorbells, now: Date): Promise<number> {
+  const due = await db.asSweeper(
+    (tx) => tx.$queryRaw<{ workspaceId: string }[]>`
+      SELECT workspace_id AS "workspaceId" FROM letter WHERE state = 'waiting' AND due_at <= ${now}
+      UNION SELECT workspace_id FROM availability_check WHERE news_due_at <= ${now}
+      UNION SELECT workspace_id FROM suggestion WHERE state = 'new' AND due_at <= ${now}
+      UNION SELECT workspace_id FROM talent_changed WHERE changed_at <= ${new Date(now.getTime() - settlesMs)}`,
+  );
+  for (const found of due) doorbells.ring('outreach', found);
+  return due.length;
+}
+
 /** Sweeps every few seconds on this process's own clock: a schedule kept in Redis would be lost with it. */
 export function startSweeper(deps: {
   db: Database;
@@ -88,6 +102,7 @@ export function startSweeper(deps: {
   const timer = setInterval(() => {
     running ??= sweep(deps.db, deps.doorbells)
       .then(() => sweepNights(deps.db, deps.doorbells, deps.now()))
+      .then(() => sweepLetters(deps.db, deps.doorbells, deps.now()))
       .catch(deps.onFault)
       .finally(() => {
         running = null;

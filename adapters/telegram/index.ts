@@ -142,6 +142,7 @@ export function createTelegramChannel(deps: TelegramDeps): TelegramChannel {
     undecided: 'resend',
     render: (message: Outbound) => renderReply(message),
     renderPreview: (textSoFar: string) => renderPreviewPart(textSoFar),
+    startLink: (token: string) => (self ? `https://t.me/${self.username}?start=${token}` : null),
     send: sender.send,
     edit: sender.edit,
     remove: async (_to: Destination, externalId: string) => {

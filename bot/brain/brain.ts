@@ -5,6 +5,7 @@
 import type { BriefLanguage } from '../understanding/brief.ts';
 import type { Choice, InboundContent, Outbound, TalentCard } from '../message.ts';
 import type { PersonRole } from '../people/person.ts';
+import type { Asked } from '../understanding/reply.ts';
 
 export type Author = {
   personId: string;
@@ -64,9 +65,17 @@ export type Focus = {
   misses?: number;
   /** Ids of the facts shown last, in their order: "forget 2" means the second. */
   facts?: string[];
+  /** The availability check that was prepared last: "send" and "wait" mean that one. */
+  check?: { checkId: string } | null;
+  /** An answer about dates that could mean several questions, and those it was asked about. */
+  reply?: { askIds: string[]; messageIds: string[] } | null;
+  /** What the next words of a talent are: the question they wanted to ask, or the days that suit. */
+  awaits?: { askId: string; what: 'question' | 'days' } | null;
   /** The brief as it was read, while its role may still be corrected; a BriefReading. */
   draft?: unknown;
 };
+
+export type OpenAsk = { askId: string; asked: Asked; state: 'asked' | 'answered' };
 
 export type BrainInput = {
   turnId: string;
@@ -79,6 +88,8 @@ export type BrainInput = {
   history: Line[];
   recalled: Recalled[];
   focus: Focus;
+  /** Questions about dates that were put to the author and can still be answered. */
+  openAsks?: OpenAsk[];
   /** Language and script to answer in: the writer's. */
   language: BriefLanguage;
   now: Date;

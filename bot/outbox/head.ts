@@ -12,6 +12,8 @@ export type Head = {
   /** Milliseconds until it may be tried again; 0 when due. */
   waitMs: number;
   ageMs: number;
+  /** Never sent a second time. */
+  once: boolean;
   flightPart: number | null;
   flightAt: Date | null;
   flightAgeMs: number;
@@ -24,7 +26,7 @@ export type Head = {
 
 export async function readHead(tx: Sql, conversationId: string): Promise<Head | null> {
   const rows = await tx.$queryRaw<(Omit<Head, 'body'> & { body: unknown })[]>`
-    SELECT o.message_id AS "messageId", o.state, o.epoch, o.attempts,
+    SELECT o.message_id AS "messageId", o.state, o.epoch, o.attempts, o.once,
       greatest(0, extract(epoch FROM o.due_at - clock_timestamp()) * 1000)::float8 AS "waitMs",
       (extract(epoch FROM clock_timestamp() - o.created_at) * 1000)::float8 AS "ageMs",
       o.flight_part AS "flightPart", o.flight_at AS "flightAt",

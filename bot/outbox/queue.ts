@@ -16,6 +16,8 @@ export type Queued = {
   body: Outbound;
   /** A `notice` is the house's own word: no model reads it back as its own. `human`: of whoever holds the conversation. */
   kind?: 'text' | 'notice' | 'human';
+  /** Written unasked: when it is uncertain whether it arrived, it is flagged and not sent again. */
+  once?: boolean;
   at: Date;
 };
 
@@ -35,8 +37,8 @@ async function insert(tx: Sql, queued: Queued, state: 'pending' | 'open'): Promi
         ${queued.turnId}::uuid, ${queued.replyToId}::uuid, ${queued.at})
       RETURNING id
     )
-    INSERT INTO outbox (message_id, workspace_id, conversation_id, epoch, state)
-    SELECT id, ${queued.workspaceId}::uuid, ${queued.conversationId}::uuid, ${queued.epoch}, ${state} FROM said`;
+    INSERT INTO outbox (message_id, workspace_id, conversation_id, epoch, state, once)
+    SELECT id, ${queued.workspaceId}::uuid, ${queued.conversationId}::uuid, ${queued.epoch}, ${state}, ${queued.once ?? false} FROM said`;
 }
 
 /** Gives a reserved message its final words. False when it is no longer open: its preview was refused, or it was shelved. */

@@ -49,7 +49,12 @@ export async function erasePerson(
   await tx.$executeRaw`
     DELETE FROM turn_step s USING turn t WHERE t.id = s.turn_id AND s.workspace_id = ${workspaceId}::uuid AND t.id <> ${turnId}::uuid
       AND (t.author_id = ${personId}::uuid OR (t.state <> 'running' AND s.output::text LIKE ${`%${personId}%`}))`;
-  // Profile, availability, conflicts, candidacies and search texts go with it.
+  await tx.$executeRaw`DELETE FROM letter WHERE workspace_id = ${workspaceId}::uuid AND person_id = ${personId}::uuid`;
+  await tx.$executeRaw`DELETE FROM opt_out WHERE workspace_id = ${workspaceId}::uuid AND person_id = ${personId}::uuid`;
+  await tx.$executeRaw`DELETE FROM personal_link WHERE workspace_id = ${workspaceId}::uuid AND used_by = ${personId}::uuid`;
+  // A guardian's words about a child are the child's: the question stays, the reader goes.
+  await tx.$executeRaw`UPDATE availability_ask SET person_id = NULL WHERE workspace_id = ${workspaceId}::uuid AND person_id = ${personId}::uuid`;
+  // Profile, availability, conflicts, candidacies, questions about dates and search texts go with it.
   await tx.$executeRaw`DELETE FROM talent WHERE workspace_id = ${workspaceId}::uuid AND person_id = ${personId}::uuid`;
   await tx.$executeRaw`DELETE FROM project_member WHERE workspace_id = ${workspaceId}::uuid AND person_id = ${personId}::uuid`;
   await tx.$executeRaw`

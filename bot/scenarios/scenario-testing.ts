@@ -11,6 +11,7 @@ import { indexTexts } from '../../matching/search/index-talents.ts';
 import { createHashedEmbedder } from '../../memory/embedding/hashed.ts';
 import { createMemory, type Memory } from '../../memory/memory.ts';
 import { createEngine } from '../../workers/engine.ts';
+import { createOutreachWork } from '../../workers/outreach.ts';
 import { createRemembering } from '../../workers/remember.ts';
 import { testRedis } from '../../workers/testing.ts';
 import type { Brain } from '../brain/brain.ts';
@@ -38,6 +39,10 @@ export type Speaker = {
   presses(label: string): Promise<Outbound>;
   /** The next thing that arrives here without having been asked for, with its id on the platform. */
   hears(): Promise<Outbound & { externalId: string }>;
+  /** Sends a message that gets no answer, and waits until it counts as answered. */
+  saysUnanswered(text: string): Promise<void>;
+  /** What arrived here and was not heard yet. */
+  unheard(): Outbound[];
 };
 
 export type Office = {
@@ -45,7 +50,11 @@ export type Office = {
   memory: Memory;
   files: MediaStore;
   workspaceId: string;
-  person(persona: 'casting' | 'production' | 'talent', name: string): Speaker;
+  now(): Date;
+  /** So much time passes, and what had its hour by then is said. */
+  later(minutes: number): Promise<void>;
+  /** `personId`: somebody who is on record already and is met for the first time. */
+  person(persona: 'casting' | 'production' | 'talent', name: string, personId?: string): Speaker;
   close(): Promise<void>;
 };
 
@@ -69,7 +78,8 @@ export async function openOffice(
   // The same day for every run, and a clock that goes on within it.
   const opened = performance.now();
   const start = (options.now ?? new Date('2026-11-23T11:00:00+05:30')).getTime();
-  const now = (): Date => new Date(start + performance.now() - opened);
+  let skipped = 0;
+  const now = (): Date => new Date(start + skipped + performance.now() - opened);
   const embedder = createHashedEmbedder();
   const newId = createNewId(Date.now);
   const matching = createMatching({
@@ -128,6 +138,16 @@ export async function openOffice(
     stop: () => Promise.resolve(),
     health: () => ({ ok: true, detail: '' }),
   };
+  const reach = { channelOf: () => channel, isSilenced: memory.forget.isSilencedIn };
+  const outreach = createOutreachWork({
+    db,
+    matching,
+    reach,
+    suggestionsPerDay: 2,
+    now,
+    newId,
+    ringDelivery: (ref) => engine.doorbells.ring('deliver', ref),
+  });
   const log = { info: () => undefined, warn: () => undefined, error: (what: unknown) => console.error(what) };
   const engine = createEngine({
     db,
@@ -148,7 +168,14 @@ export async function openOffice(
         log,
       }),
     ),
-    tools: createTools({ matching, db, memory, files: store }),
+    tools: createTools({
+      matching,
+      db,
+      memory,
+      files: store,
+      reach,
+      linksOf: () => Promise.resolve((token) => `https://t.me/desk?start=${token}`),
+    }),
     channelOf: () => channel,
     workspaceOf: () => Promise.resolve({ id: workspaceId, demo: true }),
     recall: () => Promise.resolve([]),
@@ -173,6 +200,7 @@ export async function openOffice(
       'drop-media': createDropMedia({ db, store }),
       remember: createRemembering({ db, memory }),
       consolidate: () => Promise.resolve(),
+      outreach,
     },
     now,
     newId,
@@ -186,7 +214,12 @@ export async function openOffice(
     memory,
     files: store,
     workspaceId,
-    person(persona, name) {
+    now,
+    async later(minutes) {
+      skipped += minutes * 60_000;
+      await outreach({ workspaceId });
+    },
+    person(persona, name, personId) {
       const chat = `${persona}:${name}:${randomUUID().slice(0, 8)}`;
       const read = new Map<string, number>();
       const hearsIn = async (place: string): Promise<Outbound & { externalId: string }> => {
@@ -201,8 +234,21 @@ export async function openOffice(
         read.set(place, seen + 1);
         return next;
       };
-      const send = (content: string | InboundContent, extra: Partial<Inbound>) =>
-        engine.accept({
+      const met = personId
+        ? db.unscoped.identity.create({
+            data: {
+              id: newId(),
+              workspaceId,
+              personId,
+              channel: 'web',
+              account: 'web',
+              externalId: `${persona}:${name}`,
+            },
+          })
+        : Promise.resolve();
+      const send = async (content: string | InboundContent, extra: Partial<Inbound> = {}) => {
+        await met;
+        return engine.accept({
           channel: 'web',
           account: 'web',
           externalId: `${chat}:${++serial}`,
@@ -213,6 +259,7 @@ export async function openOffice(
           sentAt: now(),
           ...extra,
         });
+      };
       const says: Speaker['says'] = async (content, extra = {}) => {
         await send(content, extra);
         return hearsIn(extra.chat?.externalId ?? chat);
@@ -221,6 +268,17 @@ export async function openOffice(
         says,
         sends: (content, extra = {}) => void send(content, extra),
         hears: () => hearsIn(chat),
+        unheard: () => inboxOf(chat).heard.slice(read.get(chat) ?? 0),
+        async saysUnanswered(text) {
+          const accepted = await send(text);
+          if (accepted.status !== 'stored') throw new Error('it was not stored');
+          const { messageId } = accepted;
+          for (let state = ''; state !== 'answered'; ) {
+            await new Promise((resolve) => setImmediate(resolve));
+            const row = await db.unscoped.message.findUnique({ where: { id: messageId } });
+            state = row?.state ?? 'answered';
+          }
+        },
         presses(label) {
           const choice = inboxOf(chat).heard[(read.get(chat) ?? 0) - 1]?.choices.find((one) =>
             one.label.startsWith(label),

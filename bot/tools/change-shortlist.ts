@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Matching } from '../../matching/matching.ts';
 import type { Tx } from '../../prisma/client.ts';
+import { prepareChoice } from '../outreach/check/buttons.ts';
 import { namePeople, nameRole, peopleInput, roleInput } from './named.ts';
 import { defineTool, type Tool } from './tool.ts';
 
@@ -45,7 +46,12 @@ const createChange = (
       return {
         ok: true,
         output,
-        show: { focus: { roleId: role.roleId, projectId: role.project.projectId } },
+        show: {
+          ...(name === 'add_to_shortlist' && context.chat === 'private'
+            ? { choices: [prepareChoice(role.roleId, 'Ask for dates')] }
+            : {}),
+          focus: { roleId: role.roleId, projectId: role.project.projectId },
+        },
       };
     },
   });

@@ -11,9 +11,10 @@ export type Pressed =
   | { action: 'take' | 'back'; handOffId: string };
 
 /** 22 characters for a UUID's 36. */
-const short = (uuid: string): string => Buffer.from(uuid.replaceAll('-', ''), 'hex').toString('base64url');
+export const shortId = (uuid: string): string =>
+  Buffer.from(uuid.replaceAll('-', ''), 'hex').toString('base64url');
 
-function long(text: string | undefined): string | null {
+export function longId(text: string | undefined): string | null {
   const hex = Buffer.from(text ?? '', 'base64url').toString('hex');
   if (hex.length !== 32) return null;
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
@@ -25,40 +26,40 @@ export const personChoice = (
   talentId: string,
   label: string,
 ): Choice => ({
-  id: `${action}:${short(roleId)}:${short(talentId)}`,
+  id: `${action}:${shortId(roleId)}:${shortId(talentId)}`,
   label,
 });
 export const moreChoice = (roleId: string, offset: number, label: string): Choice => ({
-  id: `more:${short(roleId)}:${offset}`,
+  id: `more:${shortId(roleId)}:${offset}`,
   label,
 });
 export const roleChoice = (action: 'find' | 'list', roleId: string, label: string): Choice => ({
-  id: `${action}:${short(roleId)}`,
+  id: `${action}:${shortId(roleId)}`,
   label,
 });
 
 /** The answer to "delete me": only its own person may press it. */
 export const erasureChoice = (action: 'erase' | 'keep', personId: string, label: string): Choice => ({
-  id: `${action}:${short(personId)}`,
+  id: `${action}:${shortId(personId)}`,
   label,
 });
 
 /** Takes a conversation into human hands, or gives it back. */
 export const handOffChoice = (action: 'take' | 'back', handOffId: string, label: string): Choice => ({
-  id: `${action}:${short(handOffId)}`,
+  id: `${action}:${shortId(handOffId)}`,
   label,
 });
 
 /** The answer to the notice about being kept on file. */
 export const consentChoice = (action: 'agree' | 'decline', personId: string, label: string): Choice => ({
-  id: `${action}:${short(personId)}`,
+  id: `${action}:${shortId(personId)}`,
   label,
 });
 
 /** null for an id that is not one of ours: a page can send anything. */
 export function readChoice(id: string): Pressed | null {
   const [action, role, rest] = id.split(':');
-  const roleId = long(role);
+  const roleId = longId(role);
   if (roleId === null) return null;
   switch (action) {
     case 'add':
@@ -67,7 +68,7 @@ export function readChoice(id: string): Pressed | null {
     case 'approve':
     case 'hold':
     case 'pass': {
-      const talentId = long(rest);
+      const talentId = longId(rest);
       return talentId === null ? null : { action, roleId, talentId };
     }
     case 'more': {

@@ -5,6 +5,9 @@ import type { Database } from '../../prisma/client.ts';
 import type { MediaStore } from '../media/store.ts';
 import { createAddProfiles } from './add-profiles.ts';
 import { createBindGroup } from './bind-group.ts';
+import type { ReachDeps } from '../outreach/reach.ts';
+import { createAnswerAvailability } from './answer-availability.ts';
+import { createCancelAvailabilityCheck } from './cancel-availability-check.ts';
 import { createAddToShortlist, createRemoveFromShortlist } from './change-shortlist.ts';
 import { createEditRole } from './edit-role.ts';
 import { createEraseMyData } from './erase-my-data.ts';
@@ -19,12 +22,17 @@ import { createHandBack } from './hand-back.ts';
 import { createInviteToProject } from './invite-to-project.ts';
 import { createListHandOffs } from './list-hand-offs.ts';
 import { createListRoles } from './list-roles.ts';
+import { createForwardTexts, createOpenLink, type LinkMaker } from './personal-links.ts';
+import { createPrepareAvailabilityCheck } from './prepare-availability-check.ts';
 import { createRememberThis } from './remember-this.ts';
 import { createSaveBrief } from './save-brief.ts';
 import { createSayAsHuman } from './say-as-human.ts';
+import { createSendAvailabilityCheck } from './send-availability-check.ts';
+import { createShowAvailability } from './show-availability.ts';
 import { createShowProfile } from './show-profile.ts';
 import { createShowShortlist } from './show-shortlist.ts';
 import { createShowTalent } from './show-talent.ts';
+import { createStartMessages, createStopMessages } from './stop-messages.ts';
 import { createTakeOver } from './take-over.ts';
 import type { Tool } from './tool.ts';
 import { createUpdateProfile } from './update-profile.ts';
@@ -35,6 +43,9 @@ export const createTools = (deps: {
   db: Database;
   memory: Memory;
   files: MediaStore;
+  reach: ReachDeps;
+  /** Personal links of a workspace, on a channel that opens them. */
+  linksOf(workspaceId: string): Promise<LinkMaker>;
 }): Tool[] =>
   [
     createSaveBrief(deps),
@@ -62,4 +73,13 @@ export const createTools = (deps: {
     createForgetThis(deps),
     createExportMyData(deps),
     createEraseMyData(deps),
+    createPrepareAvailabilityCheck(deps),
+    createSendAvailabilityCheck(deps),
+    createCancelAvailabilityCheck(),
+    createShowAvailability(deps),
+    createForwardTexts(deps),
+    createAnswerAvailability(deps),
+    createOpenLink(deps),
+    createStopMessages(deps),
+    createStartMessages(deps),
   ].map(onlyInBoundGroups);

@@ -1,6 +1,6 @@
 /** Beginning a turn, or taking up one that was cut: the lease, the burst it answers, and what the brain has to know. */
 import type { Database, Sql } from '../../prisma/client.ts';
-import type { Author, Focus, Line, Said, SaidMedia } from '../brain/brain.ts';
+import type { Author, Focus, Line, OpenAsk, Said, SaidMedia } from '../brain/brain.ts';
 import type { Destination } from '../channel.ts';
 import { releaseLease, takeLease, type Lease, type LeasedConversation } from '../lease.ts';
 import { inboundContent, type ChannelName } from '../message.ts';
@@ -23,6 +23,8 @@ export type Begun = {
   holding: boolean;
   said: Said[];
   history: Line[];
+  /** Questions about dates that this author can still answer. */
+  openAsks: OpenAsk[];
   /** Model turns this author got in the last minute, and the milliseconds until the oldest of them no longer counts. */
   recentTurns: { count: number; freeInMs: number };
   steps: Map<string, RecordedStep>;
@@ -150,7 +152,7 @@ async function readContext(
   tx: Sql,
   ref: { workspaceId: string; conversationId: string },
   authorId: string,
-): Promise<Pick<Begun, 'author' | 'holding' | 'workspace' | 'history' | 'recentTurns'>> {
+): Promise<Pick<Begun, 'author' | 'holding' | 'workspace' | 'history' | 'recentTurns' | 'openAsks'>> {
   const rows = await tx.$queryRaw<
     {
       name: string;
@@ -160,11 +162,14 @@ async function readContext(
       turns: number;
       freeInMs: number;
       holding: boolean;
+      asks: OpenAsk[];
       lines: { direction: string; kind: string; name: string | null; text: string; at: string }[];
     }[]
   >`
     SELECT p.name, p.role, w.name AS office, w.demo, recent.turns, recent."freeInMs", said.lines,
-      EXISTS (SELECT 1 FROM hand_off h WHERE h.holder_id = p.id AND h.state = 'held') AS holding
+      EXISTS (SELECT 1 FROM hand_off h WHERE h.holder_id = p.id AND h.state = 'held') AS holding,
+      ARRAY(SELECT jsonb_build_object('askId', a.id, 'asked', a.asked, 'state', a.state) FROM availability_ask a
+        WHERE a.person_id = p.id AND a.state IN ('asked', 'answered') ORDER BY a.asked_at DESC LIMIT 20) AS asks
     FROM person p JOIN workspace w ON w.id = p.workspace_id
     CROSS JOIN LATERAL (
       SELECT count(*)::int AS turns,
@@ -192,6 +197,7 @@ async function readContext(
     author: { personId: authorId, name: who.name, role: personRole.parse(who.role) },
     holding: who.holding,
     workspace: { id: ref.workspaceId, name: who.office, demo: who.demo },
+    openAsks: who.asks,
     recentTurns: { count: who.turns, freeInMs: who.freeInMs },
     history: who.lines.toReversed().map((line) => ({
       from: line.direction === 'in' ? 'person' : line.kind === 'human' ? 'office' : 'bot',

@@ -187,6 +187,7 @@ export function createTurns(deps: TurnDeps) {
         history: begun.history,
         recalled,
         focus: begun.focus,
+        openAsks: begun.openAsks,
         language: languageOf(begun.said, begun.history),
         now: deps.now(),
         tools: offersFor(deps.tools, begun.author.role),

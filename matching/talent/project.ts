@@ -52,6 +52,8 @@ async function projectLedger(tx: Sql, talentId: string, facts: readonly Standing
       ON CONFLICT (id) DO UPDATE SET until_day = excluded.until_day, media = excluded.media`;
   }
   for (const fact of days) {
+    // An answer to a question about dates wrote its days itself, with the hours that a fact has no column for.
+    if (/^(?:free|tentative|busy) \d{4}-/.test(fact.value)) continue;
     const range = /^(\d{4}-\d{2}-\d{2}) to (\d{4}-\d{2}-\d{2})$/.exec(fact.value);
     const last = range?.[2] ?? (/^\d{4}-\d{2}-\d{2}$/.test(fact.value) ? fact.value : fact.validTo && isoDay(new Date(fact.validTo.getTime() - 1)));
     const first = range?.[1] ?? isoDay(fact.validFrom);

@@ -18,6 +18,8 @@ const list = createTools({
   db: {} as Database,
   memory: {} as Memory,
   files: {} as MediaStore,
+  reach: { channelOf: () => null, isSilenced: () => Promise.resolve(false) },
+  linksOf: () => Promise.resolve(() => null),
 });
 const tools = new Map(list.map((tool) => [tool.name, tool]));
 

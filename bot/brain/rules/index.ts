@@ -1,8 +1,9 @@
 /** The rules brain: keeps the desk working with no model at all, and honestly says what it did not understand. */
 import { asksForHuman } from '../../handoff/words.ts';
+import { readCheckPress } from '../../outreach/check/buttons.ts';
 import { readChoice } from '../../tools/choices.ts';
 import { commandOf } from '../../understanding/intents/commands.ts';
-import type { Brain, BrainInput, Said } from '../brain.ts';
+import type { Answer, Brain, BrainInput, Said } from '../brain.ts';
 import { act, type Action } from './act.ts';
 import { answer, createDesk, lines, type Desk, type Readers, type Served } from './desk.ts';
 import { serveForwarded } from './forwarded.ts';
@@ -10,8 +11,11 @@ import { answerHandOff } from './hand-off.ts';
 import { answerErasure, serveErasure, serveMemory } from './memory.ts';
 import { answerConsent, serveProfile } from './profile.ts';
 import { phrasesOf } from './phrases/index.ts';
+import { pressOutreach, serveOutreach } from './outreach-office.ts';
+import { pressAnswer, serveAnswer, serveLink } from './outreach-talent.ts';
 import { handOver, serveStaff } from './staff.ts';
 import { unstick } from './stuck.ts';
+import { serveStops } from './stops.ts';
 
 export function createRulesBrain(readers: Readers): Brain {
   return {
@@ -20,23 +24,25 @@ export function createRulesBrain(readers: Readers): Brain {
       const desk = createDesk(input, io, readers, phrasesOf(input.language));
       const pressed = await servePresses(desk, input.said);
       const text = textOf(input.said);
-      const forwarded = await serveForwarded(desk);
-      if (forwarded) return forwarded;
-      if (text === '') return answer(pressed ?? wordless(desk, input.said));
+      if (text === '') return pressed ?? answer(wordless(desk, input.said));
       const served = await unstick(
         desk,
         text,
         (await serveErasure(desk, text)) ?? (await serve(desk, text, input.said.at(-1)?.sentAt ?? input.now)),
       );
-      return { ...served, text: lines(pressed, served.text) };
+      return { ...served, text: lines(pressed?.text, served.text) };
     },
   };
 }
 
 async function serve(desk: Desk, text: string, sentAt: Date): Promise<Served> {
   const { say, input, readers } = desk;
-  if (asksForHuman(text)) return answer(await handOver(desk, 'human', text));
   const persona = personaOf(input);
+  const outreach = persona === 'casting' ? await serveOutreach(desk, text) : null;
+  if (outreach) return outreach;
+  const stopped = await serveStops(desk, text);
+  if (stopped) return stopped;
+  if (asksForHuman(text)) return answer(await handOver(desk, 'human', text));
   const carried = input.said.every((message) => message.forwarded);
   const safety = readers.safety(text, { persona, where: carried ? 'carried' : 'typed' });
   if (safety.verdict === 'flag_human') return answer(await handOver(desk, 'harassment', text));
@@ -47,6 +53,8 @@ async function serve(desk: Desk, text: string, sentAt: Date): Promise<Served> {
 
 async function serveTalent(desk: Desk, text: string, sentAt: Date): Promise<Served> {
   const { say, input, readers } = desk;
+  const outreach = (await serveLink(desk, text)) ?? (commandOf(text) ? null : await serveAnswer(desk));
+  if (outreach !== null) return answer(outreach);
   const remembered = await serveMemory(desk, text);
   if (remembered) return remembered;
   const profiled = await serveProfile(desk, text, sentAt);
@@ -68,20 +76,29 @@ async function serveTalent(desk: Desk, text: string, sentAt: Date): Promise<Serv
 }
 
 /** Every button of the burst acts, in the order in which they were pressed. */
-async function servePresses(desk: Desk, said: readonly Said[]): Promise<string | null> {
-  const spoken: string[] = [];
+async function servePresses(desk: Desk, said: readonly Said[]): Promise<Answer | null> {
+  const spoken: Answer[] = [];
   for (const { content } of said) {
     if (content.kind !== 'press') continue;
+    const outreach = readCheckPress(content.choiceId);
+    if (outreach) {
+      spoken.push(
+        outreach.of === 'ask' ? answer(await pressAnswer(desk)) : await pressOutreach(desk, outreach),
+      );
+      continue;
+    }
     const pressed = readChoice(content.choiceId);
     if (pressed && 'handOffId' in pressed) {
-      spoken.push(await answerHandOff(desk, pressed));
+      spoken.push(answer(await answerHandOff(desk, pressed)));
       continue;
     }
     if (pressed && 'personId' in pressed) {
       spoken.push(
-        pressed.action === 'agree' || pressed.action === 'decline'
-          ? await answerConsent(desk, pressed.action, pressed.personId)
-          : await answerErasure(desk, { action: pressed.action, personId: pressed.personId }),
+        answer(
+          pressed.action === 'agree' || pressed.action === 'decline'
+            ? await answerConsent(desk, pressed.action, pressed.personId)
+            : await answerErasure(desk, { action: pressed.action, personId: pressed.personId }),
+        ),
       );
       continue;
     }
@@ -100,9 +117,10 @@ async function servePresses(desk: Desk, said: readonly Said[]): Promise<string |
               roleId: pressed.roleId,
               ...('offset' in pressed ? { offset: pressed.offset } : {}),
             };
-    spoken.push(action ? await act(desk, action) : desk.say.whichOne);
+    spoken.push(answer(action ? await act(desk, action) : desk.say.whichOne));
   }
-  return spoken.length > 0 ? spoken.join('\n') : null;
+  const last = spoken.at(-1);
+  return last ? { ...last, text: spoken.map(({ text }) => text).join('\n') } : null;
 }
 
 /** Nothing to read: a talent's photo is kept, a brief in a picture has to be pasted, a sticker gets a friendly line. */

@@ -3,7 +3,7 @@ import type { BriefLanguage, BriefReading } from '../brief.ts';
 import type { RoleSpec } from '../../../matching/role.ts';
 import { languageName, rupees, say, shortDay } from './words.ts';
 
-const typeNames: Record<NonNullable<BriefReading['project']['type']>, string> = {
+export const typeNames: Record<NonNullable<BriefReading['project']['type']>, string> = {
   tvc: 'TVC', dvc: 'DVC', print: 'Print', film: 'Film', web_series: 'Web series', tv_serial: 'TV serial',
   short_film: 'Short film', music_video: 'Music video', theatre: 'Theatre', event: 'Event', voice_over: 'VO', other: '',
 }; // prettier-ignore
@@ -61,7 +61,7 @@ export function daysText(days: readonly string[], language: BriefLanguage): stri
   return texts.join(', ');
 }
 
-function datesText(role: RoleSpec, language: BriefLanguage): string {
+export function datesText(role: RoleSpec, language: BriefLanguage): string {
   const { shootDates, datesMode, shootDays } = role;
   if (shootDates.length === 0) return shootDays ? `${shootDays} ${say.day[language]}` : '';
   const days = daysText(shootDates, language);
@@ -92,7 +92,7 @@ function rateText(rate: RoleSpec['rate'], language: BriefLanguage): string {
   return `${sum}${per}${agency}`;
 }
 
-function usageText(usage: RoleSpec['usage'], language: BriefLanguage): string {
+export function usageText(usage: RoleSpec['usage'], language: BriefLanguage): string {
   if (!usage) return '';
   const term = usage.perpetual
     ? say.perpetual[language]

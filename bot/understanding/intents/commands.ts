@@ -7,6 +7,7 @@ export const commandNames = [
   'find',
   'brief',
   'shortlist',
+  'ask',
   'show',
   'why',
   'more',

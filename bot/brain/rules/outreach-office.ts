@@ -1,0 +1,157 @@
+/** The office's side of outreach: whom to ask about dates, "bhej do", "ruk", what came back, texts to forward. */
+import type { Prepared } from '../../outreach/check/prepare.ts';
+import { sayRow } from '../../outreach/check/sheet.ts';
+import { istDay, istTime } from '../../outreach/hours.ts';
+import { outreachWords } from '../../outreach/words/index.ts';
+import type { OutreachWords } from '../../outreach/words/words.ts';
+import { orderChoice, type CheckPress } from '../../outreach/check/buttons.ts';
+import type { CancelReport } from '../../tools/cancel-availability-check.ts';
+import type { ForwardReport } from '../../tools/personal-links.ts';
+import { canForward } from '../../tools/prepare-availability-check.ts';
+import { nothingPrepared, type SentReport } from '../../tools/send-availability-check.ts';
+import type { AvailabilityShown } from '../../tools/show-availability.ts';
+import { asksForReplies, readAskPick } from '../../understanding/ask-words.ts';
+import { shortDay } from '../../understanding/briefs/words.ts';
+import { readGo } from '../../understanding/go-words.ts';
+import { commandOf } from '../../understanding/intents/commands.ts';
+import type { Answer, ToolOutcome } from '../brain.ts';
+import { answer, lines, type Desk } from './desk.ts';
+
+/** null when the text is about none of this. "Ruk" comes before every other reading of "stop". */
+export async function serveOutreach(desk: Desk, text: string): Promise<Answer | null> {
+  const go = readGo(text);
+  if (go === 'wait') {
+    const held = await hold(desk);
+    if (held !== null) return held;
+  }
+  if (go === 'send' && desk.input.focus.check) return send(desk);
+  if (desk.input.focus.check && /^\s*(?:link|लिंक)\s*[.!]*\s*$/iu.test(text)) return forward(desk);
+  const command = commandOf(text);
+  if (command?.name === 'status') return status(desk);
+  if (command && command.name !== 'ask') return null;
+  const pick = readAskPick(text);
+  if (pick) {
+    const who = pick.all ? desk.input.focus.shown : [...pick.numbers.map(String), ...pick.names];
+    return prepare(desk, who && who.length > 0 ? { who: who.slice(0, 20) } : {});
+  }
+  return asksForReplies(text) ? show(desk) : null;
+}
+
+/** A button of a check or of its sheet. */
+export async function pressOutreach(
+  desk: Desk,
+  pressed: Exclude<CheckPress, { of: 'ask' }>,
+): Promise<Answer> {
+  if (pressed.of === 'sheet') return show(desk, pressed.roleId);
+  if (pressed.of === 'prepare') return prepare(desk, { roleId: pressed.roleId });
+  const { checkId } = pressed;
+  switch (pressed.press) {
+    case 'send':
+      return send(desk, checkId);
+    case 'stop':
+    case 'drop':
+      return (await hold(desk, checkId)) ?? answer(words(desk).nothingToSend);
+    case 'link':
+      return forward(desk, checkId);
+  }
+}
+
+const words = (desk: Desk): OutreachWords => outreachWords(desk.input.language);
+
+async function prepare(desk: Desk, wanted: { who?: string[]; roleId?: string }): Promise<Answer> {
+  const outcome = await desk.call('prepare_availability_check', wanted);
+  return outcome.ok ? sayPrepared(desk, outcome.output as Prepared) : answer(problem(desk, outcome));
+}
+
+function sayPrepared(desk: Desk, prepared: Prepared, before?: string): Answer {
+  const say = words(desk);
+  const { to, cannot, texts } = prepared;
+  const reasons = [...new Set(cannot.map(({ why, until }) => `${why} ${until ?? ''}`))].map((key) =>
+    cannot.filter(({ why, until }) => `${why} ${until ?? ''}` === key),
+  );
+  const forwards = cannot.some(({ why }) => canForward(why));
+  const text = lines(
+    before,
+    to.length > 0
+      ? `${say.prepared(prepared.role, to.length)} ${to.map(({ name, guardian }) => say.toWhom(name, guardian)).join(', ')}`
+      : say.nobodyToAsk,
+    ...reasons.map(
+      ([first, ...rest]) =>
+        first && say.cannot([first, ...rest].map(({ name }) => name).join(', '), first.why, first.until),
+    ),
+    ...texts.flatMap(({ name, text }) => [say.textFor(name), quoted(text)]),
+    to.length > 0 && say.howToSend,
+    forwards && say.howToForward,
+  );
+  const { checkId } = prepared;
+  return answer(text, {
+    choices: [
+      ...(to.length > 0 ? [orderChoice(checkId, 'send', say.send)] : []),
+      ...(forwards ? [orderChoice(checkId, 'link', say.link)] : []),
+      ...(to.length > 0 ? [orderChoice(checkId, 'drop', say.drop)] : []),
+    ],
+  });
+}
+
+const quoted = (text: string): string => text.replace(/^/gm, '> ');
+
+async function send(desk: Desk, checkId?: string): Promise<Answer> {
+  const say = words(desk);
+  const outcome = await desk.call('send_availability_check', checkId ? { checkId } : {});
+  if (!outcome.ok)
+    return answer(outcome.problem === nothingPrepared ? say.nothingToSend : problem(desk, outcome));
+  const report = outcome.output as SentReport;
+  if (!report.sent) return sayPrepared(desk, report.again, say.changedSince);
+  const at = new Date(report.sendAt);
+  return answer(
+    report.quiet
+      ? say.goingAt(report.people, `${shortDay(istDay(at), desk.input.language)}, ${istTime(at)}`)
+      : say.going(report.people, report.seconds),
+    { choices: [orderChoice(report.checkId, 'stop', say.stop)] },
+  );
+}
+
+/** null when there was nothing to hold back. */
+async function hold(desk: Desk, checkId?: string): Promise<Answer | null> {
+  const say = words(desk);
+  const outcome = await desk.call('cancel_availability_check', checkId ? { checkId } : {});
+  if (!outcome.ok) return null;
+  const report = outcome.output as CancelReport;
+  if (report.what === 'nothing') return null;
+  if (report.what === 'dropped') return answer(desk.say.noted);
+  return answer(report.gone === 0 ? say.held(report.held) : say.heldTooLate(report.held, report.gone));
+}
+
+async function show(desk: Desk, roleId?: string): Promise<Answer> {
+  const say = words(desk);
+  const outcome = await desk.call('show_availability', roleId ? { roleId } : {});
+  if (!outcome.ok) return answer(problem(desk, outcome));
+  const { sheet } = outcome.output as AvailabilityShown;
+  if (!sheet) return answer(say.noCheck);
+  return answer(
+    lines(
+      say.sheet(sheet.role, sheet.counts),
+      ...sheet.rows.map((row, i) => `${i + 1} ${sayRow(row, desk.input.language)}`),
+    ),
+  );
+}
+
+/** With nobody asked, `/status` is about the roles. */
+async function status(desk: Desk): Promise<Answer | null> {
+  const outcome = await desk.call('show_availability', {});
+  return outcome.ok && (outcome.output as AvailabilityShown).sheet ? show(desk) : null;
+}
+
+async function forward(desk: Desk, checkId?: string): Promise<Answer> {
+  const say = words(desk);
+  const outcome = await desk.call('forward_texts', checkId ? { checkId } : {});
+  if (!outcome.ok) return answer(problem(desk, outcome));
+  const { texts } = outcome.output as ForwardReport;
+  return answer(lines(...texts.flatMap(({ name, text }) => [say.forward(name), quoted(text)])));
+}
+
+function problem({ say }: Desk, outcome: Extract<ToolOutcome, { ok: false }>): string {
+  if (outcome.problem.startsWith('there is no role')) return say.noRole;
+  if (outcome.problem.startsWith('there is no tool')) return say.refused;
+  return say.problem(outcome.problem);
+}

@@ -1,0 +1,115 @@
+/** The talent's side of outreach: an answer about dates, and the personal link they came with. */
+import { sayDays, sayTerms } from '../../outreach/check/answer.ts';
+import { isLinkToken } from '../../outreach/links.ts';
+import { outreachWords } from '../../outreach/words/index.ts';
+import type { AnswerReport } from '../../tools/answer-availability.ts';
+import type { OpenedReport } from '../../tools/personal-links.ts';
+import { daysText } from '../../understanding/briefs/summary.ts';
+import { commandOf } from '../../understanding/intents/commands.ts';
+import { lines, type Desk } from './desk.ts';
+
+/** null when there is no open question, or the words are not about one. */
+export async function serveAnswer(desk: Desk): Promise<string | null> {
+  if ((desk.input.openAsks ?? []).length === 0) return null;
+  const outcome = await desk.call('answer_availability', {});
+  return outcome.ok ? sayAnswer(desk, outcome.output as AnswerReport) : null;
+}
+
+/** A button of a question: the tool reads from the store which. One that is closed, or somebody else's, does nothing. */
+export async function pressAnswer(desk: Desk): Promise<string> {
+  const outcome = await desk.call('answer_availability', {});
+  if (!outcome.ok) return desk.say.refused;
+  return sayAnswer(desk, outcome.output as AnswerReport) ?? desk.say.notUnderstoodTalent;
+}
+
+/** `/start a…`: the question that could not be sent; null when this is no link of ours. */
+export async function serveLink(desk: Desk, text: string): Promise<string | null> {
+  const command = commandOf(text);
+  if (command?.name !== 'start' || !isLinkToken(command.argument)) return null;
+  const outcome = await desk.call('open_link', { token: command.argument });
+  if (!outcome.ok) return desk.say.refused;
+  const { opened, text: question } = outcome.output as OpenedReport;
+  if (!opened) return outreachWords(desk.input.language).linkGone;
+  return question ?? desk.say.greetTalent(desk.input.author.name, desk.input.workspace.name);
+}
+
+function sayAnswer(desk: Desk, report: AnswerReport): string | null {
+  const { language } = desk.input;
+  const say = outreachWords(language);
+  switch (report.kind) {
+    case 'none':
+      return null;
+    case 'which':
+      return say.whichCheck(
+        report.of.map(({ role, talent, asked }) =>
+          [
+            role,
+            report.of.some((other) => other.talent !== talent) && talent,
+            daysText(asked.dates, language),
+          ]
+            .filter(Boolean)
+            .join(' · '),
+        ),
+      );
+    case 'ask-back':
+      return report.ask.asked.dates.length > 0
+        ? say.askBack(daysText(report.ask.asked.dates, language))
+        : say.askBackPlain;
+    case 'which-days':
+      return say.whichDays(daysText(report.ask.asked.dates, language));
+    case 'what-question':
+      return say.whatQuestion;
+    case 'wrong-person':
+      return say.wrongPerson;
+    case 'heard':
+      return sayHeard(desk, report);
+  }
+}
+
+function sayHeard(
+  desk: Desk,
+  { ask, answer, outcome, question, about }: Extract<AnswerReport, { kind: 'heard' }>,
+): string {
+  const { language } = desk.input;
+  const say = outreachWords(language);
+  const days = sayDays(answer, ask.asked, say, language);
+  const terms = sayTerms(answer, say);
+  const child = about?.child ? `${about.child}: ` : '';
+  const heard =
+    answer.interest === 'no'
+      ? say.heardNo
+      : outcome !== null || days !== ''
+        ? say.heard(`${child}${days === '' ? say.heardInterest : days}`)
+        : null;
+  const told = about && question ? fact(desk, question, about) : null;
+  return (
+    lines(
+      // A bare question leaves the answer as it was: repeating it would read as if it had changed.
+      question !== null && outcome === null ? null : heard,
+      question === null && terms !== '' && say.terms(terms),
+      question !== null && outcome !== null && terms !== '' && say.terms(terms),
+      question !== null && (told ?? say.questionPassed),
+    ) || desk.say.noted
+  );
+}
+
+/** What the question itself told already may be said again; everything else is the office's to answer. */
+function fact(
+  desk: Desk,
+  question: NonNullable<Extract<AnswerReport, { kind: 'heard' }>['question']>,
+  about: NonNullable<AnswerReport['about']>,
+): string | null {
+  const say = outreachWords(desk.input.language);
+  switch (question) {
+    case 'role':
+      return say.aboutRole(about.role, about.project, about.underNda);
+    case 'rate':
+      return about.pay && say.pay(about.pay);
+    case 'location':
+      return about.city && say.place(about.city);
+    case 'usage':
+      return about.usage && say.usage(about.usage);
+    case 'other':
+      return null;
+  }
+}

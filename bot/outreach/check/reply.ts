@@ -1,0 +1,325 @@
+/**
+ * A reply to a question about dates: which question it means, what it says, and what follows: the sheet, the facts that
+ * matching filters by, the ladder, and word to whoever asked. The author is as the channel proved them: nobody answers for
+ * somebody else, whatever the words claim.
+ */
+import type { Matching } from '../../../matching/matching.ts';
+import type { Tx } from '../../../prisma/client.ts';
+import { toJsonb } from '../../../prisma/jsonb.ts';
+import type { Asked, ReplyReading } from '../../understanding/reply.ts';
+import { readReply } from '../../understanding/replies/read-reply.ts';
+import { readPicks } from '../../understanding/picks.ts';
+import { later } from '../hours.ts';
+import { stopFor } from '../opt-out.ts';
+import {
+  askAnswer,
+  noAnswer,
+  outcomeOf,
+  saysSomething,
+  withReply,
+  type AskAnswer,
+  type Outcome,
+} from './answer.ts';
+import type { AnswerPress } from './buttons.ts';
+import { keepFacts, type FactDeps } from './facts.ts';
+import { newsDue, newsSettlesMs } from './letters.ts';
+import { neededFor } from './sheet.ts';
+
+export type OpenAsk = {
+  askId: string;
+  talentId: string;
+  talent: string;
+  role: string;
+  asked: Asked;
+  state: 'asked' | 'answered';
+};
+
+type AskRow = OpenAsk & {
+  checkId: string;
+  roleId: string;
+  answer: AskAnswer;
+  askedBackAt: Date | null;
+  /** Whether its reader is the guardian on file. */
+  guardian: boolean;
+  /** Platform ids of the messages that put it. */
+  carriers: string[];
+};
+
+export type Said = { messageId: string; text: string; sentAt: Date };
+
+export type ReplyOutcome =
+  /** Not about any question: everything else may read it. */
+  | { kind: 'none' }
+  | { kind: 'which'; of: OpenAsk[] }
+  | { kind: 'ask-back' | 'which-days' | 'what-question'; ask: OpenAsk }
+  | { kind: 'wrong-person' }
+  | {
+      kind: 'heard';
+      ask: OpenAsk;
+      answer: AskAnswer;
+      outcome: Outcome | null;
+      question: ReplyReading['question'];
+    };
+
+export type Replying = {
+  workspaceId: string;
+  personId: string;
+  said: readonly Said[];
+  press: { askId: string; press: AnswerPress } | null;
+  /** Questions that the last answer listed, and the words that wait for the choice among them. */
+  pending: { askIds: string[]; messageIds: string[] } | null;
+  /** The bot asked what they would like to know: their next words are that question. */
+  awaits: { askId: string; what: 'question' | 'days' } | null;
+  now: Date;
+  newId: () => string;
+};
+
+export type ReplyDeps = FactDeps & { matching: Pick<Matching, 'moveTo'> };
+
+/** When everybody answered: long enough for a second thought. */
+const lastWordMs = 45_000;
+
+/** A question that was answered can still be corrected for this long. */
+const openDays = 21;
+
+export async function openAsks(tx: Tx, personId: string, now: Date): Promise<AskRow[]> {
+  const rows = await tx.$queryRaw<(Omit<AskRow, 'answer'> & { answer: unknown })[]>`
+    SELECT a.id AS "askId", a.talent_id AS "talentId", coalesce(t.stage_name, p.name) AS talent, r.title AS role, a.asked, a.state,
+      a.check_id AS "checkId", c.role_id AS "roleId", a.answer, a.asked_back_at AS "askedBackAt",
+      t.guardian_id IS NOT DISTINCT FROM a.person_id AS guardian,
+      ARRAY(SELECT x.external_id FROM letter l JOIN receipt x ON x.message_id = l.message_id WHERE l.ask_id = a.id) AS carriers
+    FROM availability_ask a JOIN availability_check c ON c.id = a.check_id JOIN role r ON r.id = c.role_id
+    JOIN talent t ON t.person_id = a.talent_id JOIN person p ON p.id = a.talent_id
+    WHERE a.person_id = ${personId}::uuid AND a.state IN ('asked', 'answered') AND r.status <> 'closed'
+      AND a.asked_at > ${later(now, -openDays * 86_400_000)}
+    ORDER BY a.asked_at, a.id FOR NO KEY UPDATE OF a`;
+  return rows.map((row) => ({
+    ...row,
+    answer: row.answer === null ? noAnswer : askAnswer.parse(row.answer),
+  }));
+}
+
+export async function takeReply(tx: Tx, deps: ReplyDeps, reply: Replying): Promise<ReplyOutcome> {
+  const open = await openAsks(tx, reply.personId, reply.now);
+  if (open.length === 0) return { kind: 'none' };
+  if (reply.press) return takePress(tx, deps, reply, open, reply.press);
+  const text = textOf(reply.said);
+  const last = reply.said.at(-1);
+  if (text === '' || !last) return { kind: 'none' };
+  const chosen = chosenOf(text, reply.pending, open);
+  if (chosen && reply.pending)
+    return read(tx, deps, reply, chosen, await wordsOf(tx, reply, reply.pending.messageIds), 'chosen');
+  const awaited = open.find((ask) => ask.askId === reply.awaits?.askId);
+  if (awaited && reply.awaits?.what === 'question') return takeQuestion(tx, reply, awaited, text);
+  const quoted = await quotedAsk(tx, reply, open);
+  const likely = quoted ? [quoted] : awaited ? [awaited] : narrowed(text, open);
+  const [only] = likely;
+  if (only && likely.length === 1)
+    return read(tx, deps, reply, only, reply.said, quoted ? 'quoted' : 'meant');
+  const first = likely[0] ?? open[0];
+  if (!first) return { kind: 'none' };
+  const reading = readReply(text, { asked: first.asked, sentAt: last.sentAt });
+  if (reading.speaker === 'wrong_person') return wrongPerson(tx, reply);
+  if (!saysSomething(reading) && !reading.clarify) return { kind: 'none' };
+  return { kind: 'which', of: likely.length > 0 ? likely : open };
+}
+
+/** "Thank you ji" and "ok" would read as a yes to everything: a correction names a day, a term, or a no. */
+const namesWhat = (text: string, reading: ReplyReading): boolean =>
+  /[\d०-९]|\b(?:kal|parso|dono|both|all|sab|sabhi|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b|कल|परसों|दोनों|दोन्ही|सब|सगळे|उद्या|परवा/iu.test(
+    text,
+  ) ||
+  reading.interest === 'no' ||
+  reading.counterRateInr !== null ||
+  reading.callTimeAlternative !== null ||
+  reading.usageObjection ||
+  reading.conflict !== null;
+
+/** A number of the list that was shown, or a press of it. */
+function chosenOf(text: string, pending: Replying['pending'], open: AskRow[]): AskRow | null {
+  if (!pending) return null;
+  const [place] = readPicks(text)?.numbers ?? [];
+  const askId = place === undefined ? undefined : pending.askIds[place - 1];
+  return open.find((ask) => ask.askId === askId) ?? null;
+}
+
+/** Of several questions those that the words can mean: unanswered ones first, and by the names in them. */
+function narrowed(text: string, open: AskRow[]): AskRow[] {
+  const words = text.toLowerCase();
+  const named = open.filter((ask) =>
+    [ask.talent.split(' ')[0] ?? '', ask.role].some(
+      (name) => name.length > 2 && words.includes(name.toLowerCase()),
+    ),
+  );
+  if (named.length > 0 && named.length < open.length) return named;
+  const unanswered = open.filter((ask) => ask.state === 'asked');
+  // With one unanswered question its answer is likelier than a correction of an older one.
+  return unanswered.length === 1 || (unanswered.length > 0 && unanswered.length < open.length)
+    ? unanswered
+    : open;
+}
+
+/** The question whose message, or reminder, the reply quotes. */
+async function quotedAsk(tx: Tx, { said }: Replying, open: AskRow[]): Promise<AskRow | null> {
+  const rows = await tx.$queryRaw<{ quoted: string }[]>`
+    SELECT quote_external_id AS quoted FROM message WHERE id = ANY(${said.map(({ messageId }) => messageId)}::uuid[])
+      AND quote_external_id IS NOT NULL`;
+  return open.find((ask) => rows.some(({ quoted }) => ask.carriers.includes(quoted))) ?? null;
+}
+
+async function wordsOf(tx: Tx, { personId }: Replying, messageIds: string[]): Promise<Said[]> {
+  return tx.$queryRaw<Said[]>`
+    SELECT id AS "messageId", text, sent_at AS "sentAt" FROM message
+    WHERE id = ANY(${messageIds}::uuid[]) AND author_id = ${personId}::uuid ORDER BY seq`;
+}
+
+async function read(
+  tx: Tx,
+  deps: ReplyDeps,
+  reply: Replying,
+  ask: AskRow,
+  said: readonly Said[],
+  how: 'meant' | 'quoted' | 'chosen',
+): Promise<ReplyOutcome> {
+  const text = textOf(said);
+  const last = said.at(-1);
+  if (!last) return { kind: 'none' };
+  const reading = readReply(text, { asked: ask.asked, sentAt: last.sentAt });
+  if (reading.speaker === 'wrong_person') return wrongPerson(tx, reply);
+  const something = saysSomething(reading);
+  // After an answer, small talk is small talk; only plain words change what was said.
+  const settled = ask.state === 'answered' && ask.answer.unclear === null && how === 'meant';
+  if (settled && (!something || reading.clarify || !namesWhat(text, reading))) {
+    if (reading.question !== null) return takeQuestion(tx, reply, ask, text, reading.question);
+    return { kind: 'none' };
+  }
+  if (reading.clarify && ask.askedBackAt === null) {
+    await tx.$executeRaw`UPDATE availability_ask SET asked_back_at = ${reply.now} WHERE id = ${ask.askId}::uuid`;
+    return { kind: 'ask-back', ask };
+  }
+  if (!something && reading.question !== null) return takeQuestion(tx, reply, ask, text, reading.question);
+  if (!something && !reading.clarify) return { kind: 'none' };
+  const read = withReply(ask.answer, reading, text);
+  const answer: AskAnswer = {
+    ...read,
+    // Asked back about once and still not plain: a person reads it.
+    unclear: reading.clarify ? text.slice(0, 200) : null,
+    question: reading.question === null ? read.question : text.slice(0, 200),
+  };
+  const outcome = await settle(tx, deps, reply, ask, answer, last);
+  return { kind: 'heard', ask, answer, outcome, question: reading.question };
+}
+
+async function takePress(
+  tx: Tx,
+  deps: ReplyDeps,
+  reply: Replying,
+  open: AskRow[],
+  { askId, press }: { askId: string; press: AnswerPress },
+): Promise<ReplyOutcome> {
+  // Somebody else's button, or one of a question that is closed.
+  const ask = open.find((one) => one.askId === askId);
+  const last = reply.said.at(-1);
+  if (!ask || !last) return { kind: 'none' };
+  if (press === 'this')
+    return reply.pending
+      ? read(tx, deps, reply, ask, await wordsOf(tx, reply, reply.pending.messageIds), 'chosen')
+      : { kind: 'ask-back', ask };
+  if (press === 'some') return { kind: 'which-days', ask };
+  if (press === 'ask') return { kind: 'what-question', ask };
+  const answer: AskAnswer =
+    press === 'all'
+      ? {
+          ...ask.answer,
+          interest: 'yes',
+          days: Object.fromEntries(ask.asked.dates.map((date) => [date, 'yes' as const])),
+          from: {},
+          until: {},
+          unclear: null,
+        }
+      : // A no to the role says nothing about the days.
+        { ...ask.answer, interest: 'no', unclear: null };
+  const outcome = await settle(tx, deps, reply, ask, answer, last);
+  return { kind: 'heard', ask, answer, outcome, question: null };
+}
+
+/** A question to the office: noted beside the answer, which it neither makes nor changes. */
+async function takeQuestion(
+  tx: Tx,
+  reply: Replying,
+  ask: AskRow,
+  text: string,
+  about: ReplyReading['question'] = 'other',
+): Promise<ReplyOutcome> {
+  const answer: AskAnswer = { ...ask.answer, question: text.slice(0, 200) };
+  await tx.$executeRaw`
+    UPDATE availability_ask SET answer = ${toJsonb(answer)}::jsonb, news = true WHERE id = ${ask.askId}::uuid`;
+  await newsDue(tx, ask.checkId, later(reply.now, newsSettlesMs));
+  return { kind: 'heard', ask, answer, outcome: null, question: about };
+}
+
+async function wrongPerson(tx: Tx, reply: Replying): Promise<ReplyOutcome> {
+  const { workspaceId, personId, now, newId } = reply;
+  const messageId = reply.said.at(-1)?.messageId ?? null;
+  await stopFor(tx, { workspaceId, personId, scope: 'wrong_person', messageId, now, newId });
+  // A link that reached somebody else speaks for nobody.
+  await tx.$executeRaw`UPDATE personal_link SET revoked_at = ${now} WHERE used_by = ${personId}::uuid AND revoked_at IS NULL`;
+  return { kind: 'wrong-person' };
+}
+
+async function settle(
+  tx: Tx,
+  deps: ReplyDeps,
+  reply: Replying,
+  ask: AskRow,
+  answer: AskAnswer,
+  source: Said,
+): Promise<Outcome | null> {
+  const outcome = outcomeOf(answer, ask.asked, await neededFor(tx, ask.roleId));
+  await tx.$executeRaw`
+    UPDATE availability_ask SET state = 'answered', answer = ${toJsonb(answer)}::jsonb, outcome = ${outcome}, answered_at = ${reply.now},
+      news = true WHERE id = ${ask.askId}::uuid`;
+  await tx.$executeRaw`
+    UPDATE letter SET state = 'cancelled', problem = 'answered' WHERE ask_id = ${ask.askId}::uuid AND kind = 'reminder' AND state = 'waiting'`;
+  const speaker = answer.speaker === 'agent' ? 'agent' : ask.guardian ? 'guardian' : 'self';
+  await keepFacts(tx, deps, {
+    ...reply,
+    talentId: ask.talentId,
+    before: ask.answer,
+    answer,
+    speaker,
+    source,
+  });
+  if (outcome) await climb(tx, deps, reply, ask, outcome, source);
+  const [left] = await tx.$queryRaw<{ n: number }[]>`
+    SELECT count(*)::int AS n FROM availability_ask WHERE check_id = ${ask.checkId}::uuid AND state IN ('waiting', 'asked')`;
+  await newsDue(tx, ask.checkId, later(reply.now, left?.n === 0 ? lastWordMs : newsSettlesMs));
+  return outcome;
+}
+
+/** Up by itself; between the rungs of availability the person's own later word also leads down. */
+async function climb(
+  tx: Tx,
+  deps: ReplyDeps,
+  reply: Replying,
+  ask: AskRow,
+  outcome: Outcome,
+  source: Said,
+): Promise<void> {
+  const [standing] = await tx.$queryRaw<{ rung: string }[]>`
+    SELECT rung FROM candidacy WHERE role_id = ${ask.roleId}::uuid AND talent_id = ${ask.talentId}::uuid`;
+  await deps.matching.moveTo(tx, {
+    roleId: ask.roleId,
+    talentId: ask.talentId,
+    rung: `availability_${outcome}`,
+    by: { personId: reply.personId, messageId: source.messageId },
+    allowDown: standing?.rung.startsWith('availability_') ?? false,
+  });
+}
+
+const textOf = (said: readonly Said[]): string =>
+  said
+    .map(({ text }) => text)
+    .filter((text) => text !== '')
+    .join('\n')
+    .trim();

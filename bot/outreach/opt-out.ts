@@ -1,0 +1,103 @@
+/** "Stop" and "start": who wants no unasked messages. It holds at once, on every channel, and for the office's own people too. */
+import type { Tx } from '../../prisma/client.ts';
+import { istDay, later } from './hours.ts';
+
+/** `wrong_person`: the address turned out to be somebody else's; only the office can undo that. */
+export type StopScope = 'office' | 'role' | 'suggestions' | 'wrong_person';
+
+export type Silence = { scope: StopScope; until: string | null };
+
+type Where = { workspaceId: string; personId: string };
+
+/** What keeps this person from being written to about this role (or at all), now; null when nothing does. */
+export async function silenceOf(
+  tx: Tx,
+  { personId }: Pick<Where, 'personId'>,
+  about: { roleId: string | null; now: Date },
+): Promise<Silence | null> {
+  const rows = await tx.$queryRaw<Silence[]>`
+    SELECT scope, until_day::text AS until FROM opt_out
+    WHERE person_id = ${personId}::uuid AND lifted_at IS NULL AND scope <> 'suggestions'
+      AND (scope <> 'role' OR role_id = ${about.roleId}::uuid)
+      AND (until_day IS NULL OR until_day > ${istDay(about.now)}::date)
+    ORDER BY scope = 'wrong_person' DESC, until_day DESC NULLS FIRST LIMIT 1`;
+  return rows[0] ?? null;
+}
+
+export async function wantsNoSuggestions(tx: Tx, personId: string): Promise<boolean> {
+  const rows = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM opt_out WHERE person_id = ${personId}::uuid AND lifted_at IS NULL AND scope = 'suggestions'`;
+  return rows.length > 0;
+}
+
+export type Stopping = Where & {
+  scope: StopScope;
+  roleId?: string | null;
+  /** First day on which they may be written to again. */
+  until?: string | null;
+  messageId: string | null;
+  now: Date;
+  newId: () => string;
+};
+
+/**
+ * Keeps the wish, drops every letter that still waits for this person, and closes their open questions. Returns whether it
+ * is new: who says it twice hears nothing the second time.
+ */
+export async function stopFor(tx: Tx, stop: Stopping): Promise<boolean> {
+  const { workspaceId, personId, scope, now } = stop;
+  const roleId = stop.roleId ?? null;
+  const until = stop.until ?? null;
+  // One at a time for each person: the same word on two channels at once is one wish.
+  await tx.$queryRaw`SELECT 1 AS locked FROM person WHERE id = ${personId}::uuid FOR NO KEY UPDATE`;
+  const [known] = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM opt_out WHERE person_id = ${personId}::uuid AND lifted_at IS NULL AND scope = ${scope}
+      AND role_id IS NOT DISTINCT FROM ${roleId}::uuid AND until_day IS NOT DISTINCT FROM ${until}::date`;
+  if (!known)
+    await tx.$executeRaw`
+      INSERT INTO opt_out (id, workspace_id, person_id, scope, role_id, until_day, message_id, at)
+      VALUES (${stop.newId()}::uuid, ${workspaceId}::uuid, ${personId}::uuid, ${scope}, ${roleId}::uuid, ${until}::date,
+        ${stop.messageId}::uuid, ${now})`;
+  if (scope === 'office' && until === null) await markTalents(tx, personId, now);
+  if (scope !== 'suggestions') await closeQuestions(tx, { personId, scope, roleId, now });
+  if (scope === 'suggestions' || scope === 'office') await dropLetters(tx, personId, ['suggestion']);
+  return known === undefined;
+}
+
+/** "Start": takes back every stop of the person's own. Returns whether there was one. */
+export async function startFor(tx: Tx, { personId, now }: { personId: string; now: Date }): Promise<boolean> {
+  const lifted = await tx.$executeRaw`
+    UPDATE opt_out SET lifted_at = ${now} WHERE person_id = ${personId}::uuid AND lifted_at IS NULL AND scope <> 'wrong_person'`;
+  if (lifted > 0) await markTalents(tx, personId, null);
+  return lifted > 0;
+}
+
+/** Matching reads the wish from the talent: their own, and for a child the guardian's. */
+async function markTalents(tx: Tx, personId: string, at: Date | null): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE talent SET opted_out_at = ${at} WHERE person_id = ${personId}::uuid OR guardian_id = ${personId}::uuid
+      OR person_id IN (SELECT talent_id FROM personal_link WHERE used_by = ${personId}::uuid AND revoked_at IS NULL)`;
+}
+
+async function closeQuestions(
+  tx: Tx,
+  about: { personId: string; scope: StopScope; roleId: string | null; now: Date },
+): Promise<void> {
+  const state = about.scope === 'wrong_person' ? 'wrong_person' : 'opted_out';
+  const closed = await tx.$queryRaw<{ id: string; checkId: string }[]>`
+    UPDATE availability_ask a SET state = ${state}, news = true
+    FROM availability_check c WHERE c.id = a.check_id AND a.person_id = ${about.personId}::uuid
+      AND a.state IN ('waiting', 'asked', 'answered') AND (${about.roleId}::uuid IS NULL OR c.role_id = ${about.roleId}::uuid)
+    RETURNING a.id, a.check_id AS "checkId"`;
+  await tx.$executeRaw`
+    UPDATE letter SET state = 'cancelled' WHERE state = 'waiting' AND ask_id = ANY(${closed.map(({ id }) => id)}::uuid[])`;
+  const soon = later(about.now, 45_000);
+  await tx.$executeRaw`
+    UPDATE availability_check SET news_due_at = coalesce(least(news_due_at, ${soon}), ${soon})
+    WHERE id = ANY(${closed.map(({ checkId }) => checkId)}::uuid[]) AND state = 'sent'`;
+}
+
+async function dropLetters(tx: Tx, personId: string, kinds: string[]): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE letter SET state = 'cancelled' WHERE state = 'waiting' AND person_id = ${personId}::uuid AND kind = ANY(${kinds}::text[])`;
+}
