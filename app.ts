@@ -1,5 +1,5 @@
 /** The composition root: the one file that knows every room, and hands each what it needs. */
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { connectSlack, type SlackConnection, type SlackHouse } from './adapters/slack/connect.ts';
 import { connectTelegram } from './adapters/telegram/connect.ts';
@@ -14,7 +14,7 @@ import { createOutages } from './bot/brain/outages.ts';
 import { createRulesBrain } from './bot/brain/rules/index.ts';
 import { phrasesOf } from './bot/brain/rules/phrases/index.ts';
 import { rulesReaders } from './bot/brain/rules/readers.ts';
-import type { Accept, Channel } from './bot/channel.ts';
+import type { Channel } from './bot/channel.ts';
 import { connectionOf, type ConnectDeps, type Connection } from './bot/connection.ts';
 import { withHolding } from './bot/handoff/brain.ts';
 import { createLastHeard } from './bot/inbox/last-heard.ts';
@@ -26,8 +26,9 @@ import { createInstallations } from './bot/installations.ts';
 import { queueOfficeNotice } from './bot/outbox/office-notice.ts';
 import { createTicks } from './bot/outbox/ticks.ts';
 import { createAliases } from './bot/people/aliases.ts';
-import { createLinks } from './bot/outreach/link-channels.ts';
-import type { ReachDeps } from './bot/outreach/reach.ts';
+import { withChildren } from './bot/people/children.ts';
+import { createCodes } from './bot/people/codes.ts';
+import { openOffice } from './bot/people/office.ts';
 import { createBotAccounts } from './bot/people/bot-accounts.ts';
 import { createReach } from './bot/people/reach.ts';
 import { createDropMedia } from './bot/media/drop.ts';
@@ -56,6 +57,8 @@ import { createReadiness } from './operations/health.ts';
 import { installationSecret } from './operations/installation-secret.ts';
 import type { Log } from './operations/log.ts';
 import { receiveWhileLeased } from './operations/receiving.ts';
+import { createMetrics } from './operations/metrics.ts';
+import { createMetricsGate } from './operations/metrics-access.ts';
 import { createServer } from './operations/server.ts';
 import { createVault } from './operations/vault.ts';
 import { createDatabase, type Database } from './prisma/client.ts';
@@ -73,6 +76,8 @@ import { createTalentIndexer } from './workers/index-talents.ts';
 export type App = {
   /** Opens the page; null when this process serves none. */
   link: string | null;
+  /** The office of one's own, with the code for its first admin while there is none. */
+  office: { slug: string; setupCode: string | null } | null;
   stop(): Promise<void>;
 };
 
@@ -137,6 +142,7 @@ export async function startApp(deps: {
     now,
     newId,
   });
+  const codes = createCodes({ secret, pick: randomInt });
   const recall = createRecall({ memory });
   const accounts = createBotAccounts({ db, now });
   const connections: Connection[] = [];
@@ -146,7 +152,9 @@ export async function startApp(deps: {
   const channels = (): Channel[] => connections.flatMap((connection) => connection.channels());
   const reach: ReachDeps = { channelOf, isSilenced: memory.forget.isSilencedIn };
   // Channels accept through the engine and the engine sends through channels: one of the two has to come first.
-  const accept: Accept = (inbound) => engine.accept(inbound);
+  const metrics = createMetrics();
+  metrics.collectProcess();
+  const accept = metrics.accept((inbound) => engine.accept(inbound));
 
   const brain = createFallback({
     claude: settings.ANTHROPIC_API_KEY
@@ -187,19 +195,15 @@ export async function startApp(deps: {
     works,
     pace: settings.CASTMATCH_PACE,
     ratePerMinute: settings.ANTHROPIC_API_KEY ? settings.CASTMATCH_RATE_PER_MINUTE : null,
-    brain: withHolding(brain),
-    tools: createTools({
-      matching,
-      db,
-      memory,
-      files,
-      reach,
-      linksOf: createLinks({ channels, ...accounts }),
-    }),
-    channelOf,
+    brain: metrics.brain(withChildren(withHolding(brain), rulesReaders.safety)),
+    tools: createTools({ matching, db, memory, codes }).map(metrics.tool),
+    channelOf: (name, account) => {
+      const channel = channelOf(name, account);
+      return channel && metrics.channel(channel);
+    },
     workspaceOf: accounts.workspaceOf,
     // The rules have no use for what was said long ago; a model does.
-    recall: settings.ANTHROPIC_API_KEY ? recall.recall : () => Promise.resolve([]),
+    recall: settings.ANTHROPIC_API_KEY ? metrics.recall(recall.recall) : () => Promise.resolve([]),
     unfinished: (text) => rulesReaders.brief(text, { sentAt: now() }).unfinished,
     apology: (begun) => ({ text: phrasesFor(begun).apology }),
     oneMoment: (begun) => phrasesFor(begun).oneMoment,
@@ -266,6 +270,9 @@ export async function startApp(deps: {
       if (works) engine.doorbells.ring('index-talents', { workspaceId: seeded.workspaceId }, 5_000);
     });
 
+  const office = settings.CASTMATCH_OFFICE
+    ? await openOffice({ db, codes, newId, now }, settings.CASTMATCH_OFFICE)
+    : null;
   const token = settings.CASTMATCH_TOKEN ?? randomBytes(18).toString('base64url');
   const web = createWebChannel({
     accept,
@@ -356,6 +363,11 @@ export async function startApp(deps: {
     const server = createServer({
       readiness: createReadiness({ db, engine, channels }),
       webhooks: Object.fromEntries(connections.flatMap(({ webhooks }) => Object.entries(webhooks))),
+      metrics: {
+        text: () => metrics.text({ db, doorbells: engine.doorbells }),
+        contentType: metrics.registry.contentType,
+        mayRead: createMetricsGate(token),
+      },
     });
     web.register(server);
     const address = await step('page', () => server.listen({ port: settings.PORT, host: settings.HOST }));
@@ -365,6 +377,7 @@ export async function startApp(deps: {
 
   return {
     link,
+    office,
     async stop() {
       // Receiving first: what is accepted now must still be answered by somebody.
       await Promise.all(receivers.map((receiver) => receiver.stop()));

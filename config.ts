@@ -70,10 +70,13 @@ export const settings = z.object({
   CASTMATCH_RATE_PER_MINUTE: whole(1, 10_000)
     .default(20)
     .describe('Model turns one person gets a minute; messages beyond wait, none is dropped.'),
-  CASTMATCH_SUGGESTIONS_PER_DAY: whole(0, 20)
-    .default(2)
+  CASTMATCH_OFFICE: z
+    .string()
+    .min(2)
+    .max(80)
+    .optional()
     .describe(
-      'Messages a day in which one casting assistant is offered new talents for open roles; 0 for none.',
+      'Name of an office of your own: made at the first start, with a code for its first admin. Its slug ("Blue Door" is blue-door) goes into …_WORKSPACE.',
     ),
   CASTMATCH_DEMO: flag.default(true).describe('Seed and serve the demo workspace.'),
   CASTMATCH_LOG: z

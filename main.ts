@@ -65,6 +65,10 @@ async function main(): Promise<void> {
   say(
     `Ready after ${seconds(startedAt)}.${settings.ANTHROPIC_API_KEY ? '' : ' No ANTHROPIC_API_KEY: the rules do the talking.'}`,
   );
+  if (app.office?.setupCode)
+    say(
+      `Office ${app.office.slug} has no admin yet: whoever writes "/join ${app.office.setupCode}" to its bot within an hour is.`,
+    );
   if (app.link) say(`\nOpen  ${app.link}\n`);
 }
 

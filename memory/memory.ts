@@ -125,6 +125,31 @@ export function createMemory(deps: MemoryDeps) {
   const silences = createSilences(deps);
 
   const { learnIn, learnOfNew, forgetMessageIn } = createLearning(deps);
+  async function linkIn(
+    tx: Tx,
+    workspaceId: string,
+    personId: string,
+    otherId: string,
+    proof: string,
+  ): Promise<void> {
+    await tx.memoryLink.upsert({
+      where: { workspaceId_personId_otherId: { workspaceId, personId, otherId } },
+      create: { workspaceId, personId, otherId, proof, at: deps.now() },
+      update: {},
+    });
+  }
+
+  async function unlinkIn(tx: Tx, workspaceId: string, personId: string, otherId: string): Promise<void> {
+    await tx.memoryLink.deleteMany({
+      where: {
+        workspaceId,
+        OR: [
+          { personId, otherId },
+          { personId: otherId, otherId: personId },
+        ],
+      },
+    });
+  }
 
   /** The person and everyone who is proven to be the same. */
   async function selves(tx: Tx, workspaceId: string, personId: string): Promise<string[]> {
@@ -350,25 +375,11 @@ export function createMemory(deps: MemoryDeps) {
 
     /** Two persons of the office are one, as `proof` says. Nothing moves, so unlinking gives each side back what was theirs. */
     link: (workspaceId: string, personId: string, otherId: string, proof: string): Promise<void> =>
-      db.inWorkspace(workspaceId, async (tx) => {
-        await tx.memoryLink.upsert({
-          where: { workspaceId_personId_otherId: { workspaceId, personId, otherId } },
-          create: { workspaceId, personId, otherId, proof, at: deps.now() },
-          update: {},
-        });
-      }),
+      db.inWorkspace(workspaceId, (tx) => linkIn(tx, workspaceId, personId, otherId, proof)),
     unlink: (workspaceId: string, personId: string, otherId: string): Promise<void> =>
-      db.inWorkspace(workspaceId, async (tx) => {
-        await tx.memoryLink.deleteMany({
-          where: {
-            workspaceId,
-            OR: [
-              { personId, otherId },
-              { personId: otherId, otherId: personId },
-            ],
-          },
-        });
-      }),
+      db.inWorkspace(workspaceId, (tx) => unlinkIn(tx, workspaceId, personId, otherId)),
+    linkIn,
+    unlinkIn,
 
     forget: {
       /** Wishes for silence, by address: `silenceIn`, `unsilenceIn`, `isSilencedIn`. They outlive an erasure. */

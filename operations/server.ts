@@ -1,5 +1,5 @@
 /** The HTTP server: health, webhooks and whatever the web channel adds. */
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Webhook } from '../bot/connection.ts';
 import type { Readiness } from './health.ts';
 
@@ -9,6 +9,7 @@ const mostWebhookBytes = 2 * 1024 * 1024;
 export function createServer(deps: {
   readiness(): Promise<Readiness>;
   webhooks: Readonly<Record<string, Webhook>>;
+  metrics: { text(): Promise<string>; contentType: string; mayRead(request: FastifyRequest): boolean };
 }): FastifyInstance {
   const app = Fastify({
     logger: false,
@@ -21,6 +22,11 @@ export function createServer(deps: {
   app.get('/readyz', async (_request, reply) => {
     const state = await deps.readiness();
     return reply.code(state.ready ? 200 : 503).send(state);
+  });
+
+  app.get('/metrics', async (request, reply) => {
+    if (!deps.metrics.mayRead(request)) return reply.code(401).send({ error: 'a token is needed here' });
+    return reply.type(deps.metrics.contentType).send(await deps.metrics.text());
   });
 
   void app.register(async (scope) => {

@@ -12,6 +12,10 @@ export type Author = {
   name: string;
   /** As proven by the channel, never as claimed in a text. */
   role: PersonRole;
+  /** Under 18 by the record, or by their own word. */
+  child?: boolean;
+  /** Names of the children whom a guardian speaks for. */
+  children?: string[];
 };
 
 /** How far the file of a message has come. */

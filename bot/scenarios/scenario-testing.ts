@@ -1,5 +1,5 @@
 /** Test support: whole conversations with a demo office, on the real engine, readable as a transcript. */
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { createDatabase, type Database } from '../../prisma/client.ts';
 import { seedDemo } from '../../prisma/demo/seed-demo.ts';
@@ -28,6 +28,8 @@ import { createFolderStore } from '../media/folder-store.ts';
 import type { MediaStore } from '../media/store.ts';
 import type { Transcriber } from '../media/transcriber.ts';
 import type { Inbound, InboundContent, Outbound } from '../message.ts';
+import { withChildren } from '../people/children.ts';
+import { createCodes } from '../people/codes.ts';
 import { createTools } from '../tools/registry.ts';
 
 export type Speaker = {
@@ -157,25 +159,21 @@ export async function openOffice(
     works: true,
     pace: 'off',
     ratePerMinute: null,
-    brain: withHolding(
-      createFallback({
-        claude: options.claude ?? null,
-        rules: createRulesBrain(rulesReaders),
-        tellOffice: () => Promise.resolve(),
-        ...(options.uploadLink ? { uploadLink: options.uploadLink } : {}),
-        outages: createOutages({ db, now }),
-        now,
-        log,
-      }),
+    brain: withChildren(
+      withHolding(
+        createFallback({
+          claude: options.claude ?? null,
+          rules: createRulesBrain(rulesReaders),
+          tellOffice: () => Promise.resolve(),
+          ...(options.uploadLink ? { uploadLink: options.uploadLink } : {}),
+          outages: createOutages({ db, now }),
+          now,
+          log,
+        }),
+      ),
+      rulesReaders.safety,
     ),
-    tools: createTools({
-      matching,
-      db,
-      memory,
-      files: store,
-      reach,
-      linksOf: () => Promise.resolve((token) => `https://t.me/desk?start=${token}`),
-    }),
+    tools: createTools({ matching, db, memory, codes: createCodes({ secret: 'test', pick: randomInt }) }),
     channelOf: () => channel,
     workspaceOf: () => Promise.resolve({ id: workspaceId, demo: true }),
     recall: () => Promise.resolve([]),

@@ -8,7 +8,8 @@ export type Pressed =
   | { action: 'more'; roleId: string; offset: number }
   | { action: 'find' | 'list'; roleId: string }
   | { action: 'erase' | 'keep' | 'agree' | 'decline'; personId: string }
-  | { action: 'take' | 'back'; handOffId: string };
+  | { action: 'take' | 'back'; handOffId: string }
+  | { action: 'childyes' | 'childno'; childId: string };
 
 /** 22 characters for a UUID's 36. */
 export const shortId = (uuid: string): string =>
@@ -56,6 +57,12 @@ export const consentChoice = (action: 'agree' | 'decline', personId: string, lab
   label,
 });
 
+/** A guardian's word about the child's details: only the guardian's own counts. */
+export const guardianChoice = (action: 'childyes' | 'childno', childId: string, label: string): Choice => ({
+  id: `${action}:${short(childId)}`,
+  label,
+});
+
 /** null for an id that is not one of ours: a page can send anything. */
 export function readChoice(id: string): Pressed | null {
   const [action, role, rest] = id.split(':');
@@ -86,6 +93,9 @@ export function readChoice(id: string): Pressed | null {
     case 'take':
     case 'back':
       return { action, handOffId: roleId };
+    case 'childyes':
+    case 'childno':
+      return { action, childId: roleId };
     default:
       return null;
   }

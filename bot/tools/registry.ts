@@ -1,13 +1,12 @@
 /** Every tool of the house, in the order in which a model is told of them. */
 import type { Matching } from '../../matching/matching.ts';
 import type { Memory } from '../../memory/memory.ts';
+import type { Codes } from '../people/codes.ts';
 import type { Database } from '../../prisma/client.ts';
 import type { MediaStore } from '../media/store.ts';
 import { createAddProfiles } from './add-profiles.ts';
 import { createBindGroup } from './bind-group.ts';
-import type { ReachDeps } from '../outreach/reach.ts';
-import { createAnswerAvailability } from './answer-availability.ts';
-import { createCancelAvailabilityCheck } from './cancel-availability-check.ts';
+import { createChildWrote } from './child-wrote.ts';
 import { createAddToShortlist, createRemoveFromShortlist } from './change-shortlist.ts';
 import { createEditRole } from './edit-role.ts';
 import { createEraseMyData } from './erase-my-data.ts';
@@ -18,34 +17,34 @@ import { createForgetThis } from './forget-this.ts';
 import { createGiveConsent } from './give-consent.ts';
 import { createGiveVerdict } from './give-verdict.ts';
 import { onlyInBoundGroups } from './groups.ts';
+import { createGuardianConsent } from './guardian-consent.ts';
 import { createHandBack } from './hand-back.ts';
 import { createInviteToProject } from './invite-to-project.ts';
 import { createListHandOffs } from './list-hand-offs.ts';
 import { createListRoles } from './list-roles.ts';
-import { createForwardTexts, createOpenLink, type LinkMaker } from './personal-links.ts';
-import { createPrepareAvailabilityCheck } from './prepare-availability-check.ts';
+import { createMakeCode } from './make-code.ts';
 import { createRememberThis } from './remember-this.ts';
 import { createSaveBrief } from './save-brief.ts';
 import { createSayAsHuman } from './say-as-human.ts';
 import { createSendAvailabilityCheck } from './send-availability-check.ts';
 import { createShowAvailability } from './show-availability.ts';
 import { createShowProfile } from './show-profile.ts';
+import { createShowContact } from './show-contact.ts';
 import { createShowShortlist } from './show-shortlist.ts';
 import { createShowTalent } from './show-talent.ts';
 import { createStartMessages, createStopMessages } from './stop-messages.ts';
 import { createTakeOver } from './take-over.ts';
 import type { Tool } from './tool.ts';
 import { createUpdateProfile } from './update-profile.ts';
+import { createUnlinkAccounts } from './unlink-accounts.ts';
+import { createUseCode } from './use-code.ts';
 import { createWhatIsKnown } from './what-is-known.ts';
 
 export const createTools = (deps: {
   matching: Matching;
   db: Database;
   memory: Memory;
-  files: MediaStore;
-  reach: ReachDeps;
-  /** Personal links of a workspace, on a channel that opens them. */
-  linksOf(workspaceId: string): Promise<LinkMaker>;
+  codes: Codes;
 }): Tool[] =>
   [
     createSaveBrief(deps),
@@ -63,6 +62,12 @@ export const createTools = (deps: {
     createUpdateProfile(deps),
     createShowProfile(deps),
     createGiveConsent(deps),
+    createMakeCode(deps),
+    createUseCode(deps),
+    createUnlinkAccounts(deps),
+    createGuardianConsent(),
+    createShowContact(deps),
+    createChildWrote(),
     createFlagToOffice(),
     createTakeOver(),
     createHandBack(),

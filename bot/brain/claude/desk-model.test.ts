@@ -6,6 +6,7 @@ import type { MediaStore } from '../../media/store.ts';
 import type { Memory } from '../../../memory/memory.ts';
 import type { Matching } from '../../../matching/matching.ts';
 import type { Database } from '../../../prisma/client.ts';
+import type { Codes } from '../../people/codes.ts';
 import { offersFor } from '../../tools/offer.ts';
 import { createTools } from '../../tools/registry.ts';
 import { brainInput, nothingRecorded, recordedTurn } from './fixtures/recorded-turn.ts';
@@ -17,9 +18,7 @@ const list = createTools({
   matching: {} as Matching,
   db: {} as Database,
   memory: {} as Memory,
-  files: {} as MediaStore,
-  reach: { channelOf: () => null, isSilenced: () => Promise.resolve(false) },
-  linksOf: () => Promise.resolve(() => null),
+  codes: {} as Codes,
 });
 const tools = new Map(list.map((tool) => [tool.name, tool]));
 

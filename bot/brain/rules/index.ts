@@ -6,7 +6,7 @@ import { commandOf } from '../../understanding/intents/commands.ts';
 import type { Answer, Brain, BrainInput, Said } from '../brain.ts';
 import { act, type Action } from './act.ts';
 import { answer, createDesk, lines, type Desk, type Readers, type Served } from './desk.ts';
-import { serveForwarded } from './forwarded.ts';
+import { answerGuardian, serveCodes } from './codes.ts';
 import { answerHandOff } from './hand-off.ts';
 import { answerErasure, serveErasure, serveMemory } from './memory.ts';
 import { answerConsent, serveProfile } from './profile.ts';
@@ -37,17 +37,17 @@ export function createRulesBrain(readers: Readers): Brain {
 
 async function serve(desk: Desk, text: string, sentAt: Date): Promise<Served> {
   const { say, input, readers } = desk;
-  const persona = personaOf(input);
-  const outreach = persona === 'casting' ? await serveOutreach(desk, text) : null;
-  if (outreach) return outreach;
-  const stopped = await serveStops(desk, text);
-  if (stopped) return stopped;
   if (asksForHuman(text)) return answer(await handOver(desk, 'human', text));
+  const coded = await serveCodes(desk, text);
+  if (coded !== null) return answer(coded);
+  const persona = personaOf(input);
+  // A bare command says nothing that could be harmful, whatever its name looks like.
+  const bare = commandOf(text)?.argument === '';
   const carried = input.said.every((message) => message.forwarded);
   const safety = readers.safety(text, { persona, where: carried ? 'carried' : 'typed' });
-  if (safety.verdict === 'flag_human') return answer(await handOver(desk, 'harassment', text));
-  if (safety.verdict === 'block_and_flag') return answer(await handOver(desk, 'scam', text));
-  if (safety.verdict === 'refuse') return answer(say.refused);
+  if (!bare && safety.verdict === 'flag_human') return answer(await handOver(desk, 'harassment', text));
+  if (!bare && safety.verdict === 'block_and_flag') return answer(await handOver(desk, 'scam', text));
+  if (!bare && safety.verdict === 'refuse') return answer(say.refused);
   return persona === 'talent' ? serveTalent(desk, text, sentAt) : serveStaff(desk, text, sentAt);
 }
 
@@ -88,6 +88,10 @@ async function servePresses(desk: Desk, said: readonly Said[]): Promise<Answer |
       continue;
     }
     const pressed = readChoice(content.choiceId);
+    if (pressed && 'childId' in pressed) {
+      spoken.push(await answerGuardian(desk, pressed));
+      continue;
+    }
     if (pressed && 'handOffId' in pressed) {
       spoken.push(answer(await answerHandOff(desk, pressed)));
       continue;

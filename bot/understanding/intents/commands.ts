@@ -23,6 +23,10 @@ export const commandNames = [
   'back',
   'handoffs',
   'profile',
+  'join',
+  'link',
+  'unlink',
+  'contact',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 

@@ -111,4 +111,27 @@ export const en: Phrases = {
   nobodyWaits: 'Nobody waits for a person just now.',
   officeIsHere: 'From now on hand-offs are announced here.',
   officeIsAnywhere: 'Hand-offs are announced wherever the office wrote last.',
+  howToJoin: 'Write "/join" and the code.',
+  inviteCode: (code, what) =>
+    `\`${code}\` for ${what}: good for an hour, once. They write "/join ${code}" to this desk.`,
+  linkCode: (code) =>
+    `\`${code}\`: write "/join ${code}" to this desk from your other account within an hour. Give it to nobody.`,
+  wrongCode: 'That code is not valid, or not any more. Please ask for a new one.',
+  tooManyCodes: 'Too many codes were tried. Please wait an hour.',
+  joinedProject: (title) => `Welcome, you are part of ${title} now. "shortlist" shows who is proposed.`,
+  joinedAs: (role) =>
+    ({
+      casting: 'Welcome to the casting team. Paste a brief, or write "help".',
+      admin: 'Welcome, you are the admin of this office. "/invite casting" makes a code for a colleague.',
+      production: 'Welcome. Paste a brief, or write "help".',
+    })[role],
+  linked: (channel) => `Linked: this account and yours on ${channel} are one person now. "/unlink" ends it.`,
+  unlinked: (n) => (n > 0 ? 'Unlinked. Each account keeps what was its own.' : 'There was no link.'),
+  askConsent: (child) =>
+    `*${child}*: you are noted as the guardian. May the office keep ${child}'s details (age, height, languages, photos) and propose ${child} for roles? You can take it back at any time.`,
+  consented: (child) => `*${child}*: thank you, your consent is noted with today's date.`,
+  notConsented: (child) => `*${child}*: noted, the office proposes ${child} for nothing.`,
+  noContact: (name) => `No number or account of ${name} is known here.`,
+  askParent: (office) =>
+    `Thank you for writing to ${office}! Please ask your mother, father or guardian to write to us from here; we talk with them.`,
 };

@@ -110,4 +110,27 @@ export const hinglish: Phrases = {
   nobodyWaits: 'Abhi koi kisi ka intezaar nahi kar raha.',
   officeIsHere: 'Ab se aisi khabar yahin aayegi.',
   officeIsAnywhere: 'Khabar wahan aayegi jahan office ne last likha.',
+  howToJoin: '"/join" aur code likhiye.',
+  inviteCode: (code, what) =>
+    `\`${code}\` ${what} ke liye: ek ghante tak, ek baar. Wo is desk ko "/join ${code}" likhein.`,
+  linkCode: (code) =>
+    `\`${code}\`: apne doosre account se ek ghante mein "/join ${code}" likhiye. Kisi ko mat dijiye.`,
+  wrongCode: 'Ye code sahi nahi hai, ya ab nahi raha. Naya maangiye.',
+  tooManyCodes: 'Bahut zyada code try hue. Ek ghanta rukiye.',
+  joinedProject: (title) => `Swagat hai, aap ab ${title} mein hain. "shortlist" se list dekhiye.`,
+  joinedAs: (role) =>
+    ({
+      casting: 'Casting team mein swagat hai. Brief paste kijiye, ya "help" likhiye.',
+      admin: 'Swagat hai, aap is office ke admin hain. "/invite casting" se colleague ka code banega.',
+      production: 'Swagat hai. Brief paste kijiye, ya "help" likhiye.',
+    })[role],
+  linked: (channel) => `Jud gaya: ye account aur ${channel} wala ab ek hi vyakti hain. "/unlink" se alag.`,
+  unlinked: (n) => (n > 0 ? 'Alag kar diya. Har account ka apna uske paas hai.' : 'Koi link tha hi nahi.'),
+  askConsent: (child) =>
+    `*${child}*: aap guardian ke roop mein note hain. Kya office ${child} ki details (age, height, bhasha, photo) rakh sakta hai aur roles ke liye suggest kar sakta hai? Aap kabhi bhi mana kar sakte hain.`,
+  consented: (child) => `*${child}*: shukriya, aapki sahmati aaj ki tareekh ke saath note hai.`,
+  notConsented: (child) => `*${child}*: note kiya, office ${child} ko kahin suggest nahi karega.`,
+  noContact: (name) => `${name} ka koi number ya account yahan nahi hai.`,
+  askParent: (office) =>
+    `${office} ko likhne ke liye shukriya! Kripya apni mummy, papa ya guardian se kahiye ki wo yahan se likhein; hum unse baat karenge.`,
 };

@@ -79,6 +79,21 @@ export type Phrases = {
   groupBound(project: string): string;
   groupClosed: string;
   groupUnbound: string;
+  howToJoin: string;
+  inviteCode(code: string, what: string): string;
+  linkCode(code: string): string;
+  wrongCode: string;
+  tooManyCodes: string;
+  joinedProject(title: string): string;
+  joinedAs(role: 'casting' | 'admin' | 'production'): string;
+  linked(channel: string): string;
+  unlinked(count: number): string;
+  askConsent(child: string): string;
+  consented(child: string): string;
+  notConsented(child: string): string;
+  noContact(name: string): string;
+  /** To a child: kind, and one line. */
+  askParent(office: string): string;
   /** To whoever took over: the conversation is theirs alone. */
   youHave(name: string): string;
   /** The same while something of the bot may still arrive. */

@@ -1,0 +1,57 @@
+/**
+ * Before either brain: a child who writes is asked, kindly, for a parent, and what they wrote is not kept; whoever writes
+ * for a child hears the child's name in every message, since one phone may stand for several.
+ */
+import type { Answer, Brain, BrainInput } from '../brain/brain.ts';
+import { phrasesOf } from '../brain/rules/phrases/index.ts';
+import type { SafetyReader } from '../understanding/intent.ts';
+import { toAsciiDigits } from '../understanding/script.ts';
+
+const says: readonly RegExp[] = [
+  /\b(?:i am|i'm|im|my age is|me age)\s+(?:only |just )?(\d{1,2})(?:\s*(?:years?|yrs?|yo|y\/o|saal)\b|\s*[.!,]|\s*$)/iu,
+  /\b(?:main|mai|meri umar|meri age|mera age)\s+(?:sirf )?(\d{1,2})\s*(?:saal|sal|years?|varsh)?\s*(?:ka|ki|hoon|hun|hai|hu)\b/iu,
+  /(?:मैं|मेरी उम्र)\s+(?:सिर्फ़ )?(\d{1,2})\s*(?:साल|वर्ष)?\s*(?:का|की|हूँ|हूं|है)/u,
+  /(?:मी|माझं वय|माझे वय)\s+(?:फक्त )?(\d{1,2})\s*(?:वर्षांचा|वर्षांची|वर्षाचा|वर्षाची|वर्षे|वर्ष|आहे)/u,
+];
+const inSchool =
+  /\b(?:i(?:'m| am)?|main|mai) (?:study |studying |read )?(?:in |am in )?(?:class|std|standard|grade) (\d{1,2})(?:th|st|nd|rd)?\b/iu;
+const adult = 18;
+
+/** Whether somebody says of themselves that they are under 18; a playing age or somebody else's age is none of it. */
+export function saysChild(text: string): boolean {
+  const line = toAsciiDigits(text.slice(0, 500));
+  if (/\bplay(?:ing)?\b|look(?:s)? (?:like )?\d/i.test(line)) return false;
+  const ages = says.flatMap((pattern) => pattern.exec(line)?.[1] ?? []).map(Number);
+  return ages.some((age) => age >= 4 && age < adult) || inSchool.test(line);
+}
+
+export const withChildren = (desk: Brain, safety: SafetyReader): Brain => ({
+  name: desk.name,
+  async answer(input, io) {
+    if (isChild(input) && !isCry(input, safety)) {
+      await io.call('child', 'child_wrote', {});
+      return { text: phrasesOf(input.language).askParent(input.workspace.name), choices: [], by: 'rules' };
+    }
+    const answer = await desk.answer(input, io);
+    return input.author.role === 'guardian' ? naming(answer, input.author.children ?? []) : answer;
+  },
+});
+
+const isChild = ({ author, said }: BrainInput): boolean =>
+  author.role === 'talent' &&
+  (author.child === true || said.some(({ text, forwarded }) => !forwarded && saysChild(text)));
+
+/** A child in need is heard by a human, and that is worth keeping. */
+const isCry = ({ said }: BrainInput, safety: SafetyReader): boolean =>
+  said.some(({ text }) => {
+    const { verdict } = safety(text, { persona: 'talent', where: 'typed' });
+    return verdict === 'flag_human' || verdict === 'block_and_flag';
+  });
+
+/** An answer that names a child already needs no more; with several, all whose guardian this is are named. */
+function naming(answer: Answer, children: readonly string[]): Answer {
+  const unnamed = children.length > 0 && !children.some((name) => answer.text.includes(name));
+  return unnamed && answer.text !== ''
+    ? { ...answer, text: `*${children.join(', ')}*\n${answer.text}` }
+    : answer;
+}

@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openOffice, type Office, type Speaker } from '../scenarios/scenario-testing.ts';
+import { saysChild } from './children.ts';
+
+describe('letting people in', () => {
+  let office: Office;
+  let kavya: Speaker;
+  beforeAll(async () => {
+    office = await openOffice();
+    kavya = office.person('casting', 'Kavya');
+    await kavya.says('hello');
+  });
+  afterAll(() => office.close());
+
+  const codeIn = ({ text }: { text: string }): string => /[A-Z0-9]{4}-[A-Z0-9]{4}/.exec(text)?.[0] ?? 'none';
+  const personOf = (name: string) =>
+    office.db.inWorkspace(office.workspaceId, (tx) => tx.person.findFirstOrThrow({ where: { name } }));
+
+  it('makes somebody of another channel casting by an invitation, and nobody without', async () => {
+    const asha = office.person('talent', 'Asha');
+    expect((await asha.says('/invite casting')).text).not.toMatch(/[A-Z0-9]{4}-[A-Z0-9]{4}/);
+    const code = codeIn(await kavya.says('/invite casting'));
+    expect((await asha.says('/join AAAA-AAAA')).text).toContain('not valid');
+    expect((await asha.says(`/join ${code}`)).text).toContain('casting team');
+    expect((await personOf('Asha')).role).toBe('casting');
+    expect((await office.person('talent', 'Bela').says(`/join ${code}`)).text).toContain('not valid');
+  });
+
+  it('lets production into one project by a code', async () => {
+    const code = codeIn(await kavya.says('/invite production to Chaayro'));
+    const carl = office.person('talent', 'Carl');
+    expect((await carl.says(`/start ${code}`)).text).toContain('Chaayro Sunday Morning');
+    const roles = await carl.says('/status');
+    expect(roles.text).toContain('Grandfather');
+    expect(roles.text).not.toContain('Informer');
+  });
+
+  it('links two accounts by a code on both, and gives each back what was its own', async () => {
+    const [meera, phone] = [
+      office.person('production', 'Meera'),
+      office.person('talent', 'Meera on her phone'),
+    ];
+    await phone.says('hi');
+    const code = codeIn(await meera.says('/link'));
+    expect((await phone.says(`join ${code}`)).text).toContain('one person');
+    expect((await phone.says('/status')).text).toContain('Grandfather');
+    const links = () => office.db.inWorkspace(office.workspaceId, (tx) => tx.memoryLink.count());
+    expect(await links()).toBe(1);
+    expect((await phone.says('/unlink')).text).toContain('Unlinked');
+    expect(await links()).toBe(0);
+    expect((await personOf('Meera on her phone')).role).toBe('talent');
+    expect((await phone.says('/status')).text).not.toContain('Grandfather');
+  });
+
+  it('notes a guardian with consent, and names the child in every message', async () => {
+    const child = await office.db.inWorkspace(office.workspaceId, async (tx) => {
+      const talent = await tx.talent.findFirstOrThrow({
+        where: { dob: { gt: new Date('2012-01-01') } },
+        include: { person: true },
+      });
+      await tx.person.update({ where: { id: talent.personId }, data: { name: 'Pihu Sanzgiri' } });
+      return talent;
+    });
+    const code = codeIn(await kavya.says('/invite guardian of Pihu Sanzgiri'));
+    const parent = office.person('talent', 'Nandini');
+    const asked = await parent.says(`/join ${code}`);
+    expect(asked.text).toContain('*Pihu Sanzgiri*');
+    const consent = () =>
+      office.db.inWorkspace(office.workspaceId, (tx) =>
+        tx.talent.findUniqueOrThrow({ where: { personId: child.personId } }),
+      );
+    expect((await consent()).guardianConsent).toBeNull();
+    await parent.presses('I agree');
+    expect(await consent()).toMatchObject({
+      guardianConsent: 'given',
+      guardianId: (await personOf('Nandini')).id,
+    });
+    expect((await parent.says('help')).text).toContain('Pihu Sanzgiri');
+    // Somebody else's button does nothing.
+    const stranger = office.person('talent', 'Stranger');
+    const forged = asked.choices[1]?.id ?? '';
+    await stranger.says({ kind: 'press', choiceId: forged, messageExternalId: 'x' });
+    expect((await consent()).guardianConsent).toBe('given');
+  });
+
+  it('asks a child for a parent and keeps nothing of what they wrote, unless they need help', async () => {
+    const kid = office.person('talent', 'Little One');
+    const answer = await kid.says('hi I am 13 years old and I love acting, my school is Sunrise High');
+    expect(answer.text).toContain('guardian');
+    expect(answer.text.split('\n')).toHaveLength(1);
+    expect((await kid.says('my favourite hero is Dev')).text).toContain('guardian');
+    const { id } = await personOf('Little One');
+    const kept = await office.db.inWorkspace(office.workspaceId, (tx) =>
+      tx.message.findMany({ where: { authorId: id } }),
+    );
+    expect(kept.map(({ text, body }) => [text, JSON.stringify(body)])).toEqual([
+      ['', '{"kind":"text","text":""}'],
+      ['', '{"kind":"text","text":""}'],
+    ]);
+    const cry = await kid.says(
+      'the director touched me at the audition and told me to keep quiet, I am scared',
+    );
+    expect(cry.text).toContain('not your fault');
+  });
+
+  it('shows a contact to the office alone, and logs the look and not the number', async () => {
+    const desk = office.person('casting', 'Kavya');
+    const shown = await desk.says('/contact Sunita');
+    expect(shown.text).toContain('Sunita');
+    const views = await office.db.inWorkspace(office.workspaceId, (tx) => tx.contactView.findMany());
+    expect(views).toHaveLength(1);
+    for (const outsider of [office.person('production', 'Meera'), office.person('talent', 'Zoya')])
+      expect((await outsider.says('/contact Sunita')).text).not.toContain('Sunita');
+    expect(await office.db.inWorkspace(office.workspaceId, (tx) => tx.contactView.count())).toBe(1);
+  });
+});
+
+it.each([
+  ["I'm 15", true],
+  ['main 14 saal ki hoon', true],
+  ['मैं 12 साल का हूँ', true],
+  ['मी 16 वर्षांची आहे', true],
+  ['i study in class 9', true],
+  ['I am 25', false],
+  ['I can play 16 to 22, playing age 17', false],
+  ['my daughter is 9', false],
+  ['I am 5 feet 7', false],
+])('"%s" is a child’s word: %s', (text, expected) => {
+  expect(saysChild(text)).toBe(expected);
+});

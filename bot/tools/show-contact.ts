@@ -1,0 +1,52 @@
+/** How the office reaches somebody: for its own staff, in private, and every look is on record. */
+import { z } from 'zod';
+import type { Matching } from '../../matching/matching.ts';
+import { namePeople } from './named.ts';
+import { defineTool } from './tool.ts';
+
+export type ContactReport = { name: string; contacts: string[] };
+
+export const createShowContact = (deps: { matching: Matching }) =>
+  defineTool({
+    name: 'show_contact',
+    description:
+      'Shows on which channels and numbers one talent of the office is reached. Each look is logged.',
+    input: z.object({ who: z.string().min(1).max(80) }),
+    who: ['casting', 'admin'],
+    house: true,
+    changes: true,
+    async run(tx, { who }, context) {
+      if (context.chat === 'group') return { ok: false, problem: 'that is told in a private chat only' };
+      const named = await namePeople(tx, deps.matching, [who], context);
+      if (!named.ok) return named;
+      const [found] = named.people;
+      const [talent] = found ? await deps.matching.talents(tx, [found.talentId]) : [];
+      if (!talent) return { ok: false, problem: 'that person is not on record' };
+      const { workspaceId, author, now } = context;
+      // The talent's own addresses and those of a child's guardian: who looked at whom is kept, not what they saw.
+      const rows = await tx.$queryRaw<
+        { channel: string; externalId: string; handle: string | null; guardian: string | null }[]
+      >`
+        SELECT i.channel, i.external_id AS "externalId", i.handle, CASE WHEN i.person_id <> t.person_id THEN p.name END AS guardian
+        FROM talent t JOIN identity i ON i.workspace_id = t.workspace_id AND i.person_id IN (t.person_id, t.guardian_id) JOIN person p ON p.id = i.person_id
+        WHERE t.person_id = ${talent.talentId}::uuid AND i.channel <> 'web' ORDER BY i.channel`;
+      await tx.contactView.create({
+        data: {
+          id: context.newId(),
+          workspaceId,
+          viewerId: author.personId,
+          personId: talent.talentId,
+          at: now,
+        },
+      });
+      const output: ContactReport = {
+        name: talent.name,
+        contacts: rows.map(({ channel, externalId, handle, guardian }) =>
+          [channel, handle ? `@${handle}` : externalId, guardian && `(${guardian})`]
+            .filter(Boolean)
+            .join(' '),
+        ),
+      };
+      return { ok: true, output };
+    },
+  });

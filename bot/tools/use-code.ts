@@ -1,0 +1,51 @@
+/** Uses a code that the writer was given; wrong ones are counted. */
+import { z } from 'zod';
+import type { Memory } from '../../memory/memory.ts';
+import type { Codes } from '../people/codes.ts';
+import { join, type Joined } from '../people/join.ts';
+import { guardianChoice } from './choices.ts';
+import { defineTool } from './tool.ts';
+
+export type JoinReport = Joined;
+export const wrongCode = 'that code is not valid (any more)';
+export const tooManyCodes = 'too many codes were tried; wait an hour';
+
+export const createUseCode = (deps: { codes: Codes; memory: Memory }) =>
+  defineTool({
+    name: 'use_code',
+    description: 'Uses a code of eight characters that the writer was given ("/join ABCD-EFGH").',
+    input: z.object({ code: z.string().max(40) }),
+    who: ['casting', 'production', 'talent', 'guardian', 'admin'],
+    house: true,
+    inAnyGroup: true,
+    changes: true,
+    async run(tx, { code }, context) {
+      if (context.chat === 'group') return { ok: false, problem: 'codes are used in a private chat only' };
+      const { workspaceId, author, now } = context;
+      const redeemed = await deps.codes.redeem(tx, {
+        guessId: context.newId(),
+        workspaceId,
+        personId: author.personId,
+        words: code,
+        at: now,
+      });
+      if (redeemed.status === 'too-many') return { ok: false, problem: tooManyCodes };
+      if (redeemed.status === 'wrong') return { ok: false, problem: wrongCode };
+      const joined = await join(tx, deps.memory, { workspaceId, person: author, redeemed, now });
+      if (typeof joined === 'string') return { ok: false, problem: joined };
+      return {
+        ok: true,
+        output: joined,
+        ...(joined.as === 'guardian'
+          ? {
+              show: {
+                choices: [
+                  guardianChoice('childyes', joined.childId, 'I agree'),
+                  guardianChoice('childno', joined.childId, 'No'),
+                ],
+              },
+            }
+          : {}),
+      };
+    },
+  });
