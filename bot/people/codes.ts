@@ -121,7 +121,7 @@ function toGrant(row: Row): Grant {
 /** The code in what somebody typed: with or without its dash, in any case; null when it can be none. */
 export function readCode(words: string): string | null {
   const code = words.toUpperCase().replace(/[\s–—-]+/g, '');
-  return code.length === codeLength && [...code].every((letter) => codeAlphabet.includes(letter))
+  return code.length === codeLength && Array.from(code).every((letter) => codeAlphabet.includes(letter))
     ? code
     : null;
 }
