@@ -26,6 +26,8 @@ import { createInstallations } from './bot/installations.ts';
 import { queueOfficeNotice } from './bot/outbox/office-notice.ts';
 import { createTicks } from './bot/outbox/ticks.ts';
 import { createAliases } from './bot/people/aliases.ts';
+import { createLinks } from './bot/outreach/link-channels.ts';
+import type { ReachDeps } from './bot/outreach/reach.ts';
 import { withChildren } from './bot/people/children.ts';
 import { createCodes } from './bot/people/codes.ts';
 import { openOffice } from './bot/people/office.ts';
@@ -151,6 +153,9 @@ export async function startApp(deps: {
     connections.find((connection) => connection.name === name)?.channelOf(account) ?? null;
   const channels = (): Channel[] => connections.flatMap((connection) => connection.channels());
   const reach: ReachDeps = { channelOf, isSilenced: memory.forget.isSilencedIn };
+  // Rung before the commit and heard after it: the delay is longer than a transaction may last in practice.
+  const indexSoon = (workspaceId: string): void =>
+    engine.doorbells.ring('index-talents', { workspaceId }, 5_000);
   // Channels accept through the engine and the engine sends through channels: one of the two has to come first.
   const metrics = createMetrics();
   metrics.collectProcess();
@@ -196,7 +201,15 @@ export async function startApp(deps: {
     pace: settings.CASTMATCH_PACE,
     ratePerMinute: settings.ANTHROPIC_API_KEY ? settings.CASTMATCH_RATE_PER_MINUTE : null,
     brain: metrics.brain(withChildren(withHolding(brain), rulesReaders.safety)),
-    tools: createTools({ matching, db, memory, codes }).map(metrics.tool),
+    tools: createTools({
+      matching,
+      db,
+      memory,
+      files,
+      codes,
+      reach,
+      linksOf: createLinks({ channels, ...accounts }),
+    }).map(metrics.tool),
     channelOf: (name, account) => {
       const channel = channelOf(name, account);
       return channel && metrics.channel(channel);

@@ -70,6 +70,11 @@ export const settings = z.object({
   CASTMATCH_RATE_PER_MINUTE: whole(1, 10_000)
     .default(20)
     .describe('Model turns one person gets a minute; messages beyond wait, none is dropped.'),
+  CASTMATCH_SUGGESTIONS_PER_DAY: whole(0, 20)
+    .default(2)
+    .describe(
+      'Messages a day in which one casting assistant is offered new talents for open roles; 0 for none.',
+    ),
   CASTMATCH_OFFICE: z
     .string()
     .min(2)

@@ -1,6 +1,6 @@
 /**
  * What is lost, doubled or reordered when everything goes wrong at once: the application is killed without warning, Redis
- * is wiped, Telegram and WhatsApp ask for patience, drop answers and deliver twice. Options: `--messages --conversations --kills
+ * is wiped, Telegram, WhatsApp and Slack ask for patience, drop answers and deliver twice. Options: `--messages --conversations --kills
  * --flushes --seed`, `--ground native|embedded`, `--postgres URL`, `--log FILE`.
  */
 import { z } from 'zod';

@@ -11,8 +11,6 @@ import type { Doorbells } from '../workers/doorbell.ts';
 
 const seconds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
-export type Metrics = ReturnType<typeof createMetrics>;
-
 export function createMetrics(deps: { clock?: () => number } = {}) {
   const clock = deps.clock ?? (() => performance.now());
   const registry = new Registry();

@@ -2,9 +2,9 @@
 import { createRandom } from '../lab/random.ts';
 
 export type Line = { marker: number; text: string; atMs: number };
-/** The transports that take part, in turn. */
-export const transports = ['web', 'telegram', 'slack', 'whatsapp'] as const;
-export type Talk = { name: string; on: (typeof transports)[number]; lines: Line[] };
+const channels = ['web', 'telegram', 'whatsapp', 'slack'] as const;
+/** `name` is `talk-` and its number. */
+export type Talk = { name: string; number: number; on: (typeof channels)[number]; lines: Line[] };
 
 const openings = [
   'Please keep a note of',
@@ -16,7 +16,7 @@ const openings = [
 
 /**
  * Messages spread over `spanMs`, a quarter of them close behind the one before, as people write. Markers rise with the
- * order of saying within a conversation. Conversations take the transports in turn.
+ * order of saying within a conversation. Conversations go round the channels.
  */
 export function drawPlan(options: {
   messages: number;
@@ -35,7 +35,8 @@ export function drawPlan(options: {
   let marker = 0;
   return times.map((mine, index) => ({
     name: `talk-${index}`,
-    on: transports[index % transports.length] ?? 'web',
+    number: index,
+    on: channels[index % channels.length] ?? 'web',
     lines: mine
       .toSorted((a, b) => a - b)
       .map((atMs) => {

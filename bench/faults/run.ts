@@ -1,9 +1,6 @@
-/** One fault run: people write on three channels while the application is killed again and again; then it is judged. */
+/** One fault run: people write on every channel while the application is killed again and again; then it is judged. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { startClaude } from '../../standins/claude/index.ts';
-import { startSlack, type SlackStandin } from '../../standins/slack/index.ts';
-import { startTelegram, type TelegramStandin } from '../../standins/telegram/index.ts';
-import { startWhatsAppCloud, type CloudStandin } from '../../standins/whatsapp-cloud/index.ts';
 import { createHouse, type House } from '../lab/house.ts';
 import { createRandom } from '../lab/random.ts';
 import { createWebClient, type WebClient } from '../lab/web-client.ts';
@@ -11,6 +8,7 @@ import { percentile } from '../percentile.ts';
 import { check, endMark, type Echoed, type Said, type Seen, type Verdict } from './checker.ts';
 import { echoScript } from './echo.ts';
 import { drawPlan, type Talk } from './plan.ts';
+import { openers, type Platform, type PlatformName } from './platforms.ts';
 
 export type FaultOptions = {
   messages: number;
@@ -46,12 +44,18 @@ export type FaultReport = Verdict & {
   seconds: number;
 };
 
-const telegramToken = '7001:faults';
-const whatsAppNumber = { token: 'faults', phoneNumberId: '100200300', appSecret: 'faults-app-secret' };
-const slackToken = 'xoxb-faults';
-const slackSecret = 'the-signing-secret-of-faults';
-/** Persons on Telegram are numbers; conversation n is this plus n. */
-const firstPerson = 50_000;
+type Platforms = Record<PlatformName, Platform>;
+
+const faults = {
+  latencyMs: { p50: 20, p95: 60 },
+  tooMany: 0.02,
+  serverError: 0.01,
+  cut: 0.01,
+  acceptedThenCut: 0.02,
+  acceptedThenError: 0.02,
+  redeliver: 0.05,
+};
+const calm = { tooMany: 0, serverError: 0, cut: 0, acceptedThenCut: 0, acceptedThenError: 0 };
 
 export async function runFaults(options: FaultOptions): Promise<FaultReport> {
   const { log } = options;
@@ -61,15 +65,12 @@ export async function runFaults(options: FaultOptions): Promise<FaultReport> {
     script: echoScript,
     pace: { firstTokenMs: { p50: 200, p95: 800 }, tokensPerSecond: 120, seed: options.seed },
   });
-  const telegram = await startTelegram({ token: telegramToken, seed: options.seed });
-  const whatsApp = await startWhatsAppCloud({ ...whatsAppNumber, seed: options.seed });
-  const slack = await startSlack({
-    botToken: slackToken,
-    signingSecret: slackSecret,
-    seed: options.seed,
-    // The real service repeats at once, after one and after five minutes: the same, thirty times as fast.
-    retryMs: [0, 2_000, 10_000],
-  });
+  const platforms: Platforms = {
+    telegram: await openers.telegram(options.seed),
+    whatsapp: await openers.whatsapp(options.seed),
+    slack: await openers.slack(options.seed),
+  };
+  const all = Object.values(platforms);
   const house = await createHouse({
     settings: {
       ...options.settings,
@@ -79,37 +80,16 @@ export async function runFaults(options: FaultOptions): Promise<FaultReport> {
       CLAUDE_DAILY_BUDGET_USD: '1000000',
       CASTMATCH_PACE: 'off',
       CASTMATCH_RATE_PER_MINUTE: '10000',
-      TELEGRAM_BOT_TOKEN: telegramToken,
-      TELEGRAM_API_ROOT: telegram.url,
-      SLACK_BOT_TOKEN: slackToken,
-      SLACK_SIGNING_SECRET: slackSecret,
-      SLACK_API_URL: slack.apiUrl,
-      WHATSAPP_MODE: 'cloud',
-      WHATSAPP_TOKEN: whatsAppNumber.token,
-      WHATSAPP_PHONE_NUMBER_ID: whatsAppNumber.phoneNumberId,
-      WHATSAPP_APP_SECRET: whatsAppNumber.appSecret,
-      WHATSAPP_VERIFY_TOKEN: 'faults-verify',
-      WHATSAPP_API_ROOT: whatsApp.url,
+      ...Object.fromEntries(all.flatMap(({ settings }) => Object.entries(settings))),
     },
     ...(options.logTo ? { logTo: options.logTo } : {}),
   });
   try {
     log(`first start ${Math.round(await house.start())} ms`);
-    slack.delivery.setHook(`${house.url}/webhooks/slack`);
-    slack.delivery.setFaults({ redeliver: 0.05 });
-    const faults = {
-      latencyMs: { p50: 20, p95: 60 },
-      tooMany: 0.02,
-      serverError: 0.01,
-      cut: 0.01,
-      acceptedThenCut: 0.02,
-      acceptedThenError: 0.02,
-      redeliver: 0.05,
-    };
-    telegram.faults.set(faults);
-    slack.faults.set(faults);
-    whatsApp.webhooks.listenAt(`${house.url}/webhooks/whatsapp`);
-    whatsApp.faults.set(faults);
+    for (const platform of all) {
+      platform.listenAt(house.url);
+      platform.setFaults(faults);
+    }
     const web = createWebClient(house);
     const spanMs = Math.max(
       5_000,
@@ -117,69 +97,45 @@ export async function runFaults(options: FaultOptions): Promise<FaultReport> {
     );
     const plan = drawPlan({ ...options, spanMs });
     const places = new Map<string, string>();
-    const watch = watchAnswers({ telegram, slack, whatsApp, web, places });
-    const talking = Promise.all(
-      plan.map((talk) => speak(talk, { web, telegram, slack, whatsApp, random, places })),
-    );
+    const watch = watchAnswers(platforms, web, places);
+    const talking = Promise.all(plan.map((talk) => speak(talk, { web, platforms, random, places })));
     const kills = await killAgainAndAgain(house, options, random, watch);
     await talking;
     log(
       `everything was said after ${Math.round((performance.now() - began) / 1000)} s; waiting for the answers`,
     );
-    const calm = { tooMany: 0, serverError: 0, cut: 0, acceptedThenCut: 0, acceptedThenError: 0 };
-    telegram.faults.set(calm);
-    slack.faults.set(calm);
-    whatsApp.faults.set(calm);
+    for (const platform of all) platform.setFaults(calm);
     await settle(plan, options.settleMs, watch);
     const seen = await watch.everything();
     watch.stop();
     return report(plan, seen, {
-      telegram,
-      slack,
-      whatsApp,
+      platforms: all,
       kills,
       options,
       seconds: (performance.now() - began) / 1000,
     });
   } finally {
     await house.kill();
-    await telegram.close();
-    await slack.close();
-    await whatsApp.close();
+    for (const platform of all) await platform.close();
     await claude.close();
   }
 }
 
 type Stage = {
   web: WebClient;
-  telegram: TelegramStandin;
-  slack: SlackStandin;
-  whatsApp: CloudStandin;
+  platforms: Platforms;
   random: ReturnType<typeof createRandom>;
   /** Conversation ids of the web API by talk. */
   places: Map<string, string>;
 };
 
-/** Members of the Slack workspace by talk. */
-const memberOf = (talk: Pick<Talk, 'name'>): string => `U${firstPerson + Number(talk.name.split('-')[1])}`;
-
-const personOf = (talk: Pick<Talk, 'name'>): number => firstPerson + Number(talk.name.split('-')[1]);
-
 /** One person's side of a conversation. On the web some requests are repeated, as browsers do after a cut. */
-async function speak(talk: Talk, { web, telegram, slack, whatsApp, random, places }: Stage): Promise<void> {
+async function speak(talk: Talk, { web, platforms, random, places }: Stage): Promise<void> {
   const began = performance.now();
   for (const line of talk.lines) {
     await pause(Math.max(0, line.atMs - (performance.now() - began)));
-    if (talk.on === 'telegram') {
-      telegram.people.say(personOf(talk), line.text, { name: `Person ${talk.name}` });
-      continue;
-    }
-    if (talk.on === 'whatsapp') {
-      whatsApp.people.say({ number: String(personOf(talk)), name: `Person ${talk.name}` }, line.text);
-      continue;
-    }
-    if (talk.on === 'slack') {
-      slack.people.say(memberOf(talk), line.text, { name: `Person ${talk.name}` });
+    if (talk.on !== 'web') {
+      platforms[talk.on].say(talk.number, line.text);
       continue;
     }
     const post = {
@@ -194,40 +150,9 @@ async function speak(talk: Talk, { web, telegram, slack, whatsApp, random, place
   }
 }
 
-/** What people have seen so far, read from the stand-in and over the web API only. */
-function watchAnswers({
-  telegram,
-  slack,
-  whatsApp,
-  web,
-  places,
-}: Pick<Stage, 'telegram' | 'slack' | 'whatsApp' | 'web' | 'places'>) {
+/** What people have seen so far, read from the stand-ins and over the web API only. */
+function watchAnswers(platforms: Platforms, web: WebClient, places: Map<string, string>) {
   const lines = new Map<string, Awaited<ReturnType<WebClient['read']>>>();
-
-  const telegramSeen = (): Seen[] =>
-    telegram.transcript
-      .messages()
-      .filter((message) => message.who === 'bot')
-      .map(({ chatId, text, deleted }) => ({ conversation: `talk-${chatId - firstPerson}`, text, deleted }));
-
-  const whatsAppSeen = (): Seen[] =>
-    whatsApp.transcript
-      .messages()
-      .filter((message) => message.who === 'bot')
-      .map(({ person, text }) => ({
-        conversation: `talk-${Number(person) - firstPerson}`,
-        text,
-        deleted: false,
-      }));
-  const slackSeen = (): Seen[] =>
-    slack.world
-      .messages()
-      .filter((message) => message.who === 'bot')
-      .map(({ channel, shown, deleted }) => ({
-        conversation: `talk-${Number(channel.slice(1)) - firstPerson}`,
-        text: shown,
-        deleted,
-      }));
 
   async function read(): Promise<void> {
     for (const [talk, id] of places) lines.set(talk, await web.read(id));
@@ -244,11 +169,11 @@ function watchAnswers({
 
   return {
     /** Finished answers on Telegram: cheap to count, since the stand-in is here. */
-    telegramAnswers: (): number => finished(telegramSeen()),
+    telegramAnswers: (): number => finished(platforms.telegram.seen()),
     async everything(): Promise<{ seen: Seen[]; echoed: Echoed[] }> {
       await read();
       return {
-        seen: [...webSeen(), ...telegramSeen(), ...slackSeen(), ...whatsAppSeen()],
+        seen: [...webSeen(), ...Object.values(platforms).flatMap((platform) => platform.seen())],
         echoed: webEchoed(),
       };
     },
@@ -318,9 +243,7 @@ function report(
   plan: Talk[],
   { seen, echoed }: { seen: Seen[]; echoed: Echoed[] },
   run: {
-    telegram: TelegramStandin;
-    slack: SlackStandin;
-    whatsApp: CloudStandin;
+    platforms: Platform[];
     kills: Kills;
     options: FaultOptions;
     seconds: number;
@@ -329,9 +252,11 @@ function report(
   const said: Said[] = plan.flatMap((talk) =>
     talk.lines.map(({ marker }) => ({ marker, conversation: talk.name })),
   );
-  const stats = run.telegram.stats();
-  const slackStats = run.slack.stats();
-  const dealt = added(stats['faults'], slackStats['faults'], run.whatsApp.stats().faults);
+  const dealt: Record<string, number> = {};
+  for (const platform of run.platforms)
+    for (const [fault, times] of Object.entries(platform.dealt())) dealt[fault] = (dealt[fault] ?? 0) + times;
+  const sum = (count: (platform: Platform) => number): number =>
+    run.platforms.reduce((all, platform) => all + count(platform), 0);
   const uncertainSends = (dealt['acceptedThenCut'] ?? 0) + (dealt['acceptedThenError'] ?? 0);
   const inSeconds = (values: number[], share: number): number =>
     Math.round(percentile(values, share) / 100) / 10;
@@ -342,16 +267,9 @@ function report(
     uncertainSends,
     answers: seen.filter(({ text }) => text.endsWith(endMark)).length,
     leftBehindAllowed: run.kills.startMs.length + uncertainSends,
-    limitViolations:
-      run.telegram.limits.violations().length +
-      run.slack.limits.violations().length +
-      run.whatsApp.limits.violations().length,
+    limitViolations: sum((platform) => platform.limitViolations()),
     faultsDealt: dealt,
-    redelivered:
-      Number(stats['redelivered']) +
-      Number(slackStats['redelivered']) +
-      Number(slackStats['retried']) +
-      run.whatsApp.stats().redelivered,
+    redelivered: sum((platform) => platform.redelivered()),
     recovery: {
       startP50: inSeconds(run.kills.startMs, 50),
       startMax: inSeconds(run.kills.startMs, 100),
@@ -360,13 +278,4 @@ function report(
     },
     seconds: Math.round(run.seconds),
   };
-}
-
-/** Two tallies in one. */
-function added(...tallies: unknown[]): Record<string, number> {
-  const sum: Record<string, number> = {};
-  for (const tally of tallies)
-    for (const [what, times] of Object.entries(tally as Record<string, number>))
-      sum[what] = (sum[what] ?? 0) + times;
-  return sum;
 }

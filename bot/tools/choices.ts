@@ -59,7 +59,7 @@ export const consentChoice = (action: 'agree' | 'decline', personId: string, lab
 
 /** A guardian's word about the child's details: only the guardian's own counts. */
 export const guardianChoice = (action: 'childyes' | 'childno', childId: string, label: string): Choice => ({
-  id: `${action}:${short(childId)}`,
+  id: `${action}:${shortId(childId)}`,
   label,
 });
 

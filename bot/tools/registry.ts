@@ -6,6 +6,9 @@ import type { Database } from '../../prisma/client.ts';
 import type { MediaStore } from '../media/store.ts';
 import { createAddProfiles } from './add-profiles.ts';
 import { createBindGroup } from './bind-group.ts';
+import type { ReachDeps } from '../outreach/reach.ts';
+import { createAnswerAvailability } from './answer-availability.ts';
+import { createCancelAvailabilityCheck } from './cancel-availability-check.ts';
 import { createChildWrote } from './child-wrote.ts';
 import { createAddToShortlist, createRemoveFromShortlist } from './change-shortlist.ts';
 import { createEditRole } from './edit-role.ts';
@@ -22,6 +25,8 @@ import { createHandBack } from './hand-back.ts';
 import { createInviteToProject } from './invite-to-project.ts';
 import { createListHandOffs } from './list-hand-offs.ts';
 import { createListRoles } from './list-roles.ts';
+import { createForwardTexts, createOpenLink, type LinkMaker } from './personal-links.ts';
+import { createPrepareAvailabilityCheck } from './prepare-availability-check.ts';
 import { createMakeCode } from './make-code.ts';
 import { createRememberThis } from './remember-this.ts';
 import { createSaveBrief } from './save-brief.ts';
@@ -44,7 +49,11 @@ export const createTools = (deps: {
   matching: Matching;
   db: Database;
   memory: Memory;
+  reach: ReachDeps;
+  /** Personal links of a workspace, on a channel that opens them. */
+  linksOf(workspaceId: string): Promise<LinkMaker>;
   codes: Codes;
+  files: MediaStore;
 }): Tool[] =>
   [
     createSaveBrief(deps),

@@ -162,6 +162,7 @@ async function readContext(
       turns: number;
       freeInMs: number;
       holding: boolean;
+      asks: OpenAsk[];
       child: boolean;
       children: string[] | null;
       lines: { direction: string; kind: string; name: string | null; text: string; at: string }[];
@@ -169,6 +170,8 @@ async function readContext(
   >`
     SELECT p.name, p.role, w.name AS office, w.demo, recent.turns, recent."freeInMs", said.lines,
       EXISTS (SELECT 1 FROM hand_off h WHERE h.holder_id = p.id AND h.state = 'held') AS holding,
+      ARRAY(SELECT jsonb_build_object('askId', a.id, 'asked', a.asked, 'state', a.state) FROM availability_ask a
+        WHERE a.person_id = p.id AND a.state IN ('asked', 'answered') ORDER BY a.asked_at DESC LIMIT 20) AS asks,
       p.child_said_at IS NOT NULL OR (p.role = 'talent' AND EXISTS (SELECT 1 FROM talent t WHERE t.person_id = p.id
         AND t.dob > (clock_timestamp() AT TIME ZONE 'Asia/Kolkata')::date - interval '18 years')) AS child,
       CASE WHEN p.role = 'guardian' THEN (SELECT array_agg(n.name ORDER BY n.name) FROM talent t JOIN person n ON n.id = t.person_id

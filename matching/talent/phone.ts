@@ -25,6 +25,3 @@ export function phonesIn(text: string): { phone: string; words: string }[] {
   }
   return [...found].map(([phone, words]) => ({ phone, words }));
 }
-
-/** For whoever may know that there is a number, but not which: `+91 ••••• ••011`. */
-export const maskedPhone = (phone: string): string => `${phone.slice(0, 3)} ••••• ••${phone.slice(-3)}`;

@@ -32,7 +32,7 @@ export async function startTranscriber(options: { key: string; port?: number }):
     const model = form.get('model');
     if (!(file instanceof Blob) || typeof model !== 'string')
       return [400, { error: { message: 'file and model are needed' } }];
-    requests.push({ model, fileName: (file as File).name, bytes: file.size });
+    requests.push({ model, fileName: file.name, bytes: file.size });
     return [200, { text: words }];
   }
 

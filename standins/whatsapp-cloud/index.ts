@@ -31,8 +31,6 @@ export type CloudOptions = {
   now?: () => number;
 };
 
-export type CloudStandin = Awaited<ReturnType<typeof startWhatsAppCloud>>;
-
 export async function startWhatsAppCloud(options: CloudOptions) {
   const now = options.now ?? Date.now;
   const random = seededRandom(options.seed ?? 1);

@@ -18,7 +18,10 @@ const list = createTools({
   matching: {} as Matching,
   db: {} as Database,
   memory: {} as Memory,
+  reach: { channelOf: () => null, isSilenced: () => Promise.resolve(false) },
+  linksOf: () => Promise.resolve(() => null),
   codes: {} as Codes,
+  files: {} as MediaStore,
 });
 const tools = new Map(list.map((tool) => [tool.name, tool]));
 

@@ -7,6 +7,7 @@ import type { Answer, Brain, BrainInput, Said } from '../brain.ts';
 import { act, type Action } from './act.ts';
 import { answer, createDesk, lines, type Desk, type Readers, type Served } from './desk.ts';
 import { answerGuardian, serveCodes } from './codes.ts';
+import { serveForwarded } from './forwarded.ts';
 import { answerHandOff } from './hand-off.ts';
 import { answerErasure, serveErasure, serveMemory } from './memory.ts';
 import { answerConsent, serveProfile } from './profile.ts';
@@ -24,6 +25,8 @@ export function createRulesBrain(readers: Readers): Brain {
       const desk = createDesk(input, io, readers, phrasesOf(input.language));
       const pressed = await servePresses(desk, input.said);
       const text = textOf(input.said);
+      const forwarded = await serveForwarded(desk);
+      if (forwarded) return forwarded;
       if (text === '') return pressed ?? answer(wordless(desk, input.said));
       const served = await unstick(
         desk,
@@ -37,10 +40,14 @@ export function createRulesBrain(readers: Readers): Brain {
 
 async function serve(desk: Desk, text: string, sentAt: Date): Promise<Served> {
   const { say, input, readers } = desk;
+  const persona = personaOf(input);
+  const outreach = persona === 'casting' ? await serveOutreach(desk, text) : null;
+  if (outreach) return outreach;
+  const stopped = await serveStops(desk, text);
+  if (stopped) return stopped;
   if (asksForHuman(text)) return answer(await handOver(desk, 'human', text));
   const coded = await serveCodes(desk, text);
   if (coded !== null) return answer(coded);
-  const persona = personaOf(input);
   // A bare command says nothing that could be harmful, whatever its name looks like.
   const bare = commandOf(text)?.argument === '';
   const carried = input.said.every((message) => message.forwarded);
@@ -89,7 +96,7 @@ async function servePresses(desk: Desk, said: readonly Said[]): Promise<Answer |
     }
     const pressed = readChoice(content.choiceId);
     if (pressed && 'childId' in pressed) {
-      spoken.push(await answerGuardian(desk, pressed));
+      spoken.push(answer(await answerGuardian(desk, pressed)));
       continue;
     }
     if (pressed && 'handOffId' in pressed) {

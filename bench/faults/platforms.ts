@@ -1,0 +1,119 @@
+/** The platforms of a fault run, each the same to whoever drives it: people write, the house sends, faults are dealt, all is seen. */
+import { startSlack } from '../../standins/slack/index.ts';
+import type { FaultPlan } from '../../standins/telegram/faults.ts';
+import { startTelegram } from '../../standins/telegram/index.ts';
+import { startWhatsAppCloud } from '../../standins/whatsapp-cloud/index.ts';
+import type { Seen } from './checker.ts';
+
+export type Platform = {
+  /** The application's settings that lead it here. */
+  settings: Record<string, string>;
+  /** Where the application takes webhooks, once it has an address. */
+  listenAt(houseUrl: string): void;
+  /** Person `n` of this platform writes. */
+  say(n: number, text: string): void;
+  /** What the bot's messages read now; conversation `talk-n` is that of person `n`. */
+  seen(): Seen[];
+  setFaults(faults: Partial<FaultPlan>): void;
+  /** Times that each fault was dealt. */
+  dealt(): Record<string, number>;
+  redelivered(): number;
+  /** Sends although the platform had asked to wait. */
+  limitViolations(): number;
+  close(): Promise<void>;
+};
+
+const firstPerson = 50_000;
+const nameOf = (n: number): string => `Person talk-${n}`;
+
+async function telegram(seed: number): Promise<Platform> {
+  const token = '7001:faults';
+  const standin = await startTelegram({ token, seed });
+  return {
+    settings: { TELEGRAM_BOT_TOKEN: token, TELEGRAM_API_ROOT: standin.url },
+    // It is polled.
+    listenAt: () => undefined,
+    say: (n, text) => void standin.people.say(firstPerson + n, text, { name: nameOf(n) }),
+    seen: () =>
+      standin.transcript
+        .messages()
+        .filter((message) => message.who === 'bot')
+        .map(({ chatId, text, deleted }) => ({
+          conversation: `talk-${chatId - firstPerson}`,
+          text,
+          deleted,
+        })),
+    setFaults: (faults) => standin.faults.set(faults),
+    dealt: () => ({ ...(standin.stats()['faults'] as Record<string, number>) }),
+    redelivered: () => Number(standin.stats()['redelivered']),
+    limitViolations: () => standin.limits.violations().length,
+    close: standin.close,
+  };
+}
+
+async function whatsApp(seed: number): Promise<Platform> {
+  const number = { token: 'faults', phoneNumberId: '100200300', appSecret: 'faults-app-secret' };
+  const standin = await startWhatsAppCloud({ ...number, seed });
+  return {
+    settings: {
+      WHATSAPP_MODE: 'cloud',
+      WHATSAPP_TOKEN: number.token,
+      WHATSAPP_PHONE_NUMBER_ID: number.phoneNumberId,
+      WHATSAPP_APP_SECRET: number.appSecret,
+      WHATSAPP_VERIFY_TOKEN: 'faults-verify',
+      WHATSAPP_API_ROOT: standin.url,
+    },
+    listenAt: (houseUrl) => standin.webhooks.listenAt(`${houseUrl}/webhooks/whatsapp`),
+    say: (n, text) => void standin.people.say({ number: String(firstPerson + n), name: nameOf(n) }, text),
+    seen: () =>
+      standin.transcript
+        .messages()
+        .filter((message) => message.who === 'bot')
+        .map(({ person, text }) => ({
+          conversation: `talk-${Number(person) - firstPerson}`,
+          text,
+          deleted: false,
+        })),
+    setFaults: (faults) => standin.faults.set(faults),
+    dealt: () => standin.stats().faults,
+    redelivered: () => standin.stats().redelivered,
+    limitViolations: () => standin.limits.violations().length,
+    close: standin.close,
+  };
+}
+
+async function slack(seed: number): Promise<Platform> {
+  const botToken = 'xoxb-faults';
+  const signingSecret = 'the-signing-secret-of-faults';
+  // The real service repeats at once, after one and after five minutes: the same, thirty times as fast.
+  const standin = await startSlack({ botToken, signingSecret, seed, retryMs: [0, 2_000, 10_000] });
+  return {
+    settings: {
+      SLACK_BOT_TOKEN: botToken,
+      SLACK_SIGNING_SECRET: signingSecret,
+      SLACK_API_URL: standin.apiUrl,
+    },
+    listenAt(houseUrl) {
+      standin.delivery.setHook(`${houseUrl}/webhooks/slack`);
+      standin.delivery.setFaults({ redeliver: 0.05 });
+    },
+    say: (n, text) => void standin.people.say(`U${firstPerson + n}`, text, { name: nameOf(n) }),
+    seen: () =>
+      standin.world
+        .messages()
+        .filter((message) => message.who === 'bot')
+        .map(({ channel, shown, deleted }) => ({
+          conversation: `talk-${Number(channel.slice(1)) - firstPerson}`,
+          text: shown,
+          deleted,
+        })),
+    setFaults: (faults) => standin.faults.set(faults),
+    dealt: () => ({ ...(standin.stats()['faults'] as Record<string, number>) }),
+    redelivered: () => Number(standin.stats()['redelivered']) + Number(standin.stats()['retried']),
+    limitViolations: () => standin.limits.violations().length,
+    close: standin.close,
+  };
+}
+
+export const openers = { telegram, whatsapp: whatsApp, slack };
+export type PlatformName = keyof typeof openers;
