@@ -173,6 +173,11 @@ it('buttons and commands never ask the model, words beside them do', async () =>
   const words = said({ kind: 'text', text: 'and a father' }, 'and a father');
   const byOf = async (...burst: (typeof press)[]) =>
     (await fallback().answer(brainInput('', { said: burst }), recordedTurn(nothingRecorded(), world).io)).by;
-  for (const one of [press, command, sticker]) expect(await byOf(one)).toBe('rules');
+  const stop = said(
+    { kind: 'text', text: 'band karo, mujhe message mat bhejo' },
+    'band karo, mujhe message mat bhejo',
+  );
+  // A wish for silence must not hang on a model.
+  for (const one of [press, command, sticker, stop]) expect(await byOf(one)).toBe('rules');
   expect(await byOf(press, words)).toBe('claude');
 });

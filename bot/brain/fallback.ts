@@ -1,6 +1,7 @@
 /**
- * Buttons and slash commands go to the rules. For words it is Claude first, and the rules when it cannot: the rules' text replaces what was shown, effects that were committed stay,
- * the office hears of an outage once, and talent never hears about brains.
+ * Buttons, slash commands and a plain "stop" go to the rules. For words it is Claude first, and the rules when it cannot: the
+ * rules' text replaces what was shown, effects that were committed stay, the office hears of an outage once, and talent
+ * never hears about brains.
  */
 import { BrainUnavailable } from './brain.ts';
 import type {
@@ -16,6 +17,7 @@ import type {
 import type { InboundContent } from '../message.ts';
 import type { Outages } from './outages.ts';
 import { withFiles } from './files.ts';
+import { isStopOrStart } from './rules/stops.ts';
 import { withVoice } from './voice.ts';
 
 export type FallbackDeps = {
@@ -46,8 +48,9 @@ const exact: ReadonlySet<InboundContent['kind']> = new Set([
   'unreadable',
 ]);
 
-/** One message with words in a burst is enough to need a model. */
-const needsModel = (input: BrainInput): boolean => !input.said.every((said) => exact.has(said.content.kind));
+/** One message with words in a burst is enough to need a model, unless they are a plain "stop": that must never depend on one. */
+const needsModel = ({ said, author }: BrainInput): boolean =>
+  !said.every(({ content, text }) => exact.has(content.kind) || isStopOrStart(text, author.role));
 
 export function createFallback(deps: FallbackDeps): Brain {
   return withFiles(createTalker(deps), deps.uploadLink ?? (() => null));

@@ -26,6 +26,9 @@ const forgetBackwards =
 const erase =
   /^\s*(?:please )?(?:(?:delete|erase|remove|forget) (?:me|everything(?: about me)?|all (?:my data|about me)|my (?:data|account|memory|info(?:rmation)?|details))|mujhe (?:delete|hata|mita)\b.*|मुझे (?:हटा|मिटा).*|मला (?:काढून|पुसून).*)[\s.!]*$/iu;
 
+/** Plain words for wanting to be erased, which more than one kind of reader would like to have. */
+export const asksErasure = (text: string): boolean => erase.test(text);
+
 /** null when the text is about none of this. */
 export async function serveMemory(desk: Desk, text: string): Promise<Answer | null> {
   const { input, readers } = desk;
@@ -35,7 +38,7 @@ export async function serveMemory(desk: Desk, text: string): Promise<Answer | nu
   if (command?.name === 'export' && command.argument === '') return answer(await exportAll(desk));
   if (command) return null;
   if (text.length > 500) return null;
-  if (erase.test(text)) return answer(await askErasure(desk));
+  if (asksErasure(text)) return answer(await askErasure(desk));
 
   const kept = remember.exec(text)?.[1]?.trim();
   if (kept) {

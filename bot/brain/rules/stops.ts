@@ -7,6 +7,7 @@ import { shortDay } from '../../understanding/briefs/words.ts';
 import { readStop } from '../../understanding/stop-words.ts';
 import type { Answer } from '../brain.ts';
 import { answer, type Desk } from './desk.ts';
+import { asksErasure } from './memory.ts';
 
 /** The office writes long briefs with "no more than two"; a wish of theirs for silence is short. */
 const longestOfOffice = 60;
@@ -23,6 +24,8 @@ export function isStopOrStart(text: string, role: Desk['input']['author']['role'
 export async function serveStops(desk: Desk, text: string): Promise<Answer | null> {
   const { role } = desk.input.author;
   if (!isStopOrStart(text, role)) return null;
+  // "Delete me" asks for more than silence: it is asked back, and stopping is part of it.
+  if (asksErasure(text)) return null;
   const wish = isOffice(role) ? readSuggestionWish(text) : null;
   return wish === 'on' || (wish === null && readStop(text) === null) ? start(desk) : stop(desk);
 }
