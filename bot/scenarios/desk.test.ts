@@ -66,6 +66,8 @@ describe('a day at the desk, with no model', () => {
     const kavya = office.person('casting', 'Kavya');
     const found = await kavya.says('Need a nurse for a film, female 25-35, Marathi, 5 Dec Pune, 8k per day');
     expect(found.cards.length).toBeGreaterThan(0);
+    // A bare pick is no probe for somebody's data, however short it is.
+    expect((await kavya.says('show 1')).cards).toHaveLength(1);
     const why = await kavya.says('/why 1');
     expect(why.text).toMatch(/✓/);
     const notRiya = await kavya.says('/why 99');

@@ -13,7 +13,7 @@ type Want = 'brief' | 'find' | 'show' | 'add' | 'remove' | 'shortlist' | 'chat';
 const plans: Readonly<Record<Want, RegExp[]>> = {
   brief: [/brief/, /^(find|search|suggest)/],
   find: [/^(find|search|suggest)/],
-  show: [/(show|get|open).*(talent|person|profile)/],
+  show: [/(show|get|open).*(talent|person)/],
   add: [/(add.*shortlist|shortlist.*add)/],
   remove: [/(remove.*shortlist|shortlist.*remove)/],
   shortlist: [/(show|get|list).*shortlist/],

@@ -48,8 +48,8 @@ async function serve(desk: Desk, text: string, sentAt: Date): Promise<Served> {
   if (asksForHuman(text)) return answer(await handOver(desk, 'human', text));
   const coded = await serveCodes(desk, text);
   if (coded !== null) return answer(coded);
-  // A bare command says nothing that could be harmful, whatever its name looks like.
-  const bare = commandOf(text)?.argument === '';
+  // A bare command or a pick from a list ("show 2") says nothing that could be harmful, whatever it looks like.
+  const bare = commandOf(text)?.argument === '' || (text.length <= 40 && readers.picks(text) !== null);
   const carried = input.said.every((message) => message.forwarded);
   const safety = readers.safety(text, { persona, where: carried ? 'carried' : 'typed' });
   if (!bare && safety.verdict === 'flag_human') return answer(await handOver(desk, 'harassment', text));
