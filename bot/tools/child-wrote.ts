@@ -16,6 +16,10 @@ export const createChildWrote = () =>
       await tx.$executeRaw`
         UPDATE message SET text = '', body = '{"kind": "text", "text": ""}', remembered_at = ${now} WHERE id = ANY(${ids}::uuid[])`;
       await tx.$executeRaw`UPDATE person SET child_said_at = coalesce(child_said_at, ${now}) WHERE id = ${author.personId}::uuid`;
+      // A profile that the conversation had only begun; one that the office keeps with a guardian stays.
+      await tx.$executeRaw`
+        DELETE FROM talent t WHERE t.person_id = ${author.personId}::uuid AND t.guardian_id IS NULL AND t.consent IS NULL
+          AND NOT EXISTS (SELECT 1 FROM candidacy c WHERE c.talent_id = t.person_id)`;
       return { ok: true, output: null };
     },
   });
