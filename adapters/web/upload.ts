@@ -15,7 +15,7 @@ type Route = { Params: { token: string }; Querystring: { name?: string } };
 
 export function registerUploads(app: FastifyInstance, uploads: Uploads): void {
   registerAssets(app, new URL('./upload/', import.meta.url), {
-    index: '/upload/:token',
+    index: String.raw`/upload/:token(^[\w-]+$)`,
     under: '/upload-page',
   });
 
