@@ -121,7 +121,13 @@ describe('webhook', () => {
     const deliver = (update: unknown) => channel.webhook({ [secretHeader]: secret }, JSON.stringify(update));
     expect((await deliver(updates.blocked)).status).toBe(200);
     expect(seen).toEqual([
-      { chatExternalId: '7001', personExternalId: '7001', status: 'blocked', at: new Date(1795420070_000) },
+      {
+        account: channel.account,
+        chatExternalId: '7001',
+        personExternalId: '7001',
+        status: 'blocked',
+        at: new Date(1795420070_000),
+      },
     ]);
     for (const quiet of [updates.group_joined, updates.reaction_removed, updates.poll_answer])
       expect((await deliver(quiet)).status).toBe(200);

@@ -18,8 +18,8 @@ export type Platform = {
   /** Times that each fault was dealt. */
   dealt(): Record<string, number>;
   redelivered(): number;
-  /** Sends although the platform had asked to wait. */
-  limitViolations(): number;
+  /** Sends although the platform had asked to wait, each in a few words. */
+  limitViolations(): string[];
   close(): Promise<void>;
 };
 
@@ -46,7 +46,7 @@ async function telegram(seed: number): Promise<Platform> {
     setFaults: (faults) => standin.faults.set(faults),
     dealt: () => ({ ...(standin.stats()['faults'] as Record<string, number>) }),
     redelivered: () => Number(standin.stats()['redelivered']),
-    limitViolations: () => standin.limits.violations().length,
+    limitViolations: () => standin.limits.violations().map(({ what }) => `Telegram: ${what}`),
     close: standin.close,
   };
 }
@@ -77,7 +77,7 @@ async function whatsApp(seed: number): Promise<Platform> {
     setFaults: (faults) => standin.faults.set(faults),
     dealt: () => standin.stats().faults,
     redelivered: () => standin.stats().redelivered,
-    limitViolations: () => standin.limits.violations().length,
+    limitViolations: () => standin.limits.violations().map(({ what }) => `WhatsApp: ${what}`),
     close: standin.close,
   };
 }
@@ -85,8 +85,9 @@ async function whatsApp(seed: number): Promise<Platform> {
 async function slack(seed: number): Promise<Platform> {
   const botToken = 'xoxb-faults';
   const signingSecret = 'the-signing-secret-of-faults';
-  // The real service repeats at once, after one and after five minutes: the same, thirty times as fast.
-  const standin = await startSlack({ botToken, signingSecret, seed, retryMs: [0, 2_000, 10_000] });
+  // The real service repeats at once, after one and after five minutes: the same, three times as fast. Much faster would
+  // be unfair: an application that is killed every few seconds needs as long to start as it ever does.
+  const standin = await startSlack({ botToken, signingSecret, seed, retryMs: [0, 20_000, 100_000] });
   return {
     settings: {
       SLACK_BOT_TOKEN: botToken,
@@ -110,7 +111,7 @@ async function slack(seed: number): Promise<Platform> {
     setFaults: (faults) => standin.faults.set(faults),
     dealt: () => ({ ...(standin.stats()['faults'] as Record<string, number>) }),
     redelivered: () => Number(standin.stats()['redelivered']) + Number(standin.stats()['retried']),
-    limitViolations: () => standin.limits.violations().length,
+    limitViolations: () => standin.limits.violations().map(({ what }) => `Slack: ${what}`),
     close: standin.close,
   };
 }

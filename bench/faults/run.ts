@@ -37,6 +37,7 @@ export type FaultReport = Verdict & {
   leftBehindAllowed: number;
   /** Sent although the platform had asked to wait. */
   limitViolations: number;
+  limitExamples: string[];
   faultsDealt: Record<string, number>;
   redelivered: number;
   /** Seconds from a kill until the application receives again, and until the first new answer is visible. */
@@ -257,6 +258,7 @@ function report(
     for (const [fault, times] of Object.entries(platform.dealt())) dealt[fault] = (dealt[fault] ?? 0) + times;
   const sum = (count: (platform: Platform) => number): number =>
     run.platforms.reduce((all, platform) => all + count(platform), 0);
+  const violations = run.platforms.flatMap((platform) => platform.limitViolations());
   const uncertainSends = (dealt['acceptedThenCut'] ?? 0) + (dealt['acceptedThenError'] ?? 0);
   const inSeconds = (values: number[], share: number): number =>
     Math.round(percentile(values, share) / 100) / 10;
@@ -267,7 +269,8 @@ function report(
     uncertainSends,
     answers: seen.filter(({ text }) => text.endsWith(endMark)).length,
     leftBehindAllowed: run.kills.startMs.length + uncertainSends,
-    limitViolations: sum((platform) => platform.limitViolations()),
+    limitViolations: violations.length,
+    limitExamples: violations.slice(0, 5),
     faultsDealt: dealt,
     redelivered: sum((platform) => platform.redelivered()),
     recovery: {
