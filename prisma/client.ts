@@ -28,12 +28,19 @@ const isDeadlock = (error: unknown): boolean =>
 /** How long a transaction waits for a connection. */
 const maxWaitMs = 20_000;
 
+/**
+ * Longer than the server lets any statement of a transaction run. An answer that is not there by then was lost on the way,
+ * and whoever waited for it would hold a lease for ever.
+ */
+const answerMs = 90_000;
+
 /** `poolSize`: at most 5 on the embedded server, which has one session behind its socket. */
 export function createDatabase(options: { url: string; poolSize: number }): Database {
   const pool = new pg.Pool({
     connectionString: options.url,
     max: options.poolSize,
     connectionTimeoutMillis: maxWaitMs,
+    query_timeout: answerMs,
   });
   // An idle connection that the server closed is replaced by the next caller.
   pool.on('error', () => undefined);
