@@ -3,8 +3,9 @@ import { createRandom } from '../lab/random.ts';
 
 export type Line = { marker: number; text: string; atMs: number };
 const channels = ['web', 'telegram', 'whatsapp', 'slack'] as const;
+export type ChannelOfRun = (typeof channels)[number];
 /** `name` is `talk-` and its number. */
-export type Talk = { name: string; number: number; on: (typeof channels)[number]; lines: Line[] };
+export type Talk = { name: string; number: number; on: ChannelOfRun; lines: Line[] };
 
 const openings = [
   'Please keep a note of',
@@ -22,9 +23,12 @@ export function drawPlan(options: {
   messages: number;
   conversations: number;
   spanMs: number;
+  /** The channels that take part, in turn; all when not given. */
+  on?: readonly ChannelOfRun[] | undefined;
   seed: number;
 }): Talk[] {
   const random = createRandom(options.seed);
+  const { on = channels } = options;
   const times = Array.from({ length: options.conversations }, (): number[] => []);
   for (let n = 0; n < options.messages; n++) {
     const mine = times[n % options.conversations] ?? [];
@@ -36,7 +40,7 @@ export function drawPlan(options: {
   return times.map((mine, index) => ({
     name: `talk-${index}`,
     number: index,
-    on: channels[index % channels.length] ?? 'web',
+    on: on[index % on.length] ?? 'web',
     lines: mine
       .toSorted((a, b) => a - b)
       .map((atMs) => {

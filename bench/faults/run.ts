@@ -7,7 +7,7 @@ import { createWebClient, type WebClient } from '../lab/web-client.ts';
 import { percentile } from '../percentile.ts';
 import { check, endMark, type Echoed, type Said, type Seen, type Verdict } from './checker.ts';
 import { echoScript } from './echo.ts';
-import { drawPlan, type Talk } from './plan.ts';
+import { drawPlan, type ChannelOfRun, type Talk } from './plan.ts';
 import { openers, type Platform, type PlatformName } from './platforms.ts';
 
 export type FaultOptions = {
@@ -16,6 +16,8 @@ export type FaultOptions = {
   kills: number;
   flushes: number;
   seed: number;
+  /** The channels that take part; all when not given. */
+  on?: readonly ChannelOfRun[];
   /** How long the application lives before the next kill, in milliseconds. */
   lifeMs: { least: number; most: number };
   /** Settings that lead the application to its servers. */
