@@ -8,11 +8,14 @@ export interface Erased {
   facts: number;
   /** Whose running conversation has to leave Redis as well. */
   conversationIds: string[];
+  /** Others of whom something was known by this person's words alone: it went along. */
+  others: string[];
 }
 
 /**
- * All of a person's memory in this workspace: sayings, vectors, terms, facts, summaries, progress, links. The messages,
- * the person's row and files belong to other rooms, which erase them in the same transaction.
+ * All of a person's memory in this workspace: sayings, vectors, terms, facts, summaries, progress, links, and what they
+ * stated of others. The messages, the person's row and files belong to other rooms, which erase them in the same
+ * transaction, and after this.
  */
 export async function forgetPerson(
   tx: Sql,
@@ -34,7 +37,18 @@ export async function forgetPerson(
   await tx.$executeRaw`DELETE FROM memory_night_person WHERE workspace_id = ${workspaceId}::uuid AND person_id = ${personId}::uuid`;
   await tx.$executeRaw`
     DELETE FROM memory_link WHERE workspace_id = ${workspaceId}::uuid AND (person_id = ${personId}::uuid OR other_id = ${personId}::uuid)`;
-  return { items, facts, conversationIds: conversations.map((row) => row.conversation_id) };
+  // What they said of others quotes them word for word.
+  const quoting = await tx.$queryRaw<{ person_id: string; key: string; identity: string }[]>`
+    DELETE FROM memory_fact WHERE workspace_id = ${workspaceId}::uuid AND message_id IN (
+      SELECT id FROM message WHERE workspace_id = ${workspaceId}::uuid AND author_id = ${personId}::uuid)
+    RETURNING person_id, key, identity`;
+  for (const fact of quoting) await settleFacts(tx, workspaceId, fact.person_id, fact.key, fact.identity);
+  return {
+    items,
+    facts,
+    conversationIds: conversations.map((row) => row.conversation_id),
+    others: quoting.map((fact) => fact.person_id),
+  };
 }
 
 /** One message and all that came from it; a fact that it had ended is true again. Returns whose facts changed. */

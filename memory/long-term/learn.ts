@@ -1,7 +1,7 @@
 /** Learning and unlearning facts, with a word to whoever keeps a projection of them, in the same transaction. */
 import type { Sql } from '../../prisma/client.ts';
 import { toJsonb } from '../../prisma/jsonb.ts';
-import { forgetMessage } from '../forgetting/forget.ts';
+import { forgetMessage, forgetPerson, type Erased } from '../forgetting/forget.ts';
 import { confidenceOf } from './confidence.ts';
 import { addFacts, factsAsOf, type Fact, type NewFact } from './facts.ts';
 
@@ -77,6 +77,13 @@ export function createLearning(deps: {
           "messageId" uuid, quote text, "saidAt" timestamptz, "validFrom" timestamptz, "validTo" timestamptz)
         ON CONFLICT (message_id, key, identity, value) DO NOTHING`;
       await deps.onNewFacts?.(tx, made, workspaceId);
+    },
+
+    /** All of a person's memory, and what they stated of others. */
+    async forgetPersonIn(tx: Sql, workspaceId: string, personId: string): Promise<Erased> {
+      const erased = await forgetPerson(tx, workspaceId, personId, deps.now());
+      await tell(tx, workspaceId, erased.others);
+      return erased;
     },
 
     /** One message and all that came from it; a fact that it had ended is true again. */

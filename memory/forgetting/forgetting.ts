@@ -1,0 +1,76 @@
+/** Forgetting, as the other rooms ask for it: a person, a message, a fact, and wishes for silence. */
+import type { Database, Sql, Tx } from '../../prisma/client.ts';
+import type { createLearning } from '../long-term/learn.ts';
+import { forgetTaste } from '../long-term/tastes.ts';
+import { selvesOf } from '../selves.ts';
+import type { ShortTerm } from '../short-term/short-term.ts';
+import type { Erased } from './forget.ts';
+import { restate, type Restated } from './restate.ts';
+import { createSilences, type Address } from './silence.ts';
+
+export type ForgettingDeps = {
+  db: Database;
+  shortTerm: ShortTerm;
+  /** Keys the hashes of addresses that asked for silence; with another one they are unknown. */
+  secret: string;
+  now(): Date;
+};
+
+export function createForgetting(deps: ForgettingDeps, learning: ReturnType<typeof createLearning>) {
+  const { db } = deps;
+  const silences = createSilences(deps);
+
+  return {
+    /** Wishes for silence, by address: `silenceIn`, `unsilenceIn`, `isSilencedIn`. They outlive an erasure. */
+    ...silences,
+    isSilenced: (workspaceId: string, address: Address): Promise<boolean> =>
+      db.inWorkspace(workspaceId, (tx) => silences.isSilencedIn(tx, workspaceId, address)),
+
+    /** All of a person's memory; the messages and the person's row are the caller's, in the same transaction by `personIn`. */
+    person: async (workspaceId: string, personId: string): Promise<Erased> => {
+      const erased = await db.inWorkspace(workspaceId, (tx) =>
+        learning.forgetPersonIn(tx, workspaceId, personId),
+      );
+      await Promise.all(erased.conversationIds.map((id) => deps.shortTerm.drop(workspaceId, id)));
+      return erased;
+    },
+    personIn: (tx: Tx, workspaceId: string, personId: string): Promise<Erased> =>
+      learning.forgetPersonIn(tx, workspaceId, personId),
+
+    /** One message that was deleted, and all that came from it. */
+    message: async (
+      workspaceId: string,
+      about: { personId: string; conversationId: string; messageId: string },
+    ): Promise<void> => {
+      await db.inWorkspace(workspaceId, (tx) =>
+        learning.forgetMessageIn(tx, workspaceId, about.personId, about.messageId),
+      );
+      await deps.shortTerm.drop(workspaceId, about.conversationId);
+    },
+    /** The same inside the caller's transaction; what Redis holds of the conversation expires or is dropped by the caller. */
+    messageIn: (tx: Sql, workspaceId: string, personId: string, messageId: string): Promise<void> =>
+      learning.forgetMessageIn(tx, workspaceId, personId, messageId),
+    /** Messages of others whose words have changed, because somebody who is forgotten was named or quoted in them. */
+    restateIn: (tx: Sql, workspaceId: string, messages: readonly Restated[]): Promise<void> =>
+      restate(tx, workspaceId, messages),
+
+    /** Every statement that says the same as this fact of the person, with the messages they came from; returns how many messages. */
+    factIn: async (tx: Tx, workspaceId: string, personId: string, factId: string): Promise<number> => {
+      const selves = await selvesOf(tx, workspaceId, personId);
+      const derived = await tx.memoryFact.findFirst({
+        where: { id: factId, source: 'verdicts', personId: { in: selves } },
+      });
+      if (derived) {
+        // The verdicts stand; only what was concluded from them goes.
+        await forgetTaste(tx, workspaceId, derived, deps.now());
+        return 1;
+      }
+      const rows = await tx.$queryRaw<{ message_id: string; person_id: string }[]>`
+        SELECT DISTINCT f.message_id, f.person_id FROM memory_fact f JOIN memory_fact this ON this.id = ${factId}::uuid
+        WHERE f.workspace_id = ${workspaceId}::uuid AND f.person_id = this.person_id AND f.key = this.key AND f.identity = this.identity
+          AND lower(f.value) = lower(this.value) AND f.person_id = ANY(${selves}::uuid[])`;
+      for (const row of rows) await learning.forgetMessageIn(tx, workspaceId, row.person_id, row.message_id);
+      return rows.length;
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { now, openMemory, type Place } from '../memory-testing.ts';
+
+let ground: Awaited<ReturnType<typeof openMemory>>;
+let memory: typeof ground.memory;
+let workspaceId: Place['workspaceId'];
+let riya: Place['riya'];
+let chat: Place['chat'];
+beforeAll(async () => {
+  ground = await openMemory();
+  ({ memory } = ground);
+});
+afterAll(() => ground.close());
+beforeEach(async () => {
+  ({ workspaceId, riya, chat } = await ground.fresh());
+});
+
+describe('facts', () => {
+  const city = (value: string, at: string, more: object = {}) => ({
+    key: 'home_city' as const,
+    identity: '',
+    value,
+    source: 'self' as const,
+    messageId: randomUUID(),
+    quote: value,
+    saidAt: new Date(at),
+    ...more,
+  });
+  const current = async (at = now) =>
+    (await memory.factsAsOf(workspaceId, riya, at, true)).map((f) => f.value);
+
+  it('hold the newest value, whatever the order of arrival, and answer for any day', async () => {
+    const pune = city('Pune', '2026-11-02T10:00:00+05:30');
+    const mumbai = city('Mumbai', '2026-03-04T10:00:00+05:30');
+    await memory.learn(workspaceId, riya, [pune]);
+    await memory.learn(workspaceId, riya, [mumbai, mumbai, pune]);
+    expect(await current()).toEqual(['Pune']);
+    expect(await current(new Date('2026-06-01T10:00:00+05:30'))).toEqual(['Mumbai']);
+  });
+
+  it('come back when the message that replaced them is deleted', async () => {
+    const pune = city('Pune', '2026-11-02T10:00:00+05:30');
+    await memory.learn(workspaceId, riya, [city('Mumbai', '2026-03-04T10:00:00+05:30'), pune]);
+    await memory.forget.message(workspaceId, {
+      personId: riya,
+      conversationId: chat,
+      messageId: pune.messageId,
+    });
+    expect(await current()).toEqual(['Mumbai']);
+  });
+
+  it('keep both values when a weaker source contradicts, and say so', async () => {
+    await memory.learn(workspaceId, riya, [
+      city('Mumbai', '2026-03-04T10:00:00+05:30'),
+      city('Delhi', '2026-05-04T10:00:00+05:30', { source: 'other' }),
+    ]);
+    const facts = await memory.factsAsOf(workspaceId, riya, now, true);
+    expect(facts.map((f) => [f.value, f.disputed])).toEqual([
+      ['Delhi', true],
+      ['Mumbai', true],
+    ]);
+  });
+});
