@@ -1,5 +1,5 @@
 /** The arrows between the rooms: adapters → bot → memory, matching → prisma, workers above bot, operations above workers, and no way back. */
-const product = '^(adapters|bot|matching|memory|operations|prisma|workers)/|^(app|main|config)\\.ts$';
+const product = '^(adapters|bot|matching|memory|operations|prisma|workers)/|^(app|main|config|doctor)\\.ts$';
 /** Tests and what supports them may reach for anything. */
 const tests =
   '\\.test\\.ts$|\\.contract\\.ts$|(^|/)testing[^/]*\\.(ts|mjs)$|-testing\\.ts$|/fixtures/|^prisma/native/';
@@ -33,10 +33,10 @@ module.exports = {
     },
     {
       name: 'settings-are-handed-in',
-      comment: 'config.ts is read by the composition root alone; everybody else gets values.',
+      comment: 'config.ts is read by the composition roots alone; everybody else gets values.',
       severity: 'error',
       from: {
-        pathNot: `^(main|app|config|operations/(?:seed|consolidate|slack-link|import))\\.ts$|^config\\.test\\.ts$|^(bench|checks)/|${tests}`,
+        pathNot: `^(main|app|config|doctor|operations/(?:seed|consolidate|slack-link|import))\\.ts$|^config\\.test\\.ts$|^(bench|checks)/|${tests}`,
       },
       to: { path: '^config\\.ts$' },
     },
@@ -44,7 +44,7 @@ module.exports = {
       name: 'the-root-is-imported-by-nobody',
       severity: 'error',
       from: { path: '^(adapters|bot|matching|memory|prisma|workers)/', pathNot: tests },
-      to: { path: '^(app|main)\\.ts$' },
+      to: { path: '^(app|main|doctor)\\.ts$' },
     },
     {
       name: 'product-without-benches-and-stand-ins',

@@ -61,6 +61,35 @@ export async function applyMigrations(options: {
   }
 }
 
+/** How the database stands to the migrations of this version, by name. Changes nothing. */
+export async function compareMigrations(
+  client: pg.Client,
+  dir: string,
+): Promise<{ applied: number; waiting: string[]; edited: string[]; failed: string[]; newer: string[] }> {
+  const migrations = readMigrations(dir);
+  const { rows: made } = await client.query<{ made: boolean }>(
+    `SELECT to_regclass('"_prisma_migrations"') IS NOT NULL AS made`,
+  );
+  const { rows } = made[0]?.made
+    ? await client.query<Applied>(
+        'SELECT migration_name, checksum, finished_at FROM "_prisma_migrations" WHERE rolled_back_at IS NULL ORDER BY 1',
+      )
+    : { rows: [] };
+  const done = new Map(
+    rows.filter((row) => row.finished_at !== null).map((row) => [row.migration_name, row]),
+  );
+  const known = new Map(migrations.map((migration) => [migration.name, migration]));
+  return {
+    applied: done.size,
+    waiting: migrations.map(({ name }) => name).filter((name) => !done.has(name)),
+    edited: migrations
+      .filter(({ name, checksum }) => done.has(name) && done.get(name)?.checksum !== checksum)
+      .map(({ name }) => name),
+    failed: rows.map((row) => row.migration_name).filter((name) => !done.has(name)),
+    newer: [...done.keys()].filter((name) => !known.has(name)),
+  };
+}
+
 async function applyOnce(client: pg.Client, migration: Migration, id: string): Promise<boolean> {
   const { rows } = await client.query<Applied>(
     'SELECT checksum, finished_at FROM "_prisma_migrations" WHERE migration_name = $1 AND rolled_back_at IS NULL',

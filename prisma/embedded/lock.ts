@@ -113,6 +113,12 @@ export async function claimFolder(options: {
   }
 }
 
+/** The living process that owns the folder, for whoever only looks; null when none does. One of another machine counts as living. */
+export function ownerOf(dir: string): number | null {
+  const top = fs.existsSync(dir) ? highest(dir) : null;
+  return top && !top.released && lifeOf(top.owner) !== 'dead' ? top.owner.pid : null;
+}
+
 const numbers = (dir: string): number[] =>
   fs
     .readdirSync(dir)

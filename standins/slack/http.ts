@@ -40,6 +40,8 @@ function fromForm(text: string): unknown {
 
 export function createHttp(deps: {
   tokens: Set<string>;
+  /** What the bot was granted. */
+  scopes: readonly string[];
   appToken: string;
   methods: Methods;
   world: World;
@@ -107,7 +109,7 @@ export function createHttp(deps: {
       return void response
         .writeHead(fault.code, { 'content-type': 'text/html' })
         .end('<h1>Gateway Timeout</h1>');
-    answerJson(response, 200, { ok: true, ...result });
+    answerJson(response, 200, { ok: true, ...result }, { 'x-oauth-scopes': deps.scopes.join(',') });
   }
 
   /** Bytes of a new file: any method and form, as the platform's own upload address takes them. */

@@ -17,6 +17,8 @@ import { createWorld } from './world.ts';
 export type SlackOptions = {
   botToken: string;
   appToken?: string;
+  /** Scopes that the installation granted; none of the methods asks for them. */
+  scopes?: readonly string[];
   signingSecret?: string;
   /** 0 (the default) picks a free one. */
   port?: number;
@@ -66,6 +68,7 @@ export async function startSlack(options: SlackOptions): Promise<SlackStandin> {
   const tokens = new Set([options.botToken]);
   const http = createHttp({
     tokens,
+    scopes: options.scopes ?? [],
     appToken: options.appToken ?? '',
     methods: createMethods({ world, limits, openSocket: delivery.openSocket }),
     world,

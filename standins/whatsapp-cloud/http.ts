@@ -20,6 +20,9 @@ const addressee = (body: Record<string, unknown>): string => {
 export type Media = { data: Buffer; mimeType: string };
 export type Recorded = { at: number; to: string; body: Record<string, unknown> };
 
+/** `expiresAt` in seconds, 0 for never; `templates` as the platform lists them. */
+export type Business = { id: string; scopes: string[]; expiresAt: number; templates: object[] };
+
 const windowMs = 24 * 3600 * 1000;
 
 function hangUp(request: IncomingMessage): null {
@@ -39,6 +42,8 @@ export function createHttp(deps: {
   limits: Limits;
   /** Statuses of a send are told before its answer, so that a lost answer can be looked for at once. */
   statusFirst: boolean;
+  /** What Meta knows of the token and of approved templates. */
+  business: Business;
   root: () => string;
   now: () => number;
 }) {
@@ -170,6 +175,18 @@ export function createHttp(deps: {
     const asked = path.slice(1);
     if (request.method === 'GET' && asked === deps.phoneNumberId)
       return { id: asked, display_phone_number: '+91 00000 00000', verified_name: 'Casting desk' };
+    const { business } = deps;
+    if (request.method === 'GET' && asked === 'debug_token')
+      return {
+        data: {
+          is_valid: url.searchParams.get('input_token') === deps.token,
+          expires_at: business.expiresAt,
+          scopes: business.scopes,
+          granular_scopes: business.scopes.map((scope) => ({ scope, target_ids: [business.id] })),
+        },
+      };
+    if (request.method === 'GET' && asked === `${business.id}/message_templates`)
+      return { data: business.templates };
     const file = media.get(asked);
     if (request.method === 'GET' && file)
       return {

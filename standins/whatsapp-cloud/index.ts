@@ -7,7 +7,7 @@ import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import { createFaults, seededRandom, type FaultPlan } from '../telegram/faults.ts';
 import { createControl } from './control.ts';
-import { createHttp, type Media } from './http.ts';
+import { createHttp, type Business, type Media } from './http.ts';
 import { createLimits, type LimitMode } from './limits.ts';
 import { createPeople } from './people.ts';
 import { createTranscript } from './transcript.ts';
@@ -28,6 +28,7 @@ export type CloudOptions = {
   reorder?: number;
   statusFirst?: boolean;
   webhookRetryMs?: number;
+  business?: Partial<Business>;
   now?: () => number;
 };
 
@@ -67,6 +68,13 @@ export async function startWhatsAppCloud(options: CloudOptions) {
     faults,
     limits,
     statusFirst: options.statusFirst ?? false,
+    business: {
+      id: '500600700',
+      scopes: ['whatsapp_business_messaging', 'whatsapp_business_management'],
+      expiresAt: 0,
+      templates: [],
+      ...options.business,
+    },
     root: () => root,
     now,
   });

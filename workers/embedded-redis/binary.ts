@@ -45,6 +45,17 @@ export function isRecentEnough(version: string): boolean {
   return major > oldest[0] || (major === oldest[0] && minor >= oldest[1]);
 }
 
+/** The first installed server that is new enough; unpacks nothing. */
+export async function findInstalledRedis(
+  candidates = names,
+): Promise<{ path: string; version: string } | null> {
+  for (const path of candidates) {
+    const version = await versionOf(path, []);
+    if (version && isRecentEnough(version)) return { path, version };
+  }
+  return null;
+}
+
 /** `cacheDir` keeps what is unpacked (7 MB). `candidates` are names on the PATH or absolute paths. Throws NoRedisError. */
 export async function findRedis(options: {
   cacheDir: string;
