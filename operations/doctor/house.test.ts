@@ -55,7 +55,6 @@ describe('the database', () => {
       ['vector extension', 'ok'],
       ['migrations', 'ok'],
       ['queues', 'ok'],
-      ['queues', 'ok'],
     ]);
   });
 

@@ -7,8 +7,12 @@ export const settingsCheck = (faults: readonly string[], set: number): Check => 
   async run() {
     if (faults.length === 0) return [ok('settings', `${set} set, none wrong`)];
     return faults.map((fault) => {
-      const [name = '', ...rest] = fault.split(': ');
-      return broken('settings', fault, `${name} in .env or the environment: ${rest.join(': ')}`);
+      const [name = ''] = fault.split(':');
+      return broken(
+        'settings',
+        fault,
+        `correct ${name} in .env or the environment; .env.example says what it is for`,
+      );
     });
   },
 });
