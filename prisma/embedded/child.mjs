@@ -8,7 +8,7 @@ import { btree_gin } from '@electric-sql/pglite/contrib/btree_gin';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
 import { vector } from '@electric-sql/pglite-pgvector';
-import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
+import { createSocketServer } from './socket-server.mjs';
 
 const say = (message) => process.connected && process.send(message, () => undefined);
 const open = (dataDir) => PGlite.create({ dataDir, extensions: { vector, pg_trgm, unaccent, btree_gin } });
@@ -62,27 +62,22 @@ async function serve({ dir, fresh, socket, port }) {
     renameSync(draft, folder);
   }
   db = await open(folder);
-  const raw = db.execProtocolRawStream.bind(db);
-  db.execProtocolRawStream = async (message, options) => {
-    const onRawData = (data) => {
-      watchFor(data);
-      options.onRawData(data);
-    };
-    try {
-      return await raw(message, { ...options, onRawData });
-    } catch (error) {
-      fatal(error);
-      throw error;
-    }
-  };
+  const session = db;
   if (socket && existsSync(socket)) rmSync(socket);
-  server = new PGLiteSocketServer({
-    db,
-    maxConnections: 100,
-    ...(socket ? { path: socket } : { host: '127.0.0.1', port }),
+  server = createSocketServer({
+    execute: (request, answer) =>
+      session.runExclusive(() =>
+        session.execProtocolRawStream(request, {
+          onRawData: (data) => {
+            watchFor(data);
+            answer(data);
+          },
+        }),
+      ),
+    onFault: fatal,
+    mostIdleMs: 45_000, // longer than the application lets any of its transactions be idle
   });
-  await server.start();
-  const bound = Number(/:(\d+)$/.exec(server.getServerConn())?.[1] ?? 0);
+  const bound = await server.listen(socket ? { path: socket } : { host: '127.0.0.1', port });
   say({ kind: 'ready', port: bound, ms: Math.round(performance.now() - began) });
 }
 
