@@ -4,6 +4,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { Prisma, PrismaClient } from './generated/client.ts';
 import { transactSql, type Sql } from './sql.ts';
+import { createStatements } from './statements.ts';
 
 export { Prisma };
 export type { Sql };
@@ -11,7 +12,7 @@ export type { Sql };
 export type Tx = Prisma.TransactionClient;
 
 export type Database = {
-  /** Runs `work` in one transaction that can see and write rows of this workspace only. May run twice after a deadlock. */
+  /** Runs `work` in one transaction that can see and write rows of this workspace only. May run again after a deadlock. */
   inWorkspace<T>(workspaceId: string, work: (tx: Tx) => Promise<T>): Promise<T>;
   /** The same with plain SQL only, in half the time: for what happens with every message. */
   quickly<T>(workspaceId: string, work: (sql: Sql) => Promise<T>): Promise<T>;
@@ -41,6 +42,7 @@ export function createDatabase(options: { url: string; poolSize: number }): Data
     max: options.poolSize,
     connectionTimeoutMillis: maxWaitMs,
     query_timeout: answerMs,
+    pipeline: true,
   });
   // An idle connection that the server closed is replaced by the next caller.
   pool.on('error', () => undefined);
@@ -48,6 +50,7 @@ export function createDatabase(options: { url: string; poolSize: number }): Data
     adapter: new PrismaPg(pool),
     transactionOptions: { maxWait: maxWaitMs, timeout: 30_000 },
   });
+  const statements = createStatements();
   const inside = new AsyncLocalStorage<true>();
 
   /** Runs `transaction` outside any other one, and again after a deadlock. */
@@ -58,7 +61,7 @@ export function createDatabase(options: { url: string; poolSize: number }): Data
       try {
         return await inside.run(true, transaction);
       } catch (error) {
-        if (attempt === 4 || !isDeadlock(error)) throw error;
+        if (attempt === 4 || !(isDeadlock(error) || statements.blames(error))) throw error;
       }
     }
   }
@@ -75,7 +78,7 @@ export function createDatabase(options: { url: string; poolSize: number }): Data
   return {
     inWorkspace: (workspaceId, work) => transact('castmatch_app', workspaceId, work),
     quickly: (workspaceId, work) =>
-      alone(() => transactSql(pool, { role: 'castmatch_app', workspaceId }, work)),
+      alone(() => transactSql({ pool, statements }, { role: 'castmatch_app', workspaceId }, work)),
     asSweeper: (work) => transact('castmatch_sweeper', '', work),
     unscoped: prisma,
     async stop() {

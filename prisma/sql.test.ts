@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDatabase, type Database } from './client.ts';
+import { transactSql } from './sql.ts';
+import { createStatements } from './statements.ts';
 import { createTestDatabase, nativeMissing, type TestDatabase } from './testing.ts';
 
 describe.each(['embedded', 'native'] as const)('a quick transaction on the %s server', (on) => {
@@ -75,6 +78,47 @@ describe.each(['embedded', 'native'] as const)('a quick transaction on the %s se
       half: 1.5,
       none: null,
     });
+  });
+
+  test('goes on when a table changes under its prepared statements', async () => {
+    const few = createDatabase({ ...database, poolSize: 1 });
+    await few.unscoped.$executeRaw`CREATE TABLE changing AS SELECT 1 AS one`;
+    await few.unscoped.$executeRaw`GRANT SELECT ON changing TO castmatch_app`;
+    const read = () => few.quickly(mine, (sql) => sql.$queryRaw`SELECT * FROM changing`);
+    for (let i = 0; i < 3; i++) expect(await read()).toEqual([{ one: 1 }]);
+    await few.unscoped.$executeRaw`ALTER TABLE changing ADD COLUMN two int DEFAULT 2`;
+    for (let i = 0; i < 3; i++) expect(await read()).toEqual([{ one: 1, two: 2 }]);
+    await few.unscoped.$executeRaw`DROP TABLE changing`;
+    await few.stop();
+  });
+
+  test('prepares what comes again, and goes on without where the server forgets it', async () => {
+    const few = createDatabase({ ...database, poolSize: 1 });
+    const read = (i: number) => few.quickly(mine, (sql) => sql.$queryRaw`SELECT ${i}::int + 1 AS next`);
+    const prepared = async () => {
+      const [row] = await few.unscoped.$queryRaw<{ n: number }[]>`
+        SELECT count(*)::int AS n FROM pg_prepared_statements WHERE name LIKE 'castmatch%' AND statement LIKE '%AS next'`;
+      return row?.n;
+    };
+    for (let i = 0; i < 3; i++) expect(await read(i)).toEqual([{ next: i + 1 }]);
+    expect(await prepared()).toBe(1);
+    await few.unscoped.$executeRawUnsafe('DEALLOCATE ALL');
+    for (let i = 0; i < 3; i++) expect(await read(i)).toEqual([{ next: i + 1 }]);
+    expect(await prepared()).toBe(0);
+    await few.stop();
+  });
+
+  test('runs nothing of a transaction that could not begin, although it did not wait', async () => {
+    const pool = new pg.Pool({ connectionString: database.url, max: 1, pipeline: true });
+    const add = (role: string) =>
+      transactSql({ pool, statements: createStatements() }, { role, workspaceId: mine }, (sql) => {
+        const row = [randomUUID(), mine, 'Nobody'];
+        return sql.$executeRaw`INSERT INTO person (id, workspace_id, name, role) VALUES (${row[0]}::uuid, ${row[1]}::uuid, ${row[2]}, 'talent')`;
+      });
+    await expect(add('nobody_such')).rejects.toThrow();
+    expect(await names(mine)).not.toContain('Nobody');
+    expect(await add('castmatch_app')).toBe(1);
+    await pool.end();
   });
 
   test('refuses to be opened inside another one', async () => {

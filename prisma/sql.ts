@@ -4,6 +4,7 @@
  */
 import pg from 'pg';
 import { Prisma } from './generated/client.ts';
+import type { Statements } from './statements.ts';
 
 /** What both kinds of transaction offer; code that takes this runs in either. */
 export type Sql = {
@@ -24,9 +25,9 @@ const types: pg.CustomTypesConfig = {
       : (pg.types.getTypeParser(oid, format) as unknown)) as typeof pg.types.getTypeParser,
 };
 
-/** Runs `work` in one transaction of this role and workspace on a connection of the pool. */
+/** Runs `work` in one transaction of this role and workspace on a connection of the pool, which has to be a pipelined one. */
 export async function transactSql<T>(
-  pool: pg.Pool,
+  { pool, statements }: { pool: pg.Pool; statements: Statements },
   as: { role: string; workspaceId: string },
   work: (sql: Sql) => Promise<T>,
 ): Promise<T> {
@@ -40,20 +41,25 @@ export async function transactSql<T>(
     values: unknown[],
   ): Promise<pg.QueryResult> => {
     const { text, values: bound } = query instanceof Prisma.Sql ? query : Prisma.sql(query, ...values);
-    return client.query({ text, values: bound, types });
+    const name = statements.nameOf(client, text);
+    return client.query({ ...(name === undefined ? {} : { name }), text, values: bound, types });
   };
   try {
-    await client.query(
+    // Not waited for: the first statement travels with it. Where it fails, nothing after it runs outside of a transaction.
+    const begun = client.query(
       `BEGIN; SELECT set_config('role', ${pg.escapeLiteral(as.role)}, true), set_config('castmatch.workspace', ${pg.escapeLiteral(as.workspaceId)}, true), set_config('jit', 'off', true), set_config('statement_timeout', '${longestMs}', true), set_config('idle_in_transaction_session_timeout', '${longestMs}', true)`,
     );
+    begun.catch(() => undefined); // the first statement fails as well, and is waited for
     const result = await work({
       $queryRaw: async <R>(query: TemplateStringsArray | Prisma.Sql, ...values: unknown[]) =>
         (await run(query, values)).rows as R,
       $executeRaw: async (query, ...values) => (await run(query, values)).rowCount ?? 0,
     });
+    await begun;
     await client.query('COMMIT');
     return result;
   } catch (error) {
+    broken ||= statements.blames(error);
     await client.query('ROLLBACK').catch(() => (broken = true));
     throw error;
   } finally {
