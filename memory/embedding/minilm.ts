@@ -17,7 +17,7 @@ export function createMiniLmEmbedder(
   const thread = createModelThread({
     script: new URL('./minilm-thread.mjs', import.meta.url),
     dims: DIMS,
-    batch: Math.min(options.batch ?? 4, 16),
+    batch: Math.min(options.batch ?? 1, 16),
   });
   const queries = createLru<Promise<Float32Array>>(options.remembered ?? 512);
 
