@@ -113,7 +113,7 @@ async function measureBots(ground: BenchGround, options: Arguments, log: (line: 
     log(`application up after ${Math.round(await house.start())} ms`);
     await house.quiet(120_000);
     log('quiet');
-    castmatch = await measureTelegram(platform, { ...size, cpuMs: () => house.cpuMs() });
+    castmatch = await measureTelegram(platform, { ...size, cpuMs: () => house.cpuMs(), model });
     log(`CastMatch: ${JSON.stringify(castmatch)}`);
   } finally {
     await house.stop();

@@ -2,10 +2,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { TelegramStandin } from '../../standins/telegram/index.ts';
 import { percentile } from '../percentile.ts';
+import type { Model } from './model.ts';
 
 export type TelegramReport = {
   /** From the update to the answer that a person sees whole. */
   answerMs: { p50: number; p95: number };
+  /** Its two ends: from the update to the question that reaches the model, and from the model's last word to what a person sees. */
+  beforeModelMs?: { p50: number; p95: number };
+  afterModelMs?: { p50: number; p95: number };
   unanswered: number;
   /** Messages a second when all of them wait at once, one a chat. */
   burst: {
@@ -30,6 +34,7 @@ export async function measureTelegram(
     crowd: number;
     /** Processor time that the application has used so far. */
     cpuMs?: () => number;
+    model?: Pick<Model, 'times'>;
   },
 ): Promise<TelegramReport> {
   let marker = 0;
@@ -77,6 +82,12 @@ export async function measureTelegram(
     return at === undefined ? [] : [at - one.at];
   });
 
+  const model = options.model?.times();
+  const ends = asked.flatMap(({ marker: mine, at }) => {
+    const [seen, shown] = [model?.get(mine), whole.get(mine)];
+    return seen && shown !== undefined ? [{ before: seen.askedAt - at, after: shown - seen.endedAt }] : [];
+  });
+
   const cpuBefore = options.cpuMs?.() ?? 0;
   const crowdAt = performance.now();
   const crowd = Array.from({ length: options.crowd }, (_, n) => say(firstPerson + n));
@@ -88,7 +99,13 @@ export async function measureTelegram(
   const served = crowd.flatMap((one) => whole.get(one.marker) ?? []);
   const tookMs = Math.max(1, Math.max(...served) - crowdAt);
   return {
-    answerMs: { p50: percentile(times, 50), p95: percentile(times, 95) },
+    answerMs: spread(times),
+    ...(model
+      ? {
+          beforeModelMs: spread(ends.map((end) => end.before)),
+          afterModelMs: spread(ends.map((end) => end.after)),
+        }
+      : {}),
     unanswered: asked.length - times.length,
     burst: {
       messages: crowd.length,
@@ -98,3 +115,8 @@ export async function measureTelegram(
     },
   };
 }
+
+const spread = (values: number[]): { p50: number; p95: number } => ({
+  p50: percentile(values, 50),
+  p95: percentile(values, 95),
+});

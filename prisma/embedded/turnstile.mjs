@@ -17,7 +17,7 @@ export function createTurnstile(session) {
   /** @type {Line | null} */
   let holder = null;
   let running = false;
-  /** @type {NodeJS.Timeout | undefined} */
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
   let patience;
 
   function enqueue(/** @type {Line} */ line) {
