@@ -140,7 +140,7 @@ describe('the embedded Postgres', () => {
     expect(await ended(mark)).toBe(true); // nobody had to end it
     const began = performance.now();
     const server = await start();
-    expect(performance.now() - began).toBeLessThan(10_000);
+    expect(performance.now() - began).toBeLessThan(15_000); // 10 s for what the dead owner left, the rest for the start itself
     expect(await rows(server.url)).toEqual([1]);
   });
 
@@ -156,7 +156,7 @@ describe('the embedded Postgres', () => {
     await kill(first);
     const began = performance.now();
     const server = await start();
-    expect(performance.now() - began).toBeLessThan(10_000);
+    expect(performance.now() - began).toBeLessThan(15_000); // 10 s for what the dead owner left, the rest for the start itself
     expect(lifeOf(mark)).toBe('dead');
     expect(await rows(server.url)).toEqual([1]);
     expect(await endless).toBe('cut');
