@@ -424,14 +424,14 @@ function createSlackHouse(deps: {
     heard: {
       isOurs: (account, chat) => heard.isOurs(place(account, chat)),
       last: (account, chat) => heard.last(place(account, chat)),
-      recent: (account) =>
-        heard.recent('slack', account, new Date(now().getTime() - catchUpMs), mostCaughtUp),
+      recent: (account) => heard.recent('slack', account, lately(now()), mostCaughtUp),
+      unheard: (account) => heard.unheard('slack', account, lately(now())),
     },
   };
 }
 
 /** After a longer absence people write again by themselves. */
-const catchUpMs = 24 * 3600_000;
+const lately = (now: Date): Date => new Date(now.getTime() - 24 * 3600_000);
 const mostCaughtUp = 200;
 
 const phrasesFor = (begun: Begun) => phrasesOf(languageOf(begun.said, begun.history));

@@ -3,7 +3,7 @@
  * gives up, and what comes in between overtakes it; so before the first message of a chat is stored after a start, or after
  * one could not be stored, its history since the last one that we have is read and stored in order.
  */
-import { readChat, readMessage } from './address.ts';
+import { isDirect, readChat, readMessage } from './address.ts';
 import { readFailure } from './failure.ts';
 import type { Log } from './log.ts';
 import { parseEvent, type Parsed } from './parse.ts';
@@ -17,18 +17,21 @@ const mostMessages = 200;
 export function createCatchUp(deps: {
   /** Platform ids of what people said last in a chat. */
   last(account: string, chatExternalId: string): Promise<string[]>;
+  /** How far back a direct chat is read of which the house has nothing: its first words may be what was missed. */
+  unheard(account: string): Promise<Date>;
   log: Log;
 }) {
   const caughtUp = new Set<string>();
   const keyOf = (team: Team, chat: string): string => `${team.account} ${chat}`;
 
-  /** What is missing, oldest first; [] for a chat that nothing was heard of, and when the platform does not say. */
+  /** What is missing, oldest first; [] for a channel or thread that nothing was heard of. Throws when the platform does not say. */
   async function missing(team: Team, chat: string): Promise<Parsed[]> {
     const ids = await deps.last(team.account, chat);
     const heard = ids.flatMap((id) => readMessage(id)?.ts ?? []).sort((a, b) => Number(a) - Number(b));
-    const newest = heard.at(-1);
-    if (newest === undefined) return [];
     const { channel, thread } = readChat(chat);
+    const newest =
+      heard.at(-1) ?? (isDirect(channel) ? stampOf(await deps.unheard(team.account)) : undefined);
+    if (newest === undefined) return [];
     const range = { channel, oldest: newest, inclusive: false, limit: mostMessages };
     const answer =
       thread === undefined
@@ -74,3 +77,6 @@ export function createCatchUp(deps: {
     forget: (): void => caughtUp.clear(),
   };
 }
+
+/** The platform's stamp of a moment. */
+const stampOf = (at: Date): string => (at.getTime() / 1000).toFixed(6);

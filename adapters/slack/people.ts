@@ -4,6 +4,8 @@ import { readFailure } from './failure.ts';
 
 const rememberMs = 3_600_000;
 const mostRemembered = 10_000;
+/** One page: an office writes to the app from fewer. */
+const mostDirects = 200;
 
 export function createMembers(deps: { client: Client; now: () => Date }) {
   const names = new Map<string, { until: number; name: string }>();
@@ -34,6 +36,12 @@ export function createMembers(deps: { client: Client; now: () => Date }) {
       if (!channel?.id) throw new Error('the platform opened no direct chat');
       directs.set(userId, channel.id);
       return channel.id;
+    },
+
+    /** The direct chats of the app, the newest first as the platform lists them. Throws when it does not. */
+    async directChats(): Promise<string[]> {
+      const { channels } = await deps.client.users.conversations({ types: 'im', limit: mostDirects });
+      return (channels ?? []).flatMap(({ id }) => id ?? []);
     },
   };
 }

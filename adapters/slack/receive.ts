@@ -11,7 +11,7 @@ export type Received = 'accepted' | 'passed over' | 'invalid';
 export type Receive = (parsed: Parsed, clientMessageId?: string) => Promise<Received>;
 export type Receiver = {
   receive: Receive;
-  /** Catches up the private chats that were lively of late; to be called when receiving begins. */
+  /** Catches up the private chats that were lively of late or are new; to be called when receiving begins. */
   lookBack(team: Team): Promise<void>;
 };
 
@@ -23,6 +23,8 @@ export type Heard = {
   last(account: string, chatExternalId: string): Promise<string[]>;
   /** Private chats in which somebody wrote of late. */
   recent(account: string): Promise<string[]>;
+  /** How far back a direct chat may be read of which the house has nothing. */
+  unheard(account: string): Promise<Date>;
 };
 
 export type ReceiveDeps = {
@@ -53,7 +55,7 @@ function createMemoryOf(most: number) {
 /** Throws what `accept` throws: the call must then not be acknowledged. */
 export function createReceive(deps: ReceiveDeps): Receiver {
   const { log } = deps;
-  const catchUp = createCatchUp({ last: deps.heard.last, log });
+  const catchUp = createCatchUp({ ...deps.heard, log });
   /** A person's own app sends again after a cut: the same client id then stands on two messages. */
   const clientIds = createMemoryOf(kept);
   const formsOpened = createMemoryOf(kept);
@@ -123,7 +125,13 @@ export function createReceive(deps: ReceiveDeps): Receiver {
 
   async function lookBack(team: Team): Promise<void> {
     catchUp.forget();
-    for (const chat of await deps.heard.recent(team.account))
+    const known = await deps.heard.recent(team.account);
+    const direct = await team.directChats().catch((error: unknown) => {
+      const { kind, reason } = readFailure(error);
+      log.warn({ kind, reason }, 'the platform did not list its direct chats');
+      return [];
+    });
+    for (const chat of new Set([...known, ...direct]))
       await inOrder(orderOf(team, chat), () =>
         catchUp.before(team, chat, (missed) => keepMissed(team, missed)),
       ).catch((error: unknown) => {

@@ -62,6 +62,7 @@ export async function openSlack(deps: Partial<SlackDeps> = {}, options: Partial<
       isOurs: () => Promise.resolve(false),
       last: () => Promise.resolve([]),
       recent: () => Promise.resolve([]),
+      unheard: () => Promise.resolve(new Date()),
     },
     onHome: () => Promise.resolve(),
     log: { debug: write, info: write, warn: write, error: write },

@@ -38,6 +38,21 @@ export function createHeard(deps: {
       return rows.map((row) => row.externalId);
     },
 
+    /**
+     * From when on a chat that nothing is on record of may be read: `since`, or the last time somebody was erased here,
+     * because of them nothing is on record either.
+     */
+    async unheard(channel: string, account: string, since: Date): Promise<Date> {
+      const workspace = await deps.workspaceOf(channel, account);
+      if (!workspace) return since;
+      const [row] = await deps.db.quickly(
+        workspace.id,
+        (tx) => tx.$queryRaw<{ at: Date }[]>`
+          SELECT greatest(${since}::timestamptz, max(at)) AS at FROM memory_tombstone WHERE workspace_id = ${workspace.id}::uuid`,
+      );
+      return row?.at ?? since;
+    },
+
     /** Private chats in which somebody wrote since, the liveliest first. */
     async recent(channel: string, account: string, since: Date, most: number): Promise<string[]> {
       const workspace = await deps.workspaceOf(channel, account);

@@ -168,6 +168,11 @@ export function createMethods(deps: { world: World; limits: Limits; openSocket: 
       if (!world.memberOf(user)) throw new Refusal('user_not_found');
       return { channel: { id: world.direct(user).id } };
     },
+    'users.conversations': (payload) => {
+      if (payload['types'] !== 'im')
+        throw new Refusal('invalid_arguments', 'only direct chats are listed here');
+      return { channels: world.directs().map(({ id, user }) => ({ id, user, is_im: true })) };
+    },
     'users.info': (payload) => {
       const member = world.memberOf(String(payload['user']));
       if (!member) throw new Refusal('user_not_found');

@@ -81,6 +81,12 @@ export function createWorld(deps: { team: string; bot: Member & { botId: string 
     return channel;
   }
 
+  /** The direct chats of the app, with whom. */
+  const directs = (): { id: string; user: string }[] =>
+    [...channels.values()].flatMap(({ id, kind, member }) =>
+      kind === 'im' && member ? [{ id, user: member }] : [],
+    );
+
   function open(id: string, details: Partial<Channel> = {}): Channel {
     if (id.startsWith('D')) return direct(`U${id.slice(1)}`);
     const known = channels.get(id);
@@ -145,6 +151,7 @@ export function createWorld(deps: { team: string; bot: Member & { botId: string 
     nextTs,
     member,
     direct,
+    directs,
     open,
     forBot,
     find,
