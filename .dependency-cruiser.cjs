@@ -36,7 +36,7 @@ module.exports = {
       comment: 'config.ts is read by the composition roots alone; everybody else gets values.',
       severity: 'error',
       from: {
-        pathNot: `^(main|app|config|doctor|operations/(?:seed|consolidate|slack-link|import))\\.ts$|^config\\.test\\.ts$|^(bench|checks)/|${tests}`,
+        pathNot: `^(main|app|config|doctor|operations/(?:seed|consolidate|reembed|slack-link|import))\\.ts$|^config\\.test\\.ts$|^(bench|checks)/|${tests}`,
       },
       to: { path: '^config\\.ts$' },
     },

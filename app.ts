@@ -48,12 +48,11 @@ import type { Begun } from './bot/turn/begin.ts';
 import { languageOf } from './bot/understanding/language.ts';
 import type { Settings } from './config.ts';
 import { createMatching, type Matching } from './matching/matching.ts';
-import type { Embedder } from './memory/embedding/embedder.ts';
+import { createProviders, preferredFirst } from './memory/embedding/providers.ts';
+import { followActive } from './memory/embedding/registry.ts';
 import { createMemory } from './memory/memory.ts';
 import { loadLines } from './memory/short-term/load.ts';
 import { createShortTerm } from './memory/short-term/short-term.ts';
-import { createMiniLmEmbedder } from './memory/embedding/minilm.ts';
-import { createVoyageEmbedder } from './memory/embedding/voyage.ts';
 import type { Ground } from './operations/ground.ts';
 import { createReadiness } from './operations/health.ts';
 import { installationSecret } from './operations/installation-secret.ts';
@@ -101,15 +100,21 @@ export async function startApp(deps: {
   const works = settings.CASTMATCH_ROLE !== 'web';
 
   const db = createDatabase({ url: ground.databaseUrl, poolSize: ground.poolSize });
-  const embedder = createEmbedder(settings);
-  const embed = (texts: readonly string[], kind: 'query' | 'document') => embedder.embed(texts, kind);
-  const matching = createMatching({ embed, modelId: embedder.modelId, newId, clock: now });
+  const embedders = preferredFirst(
+    createProviders({
+      voyageKey: settings.VOYAGE_API_KEY,
+      voyageUrl: settings.VOYAGE_API_ROOT,
+      queryPatienceMs,
+    }),
+  );
+  const { inForce, ...embedding } = followActive({ db, embedders, nowMs: () => performance.now() });
+  const matching = createMatching({ ...embedders[0], inForce, newId, clock: now });
   const shortTermRedis = createClient(ground.redis);
   const budget = createBudget({ db, dailyUsd: settings.CLAUDE_DAILY_BUDGET_USD });
   const secret = settings.CASTMATCH_SECRET ?? installationSecret(settings.CASTMATCH_DATA);
   const memory = createMemory({
     db,
-    embedder,
+    embedder: inForce,
     shortTerm: createShortTerm({ redis: shortTermRedis, prefix: 'castmatch', load: loadLines(db) }),
     secret,
     // What can change about a talent is a fact; the columns that matching reads are written with it.
@@ -227,7 +232,7 @@ export async function startApp(deps: {
         await noteMoods(ref);
         await remember(ref);
       },
-      'index-talents': createTalentIndexer({ db, embed, modelId: embedder.modelId, now }),
+      'index-talents': createTalentIndexer({ db, inForce, now }),
       'fetch-media': createFetchMedia({
         db,
         store: files,
@@ -355,7 +360,10 @@ export async function startApp(deps: {
     for (const { account } of workspace === null ? [] : connection.channels())
       await accounts.bind(name, account, workspace ?? '');
 
-  await memory.prepare();
+  await embedding.prepare();
+  await inForce().catch((err: unknown) =>
+    log.warn({ err }, 'recall and search go by words alone: run `npm run reembed`'),
+  );
   await step('workers', engine.start);
   const onFault = (err: unknown): void => log.warn({ err }, 'receiving could not be started; trying again');
   const receivers: { stop(): Promise<void> }[] = [];
@@ -397,7 +405,7 @@ export async function startApp(deps: {
       await Promise.all(channels().map((channel) => channel.stop()));
       await close();
       await engine.stop(stopGraceMs);
-      await embedder.close();
+      await embedding.close();
       shortTermRedis.disconnect();
       await db.stop();
     },
@@ -435,12 +443,6 @@ const lately = (now: Date): Date => new Date(now.getTime() - 24 * 3600_000);
 const mostCaughtUp = 200;
 
 const phrasesFor = (begun: Begun) => phrasesOf(languageOf(begun.said, begun.history));
-
-function createEmbedder(settings: Settings): Embedder {
-  return settings.VOYAGE_API_KEY
-    ? createVoyageEmbedder({ apiKey: settings.VOYAGE_API_KEY })
-    : createMiniLmEmbedder({ queryPatienceMs });
-}
 
 function createStore(settings: Settings): MediaStore {
   const folder = join(settings.CASTMATCH_DATA, 'media');

@@ -223,7 +223,14 @@ export const settings = z.object({
     .string()
     .default('demo')
     .describe('Slug of the workspace that the Slack workspace of SLACK_BOT_TOKEN belongs to.'),
-  VOYAGE_API_KEY: z.string().min(1).optional().describe('Embeds with Voyage instead of the local model.'),
+  VOYAGE_API_KEY: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'Embeds with Voyage instead of the local model: a new house at once, one with memories after `npm run reembed`.',
+    ),
+  VOYAGE_API_ROOT: url('http:', 'https:').optional().describe('Another endpoint for the Voyage API.'),
 });
 
 export type Settings = z.infer<typeof settings>;

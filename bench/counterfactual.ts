@@ -3,7 +3,7 @@
  * share of the top 20 that stays in place. `--talents 2000 --briefs 40 [--url …] [--model minilm]`.
  */
 import { randomUUID } from 'node:crypto';
-import { createMatching, type Embed } from '../matching/matching.ts';
+import { createMatching, type AskedVector, type Embed } from '../matching/matching.ts';
 import { indexTexts, pendingTalents, storeVectors } from '../matching/search/index-talents.ts';
 import { createHashedEmbedder } from '../memory/embedding/hashed.ts';
 import { createMiniLmEmbedder } from '../memory/embedding/minilm.ts';
@@ -77,7 +77,7 @@ export async function run(args: { json: boolean; [k: string]: unknown }): Promis
       }
     };
     const asked = Array.from({ length: briefs }, () => brief(random));
-    const roles: { roleId: string; queryVector: Float32Array | null }[] = [];
+    const roles: { roleId: string; queryVector: AskedVector | null }[] = [];
     for (const { role, type } of asked) {
       // What a brief does ask for may matter: these ask for no language and no origin.
       const plain = { ...role, languages: role.languages.filter((l) => l.must) };

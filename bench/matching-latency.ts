@@ -121,7 +121,7 @@ export async function run(args: { json: boolean; [k: string]: unknown }): Promis
       if (i % 20 === 0) {
         const right = await exactly(db, workspaceId, role, type);
         const situation = { today, projectType: type };
-        const all = await db.inWorkspace(workspaceId, (tx) => find(tx, { role, situation, modelId: embedder.modelId, vector: queryVector, limit: talents, offset: 0 })); // prettier-ignore
+        const all = await db.inWorkspace(workspaceId, (tx) => find(tx, { role, situation, modelId: embedder.modelId, vector: queryVector?.values ?? null, limit: talents, offset: 0 })); // prettier-ignore
         const given = new Set(all.people.map((p) => p.talentId));
         for (const id of right) if (given.has(id)) found++;
         for (const id of given) if (!right.has(id)) wrong++;

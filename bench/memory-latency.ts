@@ -154,7 +154,7 @@ export async function run(args: Record<string, unknown>): Promise<Record<string,
       workspaceId,
       reader: { kind: 'private', personId: pick().id, office: false },
       text,
-      vector: withVector ? Promise.resolve(vector!) : undefined,
+      vector: withVector ? Promise.resolve({ modelId: embedder.modelId, values: vector! }) : undefined,
     });
     return performance.now() - start;
   };

@@ -8,27 +8,14 @@ const mostItems = 12;
 const mostTokens = 1_500;
 /** Later than this the question's vector is left out; it usually stands by then, since it was started at storing. */
 const vectorBudgetMs = 40;
-const rememberedQuestions = 500;
 
 export function createRecall(deps: { memory: Memory }) {
   const { memory } = deps;
-  const ahead = new Map<string, Promise<Float32Array>>();
-
-  const vectorOf = (text: string): Promise<Float32Array> => {
-    const started = ahead.get(text);
-    if (started) return started;
-    const vector = memory.questionVector(text);
-    // Nobody may be waiting yet; a failure is met where it is awaited.
-    vector.catch(() => ahead.delete(text));
-    ahead.set(text, vector);
-    if (ahead.size > rememberedQuestions) ahead.delete(ahead.keys().next().value ?? text);
-    return vector;
-  };
-
   return {
     /** Called when a message is stored, so that its vector is ready when its turn begins. */
     startVector(text: string): void {
-      if (isQuestion(text)) void vectorOf(text);
+      // Nobody may be waiting yet; a failure is met where the vector is awaited.
+      if (isQuestion(text)) memory.questionVector(text).catch(() => undefined);
     },
 
     async recall(begun: Begun): Promise<Recalled[]> {
@@ -41,7 +28,7 @@ export function createRecall(deps: { memory: Memory }) {
             ? { kind: 'group', conversationId: begun.to.conversationId }
             : { kind: 'private', personId: begun.author.personId, office: isOffice(begun.author.role) },
         text,
-        vector: vectorOf(text),
+        vector: memory.questionVector(text),
         vectorBudgetMs,
         tokens: mostTokens,
         limit: mostItems,

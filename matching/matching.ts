@@ -44,6 +44,10 @@ export type { TalentCard } from './talent/card.ts';
 export type { Role, BriefToSave } from './projects/projects.ts';
 
 export type Embed = (texts: readonly string[], kind: 'query' | 'document') => Promise<Float32Array[]>;
+/** A model and its name: vectors of two names are never compared. */
+export type Embedding = { modelId: string; embed: Embed };
+/** What a role asks for, as a vector of this model. */
+export type AskedVector = { modelId: string; values: ArrayLike<number> };
 
 export type Suggestion = {
   talentId: string;
@@ -85,8 +89,15 @@ export const istDay = (at: Date): string => new Date(at.getTime() + 19_800_000).
  * Every function that takes a `tx` of `inWorkspace` reads and writes inside it and never waits for anything else;
  * `embedRole` is the one that may take long, and takes no transaction.
  */
-export function createMatching(deps: { embed: Embed; modelId: string; newId: () => string; clock: () => Date }) {
-  const { embed, modelId, newId, clock } = deps;
+export function createMatching(
+  deps: Embedding & {
+    /** Where models change while the house runs: the one in force. Throws where none can be asked. */
+    inForce?: () => Promise<Embedding>;
+    newId: () => string;
+    clock: () => Date;
+  },
+) {
+  const { modelId, newId, clock } = deps;
 
   const situationOf = (role: Role): Situation => ({ today: istDay(clock()), projectType: role.project.type });
 
@@ -109,14 +120,14 @@ export function createMatching(deps: { embed: Embed; modelId: string; newId: () 
   };
 
   return {
-    modelId,
-
     /** What a role asks for, as a vector; null when its words say nothing or the model fails: words decide alone then. */
-    async embedRole(spec: RoleSpec): Promise<Float32Array | null> {
+    async embedRole(spec: RoleSpec): Promise<AskedVector | null> {
       const text = roleText(spec);
       if (text === '') return null;
       try {
-        return (await embed([neutral(text, '')], 'query'))[0] ?? null;
+        const model = (await deps.inForce?.()) ?? deps;
+        const [values] = await model.embed([neutral(text, '')], 'query');
+        return values ? { modelId: model.modelId, values } : null;
       } catch {
         return null; // a search without vectors is still a search; the embedder reports its own faults
       }
@@ -131,13 +142,13 @@ export function createMatching(deps: { embed: Embed; modelId: string; newId: () 
     listRoles,
 
     /** Keeps a role's vector, so that later searches and workers need not embed it again. */
-    storeRoleVector: (tx: Tx, roleId: string, spec: RoleSpec, vector: ArrayLike<number>): Promise<void> =>
-      storeRoleVector(tx, { roleId, modelId, text: roleText(spec), vector }),
+    storeRoleVector: (tx: Tx, roleId: string, spec: RoleSpec, { modelId: of, values }: AskedVector): Promise<void> =>
+      storeRoleVector(tx, { roleId, modelId: of, text: roleText(spec), vector: values }),
 
     /** Null when there is no such role. `outside`: the cards are for people who are not of the office. */
     async findForRole(
       tx: Tx,
-      query: { roleId: string; limit?: number; offset?: number; queryVector?: ArrayLike<number> | null; outside?: boolean; preferences?: Readonly<Record<string, number>> },
+      query: { roleId: string; limit?: number; offset?: number; queryVector?: AskedVector | null; outside?: boolean; preferences?: Readonly<Record<string, number>> },
     ): Promise<FoundPeople | null> {
       const { roleId, limit = 5, offset = 0, outside = false } = query;
       const role = await roleById(tx, roleId);
@@ -150,8 +161,8 @@ export function createMatching(deps: { embed: Embed; modelId: string; newId: () 
         const key = tag.trim().toLowerCase();
         if (mayBeLearnt(key)) likes.set(key, (likes.get(key) ?? 0) + weight);
       }
-      const vector = query.queryVector ?? (await storedRoleVector(tx, { roleId, modelId, text: roleText(role.spec) }));
-      const found = await find(tx, { role: role.spec, situation, modelId, vector, without: passed, likes, limit, offset });
+      const vector = query.queryVector?.values ?? (await storedRoleVector(tx, { roleId, modelId, text: roleText(role.spec) }));
+      const found = await find(tx, { role: role.spec, situation, modelId: query.queryVector?.modelId ?? modelId, vector, without: passed, likes, limit, offset });
       const scores = new Map(found.people.map((p) => [p.talentId, p.score]));
       const talents = await loadTalents(tx, [...scores.keys()]);
       const people = talents.map((t) => suggest(role, t, scores.get(t.talentId) ?? 0, outside));

@@ -10,6 +10,7 @@ import {
 import { nightOf } from './consolidation/house-night.ts';
 import { createNights } from './consolidation/night.ts';
 import type { Embedder } from './embedding/embedder.ts';
+import { createQuestionVectors } from './embedding/question-vectors.ts';
 import { ensureModel } from './embedding/registry.ts';
 import { pendingVectors, rememberMessage, storeVectors, type Remembered } from './episodic/store.ts';
 import { createForgetting } from './forgetting/forgetting.ts';
@@ -31,7 +32,8 @@ export type { Consolidator, NewFact, NightAnswer, NightQuestion, Remembered };
 
 export interface MemoryDeps {
   db: Database;
-  embedder: Embedder;
+  /** Always the same one, or whichever is in force; it throws where none is. Asked outside of transactions only. */
+  embedder: Embedder | (() => Promise<Embedder>);
   shortTerm: ShortTerm;
   /** Keys the hashes of addresses that asked for silence; with another one they are unknown. */
   secret: string;
@@ -50,7 +52,8 @@ export interface MemoryDeps {
 export type Memory = ReturnType<typeof createMemory>;
 
 export function createMemory(deps: MemoryDeps) {
-  const { db, embedder } = deps;
+  const { db, embedder: given } = deps;
+  const inForce = typeof given === 'function' ? given : () => Promise.resolve(given);
   const learning = createLearning(deps);
   const { learnIn, learnOfNew } = learning;
 
@@ -65,6 +68,9 @@ export function createMemory(deps: MemoryDeps) {
 
   /** Embeds what waits, outside of any transaction; returns how many vectors were kept. Safe to run twice at once. */
   async function embedPending(workspaceId: string, limit = 32): Promise<number> {
+    // Without a model what was said waits: it is found by its words, and the next backfill finds it.
+    const embedder = await inForce().catch(() => null);
+    if (!embedder) return 0;
     const pending = await db.quickly(workspaceId, (tx) =>
       pendingVectors(tx, workspaceId, embedder.modelId, limit),
     );
@@ -87,15 +93,14 @@ export function createMemory(deps: MemoryDeps) {
     linkIn(tx, { workspaceId, personId, otherId, proof, at: deps.now() });
 
   return {
-    /** At start-up: makes the embedder's model known, and the active one when there is none. */
-    prepare: () => ensureModel(db, embedder),
-    recall: createRecalling({ db, modelId: embedder.modelId, now: deps.now }),
+    /** At start-up, with one embedder: makes its model known, and the active one when there is none. */
+    prepare: async () => ensureModel(db, await inForce()),
+    recall: createRecalling({ db, now: deps.now }),
     remember,
     rememberIn,
     embedPending,
     /** The question's vector; start it when the message is stored, hand it to `recall` as it is. */
-    questionVector: async (text: string): Promise<Float32Array> =>
-      (await embedder.embed([text], 'query'))[0]!,
+    questionVector: createQuestionVectors(inForce),
     recent: deps.shortTerm,
 
     /** Adds statements about a person; what holds is derived. */

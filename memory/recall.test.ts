@@ -98,7 +98,7 @@ describe('recall', () => {
       reader: { kind: 'private' as const, personId: riya, office: false },
       text: 'soap film',
     };
-    const never = new Promise<Float32Array>(() => undefined);
+    const never = new Promise<never>(() => undefined);
     const late = await memory.recall({ ...request, vector: never, vectorBudgetMs: 5 });
     expect(late.items[0]!.text).toContain('soap');
     const failed = await memory.recall({

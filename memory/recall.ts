@@ -1,5 +1,6 @@
 /** Recall: what was said, what holds now and what conversations were about, within what the reader may see. */
 import type { Database } from '../prisma/client.ts';
+import type { QuestionVector } from './episodic/dense.ts';
 import { pack } from './episodic/pack.ts';
 import { readQuestion } from './episodic/question.ts';
 import { recallItems, type RecalledItem } from './episodic/recall.ts';
@@ -7,14 +8,14 @@ import { faint } from './long-term/confidence.ts';
 import { factsAsOf, type Fact } from './long-term/facts.ts';
 import { everyAudience, openTo, type Reader } from './reader.ts';
 import type { RecallScope } from './scope.ts';
-import { askedOf } from './selves.ts';
+import { selvesOf } from './selves.ts';
 
 export interface RecallRequest {
   workspaceId: string;
   reader: Reader;
   text: string;
   /** The question's vector, perhaps still on its way; recall goes without it after `vectorBudgetMs`. */
-  vector?: Promise<Float32Array> | undefined;
+  vector?: Promise<QuestionVector> | undefined;
   vectorBudgetMs?: number;
   /** Token budget of the items, estimated. */
   tokens?: number;
@@ -47,22 +48,19 @@ async function inTime<T>(value: Promise<T> | undefined, ms: number): Promise<T |
 
 const mostSummaries = 2;
 
-/** `modelId`: of the vectors that requests bring. */
-export function createRecalling(deps: { db: Database; modelId: string; now(): Date }) {
+export function createRecalling(deps: { db: Database; now(): Date }) {
   return async function recall(request: RecallRequest): Promise<Recalled> {
     const { workspaceId, reader } = request;
     const now = deps.now();
     const question = readQuestion(request.text, now);
-    const values = await inTime(request.vector, request.vectorBudgetMs ?? 60);
+    const vector = await inTime(request.vector, request.vectorBudgetMs ?? 60);
     const productionIds = reader.productionIds ?? [];
     return deps.db.quickly(workspaceId, async (tx) => {
-      const { personIds, modelId } = await askedOf(tx, workspaceId, reader);
+      const personIds = reader.kind === 'group' ? [] : await selvesOf(tx, workspaceId, reader.personId);
       const scope: RecallScope =
         reader.kind === 'private'
           ? { kind: 'person', personIds, productionIds }
           : { kind: 'conversation', conversationId: reader.conversationId, productionIds };
-      // A vector of another model than the stored ones says nothing about them.
-      const vector = values && modelId === deps.modelId ? { modelId, values } : undefined;
       const found = await recallItems(tx, {
         workspaceId,
         scope,

@@ -1,7 +1,5 @@
 /** Who is proven to be one person: each keeps its own rows, and whoever reads one side reads both while the link stands. */
 import { Prisma, type Sql, type Tx } from '../prisma/client.ts';
-import { activeModel } from './embedding/registry.ts';
-import type { Reader } from './reader.ts';
 
 const same = (workspaceId: string, personId: string) => Prisma.sql`
   WITH RECURSIVE same(id) AS (SELECT ${personId}::uuid UNION
@@ -12,18 +10,6 @@ const same = (workspaceId: string, personId: string) => Prisma.sql`
 export async function selvesOf(tx: Sql, workspaceId: string, personId: string): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`${same(workspaceId, personId)} SELECT id FROM same`;
   return rows.map((row) => row.id);
-}
-
-/** Whose memory it is and which model's vectors are read, in one round trip. */
-export async function askedOf(
-  tx: Sql,
-  workspaceId: string,
-  reader: Reader,
-): Promise<{ personIds: string[]; modelId: string | undefined }> {
-  if (reader.kind === 'group') return { personIds: [], modelId: await activeModel(tx) };
-  const rows = await tx.$queryRaw<{ id: string; model: string | null }[]>`
-    ${same(workspaceId, reader.personId)} SELECT id, (SELECT id FROM embedding_model WHERE active) AS model FROM same`;
-  return { personIds: rows.map((row) => row.id), modelId: rows[0]?.model ?? undefined };
 }
 
 /** Nothing moves, so unlinking gives each side back what was theirs. `proof` says how it was proven. */

@@ -7,13 +7,14 @@ import {
   staleTexts,
   storeVectors,
 } from '../matching/search/index-talents.ts';
-import { istDay, type Embed } from '../matching/matching.ts';
+import { istDay, type Embedding } from '../matching/matching.ts';
 
 const batch = 16;
 const staleBatch = 500;
 
-export function createTalentIndexer(deps: { db: Database; embed: Embed; modelId: string; now(): Date }) {
-  const { db, embed, modelId } = deps;
+/** `inForce` throws where no model can be asked: words alone are searched then, and the next backfill finds the rest. */
+export function createTalentIndexer(deps: { db: Database; inForce(): Promise<Embedding>; now(): Date }) {
+  const { db } = deps;
 
   /** Works until nothing is pending; a batch that was cut is simply found again. */
   return async function indexTalents({ workspaceId }: { workspaceId: string }): Promise<void> {
@@ -27,6 +28,9 @@ export function createTalentIndexer(deps: { db: Database; embed: Embed; modelId:
       if (stale < staleBatch) break;
     }
     for (;;) {
+      const model = await deps.inForce().catch(() => null);
+      if (!model) break;
+      const { modelId, embed } = model;
       const pending = await db.inWorkspace(workspaceId, (tx) => pendingTalents(tx, modelId, batch));
       if (pending.length === 0) break;
       // No transaction is held while the model thinks.

@@ -1,6 +1,6 @@
 /** Finds the people who fit a role, best first, each with what is met and what has to be asked. */
 import { z } from 'zod';
-import type { FoundPeople, Matching } from '../../matching/matching.ts';
+import type { AskedVector, FoundPeople, Matching } from '../../matching/matching.ts';
 import type { Memory } from '../../memory/memory.ts';
 import type { Database } from '../../prisma/client.ts';
 import { moreChoice, personChoice } from './choices.ts';
@@ -29,7 +29,7 @@ export const createFindTalent = (deps: {
   db: Database;
   memory: Pick<Memory, 'knownIn'>;
 }) =>
-  defineTool<Wanted, Wanted & { queryVector: Float32Array | null }>({
+  defineTool<Wanted, Wanted & { queryVector: AskedVector | null }>({
     name: 'find_talent',
     description:
       'Finds the people who fit a saved role: nobody who fails a stated requirement, best first, each with what is met ' +

@@ -197,16 +197,17 @@ export interface Pending {
   text: string;
 }
 
-/** Items of the workspace that have no vector of this model yet, oldest first. */
+/** Items of the workspace that have no vector of this model yet, oldest first; `after` is the number of the last one seen. */
 export async function pendingVectors(
   tx: Sql,
   workspaceId: string,
   modelId: string,
   limit: number,
+  after = 0n,
 ): Promise<Pending[]> {
   const rows = await tx.$queryRaw<{ no: bigint; text_hash: string }[]>`
     SELECT i.no, i.text_hash FROM memory_item i
-    WHERE i.workspace_id = ${workspaceId}::uuid
+    WHERE i.workspace_id = ${workspaceId}::uuid AND i.no > ${after}
       AND NOT EXISTS (SELECT 1 FROM memory_vector v WHERE v.item_no = i.no AND v.model_id = ${modelId})
     ORDER BY i.no LIMIT ${limit}`;
   const hashes = new Map(rows.map((row) => [row.no, row.text_hash]));
