@@ -29,6 +29,7 @@ import { createAliases } from './bot/people/aliases.ts';
 import { createLinks } from './bot/outreach/link-channels.ts';
 import type { ReachDeps } from './bot/outreach/reach.ts';
 import { withChildren } from './bot/people/children.ts';
+import { withDisputes } from './bot/people/disputes.ts';
 import { createCodes } from './bot/people/codes.ts';
 import { openOffice } from './bot/people/office.ts';
 import { createBotAccounts } from './bot/people/bot-accounts.ts';
@@ -205,7 +206,9 @@ export async function startApp(deps: {
     works,
     pace: settings.CASTMATCH_PACE,
     ratePerMinute: settings.ANTHROPIC_API_KEY ? settings.CASTMATCH_RATE_PER_MINUTE : null,
-    brain: metrics.brain(withChildren(withHolding(brain), rulesReaders.safety)),
+    brain: metrics.brain(
+      withChildren(withHolding(withDisputes(brain, rulesReaders.safety)), rulesReaders.safety),
+    ),
     tools: createTools({
       matching,
       db,

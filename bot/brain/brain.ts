@@ -94,6 +94,8 @@ export type BrainInput = {
   focus: Focus;
   /** Questions about dates that were put to the author and can still be answered. */
   openAsks?: OpenAsk[];
+  /** Somebody contradicts what the author, or a child of theirs, said, and they were not asked about it. */
+  disputed?: boolean;
   /** Language and script to answer in: the writer's. */
   language: BriefLanguage;
   now: Date;

@@ -29,6 +29,7 @@ import type { MediaStore } from '../media/store.ts';
 import type { Transcriber } from '../media/transcriber.ts';
 import type { Inbound, InboundContent, Outbound } from '../message.ts';
 import { withChildren } from '../people/children.ts';
+import { withDisputes } from '../people/disputes.ts';
 import { createCodes } from '../people/codes.ts';
 import { createTools } from '../tools/registry.ts';
 
@@ -161,15 +162,18 @@ export async function openOffice(
     ratePerMinute: null,
     brain: withChildren(
       withHolding(
-        createFallback({
-          claude: options.claude ?? null,
-          rules: createRulesBrain(rulesReaders),
-          tellOffice: () => Promise.resolve(),
-          ...(options.uploadLink ? { uploadLink: options.uploadLink } : {}),
-          outages: createOutages({ db, now }),
-          now,
-          log,
-        }),
+        withDisputes(
+          createFallback({
+            claude: options.claude ?? null,
+            rules: createRulesBrain(rulesReaders),
+            tellOffice: () => Promise.resolve(),
+            ...(options.uploadLink ? { uploadLink: options.uploadLink } : {}),
+            outages: createOutages({ db, now }),
+            now,
+            log,
+          }),
+          rulesReaders.safety,
+        ),
       ),
       rulesReaders.safety,
     ),

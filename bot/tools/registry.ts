@@ -10,6 +10,7 @@ import type { ReachDeps } from '../outreach/reach.ts';
 import { createAnswerAvailability } from './answer-availability.ts';
 import { createCancelAvailabilityCheck } from './cancel-availability-check.ts';
 import { createChildWrote } from './child-wrote.ts';
+import { createAskDisputed, createSettleDisputed } from './disputes.ts';
 import { createAddToShortlist, createRemoveFromShortlist } from './change-shortlist.ts';
 import { createEditRole } from './edit-role.ts';
 import { createEraseMyData } from './erase-my-data.ts';
@@ -77,6 +78,8 @@ export const createTools = (deps: {
     createGuardianConsent(),
     createShowContact(deps),
     createChildWrote(),
+    createAskDisputed(),
+    createSettleDisputed(deps),
     createFlagToOffice(),
     createTakeOver(),
     createHandBack(),

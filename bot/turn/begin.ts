@@ -25,6 +25,8 @@ export type Begun = {
   history: Line[];
   /** Questions about dates that this author can still answer. */
   openAsks: OpenAsk[];
+  /** Something that this author may settle is disputed, and nobody asked them yet. */
+  disputed: boolean;
   /** Model turns this author got in the last minute, and the milliseconds until the oldest of them no longer counts. */
   recentTurns: { count: number; freeInMs: number };
   steps: Map<string, RecordedStep>;
@@ -152,7 +154,9 @@ async function readContext(
   tx: Sql,
   ref: { workspaceId: string; conversationId: string },
   authorId: string,
-): Promise<Pick<Begun, 'author' | 'holding' | 'workspace' | 'history' | 'recentTurns' | 'openAsks'>> {
+): Promise<
+  Pick<Begun, 'author' | 'holding' | 'workspace' | 'history' | 'recentTurns' | 'openAsks' | 'disputed'>
+> {
   const rows = await tx.$queryRaw<
     {
       name: string;
@@ -163,6 +167,7 @@ async function readContext(
       freeInMs: number;
       holding: boolean;
       asks: OpenAsk[];
+      disputed: boolean;
       child: boolean;
       children: string[] | null;
       lines: { direction: string; kind: string; name: string | null; text: string; at: string }[];
@@ -172,6 +177,8 @@ async function readContext(
       EXISTS (SELECT 1 FROM hand_off h WHERE h.holder_id = p.id AND h.state = 'held') AS holding,
       ARRAY(SELECT jsonb_build_object('askId', a.id, 'asked', a.asked, 'state', a.state) FROM availability_ask a
         WHERE a.person_id = p.id AND a.state IN ('asked', 'answered') ORDER BY a.asked_at DESC LIMIT 20) AS asks,
+      p.role IN ('talent', 'guardian') AND EXISTS (SELECT 1 FROM memory_fact f WHERE f.workspace_id = p.workspace_id AND f.disputed AND f.asked_at IS NULL
+        AND (f.person_id = p.id OR f.person_id IN (SELECT t.person_id FROM talent t WHERE t.guardian_id = p.id))) AS disputed,
       p.child_said_at IS NOT NULL OR (p.role = 'talent' AND EXISTS (SELECT 1 FROM talent t WHERE t.person_id = p.id
         AND t.dob > (clock_timestamp() AT TIME ZONE 'Asia/Kolkata')::date - interval '18 years')) AS child,
       CASE WHEN p.role = 'guardian' THEN (SELECT array_agg(n.name ORDER BY n.name) FROM talent t JOIN person n ON n.id = t.person_id
@@ -210,6 +217,7 @@ async function readContext(
     holding: who.holding,
     workspace: { id: ref.workspaceId, name: who.office, demo: who.demo },
     openAsks: who.asks,
+    disputed: who.disputed,
     recentTurns: { count: who.turns, freeInMs: who.freeInMs },
     history: who.lines.toReversed().map((line) => ({
       from: line.direction === 'in' ? 'person' : line.kind === 'human' ? 'office' : 'bot',

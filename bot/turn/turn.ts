@@ -188,6 +188,7 @@ export function createTurns(deps: TurnDeps) {
         recalled,
         focus: begun.focus,
         openAsks: begun.openAsks,
+        disputed: begun.disputed,
         language: languageOf(begun.said, begun.history),
         now: deps.now(),
         tools: offersFor(deps.tools, begun.author.role),

@@ -52,6 +52,18 @@ describe('resolve', () => {
     expect(holding([self, agent, again])).toEqual(['Delhi']);
   });
 
+  it('lets whoever is strong enough settle a dispute by saying again what they said', () => {
+    const self = state('Mumbai', 1);
+    const agent = state('Delhi', 10, { source: 'agent' });
+    const again = state('Mumbai', 20);
+    expect(holding([self, agent, again])).toEqual(['Mumbai']);
+    expect(resolve([self, agent, again]).map((r) => r.disputed)).toEqual([false, false, false]);
+    expect(holding([self, agent, again], 15).toSorted()).toEqual(['Delhi', 'Mumbai']);
+    // The agent saying it once more after that opens it anew.
+    const insists = state('Delhi', 30, { source: 'agent' });
+    expect(resolve([self, agent, again, insists]).map((r) => r.disputed)).toEqual([true, false, false, true]);
+  });
+
   it('ends what was stated with an end, and what is not any more', () => {
     expect(holding([state('May', 1, { statedTo: at(40) })], 30)).toEqual(['May']);
     expect(holding([state('May', 1, { statedTo: at(40) })], 50)).toEqual([]);

@@ -35,8 +35,8 @@ const sameValue = (a: Statement, b: Statement) =>
   !a.ends && !b.ends && a.value.trim().toLowerCase() === b.value.trim().toLowerCase();
 
 /** A statement that only says again what holds, by a source that is no stronger: it confirms, and begins nothing new. */
-function confirms(kept: readonly Statement[], statement: Statement): Statement | undefined {
-  const holder = kept.findLast((other) => strength(other.source) >= strength(statement.source));
+function confirms(open: readonly Statement[], statement: Statement): Statement | undefined {
+  const holder = open.findLast((other) => strength(other.source) >= strength(statement.source));
   const sameEnd = holder?.statedTo?.getTime() === statement.statedTo?.getTime();
   return holder && sameEnd && sameValue(holder, statement) ? holder : undefined;
 }
@@ -46,11 +46,28 @@ export function resolve(statements: readonly Statement[]): Resolved[] {
   const ordered = [...new Map(statements.map((s) => [s.id, s])).values()].sort(inOrder);
   const kept: Statement[] = [];
   const confirmed = new Map<Statement, Statement>();
+  /** Contradictions that a holder's being said again has ended. */
+  const answered = new Set<Statement>();
   for (const statement of ordered) {
-    const holder = confirms(kept, statement);
-    if (holder) confirmed.set(statement, holder);
-    else kept.push(statement);
+    const holder = confirms(
+      kept.filter((other) => !answered.has(other)),
+      statement,
+    );
+    if (!holder) {
+      kept.push(statement);
+      continue;
+    }
+    confirmed.set(statement, holder);
+    for (const other of kept.slice(kept.indexOf(holder) + 1))
+      if (strength(other.source) <= strength(statement.source)) answered.add(other);
   }
+  /** Whatever ends a statement: the next one that is as strong, be it that a stronger one's value was only said again. */
+  const closerOf = (statement: Statement) =>
+    ordered
+      .slice(ordered.indexOf(statement) + 1)
+      .find(
+        (other) => strength(other.source) >= strength(statement.source) && confirmed.get(other) !== statement,
+      );
   return ordered.map((statement): Resolved => {
     const holder = confirmed.get(statement);
     // Closed where it begins: the holder stands for both, and takes its place back should the holder be deleted.
@@ -58,7 +75,7 @@ export function resolve(statements: readonly Statement[]): Resolved[] {
       return { id: statement.id, validTo: statement.validFrom, supersededBy: holder.id, disputed: false };
     const place = kept.indexOf(statement);
     const later = kept.slice(place + 1);
-    const next = later.find((other) => strength(other.source) >= strength(statement.source));
+    const next = closerOf(statement);
     const ends = [statement.statedTo, next?.validFrom].flatMap((date) => date ?? []);
     const end = ends.length > 0 ? new Date(Math.min(...ends.map((date) => date.getTime()))) : null;
     const against = (other: Statement, weaker: boolean) =>
@@ -67,7 +84,7 @@ export function resolve(statements: readonly Statement[]): Resolved[] {
         ? strength(other.source) < strength(statement.source)
         : strength(other.source) > strength(statement.source));
     const disputed =
-      later.some((other) => against(other, true)) ||
+      later.some((other) => against(other, true) && !closerOf(other)) ||
       kept.slice(0, place).some((other) => against(other, false));
     return {
       id: statement.id,

@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { NewFact } from '../../memory/memory.ts';
+import { openOffice, type Office } from './scenario-testing.ts';
+
+let office: Office;
+beforeAll(async () => {
+  office = await openOffice();
+});
+afterAll(() => office.close());
+
+const day = (on: string) => new Date(`${on}T10:00:00+05:30`);
+const state = (value: string, source: NewFact['source'], on: string, more: Partial<NewFact> = {}): NewFact => ({
+  key: 'home_city',
+  identity: '',
+  value,
+  source,
+  messageId: randomUUID(),
+  quote: value,
+  saidAt: day(on),
+  ...more,
+}); // prettier-ignore
+const personNamed = async (name: string): Promise<string> => {
+  const person = await office.db.unscoped.person.findFirstOrThrow({
+    where: { workspaceId: office.workspaceId, name },
+    orderBy: { createdAt: 'desc' },
+  });
+  return person.id;
+};
+const cities = async (personId: string): Promise<[string, boolean][]> =>
+  (await office.memory.factsAsOf(office.workspaceId, personId, office.now(), true))
+    .filter(({ key }) => key === 'home_city')
+    .map(({ value, disputed }): [string, boolean] => [value, disputed])
+    .toSorted(([a], [b]) => a.localeCompare(b));
+
+/** Somebody who said where they live, and of whom their agent said otherwise later. */
+async function disputed(name: string, facts: NewFact[]) {
+  const talent = office.person('talent', name);
+  await talent.says('hi');
+  const personId = await personNamed(name);
+  await office.memory.learn(office.workspaceId, personId, facts);
+  return { talent, personId };
+}
+const cityDispute = (): NewFact[] => [
+  state('Mumbai', 'self', '2026-03-04'),
+  state('Delhi', 'agent', '2026-10-01'),
+];
+
+describe('a disputed fact', () => {
+  it('is asked about once, in the language of the writer, and a yes settles it', async () => {
+    const { talent, personId } = await disputed('Ishaan', cityDispute());
+    expect(await cities(personId)).toEqual([['Delhi', true], ['Mumbai', true]]); // prettier-ignore
+    const asked = await talent.says('remember that I speak Tamil');
+    expect(asked.text).toMatch(/Tamil/);
+    expect(asked.text).toMatch(/city is Mumbai \(you told us on 2026-03-04\)\. Still right\?/);
+    // What the agent told the office is the office's.
+    expect(asked.text).not.toContain('Delhi');
+    expect((await talent.says('yes')).text).toContain('stays Mumbai');
+    expect(await cities(personId)).toEqual([['Mumbai', false]]);
+    expect((await talent.says('remember that I speak Telugu')).text).not.toContain('?');
+  });
+
+  it('ends with a no in Hindi, and what is right is asked for', async () => {
+    const { talent, personId } = await disputed('Tara', cityDispute());
+    const asked = await talent.says('याद रखना कि मुझे तमिल आती है');
+    expect(asked.text).toMatch(/शहर Mumbai .*2026-03-04.*अब भी सही है\?/);
+    expect((await talent.says('नहीं')).text).toMatch(/अब शहर क्या है\?/);
+    expect(await cities(personId)).toEqual([]);
+    await talent.says('पुणे');
+    expect(await cities(personId)).toEqual([['Pune', false]]);
+  });
+
+  it('is not asked about again when the question was passed over', async () => {
+    const { talent, personId } = await disputed('Zoya', cityDispute());
+    expect((await talent.says('yaad rakhna ki mujhe tamil aati hai')).text).toMatch(/shehar Mumbai.*Ab bhi sahi hai\?/);
+    expect((await talent.says('yaad rakhna ki mujhe telugu aati hai')).text).not.toMatch(/Mumbai/);
+    expect(await cities(personId)).toEqual([['Delhi', true], ['Mumbai', true]]); // prettier-ignore
+  }); // prettier-ignore
+
+  it('waits while something else is asked, and is not put to whoever wants to be left alone', async () => {
+    const { talent } = await disputed('Omkar', cityDispute());
+    expect((await talent.says('stop')).text).not.toContain('Mumbai');
+    const { talent: other } = await disputed('Pia', cityDispute());
+    const answer = await other.says('profile');
+    expect(answer.text.match(/\?/g)?.length ?? 0).toBeLessThanOrEqual(1);
+    expect(answer.text).not.toContain('Still right');
+  });
+
+  it('about health is nobody to ask, nor one that the person is not strong enough to settle', async () => {
+    const { talent } = await disputed('Jai', [
+      state('peanuts', 'self', '2026-03-04', { key: 'allergy', identity: 'peanuts' }),
+      state('none', 'agent', '2026-10-01', { key: 'allergy', identity: 'peanuts' }),
+      state('Delhi', 'agent', '2026-03-04'),
+      state('Goa', 'other', '2026-10-01'),
+    ]);
+    const { text } = await talent.says('remember that I speak Tamil');
+    expect(text).not.toMatch(/\?|peanuts|Delhi|Goa/);
+  });
+});
