@@ -45,6 +45,48 @@ describe('recall', () => {
     expect(withVector).toBe(false);
   });
 
+  it('waits for no vector where all that is remembered is brought anyway', async () => {
+    await tellStory();
+    const never = new Promise<never>(() => undefined);
+    const asked = {
+      workspaceId,
+      reader: { kind: 'private', personId: riya, office: true },
+      text: 'soap',
+      vector: never,
+    } as const;
+    const { items, withVector } = await memory.recall({
+      ...asked,
+      vectorBudgetMs: 3_600_000,
+      limit: story.length,
+    });
+    expect(items.map(({ text }) => text).toSorted()).toEqual(story.map(([, text]) => text).toSorted());
+    expect(items[0]!.text).toContain('soap film');
+    expect(withVector).toBe(false);
+    const few = await memory.recall({ ...asked, vectorBudgetMs: 1, limit: 2 });
+    expect(few.items[0]!.text).toContain('soap film');
+  });
+
+  it('brings what the meaning of a question finds, also when its vector comes last', async () => {
+    await tellStory();
+    await memory.embedPending(workspaceId);
+    let hand: (vector: Awaited<ReturnType<typeof memory.questionVector>>) => void = () => undefined;
+    const vector = new Promise<Awaited<ReturnType<typeof memory.questionVector>>>(
+      (resolve) => (hand = resolve),
+    );
+    const asked = memory.recall({
+      workspaceId,
+      reader: { kind: 'private', personId: riya, office: true },
+      text: 'a bank commercial',
+      vector,
+      vectorBudgetMs: 3_600_000,
+      limit: 3,
+    });
+    hand(await memory.questionVector('a bank commercial'));
+    const { items, withVector } = await asked;
+    expect(withVector).toBe(true);
+    expect(items[0]!.text).toContain('bank commercial');
+  });
+
   it('finds across scripts and by a time that was meant', async () => {
     await tellStory();
     expect((await ask('can she do horse riding?')).items[0]!.text).toContain('घुड़सवारी');

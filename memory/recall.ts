@@ -1,9 +1,11 @@
 /** Recall: what was said, what holds now and what conversations were about, within what the reader may see. */
-import type { Database } from '../prisma/client.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Database, Sql } from '../prisma/client.ts';
 import type { QuestionVector } from './episodic/dense.ts';
 import { pack } from './episodic/pack.ts';
 import { readQuestion } from './episodic/question.ts';
-import { recallItems, type RecalledItem } from './episodic/recall.ts';
+import { scoreWords } from './episodic/lexical.ts';
+import { isLittle, recallItems, type RecalledItem } from './episodic/recall.ts';
 import { faint } from './long-term/confidence.ts';
 import { factsAsOf, type Fact } from './long-term/facts.ts';
 import { everyAudience, openTo, type Reader } from './reader.ts';
@@ -34,62 +36,85 @@ export interface Recalled {
 
 const nothing = Symbol('late');
 
-/** The value, or nothing when it is later than `ms` or failed: recall never waits for a model. */
-async function inTime<T>(value: Promise<T> | undefined, ms: number): Promise<T | undefined> {
-  if (!value) return undefined;
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<typeof nothing>((resolve) => {
-    timer = setTimeout(() => resolve(nothing), ms);
-  });
-  const first = await Promise.race([value.catch(() => nothing), late]);
-  clearTimeout(timer);
+/** The value, or nothing when it is later than `late` or failed: recall never waits for a model. */
+async function inTime<T>(value: Promise<T>, late: Promise<unknown>): Promise<T | undefined> {
+  const first = await Promise.race([value.catch(() => nothing), late.then(() => nothing)]);
   return first === nothing ? undefined : (first as T);
 }
 
 const mostSummaries = 2;
+const usualBudgetMs = 60;
+const usualTokens = 2_000;
+const usualLimit = 50;
 
+/**
+ * Words, facts and summaries are read while the question's vector is still on its way; it is waited for only where more is
+ * remembered than is asked for.
+ */
 export function createRecalling(deps: { db: Database; now(): Date }) {
+  const { db } = deps;
+
   return async function recall(request: RecallRequest): Promise<Recalled> {
-    const { workspaceId, reader } = request;
-    const now = deps.now();
-    const question = readQuestion(request.text, now);
-    const vector = await inTime(request.vector, request.vectorBudgetMs ?? 60);
-    const productionIds = reader.productionIds ?? [];
-    return deps.db.quickly(workspaceId, async (tx) => {
-      const personIds = reader.kind === 'group' ? [] : await selvesOf(tx, workspaceId, reader.personId);
-      const scope: RecallScope =
-        reader.kind === 'private'
-          ? { kind: 'person', personIds, productionIds }
-          : { kind: 'conversation', conversationId: reader.conversationId, productionIds };
-      const found = await recallItems(tx, {
-        workspaceId,
-        scope,
-        question,
-        vector,
-        limit: request.limit ?? 50,
+    const { workspaceId, limit = usualLimit } = request;
+    const question = readQuestion(request.text, deps.now());
+    const waiting = new AbortController();
+    const late = pause(request.vectorBudgetMs ?? usualBudgetMs, undefined, { signal: waiting.signal });
+    late.catch(() => undefined); // nobody waits any more
+    try {
+      let vector = request.vector && (await inTime(request.vector, turnOfTheLoop()));
+      const found = await db.quickly(workspaceId, async (tx) => {
+        const known = await readKnown(tx, request);
+        const words = await scoreWords(tx, { workspaceId, scope: known.scope, question });
+        const query = { workspaceId, scope: known.scope, question, words, limit };
+        const enough = vector !== undefined || !request.vector || isLittle(words, limit);
+        return { ...known, query, items: enough ? await recallItems(tx, { ...query, vector }) : null };
       });
-      const facts =
-        reader.kind === 'group'
-          ? []
-          : openTo(
-              reader.office ? 'office' : 'self',
-              await factsAsOf(tx, {
-                workspaceId,
-                personIds,
-                at: now,
-                audiences: everyAudience,
-                productionIds,
-              }),
-            );
-      const summaries = await tx.$queryRaw<Recalled['summaries']>`
-        SELECT conversation_id AS "conversationId", text, at FROM memory_summary
-        WHERE workspace_id = ${workspaceId}::uuid AND person_id = ANY(${personIds}::uuid[]) ORDER BY at DESC LIMIT ${mostSummaries}`;
+      let { items } = found;
+      if (!items) {
+        vector = request.vector && (await inTime(request.vector, late));
+        items = await db.quickly(workspaceId, (tx) => recallItems(tx, { ...found.query, vector }));
+      }
       return {
-        summaries,
-        items: pack(question, found, request.tokens ?? 2000),
-        facts: facts.filter(({ confidence }) => confidence >= faint),
+        summaries: found.summaries,
+        items: pack(question, items, request.tokens ?? usualTokens),
+        facts: found.facts,
         withVector: vector !== undefined,
       };
-    });
+    } finally {
+      waiting.abort();
+    }
   };
+
+  /** Whose memory is asked, and what is known whatever the question. */
+  async function readKnown(
+    tx: Sql,
+    { workspaceId, reader }: RecallRequest,
+  ): Promise<{ scope: RecallScope } & Pick<Recalled, 'facts' | 'summaries'>> {
+    const productionIds = reader.productionIds ?? [];
+    if (reader.kind === 'group')
+      return {
+        scope: { kind: 'conversation', conversationId: reader.conversationId, productionIds },
+        facts: [],
+        summaries: [],
+      };
+    const personIds = await selvesOf(tx, workspaceId, reader.personId);
+    const facts = await factsAsOf(tx, {
+      workspaceId,
+      personIds,
+      at: deps.now(),
+      audiences: everyAudience,
+      productionIds,
+    });
+    const summaries = await tx.$queryRaw<Recalled['summaries']>`
+      SELECT conversation_id AS "conversationId", text, at FROM memory_summary
+      WHERE workspace_id = ${workspaceId}::uuid AND person_id = ANY(${personIds}::uuid[]) ORDER BY at DESC LIMIT ${mostSummaries}`;
+    return {
+      scope: { kind: 'person', personIds, productionIds },
+      facts: openTo(reader.office ? 'office' : 'self', facts).filter(({ confidence }) => confidence >= faint),
+      summaries,
+    };
+  }
 }
+
+/** What was ready before this has gone first by then. */
+const turnOfTheLoop = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

@@ -8,6 +8,8 @@ import type { Question } from './question.ts';
 const POSTING = 24;
 
 export interface LexicalScores {
+  /** How many items the scope has in all. */
+  count: number;
   /** Numbers of the items that have any term of the question; the scores stand at the same places. */
   items: number[];
   own: Float64Array;
@@ -96,6 +98,7 @@ export async function scoreWords(
   for (const { term, items: places } of asked)
     for (const place of places) cover[place]! += (rarity.get(term) ?? 0) / total;
   return {
+    count,
     items,
     own: bm25(ownPostings, plain, ownScope),
     near: bm25(nearPostings, plain, nearScope),

@@ -2,7 +2,7 @@
 import { Prisma, type Sql } from '../../prisma/client.ts';
 import { visible, type RecallScope } from '../scope.ts';
 import { cosineTo, nearestItems, type QuestionVector } from './dense.ts';
-import { scoreWords, topsOf, type LexicalScores } from './lexical.ts';
+import { topsOf, type LexicalScores } from './lexical.ts';
 import type { Question } from './question.ts';
 import { rank, type Signals } from './rank.ts';
 
@@ -23,6 +23,8 @@ export interface RecallQuery {
   workspaceId: string;
   scope: RecallScope;
   question: Question;
+  /** What the question's words found in the scope. */
+  words: LexicalScores;
   /** Without it recall is lexical. */
   vector: QuestionVector | undefined;
   /** How many items at most. */
@@ -51,6 +53,9 @@ interface CandidateRow {
   number: boolean;
   cosine: number | null;
 }
+
+/** So little is remembered that all of it is brought: no vector could bring more. */
+export const isLittle = (words: LexicalScores, limit: number): boolean => words.count <= limit;
 
 /** The places of the best `CANDIDATES` scores, by words. */
 function bestByWords({ items, near, like }: LexicalScores): number[] {
@@ -89,14 +94,14 @@ async function readCandidates(
       'text', i.text, 'attached', i.attached, 'length', i.own_length, 'question', i.is_question, 'time', i.names_time, 'number', i.names_number,
       'cosine', ${cosine}) ORDER BY i.no)::text AS found
     FROM memory_item i
-    WHERE i.no IN (SELECT unnest(${[...chosen]}::bigint[]) ${inWindow(query)}) AND ${visible(query.workspaceId, query.scope)}`;
+    WHERE ${isLittle(query.words, query.limit) ? Prisma.sql`true` : Prisma.sql`i.no IN (SELECT unnest(${[...chosen]}::bigint[]) ${inWindow(query)})`}
+      AND ${visible(query.workspaceId, query.scope)}`;
   return row?.found ? (JSON.parse(row.found) as CandidateRow[]) : [];
 }
 
 /** The best items of the scope, best first. Every statement carries the condition of the scope. */
 export async function recallItems(tx: Sql, query: RecallQuery): Promise<RecalledItem[]> {
-  const { workspaceId, scope, question, vector } = query;
-  const words = await scoreWords(tx, { workspaceId, scope, question });
+  const { workspaceId, scope, question, words, vector } = query;
   const also = bestByWords(words);
   const nearest = vector
     ? await nearestItems(tx, { workspaceId, scope, vector, limit: CANDIDATES, also })
