@@ -3,7 +3,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { Prisma, PrismaClient } from './generated/client.ts';
-import { transactSql, type Sql } from './sql.ts';
+import { limits, transactSql, type Sql } from './sql.ts';
 import { createStatements } from './statements.ts';
 
 export { Prisma };
@@ -42,6 +42,8 @@ export function createDatabase(options: { url: string; poolSize: number }): Data
     max: options.poolSize,
     connectionTimeoutMillis: maxWaitMs,
     query_timeout: answerMs,
+    // A connection that comes and goes leaves its prepared statements behind and makes them anew.
+    idleTimeoutMillis: 0,
     pipeline: true,
   });
   // An idle connection that the server closed is replaced by the next caller.
@@ -69,8 +71,7 @@ export function createDatabase(options: { url: string; poolSize: number }): Data
   const transact = <T>(role: string, workspaceId: string, work: (tx: Tx) => Promise<T>): Promise<T> =>
     alone(() =>
       prisma.$transaction(async (tx) => {
-        // Compiling costs more than it saves at these sizes, so just-in-time compilation is off as well.
-        await tx.$queryRaw`SELECT set_config('role', ${role}, true), set_config('castmatch.workspace', ${workspaceId}, true), set_config('jit', 'off', true)`;
+        await tx.$queryRaw`SELECT set_config('role', ${role}, true), set_config('castmatch.workspace', ${workspaceId}, true), ${Prisma.raw(limits)}`;
         return work(tx);
       }),
     );

@@ -115,10 +115,33 @@ describe.each(['embedded', 'native'] as const)('a quick transaction on the %s se
         const row = [randomUUID(), mine, 'Nobody'];
         return sql.$executeRaw`INSERT INTO person (id, workspace_id, name, role) VALUES (${row[0]}::uuid, ${row[1]}::uuid, ${row[2]}, 'talent')`;
       });
-    await expect(add('nobody_such')).rejects.toThrow();
+    await expect(add('nobody_such')).rejects.toThrow('role "nobody_such" does not exist');
     expect(await names(mine)).not.toContain('Nobody');
     expect(await add('castmatch_app')).toBe(1);
     await pool.end();
+  });
+
+  test('lets no statement run after its end', async () => {
+    let late: Promise<unknown> = Promise.resolve();
+    const failing = db.quickly(mine, async (sql) => {
+      late = new Promise((resolve) => setImmediate(resolve)).then(
+        () => sql.$executeRaw`UPDATE person SET name = 'Late'`,
+      );
+      late.catch(() => undefined);
+      await sql.$executeRaw`SELECT 1 / 0`;
+    });
+    await expect(failing).rejects.toThrow('division by zero');
+    await expect(late).rejects.toThrow();
+    expect(await names(mine)).not.toContain('Late');
+  });
+
+  test('says so when a failure that was swallowed has undone everything', async () => {
+    const swallowing = db.quickly(mine, async (sql) => {
+      await sql.$executeRaw`UPDATE person SET name = 'Swallowed'`;
+      await sql.$executeRaw`SELECT 1 / 0`.catch(() => undefined);
+    });
+    await expect(swallowing).rejects.toThrow('undone');
+    expect(await names(mine)).not.toContain('Swallowed');
   });
 
   test('refuses to be opened inside another one', async () => {

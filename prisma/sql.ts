@@ -15,6 +15,13 @@ export type Sql = {
 
 /** A transaction that hangs is ended by the server. */
 const longestMs = 30_000;
+
+/**
+ * What every transaction sets for itself, as a list for SELECT. Compiling costs more than it saves at these sizes, so
+ * just-in-time compilation is off as well.
+ */
+export const limits = `set_config('jit', 'off', true), set_config('statement_timeout', '${longestMs}', true), set_config('idle_in_transaction_session_timeout', '${longestMs}', true)`;
+
 const int8 = 20;
 
 /** 64-bit whole numbers as bigint, as the client reads them; everything else as the driver does. */
@@ -33,32 +40,46 @@ export async function transactSql<T>(
 ): Promise<T> {
   const client = await pool.connect();
   let broken = false;
+  /** From the end on a statement would run outside of the transaction, as the login, or inside somebody else's. */
+  let over = false;
+  let hasBegun = false;
   // The query under way reports it; without a listener the process would end.
   const onError = (): void => void (broken = true);
   client.on('error', onError);
-  const run = async (
-    query: TemplateStringsArray | Prisma.Sql,
-    values: unknown[],
-  ): Promise<pg.QueryResult> => {
-    const { text, values: bound } = query instanceof Prisma.Sql ? query : Prisma.sql(query, ...values);
-    const name = statements.nameOf(client, text);
-    return client.query({ ...(name === undefined ? {} : { name }), text, values: bound, types });
-  };
   try {
-    // Not waited for: the first statement travels with it. Where it fails, nothing after it runs outside of a transaction.
     const begun = client.query(
-      `BEGIN; SELECT set_config('role', ${pg.escapeLiteral(as.role)}, true), set_config('castmatch.workspace', ${pg.escapeLiteral(as.workspaceId)}, true), set_config('jit', 'off', true), set_config('statement_timeout', '${longestMs}', true), set_config('idle_in_transaction_session_timeout', '${longestMs}', true)`,
+      `BEGIN; SELECT set_config('role', ${pg.escapeLiteral(as.role)}, true), set_config('castmatch.workspace', ${pg.escapeLiteral(as.workspaceId)}, true), ${limits}`,
     );
-    begun.catch(() => undefined); // the first statement fails as well, and is waited for
+    begun.catch(() => undefined); // awaited below, perhaps after the first statement failed of it
+    const run = async (
+      query: TemplateStringsArray | Prisma.Sql,
+      values: unknown[],
+    ): Promise<pg.QueryResult> => {
+      if (over) throw new Error('a statement came after the end of its transaction');
+      const { text, values: bound } = query instanceof Prisma.Sql ? query : Prisma.sql(query, ...values);
+      const name = statements.nameOf(client, text);
+      const answer = client.query({ ...(name === undefined ? {} : { name }), text, values: bound, types });
+      // The first statement travels with BEGIN, whose failure has aborted the transaction and is the true cause.
+      if (!hasBegun) {
+        answer.catch(() => undefined);
+        await begun;
+        hasBegun = true;
+      }
+      return answer;
+    };
     const result = await work({
       $queryRaw: async <R>(query: TemplateStringsArray | Prisma.Sql, ...values: unknown[]) =>
         (await run(query, values)).rows as R,
       $executeRaw: async (query, ...values) => (await run(query, values)).rowCount ?? 0,
     });
+    over = true;
     await begun;
-    await client.query('COMMIT');
+    // Where a failure was caught on the way, the server undoes everything and says so only here.
+    const { command } = await client.query('COMMIT');
+    if (command !== 'COMMIT') throw new Error('a statement had failed, so the whole transaction was undone');
     return result;
   } catch (error) {
+    over = true;
     broken ||= statements.blames(error);
     await client.query('ROLLBACK').catch(() => (broken = true));
     throw error;

@@ -1,4 +1,5 @@
 /** Names for statements that come with every message: a server that knows the name neither parses nor plans the text again. */
+import { randomBytes } from 'node:crypto';
 
 export type Statements = {
   /** What this text is called on this connection; undefined for one that is not worth a name. */
@@ -13,9 +14,10 @@ const mostSeen = 2_000;
 
 /**
  * A text is named when it comes a second time, so that texts of changing length do not use the names up. Names differ
- * from connection to connection, because on the embedded server all connections share one session.
+ * from connection to connection and from client to client, because on the embedded server all share one session.
  */
 export function createStatements(): Statements {
+  const house = randomBytes(4).toString('hex');
   const connections = new WeakMap<object, number>();
   const names = new Map<string, number>();
   const seen = new Set<string>();
@@ -39,7 +41,7 @@ export function createStatements(): Statements {
       }
       let number = connections.get(connection);
       if (number === undefined) connections.set(connection, (number = ++count));
-      return `castmatch_${number}_${name}`;
+      return `castmatch_${house}_${number}_${name}`;
     },
     blames(error) {
       const code = (error as { code?: unknown } | null)?.code;

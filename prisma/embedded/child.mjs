@@ -8,6 +8,7 @@ import { btree_gin } from '@electric-sql/pglite/contrib/btree_gin';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
 import { vector } from '@electric-sql/pglite-pgvector';
+import { createErrorReader } from './errors.mjs';
 import { createSocketServer } from './socket-server.mjs';
 
 const say = (message) => process.connected && process.send(message, () => undefined);
@@ -39,15 +40,12 @@ function fatal(error) {
 
 /**
  * Some errors (a full disk in the middle of the log, above all) leave the one session unusable: real Postgres would end it
- * and start another. Recognised in what the server answers: errors are short, and text never holds a zero byte.
+ * and start another.
  */
-function watchFor(data) {
-  if (data.length > 8_192) return;
-  const answer = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
-  if (answer.includes('C53100\0')) full = 'no space left on the disk (ENOSPC)';
-  const lost = ['SPANIC\0', 'SFATAL\0', 'Mcannot drop active portal'].find((sign) => answer.includes(sign));
-  if (lost)
-    setImmediate(() => fatal(new Error(full ?? `the session was lost: ${lost.slice(1).replace('\0', '')}`)));
+function judge({ severity, code, message }) {
+  if (code === '53100') full = 'no space left on the disk (ENOSPC)';
+  const lost = ['PANIC', 'FATAL'].includes(severity) || message.startsWith('cannot drop active portal');
+  if (lost) setImmediate(() => fatal(new Error(full ?? `the session was lost: ${severity} ${code}`)));
 }
 
 async function serve({ dir, fresh, socket, port }) {
@@ -65,15 +63,17 @@ async function serve({ dir, fresh, socket, port }) {
   const session = db;
   if (socket && existsSync(socket)) rmSync(socket);
   server = createSocketServer({
-    execute: (request, answer) =>
-      session.runExclusive(() =>
+    execute: (request, answer) => {
+      const errors = createErrorReader(judge);
+      return session.runExclusive(() =>
         session.execProtocolRawStream(request, {
           onRawData: (data) => {
-            watchFor(data);
+            errors.feed(data);
             answer(data);
           },
         }),
-      ),
+      );
+    },
     onFault: fatal,
     mostIdleMs: 45_000, // longer than the application lets any of its transactions be idle
   });

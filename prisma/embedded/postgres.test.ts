@@ -95,6 +95,18 @@ describe('the embedded Postgres', () => {
     await pool.end();
   });
 
+  it('is not ended by words of people that read like its own errors', async () => {
+    const server = await start();
+    const { pid } = server;
+    for (const words of ['why does it say Mcannot drop active portal ?', 'SPANIC', 'SFATAL', 'C53100'])
+      for (const text of [`SELECT $1::text AS said`, `SELECT $1::text AS said, 1 AS one`])
+        expect(
+          await asAdmin(server.url, async (client) => (await client.query(text, [words])).rows),
+        ).toMatchObject([{ said: words }]);
+    await asAdmin(server.url, (client) => client.query('SELECT 1'));
+    expect(server.pid).toBe(pid);
+  });
+
   it('undoes the transaction of a client that vanishes, and goes on for the others', async () => {
     const { url } = await start();
     await keep(url, 1);

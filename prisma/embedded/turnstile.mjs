@@ -19,6 +19,8 @@ export function createTurnstile(session) {
   let running = false;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let patience;
+  /** Since when the holder says nothing, on `performance.now()`. */
+  let idleSince = 0;
 
   function enqueue(/** @type {Line} */ line) {
     if (line.queued || line === holder) return;
@@ -47,6 +49,7 @@ export function createTurnstile(session) {
         if (!line) return;
         line.queued = false;
         if (line.gone) {
+          idleSince = 0;
           await cleanUp(line);
           continue;
         }
@@ -55,9 +58,12 @@ export function createTurnstile(session) {
           // It said more while it was at it, and that was done with the rest.
           if (line !== holder) continue;
           // In a transaction whose next statement has not come: everybody waits for it.
-          patience = setTimeout(line.cut, session.mostIdleMs);
+          // Who else comes meanwhile must not lengthen its time.
+          idleSince ||= performance.now();
+          patience = setTimeout(line.cut, Math.max(0, idleSince + session.mostIdleMs - performance.now()));
           return;
         }
+        idleSince = 0;
         const inside = await ask(line, request.bytes);
         holder = inside || !request.ends ? line : null;
         if (line.requests.length > 0 || line.gone) enqueue(line);
