@@ -49,4 +49,15 @@ describe('catching up', () => {
       .toBe(2);
     expect(opened.accepted).toEqual([]);
   });
+
+  it('waits when the platform is too busy to tell, and asks again', async () => {
+    opened = await openSlack({ heard: heard([], longAgo) });
+    opened.standin.faults.set({ tooMany: 1, methods: ['conversations.history'] });
+    missed('UASHA', 'Namaste');
+    await opened.channel.start();
+    await expect.poll(() => opened.logged.some((line) => line.includes('could not be caught up'))).toBe(true);
+    opened.standin.faults.set({ tooMany: 0 });
+    await opened.until((all) => all.length === 1);
+    expect(texts()).toEqual(['Namaste']);
+  });
 });

@@ -11,8 +11,11 @@ import type { Team } from './team.ts';
 
 type Listed = { ts?: string; user?: string; bot_id?: string; subtype?: string };
 
-/** One page is what a chat says in a night; what is older was lost to the platform's own repetitions as well. */
-const mostMessages = 200;
+/** More than a chat says in a night, in pages of the platform's own advice. */
+const pageSize = 200;
+const mostPages = 5;
+/** A chat that said nothing for so long is looked at again: the line may have been dead without anybody's notice. */
+const staleMs = 10 * 60_000;
 
 export function createCatchUp(deps: {
   /** Platform ids of what people said last in a chat. */
@@ -20,8 +23,10 @@ export function createCatchUp(deps: {
   /** How far back a direct chat is read of which the house has nothing: its first words may be what was missed. */
   unheard(account: string): Promise<Date>;
   log: Log;
+  now: () => Date;
 }) {
-  const caughtUp = new Set<string>();
+  /** When a chat was last heard of since it was caught up. */
+  const caughtUp = new Map<string, number>();
   const keyOf = (team: Team, chat: string): string => `${team.account} ${chat}`;
 
   /** What is missing, oldest first; [] for a channel or thread that nothing was heard of. Throws when the platform does not say. */
@@ -32,12 +37,24 @@ export function createCatchUp(deps: {
     const newest =
       heard.at(-1) ?? (isDirect(channel) ? stampOf(await deps.unheard(team.account)) : undefined);
     if (newest === undefined) return [];
-    const range = { channel, oldest: newest, inclusive: false, limit: mostMessages };
-    const answer =
-      thread === undefined
-        ? await team.quick.conversations.history(range)
-        : await team.quick.conversations.replies({ ...range, ts: thread });
-    const listed = (answer.messages ?? []) as Listed[];
+    const listed: Listed[] = [];
+    let cursor: string | undefined;
+    for (let page = 0; page < mostPages; page++) {
+      const range = {
+        channel,
+        oldest: newest,
+        inclusive: false,
+        limit: pageSize,
+        ...(cursor ? { cursor } : {}),
+      };
+      const answer =
+        thread === undefined
+          ? await team.quick.conversations.history(range)
+          : await team.quick.conversations.replies({ ...range, ts: thread });
+      listed.push(...((answer.messages ?? []) as Listed[]));
+      cursor = answer.response_metadata?.next_cursor;
+      if (!cursor) break;
+    }
     return listed
       .filter(({ ts, bot_id: bot }) => ts !== undefined && Number(ts) > Number(newest) && !bot)
       .sort((a, b) => Number(a.ts) - Number(b.ts))
@@ -55,22 +72,31 @@ export function createCatchUp(deps: {
   }
 
   return {
-    /** To be called in the chat's own order. `store` keeps what is missing; throws what it throws. */
-    async before(team: Team, chat: string, store: (missed: Parsed) => Promise<unknown>): Promise<void> {
+    /**
+     * To be called in the chat's own order. `store` keeps what is missing; throws what it throws. Returns how many
+     * milliseconds the platform wants to be left alone before it is asked again; 0 when there is nothing to wait for.
+     */
+    async before(team: Team, chat: string, store: (missed: Parsed) => Promise<unknown>): Promise<number> {
       const key = keyOf(team, chat);
-      if (caughtUp.has(key)) return;
+      const now = deps.now().getTime();
+      const heardAt = caughtUp.get(key);
+      if (heardAt !== undefined && now - heardAt < staleMs) {
+        caughtUp.set(key, now);
+        return 0;
+      }
       let missed: Parsed[];
       try {
         missed = await missing(team, chat);
       } catch (error) {
         // Without history (a missing scope, a busy platform) the repetitions have to do.
-        const { kind, reason } = readFailure(error);
-        deps.log.debug({ kind, reason }, 'a chat could not be caught up');
-        return;
+        const failure = readFailure(error);
+        deps.log.warn({ kind: failure.kind, reason: failure.reason }, 'a chat could not be caught up');
+        return failure.kind === 'wait' ? failure.afterMs : 0;
       }
       for (const one of missed) await store(one);
       if (missed.length > 0) deps.log.info({ messages: missed.length }, 'a chat was caught up');
-      caughtUp.add(key);
+      caughtUp.set(key, now);
+      return 0;
     },
     /** Something of this chat could not be stored: the next one looks again. */
     lost: (team: Team, chat: string): void => void caughtUp.delete(keyOf(team, chat)),

@@ -79,6 +79,7 @@ export function createSlack(deps: SlackDeps): Slack {
       teams.delete(account);
     },
     log,
+    now,
   });
   const dispatch = createDispatch({
     receive,
@@ -91,21 +92,27 @@ export function createSlack(deps: SlackDeps): Slack {
         appToken: deps.appToken,
         apiUrl,
         dispatch,
+        onReopened: () => [...started].forEach(catchUp),
         log,
+        now,
         random: deps.random ?? Math.random,
         ...(deps.pingMs === undefined ? {} : { pingMs: deps.pingMs }),
       })
     : null;
+  /** Beside: receiving does not wait for what was missed. */
+  function catchUp(account: string): void {
+    const team = teams.get(account);
+    if (!team) return;
+    lookBack(team).catch((error: unknown) =>
+      log.warn({ error: error instanceof Error ? error.name : 'unknown' }, 'nothing could be caught up'),
+    );
+  }
+
   const receiving = {
     async start(account: string): Promise<void> {
       started.add(account);
       socket?.start();
-      const team = teams.get(account);
-      // Beside: receiving does not wait for what was missed.
-      if (team)
-        void lookBack(team).catch((error: unknown) =>
-          log.warn({ error: error instanceof Error ? error.name : 'unknown' }, 'nothing could be caught up'),
-        );
+      catchUp(account);
     },
     async stop(account: string): Promise<void> {
       started.delete(account);

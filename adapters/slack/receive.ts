@@ -1,4 +1,5 @@
 /** What the webhook and the socket share: a call is read, handed to the house, and only then may be acknowledged. */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Accept } from '../../bot/channel.ts';
 import type { Inbound } from '../../bot/message.ts';
 import { createCatchUp } from './catch-up.ts';
@@ -35,10 +36,13 @@ export type ReceiveDeps = {
   onHome(team: Team, userId: string): Promise<void>;
   onGone(account: string): Promise<void>;
   log: Log;
+  now: () => Date;
 };
 
 /** How many of the platform's own ids are remembered. */
 const kept = 5_000;
+/** How often a chat is asked for again that the platform was too busy to tell. */
+const mostTries = 5;
 
 function createMemoryOf(most: number) {
   const known = new Map<string, string>();
@@ -55,7 +59,7 @@ function createMemoryOf(most: number) {
 /** Throws what `accept` throws: the call must then not be acknowledged. */
 export function createReceive(deps: ReceiveDeps): Receiver {
   const { log } = deps;
-  const catchUp = createCatchUp({ ...deps.heard, log });
+  const catchUp = createCatchUp({ ...deps.heard, log, now: deps.now });
   /** A person's own app sends again after a cut: the same client id then stands on two messages. */
   const clientIds = createMemoryOf(kept);
   const formsOpened = createMemoryOf(kept);
@@ -132,11 +136,20 @@ export function createReceive(deps: ReceiveDeps): Receiver {
       return [];
     });
     for (const chat of new Set([...known, ...direct]))
-      await inOrder(orderOf(team, chat), () =>
-        catchUp.before(team, chat, (missed) => keepMissed(team, missed)),
-      ).catch((error: unknown) => {
-        log.warn({ error: error instanceof Error ? error.name : 'unknown' }, 'a chat could not be caught up');
-      });
+      for (let tries = 0; tries < mostTries; tries++) {
+        const waitMs = await inOrder(orderOf(team, chat), () =>
+          catchUp.before(team, chat, (missed) => keepMissed(team, missed)),
+        ).catch((error: unknown) => {
+          log.warn(
+            { error: error instanceof Error ? error.name : 'unknown' },
+            'a chat could not be caught up',
+          );
+          return 0;
+        });
+        if (waitMs === 0) break;
+        // Outside of the chat's order: who writes now is not held up.
+        await pause(waitMs, undefined, { ref: false });
+      }
   }
 
   /** The form has to open within three seconds of the press, so it waits for nothing; pressed twice it opens once. */

@@ -10,6 +10,8 @@ import type { Log } from './log.ts';
 const firstPauseMs = 250;
 const longestPauseMs = 15_000;
 const openMs = 10_000;
+/** A shorter gap is covered by what the platform sends again at once. */
+const coveredMs = 30_000;
 
 type Arrived = { type: string; body: unknown; ack(response?: Record<string, unknown>): Promise<void> };
 
@@ -23,7 +25,10 @@ export function createSocket(deps: {
   appToken: string;
   apiUrl: string;
   dispatch: Dispatch;
+  /** The line stands again after a gap that the platform's own repetitions may not have covered. */
+  onReopened(): void;
   log: Log;
+  now: () => Date;
   /** Jitter of pauses, 0 to 1. */
   random: () => number;
   /** How long the line may be silent, in milliseconds. */
@@ -32,6 +37,8 @@ export function createSocket(deps: {
   const { log } = deps;
   const working = new Set<Promise<void>>();
   let running: { stop: AbortController; done: Promise<void> } | null = null;
+  /** Since when no line stands that stood before. */
+  let downSince: number | null = null;
   let state: { ok: boolean; detail: string } = { ok: false, detail: 'not connected' };
 
   async function take({ type, body, ack }: Arrived): Promise<void> {
@@ -95,10 +102,15 @@ export function createSocket(deps: {
       log.warn({ reason }, 'Socket Mode could not be opened; trying again');
       return false;
     }
+    if (downSince !== null && deps.now().getTime() - downSince > coveredMs) deps.onReopened();
+    downSince = null;
     state = { ok: !signal.aborted, detail: signal.aborted ? 'stopped' : 'Socket Mode' };
     await Promise.race([ended, stopped]);
     if (signal.aborted) await Promise.race([client.disconnect(), pauseFor(1_000)]);
-    else state = { ok: false, detail: 'the line is being opened again' };
+    else {
+      downSince = deps.now().getTime();
+      state = { ok: false, detail: 'the line is being opened again' };
+    }
     return true;
   }
 
