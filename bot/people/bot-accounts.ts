@@ -23,15 +23,23 @@ export function createBotAccounts(deps: { db: Database; now(): Date }) {
       return workspace;
     },
 
-    /** Binds an account to the workspace with this slug; an account keeps its first workspace. Throws when the slug is unknown. */
+    /**
+     * Binds an account to the workspace with this slug. Throws when the slug is unknown, and when the account serves another
+     * workspace already: the people who wrote to it are known there and nowhere else.
+     */
     async bind(channel: string, account: string, slug: string): Promise<void> {
       const workspace = await deps.db.unscoped.workspace.findUnique({ where: { slug } });
       if (!workspace) throw new Error(`there is no workspace "${slug}" for the ${channel} account`);
-      await deps.db.unscoped.botAccount.upsert({
+      const bound = await deps.db.unscoped.botAccount.upsert({
         where: { channel_account: { channel, account } },
         create: { channel, account, workspaceId: workspace.id },
         update: {},
       });
+      if (bound.workspaceId === workspace.id) return;
+      const served = await deps.db.unscoped.workspace.findUniqueOrThrow({ where: { id: bound.workspaceId } });
+      throw new Error(
+        `this ${channel} bot serves the office "${served.slug}" already and cannot move to "${slug}": set ${channel.toUpperCase()}_WORKSPACE=${served.slug}, or connect another bot`,
+      );
     },
   };
 }
