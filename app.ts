@@ -58,7 +58,7 @@ import type { Ground } from './operations/ground.ts';
 import { createReadiness } from './operations/health.ts';
 import { installationSecret } from './operations/installation-secret.ts';
 import type { Log } from './operations/log.ts';
-import { receiveWhileLeased } from './operations/receiving.ts';
+import { receiveWhileLeased, type Receiving } from './operations/receiving.ts';
 import { createMetrics } from './operations/metrics.ts';
 import { createMetricsGate } from './operations/metrics-access.ts';
 import { createServer } from './operations/server.ts';
@@ -369,7 +369,7 @@ export async function startApp(deps: {
   );
   await step('workers', engine.start);
   const onFault = (err: unknown): void => log.warn({ err }, 'receiving could not be started; trying again');
-  const receivers: { stop(): Promise<void> }[] = [];
+  const receivers: (Receiving & { channel: Channel })[] = [];
   for (const connection of receives ? connections : [])
     for (const channel of connection.channels()) {
       if (connection.receiving === 'shared') {
@@ -377,36 +377,48 @@ export async function startApp(deps: {
         continue;
       }
       const receiver = receiveWhileLeased({ db, channel, owner, alone: ground.alone, onFault });
-      receivers.push(receiver);
+      receivers.push({ ...receiver, channel });
       await receiver.started.catch(onFault);
     }
+  const healthOf = ({ name, account, health }: Channel) => ({
+    name,
+    account,
+    health: () =>
+      receivers.some((one) => one.channel.name === name && one.channel.account === account && one.elsewhere())
+        ? { ok: true, detail: 'another process receives; this one stands by' }
+        : health(),
+  });
 
-  let link: string | null = null;
-  let close = (): Promise<void> => Promise.resolve();
-  if (receives) {
-    const server = createServer({
-      readiness: createReadiness({ db, engine, channels }),
-      webhooks: Object.fromEntries(connections.flatMap(({ webhooks }) => Object.entries(webhooks))),
-      metrics: {
-        text: () => metrics.text({ db, doorbells: engine.doorbells }),
-        contentType: metrics.registry.contentType,
-        mayRead: createMetricsGate(token),
-      },
-    });
-    web.register(server);
-    const address = await step('page', () => server.listen({ port: settings.PORT, host: settings.HOST }));
-    link = pageLink(settings.PUBLIC_URL ?? address, token);
-    close = () => server.close();
-  }
+  // A process that only works serves no page and no platform, but can be asked how it is.
+  const server = createServer({
+    readiness: createReadiness({
+      database: () => db.unscoped.$queryRaw`SELECT 1`,
+      queues: engine.doorbells.lengths,
+      engine: engine.health,
+      channels: () => (receives ? channels().map(healthOf) : []),
+    }),
+    webhooks: receives
+      ? Object.fromEntries(connections.flatMap(({ webhooks }) => Object.entries(webhooks)))
+      : {},
+    metrics: {
+      text: () => metrics.text({ db, doorbells: engine.doorbells }),
+      contentType: metrics.registry.contentType,
+      mayRead: createMetricsGate(token),
+    },
+  });
+  if (receives) web.register(server);
+  const address = await step(receives ? 'page' : 'health', () =>
+    server.listen({ port: settings.PORT, host: settings.HOST }),
+  );
 
   return {
-    link,
+    link: receives ? pageLink(settings.PUBLIC_URL ?? address, token) : null,
     office,
     async stop() {
       // Receiving first: what is accepted now must still be answered by somebody.
       await Promise.all(receivers.map((receiver) => receiver.stop()));
       await Promise.all(channels().map((channel) => channel.stop()));
-      await close();
+      await server.close();
       await engine.stop(stopGraceMs);
       await embedding.close();
       shortTermRedis.disconnect();

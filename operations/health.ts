@@ -1,35 +1,44 @@
 /** Whether the house is alive and whether it is ready to be sent traffic. */
-import type { Channel } from '../bot/channel.ts';
-import type { Database } from '../prisma/client.ts';
-import type { Engine } from '../workers/engine.ts';
 
 export type Check = { ok: boolean; detail: string };
 export type Readiness = { ready: boolean; checks: Record<string, Check> };
 
 const patienceMs = 2_000;
 
-export function createReadiness(deps: { db: Database; engine: Engine; channels(): readonly Channel[] }) {
+/** `channels`: those that this process receives for, by name and account. */
+export function createReadiness(deps: {
+  /** Resolves when the database answers. */
+  database(): Promise<unknown>;
+  /** Doorbells that wait, by job; null while Redis is away. */
+  queues(): Promise<Record<string, number> | null>;
+  engine(): { workers: boolean; activeTurns: number };
+  channels(): readonly { name: string; account: string; health(): Check }[];
+}) {
   return async function readiness(): Promise<Readiness> {
     const [database, queues] = await Promise.all([
       within(patienceMs, async () => {
-        await deps.db.unscoped.$queryRaw`SELECT 1`;
+        await deps.database();
         return { ok: true, detail: 'answers' };
       }),
       within(patienceMs, async () => {
-        const lengths = await deps.engine.doorbells.lengths();
+        const lengths = await deps.queues();
         if (!lengths)
           return { ok: false, detail: 'Redis does not answer; messages are stored and answered later' };
         const waiting = Object.entries(lengths).map(([name, count]) => `${name} ${count}`);
         return { ok: true, detail: `waiting: ${waiting.join(', ')}` };
       }),
     ]);
-    const engine = deps.engine.health();
+    const engine = deps.engine();
     const checks: Record<string, Check> = {
       database,
       redis: queues,
       workers: { ok: engine.workers, detail: `${engine.activeTurns} turns running` },
     };
-    for (const channel of deps.channels()) checks[channel.name] = channel.health();
+    const channels = deps.channels();
+    for (const { name, account, health } of channels) {
+      const alone = channels.filter((other) => other.name === name).length === 1;
+      checks[alone ? name : `${name} ${account}`] = health();
+    }
     return { ready: Object.values(checks).every((check) => check.ok), checks };
   };
 }

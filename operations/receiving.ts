@@ -9,6 +9,13 @@ import type { Database } from '../prisma/client.ts';
 const leaseSeconds = 6;
 const everyMs = 2_000;
 
+export type Receiving = {
+  started: Promise<void>;
+  /** Whether another process receives for this account; this one stands by. */
+  elsewhere(): boolean;
+  stop(): Promise<void>;
+};
+
 /** Starts the channel while the lease is held and stops it when it is lost. `stop` gives the lease back. */
 export function receiveWhileLeased(deps: {
   db: Database;
@@ -17,9 +24,10 @@ export function receiveWhileLeased(deps: {
   /** Nobody else can be receiving: a lease on record belongs to the dead. */
   alone: boolean;
   onFault(error: unknown): void;
-}): { started: Promise<void>; stop(): Promise<void> } {
+}): Receiving {
   const { db, channel, owner } = deps;
   let receiving = false;
+  let elsewhere = false;
   let stopped = false;
   let tending = false;
 
@@ -37,6 +45,7 @@ export function receiveWhileLeased(deps: {
     tending = true;
     try {
       const held = await claim(evenIfHeld);
+      elsewhere = !held;
       if (stopped || held === receiving) return;
       await (held ? channel.start() : channel.stop());
       receiving = held;
@@ -50,6 +59,7 @@ export function receiveWhileLeased(deps: {
   }, everyMs);
   return {
     started: tend(deps.alone),
+    elsewhere: () => elsewhere,
     async stop() {
       stopped = true;
       clearInterval(timer);
