@@ -144,15 +144,18 @@ export function keepLease(
   onLost: () => void,
   since: number,
   clock: () => number = () => performance.now(),
+  wall: () => number = Date.now,
 ): Keeper {
   const c = columns[lease.kind];
   let busy = false;
-  let provenAt = since;
+  // A machine that slept lets `clock` stand still, and one whose time was set lets `wall` jump: the longer of the two counts.
+  const moment = () => ({ clock: clock(), wall: wall() });
+  let proven = { clock: since, wall: wall() - (clock() - since) };
   const timer = setInterval(
     () => {
       if (busy) return;
       busy = true;
-      const askedAt = clock();
+      const asked = moment();
       db.quickly(
         lease.workspaceId,
         (tx) => tx.$executeRaw`
@@ -160,7 +163,7 @@ export function keepLease(
         WHERE id = ${lease.conversationId}::uuid AND ${c.fence} = ${lease.fence} AND ${c.owner} = ${lease.owner}`,
       )
         .then((renewed) => {
-          if (renewed > 0) provenAt = askedAt;
+          if (renewed > 0) proven = asked;
           else {
             clearInterval(timer);
             onLost();
@@ -177,7 +180,8 @@ export function keepLease(
   timer.unref();
   return {
     stop: () => clearInterval(timer),
-    stands: () => clock() - provenAt < (leaseSeconds - marginSeconds) * 1000,
+    stands: () =>
+      Math.max(clock() - proven.clock, wall() - proven.wall) < (leaseSeconds - marginSeconds) * 1000,
   };
 }
 

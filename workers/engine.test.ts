@@ -163,7 +163,7 @@ describe('the engine', () => {
   });
 
   it('does not answer an original that its own deletion overtook', async () => {
-    const { engine, wall } = await start();
+    const { engine, wall, db, workspaceId } = await start();
     const gone = text('gone', 'secret');
     await engine.accept(text('gone', 'before'));
     await wall.waitFor('gone', 1);
@@ -171,6 +171,13 @@ describe('the engine', () => {
     await engine.accept(gone);
     await engine.accept(text('gone', 'after'));
     expect(await wall.waitFor('gone', 2)).toEqual(['before', 'after']);
+    const kept = await db.inWorkspace(workspaceId, (tx) =>
+      tx.message.findMany({ where: { externalId: gone.externalId } }),
+    );
+    expect(kept).toHaveLength(1);
+    expect(
+      JSON.stringify(kept[0], (_key, value: unknown) => (typeof value === 'bigint' ? Number(value) : value)),
+    ).not.toContain('secret');
   });
 
   it('turns a queued answer into a draft when a human took over', async () => {

@@ -61,37 +61,42 @@ async function store(
   const text = storable(textOf(content));
   // The update locks the conversation row: the order of places is the order of storing.
   // An edit or a deletion that overtook its original leaves the original nothing to say.
-  const inserted = await tx.$queryRaw<{ state: 'waiting' | 'replaced' }[]>`
-    WITH place AS (
+  const inserted = await tx.$queryRaw<{ state: 'waiting' | 'replaced'; gone: boolean }[]>`
+    WITH late AS (
+      SELECT count(*) > 0 AS replaced, coalesce(bool_or(late.kind = 'delete'), false) AS gone FROM message late
+      WHERE late.conversation_id = ${conversationId}::uuid AND late.target_external_id = ${inbound.externalId}
+        AND late.kind IN ('edit', 'delete') AND late.author_id = ${authorId}::uuid
+    ), place AS (
       UPDATE conversation SET next_seq = next_seq + 1 WHERE id = ${conversationId}::uuid RETURNING next_seq - 1 AS seq
-    )
-    INSERT INTO message (id, workspace_id, conversation_id, seq, direction, author_id, channel, account, external_id,
+    ), inserted AS (INSERT INTO message (id, workspace_id, conversation_id, seq, direction, author_id, channel, account, external_id,
       body_hash, kind, body, text, quote_external_id, target_external_id, thread, group_key, forwarded, state, sent_at)
     SELECT ${messageId}::uuid, ${workspace.id}::uuid, ${conversationId}::uuid, place.seq, 'in', ${authorId}::uuid,
-      ${inbound.channel}, ${inbound.account}, ${inbound.externalId}, ${bodyHash}, ${content.kind},
-      ${toJsonb(content)}::jsonb, ${text}, ${inbound.quote?.externalId ?? null},
+      ${inbound.channel}, ${inbound.account}, ${inbound.externalId}, CASE WHEN late.gone THEN NULL ELSE ${bodyHash} END, ${content.kind},
+      CASE WHEN late.gone THEN '{"kind": "text", "text": ""}' ELSE ${toJsonb(content)}::jsonb END,
+      CASE WHEN late.gone THEN '' ELSE ${text} END, ${inbound.quote?.externalId ?? null},
       ${targetOf(inbound)}, ${inbound.thread ?? null}, ${inbound.group ?? null}, ${inbound.forwarded ?? false},
-      CASE WHEN EXISTS (
-        SELECT 1 FROM message late WHERE late.conversation_id = ${conversationId}::uuid
-          AND late.target_external_id = ${inbound.externalId} AND late.kind IN ('edit', 'delete')
-          AND late.author_id = ${authorId}::uuid
-      ) THEN 'replaced' ELSE 'waiting' END, ${inbound.sentAt}
-    FROM place
+      CASE WHEN late.replaced THEN 'replaced' ELSE 'waiting' END, ${inbound.sentAt}
+    FROM place, late
     ON CONFLICT (channel, account, external_id) DO NOTHING
-    RETURNING state`;
+    RETURNING state)
+    SELECT inserted.state, late.gone FROM inserted, late`;
   const fresh = inserted[0];
   if (!fresh) {
     // The same delivery was being stored at the same moment; it won.
     const other = await lookUp(tx, inbound);
     return { accepted: repeat(other.messageId ?? messageId, other.heldIn, other.bodyHash === bodyHash) };
   }
-  const mediaId = await noteMedia(tx, deps.newId, {
-    workspaceId: workspace.id,
-    messageId,
-    personId: authorId,
-    content: inbound.content,
-  });
-  const revision = (await revise(tx, { conversationId, messageId, authorId, inbound })) ?? fresh;
+  const mediaId = fresh.gone
+    ? null
+    : await noteMedia(tx, deps.newId, {
+        workspaceId: workspace.id,
+        messageId,
+        personId: authorId,
+        content: inbound.content,
+      });
+  const revision = (await revise(tx, { conversationId, messageId, authorId, inbound })) ?? {
+    state: fresh.state,
+  };
   return {
     accepted: { status: 'stored', messageId, conversationId },
     stored: {
@@ -99,7 +104,7 @@ async function store(
       conversationId,
       messageId,
       authorId,
-      text,
+      text: fresh.gone ? '' : text,
       sentAt: inbound.sentAt,
       ...(mediaId === null ? {} : { mediaId }),
       ...revision,

@@ -5,7 +5,8 @@ import type { Destination } from '../channel.ts';
 import { releaseLease, takeLease, type Lease, type LeasedConversation } from '../lease.ts';
 import { inboundContent, type ChannelName } from '../message.ts';
 import { personRole } from '../people/person.ts';
-import { leadingRun, readiness, type Waiting } from './burst.ts';
+import { readStop } from '../understanding/stop-words.ts';
+import { isDirect, leadingRun, readiness, type Waiting } from './burst.ts';
 import { readSteps, type RecordedStep } from './steps.ts';
 
 export type Begun = {
@@ -57,7 +58,7 @@ export async function beginTurn(
     };
     if (conversation.humanHolds) return giveBack({ status: 'held' });
     const waiting = await readWaiting(tx, ref.conversationId);
-    const first = waiting[0];
+    const first = (await readUrgent(tx, waiting)) ?? waiting[0];
     if (!first) return giveBack({ status: 'nothing' });
     const to = destination(ref, conversation);
     const channel = conversation.channel as ChannelName;
@@ -68,7 +69,7 @@ export async function beginTurn(
       burst = waiting.filter((message) => message.turnId === first.turnId);
       turn = await resumeTurn(tx, first.turnId, conversation.epoch);
     } else {
-      burst = leadingRun(waiting);
+      burst = leadingRun(waiting.slice(waiting.indexOf(first)));
       const ready = readiness(burst, deps.unfinished);
       if (!ready.ready) return giveBack({ status: 'settling', to, channel, ...ready });
       turn = await openTurn(tx, deps.newId(), ref, first.authorId, conversation.epoch, burst);
@@ -92,6 +93,19 @@ export async function beginTurn(
       },
     };
   });
+}
+
+/** Behind a turn that waits for the limit on model turns: what needs no model, a button or a plain "stop", goes first. */
+async function readUrgent(tx: Sql, waiting: readonly WaitingRow[]): Promise<WaitingRow | undefined> {
+  const turnId = waiting[0]?.turnId;
+  const urgent = waiting.find(
+    (one) => one.turnId === null && (isDirect(one.kind) || readStop(one.text) !== null),
+  );
+  if (!turnId || !urgent) return undefined;
+  const [turn] = await tx.$queryRaw<
+    { attempts: number }[]
+  >`SELECT attempts FROM turn WHERE id = ${turnId}::uuid`;
+  return turn?.attempts === 0 ? urgent : undefined;
 }
 
 type WaitingRow = Waiting & {

@@ -1,6 +1,7 @@
 /** The limit on model turns of one person: messages are never limited, their answers may take a minute. */
 import type { Database, Sql } from '../../prisma/client.ts';
 import { queueMessage } from '../outbox/queue.ts';
+import { readStop } from '../understanding/stop-words.ts';
 import type { Begun } from './begin.ts';
 import { isDirect } from './burst.ts';
 import { guardEpoch } from './finish.ts';
@@ -21,21 +22,23 @@ export async function overRate(deps: RateDeps, begun: Begun): Promise<number | n
   const limit = deps.ratePerMinute;
   // A turn that had started before it was cut is already counted.
   if (limit === null || begun.attempts > 1) return null;
+  // Neither needs a model; a "stop" among other words is worth one turn too many.
   if (begun.said.every(({ content }) => isDirect(content.kind))) return null;
+  if (begun.said.some(({ text }) => readStop(text) !== null)) return null;
   const { count, freeInMs } = begun.recentTurns;
   if (count < limit) return null;
   const said = await deps.db.quickly(begun.to.workspaceId, async (tx) => {
     await guardEpoch(tx, begun);
     await tx.$executeRaw`UPDATE turn SET attempts = 0 WHERE id = ${begun.turnId}::uuid`;
-    return sayOnce(tx, deps, begun);
+    return sayOnce(tx, deps, begun, deps.oneMoment(begun));
   });
   if (said) deps.ringDelivery(begun.to);
   return Math.max(1_000, freeInMs);
 }
 
-async function sayOnce(tx: Sql, deps: RateDeps, begun: Begun): Promise<boolean> {
+async function sayOnce(tx: Sql, deps: RateDeps, begun: Begun, line: string): Promise<boolean> {
   const [told] = await tx.$queryRaw<{ n: number }[]>`
-    SELECT count(*)::int AS n FROM message WHERE conversation_id = ${begun.to.conversationId}::uuid AND kind = 'notice'
+    SELECT count(*)::int AS n FROM message WHERE conversation_id = ${begun.to.conversationId}::uuid AND kind = 'notice' AND text = ${line}
       AND stored_at > clock_timestamp() - interval '60 seconds'`;
   if ((told?.n ?? 0) > 0) return false;
   await queueMessage(tx, {
@@ -48,7 +51,7 @@ async function sayOnce(tx: Sql, deps: RateDeps, begun: Begun): Promise<boolean> 
     epoch: begun.epoch,
     turnId: null,
     replyToId: null,
-    body: { text: deps.oneMoment(begun), cards: [], choices: [], files: [], quoteExternalId: null },
+    body: { text: line, cards: [], choices: [], files: [], quoteExternalId: null },
     at: deps.now(),
   });
   return true;
