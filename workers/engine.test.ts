@@ -180,6 +180,23 @@ describe('the engine', () => {
     ).not.toContain('secret');
   });
 
+  it('says once that somebody writes too much, keeps their words for later, and lets a stop go first', async () => {
+    const brain: Brain = {
+      name: 'claude',
+      answer: ({ said }) =>
+        Promise.resolve({ text: `heard: ${said.map((one) => one.text).join(' + ')}`, by: 'claude' }),
+    };
+    const { engine, wall } = await start({ brain, ratePerMinute: 1 });
+    await engine.accept(text('much', 'first'));
+    expect(await wall.waitFor('much', 1)).toEqual(['heard: first']);
+    await engine.accept(text('much', 'second'));
+    await wall.waitFor('much', 2);
+    await engine.accept(text('much', 'stop'));
+    const seen = await wall.waitFor('much', 3);
+    expect(seen[1]).not.toContain('second');
+    expect(seen[2]).toBe('heard: stop');
+  });
+
   it('turns a queued answer into a draft when a human took over', async () => {
     const wall = createWall();
     wall.answer = () => ({ status: 'retry', afterMs: 300, reason: 'busy' });
