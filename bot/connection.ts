@@ -4,6 +4,7 @@
  */
 import type { Accept, Channel, OpenFile } from './channel.ts';
 import type { ChannelName } from './message.ts';
+import type { PhoneLink } from './phone-link.ts';
 
 /** A call of a platform as it came: nothing has read the body yet, since signatures are over its bytes. */
 export type WebhookRequest = {
@@ -37,8 +38,8 @@ export type Connection = {
    * does, behind whatever balances them.
    */
   receiving: 'leased' | 'shared';
-  /** Where a phone has to link it first: how that stands, and what to scan or type. For the office's own page. */
-  link?(): { state: string; qr: string | null; letters: string | null };
+  /** Where a phone has to link it first. For the office's own page. */
+  link?(): PhoneLink;
 };
 
 /** Somebody blocked the bot on their address, or let it in again. */

@@ -5,11 +5,15 @@ import type { createEvents } from './events.ts';
 import { securityHeaders } from './assets.ts';
 import type { WebDeps } from './deps.ts';
 import { registerFiles } from './files.ts';
+import { registerLinks } from './links.ts';
 import type { Inbound } from '../../bot/message.ts';
 import { carryFiles, parseMessage, textLimit } from './parse.ts';
 import type { Gate } from './verify.ts';
 
-export type ApiDeps = Pick<WebDeps, 'accept' | 'account' | 'transcript' | 'now' | 'log' | 'files'> & {
+export type ApiDeps = Pick<
+  WebDeps,
+  'accept' | 'account' | 'transcript' | 'now' | 'log' | 'files' | 'links'
+> & {
   newId: () => string;
   gate: Gate;
   events: ReturnType<typeof createEvents>;
@@ -36,6 +40,7 @@ export function registerApi(app: FastifyInstance, deps: ApiDeps): void {
   });
 
   if (deps.files) registerFiles(app, deps.files, fault);
+  registerLinks(app, deps.links ?? (() => []));
 
   app.post('/api/v1/messages', { bodyLimit }, async (request, reply) => {
     const { account, newId } = deps;

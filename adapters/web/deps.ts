@@ -2,6 +2,7 @@
 import type { Accept } from '../../bot/channel.ts';
 import type { HandedIn } from '../../bot/media/handed-in.ts';
 import type { Uploads } from '../../bot/media/uploads.ts';
+import type { PhoneLink } from '../../bot/phone-link.ts';
 import type { LiveEvent, TranscriptLine } from '../../bot/transcript.ts';
 
 export type WebLog = {
@@ -24,6 +25,8 @@ export type WebDeps = {
   uploads?: Uploads;
   /** Files that are handed in here, and those of messages. */
   files?: HandedIn;
+  /** Channels that a phone has to link; none when not given. */
+  links?: () => readonly (PhoneLink & { channel: string })[];
   now: () => Date;
   log: WebLog;
   newId?: () => string;

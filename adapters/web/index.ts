@@ -73,6 +73,7 @@ export function createWebChannel(deps: WebDeps): WebChannel {
             gate,
             events,
             ...(deps.files ? { files: deps.files } : {}),
+            ...(deps.links ? { links: deps.links } : {}),
           }),
         );
       });

@@ -6,7 +6,7 @@ import { createCloudChannel } from './cloud/index.ts';
 import type { Template } from './cloud/template.ts';
 import type { WebRecords, WhatsAppRecords } from './ports.ts';
 import { createWhatsAppWebChannel } from './web/index.ts';
-import { showLink } from './web/link.ts';
+import { showLink, toPhoneLink } from './web/link.ts';
 import { createSession } from './web/session.ts';
 
 export type WhatsAppSettings = {
@@ -77,14 +77,6 @@ function connectWeb(settings: WhatsAppSettings, deps: WhatsAppDeps): Connection 
     ...connectionOf(channel, { workspace: settings.WHATSAPP_WORKSPACE, receiving: 'leased' }),
     // Only the process that holds the browser can send; in every other one the row waits for it.
     channelOf: (account) => (account === channel.account && channel.holds() ? channel : null),
-    link: () => {
-      const state = channel.status();
-      const waits = state.at === 'waiting for the phone';
-      return {
-        state: channel.health().detail,
-        qr: waits ? state.qr : null,
-        letters: waits ? state.letters : null,
-      };
-    },
+    link: () => toPhoneLink(channel.status(), channel.health().detail),
   };
 }

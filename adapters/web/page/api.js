@@ -54,6 +54,17 @@ export function createApi({ key }) {
     history,
     /** Whether the server is there and takes the key. */
     knock: () => history(nobody, 0, 1),
+    /** Phones that have to be linked. */
+    links: async () => json(await call('links', { signal: AbortSignal.timeout(patience) })),
+    /** Hands in a file for a message to name. @param {File} file @param {AbortSignal} signal */
+    async handIn(file, signal) {
+      const init = { method: 'POST', body: file, signal };
+      const type = file.type || 'application/octet-stream';
+      return json(await call(`media?name=${encodeURIComponent(file.name)}`, init, { 'content-type': type }));
+    },
+    /** @param {string} messageId @param {number} index @returns {Promise<Blob>} */
+    file: async (messageId, index) =>
+      (await call(`messages/${encodeURIComponent(messageId)}/files/${index}`)).blob(),
     /** @param {object} message */
     async send(message) {
       const init = {

@@ -1,4 +1,8 @@
-/** Where one writes: Enter sends, pasted briefs keep their lines, a draft survives a reload, and the limit shows in time. */
+/**
+ * Where one writes: Enter sends, pasted briefs keep their lines, a draft survives a reload, and the limit shows in time.
+ * Files go with the words, or alone.
+ */
+import { createAttach } from './attach.js';
 
 /** Characters of one message, as the API counts them. */
 const limit = 16_000;
@@ -10,10 +14,12 @@ const count = new Intl.NumberFormat('en-IN');
  *   root: Element,
  *   persona: { persona: string, name: string, placeholder: { lang: string, text: string } },
  *   keep: ReturnType<typeof import('./keep.js').createKeep>,
- *   onSend: (text: string) => void,
+ *   api: ReturnType<typeof import('./api.js').createApi>,
+ *   onSend: (said: { text: string, files: { id: string, name: string }[] }) => void,
+ *   onLocked: () => void,
  * }} deps
  */
-export function createComposer({ root, persona, keep, onSend }) {
+export function createComposer({ root, persona, keep, api, onSend, onLocked }) {
   const form = root.querySelector('.composer');
   const box = form.querySelector('textarea');
   const send = form.querySelector('.send');
@@ -24,7 +30,7 @@ export function createComposer({ root, persona, keep, onSend }) {
   box.id = `say-${persona.persona}`;
   counter.id = `count-${persona.persona}`;
   how.id = `how-${persona.persona}`;
-  const label = form.querySelector('label');
+  const label = form.querySelector('.say-label');
   label.htmlFor = box.id;
   label.textContent = `Message as ${persona.name}`;
   box.setAttribute('aria-describedby', `${how.id} ${counter.id}`);
@@ -32,7 +38,10 @@ export function createComposer({ root, persona, keep, onSend }) {
 
   /** Code points, and only counted when there could be too many. */
   const lengthOf = (text) => (text.length <= warnFrom ? text.length : Array.from(text).length);
-  const isReady = () => box.value.trim() !== '' && lengthOf(box.value) <= limit;
+  const hasWords = () => box.value.trim() !== '';
+  const isReady = () =>
+    (hasWords() || attach.count() > 0) && attach.isReady() && lengthOf(box.value) <= limit;
+  const attach = createAttach({ root: form, api, onChange: update, onLocked });
 
   function update() {
     keep.write(key, box.value || null);
@@ -63,7 +72,7 @@ export function createComposer({ root, persona, keep, onSend }) {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     if (!isReady()) return box.focus();
-    onSend(box.value.trim());
+    onSend({ text: box.value.trim(), files: attach.take() });
     box.value = '';
     update();
     box.focus();

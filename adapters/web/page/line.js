@@ -1,5 +1,6 @@
 /** One line of a conversation: bubble, time, tick, cards and choices. */
 import { makeCards } from './card.js';
+import { makeFiles, makeNames } from './files.js';
 import { addMarked, addPlain, icon, make } from './text.js';
 import { timeOf } from './time.js';
 
@@ -8,10 +9,10 @@ import { timeOf } from './time.js';
 const tickNames = { sending: 'sending', stored: 'stored', answered: 'answered' };
 
 /**
- * @param {{ from: 'person' | 'bot', text: string, at: string, cards?: object[], choices?: object[] }} line
- * @param {(choice: { id: string, label: string }) => void} [onPress]
+ * @param {{ from: 'person' | 'bot', text: string, at: string, cards?: object[], choices?: object[], files?: object[], names?: string[] }} line
+ * @param {{ onPress?: (choice: { id: string, label: string }) => void, openFile?: (index: number) => Promise<Blob> }} [does]
  */
-export function makeLine(line, onPress) {
+export function makeLine(line, { onPress, openFile } = {}) {
   const isMine = line.from === 'person';
   const item = make('li', isMine ? 'line mine' : 'line');
   const speaker = make('span', 'unseen', isMine ? 'You: ' : 'CastMatch: ');
@@ -23,9 +24,11 @@ export function makeLine(line, onPress) {
     bubble.append(speaker, words, meta);
     item.append(bubble);
   } else item.append(speaker);
+  if (line.files?.length && openFile) item.append(makeFiles(line.files, openFile));
+  if (line.names?.length) item.append(makeNames(line.names));
   if (line.cards?.length) item.append(makeCards(line.cards));
   if (line.choices?.length) item.append(makeChoices(line, onPress));
-  if (!line.text && (line.cards?.length || line.choices?.length)) {
+  if (!line.text && item.childElementCount > 1) {
     meta.classList.add('alone');
     item.append(meta);
   }

@@ -8,8 +8,15 @@ import { dayName, dayOf } from './time.js';
 const liveMs = 30_000;
 const typingMs = 8_000;
 
-/** @param {{ root: Element, onPress: (line: any, choice: any) => void, onEdit: (text: string) => void }} deps */
-export function createLog({ root, onPress, onEdit }) {
+/**
+ * @param {{
+ *   root: Element,
+ *   openFile: (messageId: string, index: number) => Promise<Blob>,
+ *   onPress: (line: any, choice: any) => void,
+ *   onEdit: (text: string) => void,
+ * }} deps
+ */
+export function createLog({ root, openFile, onPress, onEdit }) {
   const list = root.querySelector('.lines');
   const scroll = root.querySelector('.scroll');
   const live = root.querySelector('.live');
@@ -45,10 +52,14 @@ export function createLog({ root, onPress, onEdit }) {
     const before = [...stored.values()].at(-1)?.line;
     if (!before || dayOf(before.at) !== dayOf(line.at))
       list.insertBefore(make('li', 'day', dayName(line.at, new Date())), firstPending());
-    const item = makeLine(line, (choice) => onPress(line, choice));
+    const item = makeLine(line, {
+      onPress: (choice) => onPress(line, choice),
+      openFile: (index) => openFile(line.id, index),
+    });
     if (!isHistory) item.classList.add('arrives');
     // A press without words shows on its button alone.
-    if (line.text || line.cards.length || line.choices.length) place(item, firstPending());
+    if (line.text || line.cards.length || line.choices.length || line.files?.length)
+      place(item, firstPending());
     stored.set(line.id, { line, item, taken: new Set(line.choicesTaken) });
     showTaken(line.id);
     if (line.from === 'person') {
@@ -101,8 +112,10 @@ export function createLog({ root, onPress, onEdit }) {
         for (const line of lines) {
           if (stored.has(line.id)) continue;
           // My own line may come back before the answer to its sending does.
-          const isIt = ({ messageId, text }) => (messageId ? messageId === line.id : text === line.text);
-          const mine = line.from === 'person' && line.text && [...pending].find(([, entry]) => isIt(entry));
+          const isIt = ({ messageId, text }) =>
+            messageId ? messageId === line.id : text !== '' && text === line.text;
+          const isShown = line.text || line.files?.length;
+          const mine = line.from === 'person' && isShown && [...pending].find(([, entry]) => isIt(entry));
           if (mine) {
             mine[1].item.remove();
             pending.delete(mine[0]);
@@ -117,12 +130,13 @@ export function createLog({ root, onPress, onEdit }) {
         return start;
       }, isHistory);
     },
-    /** @param {{ id: string, text: string, at: string }} message */
+    /** @param {{ id: string, text?: string, names?: string[], at: string }} message */
     addPending(message) {
-      const item = makeLine({ from: 'person', ...message });
+      const { id, text = '', names = [], at } = message;
+      const item = makeLine({ from: 'person', text, names, at });
       setTick(item, 'sending');
       change(() => place(item, null), true);
-      pending.set(message.id, { text: message.text, item });
+      pending.set(id, { text, item });
       empty.hidden = true;
     },
     /** The server has it; its line may be here already, or come in a moment. @param {string} id @param {string} messageId */

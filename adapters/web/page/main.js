@@ -4,6 +4,7 @@ import { createFront } from './front.js';
 import { createKeep } from './keep.js';
 import { showLocked } from './locked.js';
 import { personas } from './personas.js';
+import { createPairing } from './pairing.js';
 import { createPhone } from './phone.js';
 import { createSwitch } from './switch.js';
 import { keyOf, takeKey } from './token.js';
@@ -86,4 +87,5 @@ if (keyOf()) {
   );
   phones.forEach((phone) => phone.start());
   void knock(api);
+  createPairing({ api, onLocked }).start();
 } else onLocked();

@@ -35,8 +35,8 @@ export function createPhone(persona, { api, front, keep, drafts, onState, onBrai
   root.querySelector('.app').textContent = persona.app;
   root.querySelector('.scroll').setAttribute('aria-label', `Messages with ${persona.name}`);
 
-  const log = createLog({ root, onPress: press, onEdit: (text) => composer.write(text) });
-  const composer = createComposer({ root, persona, keep: drafts, onSend: say });
+  const log = createLog({ root, openFile: api.file, onPress: press, onEdit: (text) => composer.write(text) });
+  const composer = createComposer({ root, persona, keep: drafts, api, onSend: say, onLocked });
   const follow = createFollow({ api, front, onLines, onLive, onState, onLocked });
   const queue = createQueue({
     api,
@@ -64,8 +64,12 @@ export function createPhone(persona, { api, front, keep, drafts, onState, onBrai
     onLocked,
   });
 
-  function say(/** @type {string} */ text) {
-    log.addPending(queue.add(current.conversation, { text }));
+  /** @param {{ text: string, files: { id: string, name: string }[] }} said */
+  function say({ text, files }) {
+    const words = text === '' ? {} : { text };
+    const carried =
+      files.length === 0 ? {} : { media: files.map(({ id }) => id), names: files.map(({ name }) => name) };
+    log.addPending(queue.add(current.conversation, { ...words, ...carried }));
   }
 
   function press(line, choice) {
@@ -89,12 +93,13 @@ export function createPhone(persona, { api, front, keep, drafts, onState, onBrai
   }
 
   /** Said once when it is whole: a reader that speaks must not hear every word of a growing text again. */
-  const spoken = ({ text, cards, choices }) =>
+  const spoken = ({ text, cards, choices, files = [] }) =>
     [
       `CastMatch: ${plain(text)}`,
       cards.length > 0
         ? `${cards.length} ${cards.length === 1 ? 'person' : 'people'}: ${cards.map(({ name }) => name).join(', ')}`
         : '',
+      files.length > 0 ? `Files: ${files.map(({ name }) => name).join(', ')}` : '',
       choices.length > 0 ? `Choices: ${choices.map(({ label }) => label).join(', ')}` : '',
     ]
       .filter(Boolean)
@@ -138,7 +143,7 @@ export function createPhone(persona, { api, front, keep, drafts, onState, onBrai
 
   function showWaiting() {
     for (const message of queue.waiting())
-      if (message.conversation === current.conversation && message.text) log.addPending(message);
+      if (message.conversation === current.conversation && !message.press) log.addPending(message);
   }
 
   return {

@@ -6,7 +6,7 @@ import { Away, Locked } from './api.js';
 import { newId } from './keep.js';
 import { backoff, wait } from './wait.js';
 
-/** @typedef {{ id: string, conversation: string, at: string, text?: string, press?: { messageId: string, choiceId: string } }} Waiting */
+/** @typedef {{ id: string, conversation: string, at: string, text?: string, media?: string[], names?: string[], press?: { messageId: string, choiceId: string } }} Waiting */
 
 /**
  * @param {{
@@ -40,7 +40,7 @@ export function createQueue({ api, persona, keep, onStored, onRefused, onWaiting
         keep.write(key + message.id, null);
       };
       try {
-        const answer = await api.send({ ...message, at: undefined, persona });
+        const answer = await api.send({ ...message, at: undefined, names: undefined, persona });
         failures = 0;
         settled();
         onStored(message, answer);
@@ -64,7 +64,7 @@ export function createQueue({ api, persona, keep, onStored, onRefused, onWaiting
   return {
     waiting: () => waiting,
     start: () => void run(),
-    /** @param {string} conversation @param {Pick<Waiting, 'text' | 'press'>} said */
+    /** @param {string} conversation @param {Pick<Waiting, 'text' | 'media' | 'names' | 'press'>} said */
     add(conversation, said) {
       const message = { id: newId(), conversation, at: new Date().toISOString(), ...said };
       waiting.push(message);

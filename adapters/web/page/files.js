@@ -1,0 +1,120 @@
+/** Files of a line: photos are shown, sound and films are played, everything else is saved. */
+import { icon, make } from './text.js';
+
+/** A file that was just sent is still on its way into the store. */
+const tries = [0, 700, 1_500, 3_000, 6_000];
+/** What a browser shows by itself; a drawing that could carry a script is none of it. */
+const shown = /^image\/(jpeg|png|gif|webp|avif)$/;
+
+/** @param {number} bytes */
+export const sizeOf = (bytes) =>
+  bytes < 1024 * 1024
+    ? `${Math.max(1, Math.round(bytes / 1024))} kB`
+    : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+
+/** Before the server has them: their names alone. @param {string[]} names */
+export function makeNames(names) {
+  const list = make('ul', 'files');
+  for (const name of names) {
+    const item = make('li', 'file');
+    item.append(icon('file'), make('span', 'file-name', name));
+    list.append(item);
+  }
+  return list;
+}
+
+/**
+ * @param {{ kind: string, name: string, mimeType: string }[]} files
+ * @param {(index: number) => Promise<Blob>} open
+ */
+export function makeFiles(files, open) {
+  const list = make('ul', 'files');
+  for (const [index, file] of files.entries()) {
+    const item = make('li', 'file');
+    const get = () => patiently(() => open(index));
+    const whole = async () => new Blob([await get()], { type: file.mimeType });
+    if (shown.test(file.mimeType)) void showPhoto(item, file, whole);
+    else if (file.kind === 'audio' || file.kind === 'video') item.append(player(item, file, whole));
+    else item.append(saver(file, whole));
+    list.append(item);
+  }
+  return list;
+}
+
+async function patiently(work) {
+  for (const [index, ms] of tries.entries()) {
+    if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms));
+    try {
+      return await work();
+    } catch (error) {
+      if (index === tries.length - 1) throw error;
+    }
+  }
+  return new Blob();
+}
+
+async function showPhoto(item, file, whole) {
+  item.classList.add('photo');
+  const photo = make('img', 'file-photo');
+  photo.alt = file.name === 'image' ? 'Photo' : `Photo ${file.name}`;
+  const waiting = make('span', 'file-wait', 'Photo…');
+  item.append(waiting);
+  try {
+    photo.src = URL.createObjectURL(await whole());
+    await photo.decode();
+    waiting.replaceWith(photo);
+  } catch {
+    waiting.replaceWith(saver(file, whole));
+  } finally {
+    URL.revokeObjectURL(photo.src);
+  }
+}
+
+const names = { audio: 'Voice note', video: 'Film' };
+
+function player(item, file, whole) {
+  const button = make('button', 'file-open');
+  button.type = 'button';
+  button.append(
+    icon('file'),
+    make('span', 'file-name', `Play ${file.name === file.kind ? names[file.kind] : file.name}`),
+  );
+  button.addEventListener('click', async () => {
+    button.setAttribute('aria-disabled', 'true');
+    try {
+      const media = make(file.kind, 'file-media');
+      media.controls = true;
+      media.setAttribute('aria-label', names[file.kind]);
+      media.src = URL.createObjectURL(await whole());
+      item.replaceChildren(media);
+      media.focus();
+      await media.play();
+    } catch (error) {
+      // The player stands there and waits to be started by hand.
+      if (error?.name === 'NotAllowedError') return;
+      item.replaceChildren(saver(file, whole));
+    }
+  });
+  return button;
+}
+
+function saver(file, whole) {
+  const button = make('button', 'file-open');
+  button.type = 'button';
+  button.setAttribute('aria-label', `Save ${file.name}`);
+  button.append(icon('file'), make('span', 'file-name', file.name));
+  button.addEventListener('click', async () => {
+    try {
+      const link = make('a');
+      link.download = file.name;
+      link.href = URL.createObjectURL(await whole());
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    } catch {
+      const words = `${file.name} cannot be had just now`;
+      button.querySelector('.file-name').textContent = words;
+      button.setAttribute('aria-label', words);
+    }
+  });
+  return button;
+}
