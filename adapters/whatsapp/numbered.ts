@@ -23,12 +23,16 @@ const plain = (text: string): string =>
 const digits = (text: string): string =>
   text.replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - 0x966));
 
-/** The choice that a typed number or label means; numbers only where `numbered` showed them. */
+/**
+ * The choice that a typed number or label means; numbers only where `numbered` showed them. There a bare number is always
+ * the one in front of a line, also where a label is a number itself.
+ */
 export function readTypedChoice(text: string, shown: Outbound, numbered: boolean): Choice | null {
+  const number = /^(?:#|no\.?|option)?\s*(\d{1,3})\s*[.)]?$/.exec(digits(text.trim().toLowerCase()))?.[1];
+  const counted =
+    numbered && number !== undefined ? shown.choices[Number(number) - firstNumber(shown)] : null;
+  if (counted) return counted;
   const said = plain(text);
   const named = shown.choices.filter((choice) => plain(labelOf(choice)) === said);
-  if (named.length === 1) return named[0]!;
-  const number = /^(?:#|no\.?|option)?\s*(\d{1,3})\s*[.)]?$/.exec(digits(text.trim().toLowerCase()))?.[1];
-  if (!numbered || number === undefined) return null;
-  return shown.choices[Number(number) - firstNumber(shown)] ?? null;
+  return named.length === 1 ? named[0]! : null;
 }
