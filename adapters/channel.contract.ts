@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Accept, Channel, Destination, Part } from '../bot/channel.ts';
 import { inboundContent, type Inbound, type InboundContent, type Outbound } from '../bot/message.ts';
-import { anyReply, sameInk, splitCharacters } from './text/testing-documents.ts';
+import { anyReply, documentsToTry, sameInk, splitCharacters } from './text/testing-documents.ts';
 
 export type Example<K extends InboundContent['kind'] = InboundContent['kind']> = {
   /** What the platform sends, before any reading. */
@@ -61,8 +61,6 @@ export type Rendering = {
   choices(parts: Part[]): { id: string; label: string }[];
   /** UTF-16 units of the longest message; a longer character has to be cut. */
   limit?: number;
-  /** Random documents to try; each some thousand characters. */
-  runs?: number;
 };
 
 export type ChannelSetup = {
@@ -219,8 +217,6 @@ export function channelContract(name: string, setup: ChannelSetup): void {
 
     describe('rendering', () => {
       const { rendering } = setup;
-      // eslint-disable-next-line node/no-process-env -- the bench `rendering` asks for far more
-      const runs = Number(process.env['CASTMATCH_DOCUMENTS'] ?? rendering.runs ?? 200);
 
       it('is the same every time and survives being stored', () => {
         fc.assert(
@@ -229,7 +225,7 @@ export function channelContract(name: string, setup: ChannelSetup): void {
             expect(render(structuredClone(message))).toEqual(parts);
             expect(JSON.parse(JSON.stringify(parts))).toEqual(parts);
           }),
-          { numRuns: Math.ceil(runs / 4) },
+          { numRuns: Math.ceil(documentsToTry / 4) },
         );
       });
 
@@ -243,7 +239,7 @@ export function channelContract(name: string, setup: ChannelSetup): void {
             if (!sameInk(pieces.join(''), expected)) expect(pieces).toEqual([expected]);
             expect(splitCharacters(expected, pieces, rendering.limit ?? Infinity)).toEqual([]);
           }),
-          { numRuns: runs },
+          { numRuns: documentsToTry },
         );
       });
 
@@ -256,7 +252,7 @@ export function channelContract(name: string, setup: ChannelSetup): void {
               message.choices.map((choice) => choice.label.trim()),
             );
           }),
-          { numRuns: Math.ceil(runs / 4) },
+          { numRuns: Math.ceil(documentsToTry / 4) },
         );
       });
 

@@ -2,6 +2,9 @@
 import fc from 'fast-check';
 import type { Choice, Outbound, TalentCard } from '../../bot/message.ts';
 
+/** Some thousand characters each; the bench `rendering` asks for far more. */
+export const documentsToTry = Number(process.env['CASTMATCH_DOCUMENTS'] ?? 200);
+
 const pieces = fc.oneof(
   {
     weight: 6,

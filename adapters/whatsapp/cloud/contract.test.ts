@@ -211,7 +211,6 @@ channelContract('WhatsApp by Cloud API', {
   edits: [webhookOf(webhooks.edit_1), webhookOf(webhooks.edit_2)],
   rendering: {
     limit: 4096,
-    runs: Number(process.env['CASTMATCH_TEST_DOCUMENTS'] ?? 200),
     expected: (message) =>
       [
         readMarkup(message.text).text,

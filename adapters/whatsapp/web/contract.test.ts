@@ -212,7 +212,6 @@ describe.skipIf(!hasChromium())('in a browser', () => {
     unaddressed: said(messages.text, { from: group, author: person }),
     rendering: {
       limit: 4096,
-      runs: Number(process.env['CASTMATCH_TEST_DOCUMENTS'] ?? 200),
       expected: (message) =>
         [
           readMarkup(message.text).text,
