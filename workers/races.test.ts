@@ -214,7 +214,7 @@ describe.skipIf(nativeMissing())('a row of the outbox', () => {
       await reserveMessage(tx, queued(conversationId, messageId));
       expect(await takeOffPreview(tx, messageId, { kind: 'text', text: 'the …' })).toBe(true);
       await tx.outbox.update({ where: { messageId }, data: { flightPart: null } });
-      await fillReservation(tx, { messageId, body, replyToId: null });
+      await fillReservation(tx, { messageId, conversationId, body, replyToId: null });
       expect(await takeOffPreview(tx, messageId, { kind: 'text', text: 'the …' })).toBe(false);
       return tx.outbox.findUniqueOrThrow({ where: { messageId } });
     });

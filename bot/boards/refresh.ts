@@ -6,6 +6,7 @@ import type { Matching, Role } from '../../matching/matching.ts';
 import type { Database, Tx } from '../../prisma/client.ts';
 import { toJsonb } from '../../prisma/jsonb.ts';
 import type { Channel } from '../channel.ts';
+import { withoutChildren } from '../media/child.ts';
 import { queueMessage } from '../outbox/queue.ts';
 import { reviseMessage } from '../outbox/revise.ts';
 import { boardOf, type Board } from './board.ts';
@@ -108,10 +109,12 @@ export function createBoards(deps: {
   }
 
   /** False when it reads so already. */
-  async function revise(tx: Tx, standing: Standing, { body }: Board): Promise<boolean> {
+  async function revise(tx: Tx, standing: Standing, board: Board): Promise<boolean> {
+    const { messageId, conversationId } = standing;
+    const body = await withoutChildren(tx, conversationId, board.body);
     const same = await tx.$queryRaw<{ same: boolean }[]>`
-      SELECT body = ${toJsonb(body)}::jsonb AS same FROM message WHERE id = ${standing.messageId}::uuid`;
-    return same[0]?.same === true ? false : await reviseMessage(tx, { messageId: standing.messageId, body });
+      SELECT body = ${toJsonb(body)}::jsonb AS same FROM message WHERE id = ${messageId}::uuid`;
+    return same[0]?.same === true ? false : await reviseMessage(tx, { messageId, conversationId, body });
   }
 
   /** What is said under the board is about its role, and "2" means the second on it. */

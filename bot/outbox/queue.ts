@@ -1,6 +1,7 @@
 /** Writing down what is to be sent, in the transaction that decides it: nothing is sent before its intent is stored. */
 import type { Sql } from '../../prisma/client.ts';
 import { storable, toJsonb } from '../../prisma/jsonb.ts';
+import { withoutChildren } from '../media/child.ts';
 import type { Outbound } from '../message.ts';
 
 export type Queued = {
@@ -28,12 +29,13 @@ export const queueMessage = (tx: Sql, queued: Queued): Promise<void> => insert(t
 export const reserveMessage = (tx: Sql, queued: Queued): Promise<void> => insert(tx, queued, 'open');
 
 async function insert(tx: Sql, queued: Queued, state: 'pending' | 'open'): Promise<void> {
+  const body = await withoutChildren(tx, queued.conversationId, queued.body);
   await tx.$executeRaw`
     WITH said AS (
       INSERT INTO message (id, workspace_id, conversation_id, direction, channel, account, kind, body, text, state,
         turn_id, reply_to_id, sent_at)
       VALUES (${queued.messageId}::uuid, ${queued.workspaceId}::uuid, ${queued.conversationId}::uuid, 'out',
-        ${queued.channel}, ${queued.account}, ${queued.kind ?? 'text'}, ${toJsonb(queued.body)}::jsonb, ${storable(queued.body.text)}, ${state},
+        ${queued.channel}, ${queued.account}, ${queued.kind ?? 'text'}, ${toJsonb(body)}::jsonb, ${storable(body.text)}, ${state},
         ${queued.turnId}::uuid, ${queued.replyToId}::uuid, ${queued.at})
       RETURNING id
     )
@@ -44,11 +46,12 @@ async function insert(tx: Sql, queued: Queued, state: 'pending' | 'open'): Promi
 /** Gives a reserved message its final words. False when it is no longer open: its preview was refused, or it was shelved. */
 export async function fillReservation(
   tx: Sql,
-  filled: { messageId: string; body: Outbound; replyToId: string | null },
+  filled: { messageId: string; conversationId: string; body: Outbound; replyToId: string | null },
 ): Promise<boolean> {
+  const body = await withoutChildren(tx, filled.conversationId, filled.body);
   const filledRows = await tx.$executeRaw`
     WITH said AS (
-      UPDATE message SET body = ${toJsonb(filled.body)}::jsonb, text = ${storable(filled.body.text)}, state = 'pending',
+      UPDATE message SET body = ${toJsonb(body)}::jsonb, text = ${storable(body.text)}, state = 'pending',
         reply_to_id = ${filled.replyToId}::uuid
       WHERE id = ${filled.messageId}::uuid AND state = 'open'
       RETURNING id

@@ -1,6 +1,7 @@
 /** A message that was sent reads differently from now on: its row opens again, and delivery edits what stands there. */
 import type { Sql } from '../../prisma/client.ts';
 import { storable, toJsonb } from '../../prisma/jsonb.ts';
+import { withoutChildren } from '../media/child.ts';
 import type { Outbound } from '../message.ts';
 
 /**
@@ -9,15 +10,16 @@ import type { Outbound } from '../message.ts';
  */
 export async function reviseMessage(
   tx: Sql,
-  revised: { messageId: string; body: Outbound },
+  revised: { messageId: string; conversationId: string; body: Outbound },
 ): Promise<boolean> {
+  const body = await withoutChildren(tx, revised.conversationId, revised.body);
   const rows = await tx.$executeRaw`
     UPDATE outbox o SET state = 'pending', attempts = 0, due_at = clock_timestamp(), created_at = clock_timestamp(),
       settled_at = NULL, problem = NULL, epoch = c.epoch
     FROM conversation c WHERE o.message_id = ${revised.messageId}::uuid AND o.state = 'sent' AND c.id = o.conversation_id`;
   if (rows === 0) return false;
   await tx.$executeRaw`
-    UPDATE message SET body = ${toJsonb(revised.body)}::jsonb, text = ${storable(revised.body.text)}
+    UPDATE message SET body = ${toJsonb(body)}::jsonb, text = ${storable(body.text)}
     WHERE id = ${revised.messageId}::uuid`;
   await tx.$executeRaw`UPDATE receipt SET final = false WHERE message_id = ${revised.messageId}::uuid`;
   return true;

@@ -47,7 +47,12 @@ export async function finishTurn(
     const filled =
       reservedId !== null &&
       body !== null &&
-      (await fillReservation(tx, { messageId: reservedId, body, replyToId }));
+      (await fillReservation(tx, {
+        messageId: reservedId,
+        conversationId: to.conversationId,
+        body,
+        replyToId,
+      }));
     if (!filled && body !== null)
       await queueMessage(tx, {
         messageId: deps.newId(),
