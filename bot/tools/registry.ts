@@ -21,7 +21,6 @@ import { createForgetThis } from './forget-this.ts';
 import { createGiveConsent } from './give-consent.ts';
 import { createGiveVerdict } from './give-verdict.ts';
 import { onlyInBoundGroups } from './groups.ts';
-import { createGuardianConsent } from './guardian-consent.ts';
 import { createHandBack } from './hand-back.ts';
 import { createInviteToProject } from './invite-to-project.ts';
 import { createListHandOffs } from './list-hand-offs.ts';
@@ -75,7 +74,6 @@ export const createTools = (deps: {
     createMakeCode(deps),
     createUseCode(deps),
     createUnlinkAccounts(deps),
-    createGuardianConsent(),
     createShowContact(deps),
     createChildWrote(),
     createAskDisputed(),

@@ -1,5 +1,5 @@
 /** Codes in the conversation: made with "/invite …" and "/link", used with "/join", ended with "/unlink"; and "/contact". */
-import type { GuardianReport } from '../../tools/guardian-consent.ts';
+import type { ConsentReport } from '../../tools/give-consent.ts';
 import type { CodeReport } from '../../tools/make-code.ts';
 import type { ContactReport } from '../../tools/show-contact.ts';
 import type { UnlinkReport } from '../../tools/unlink-accounts.ts';
@@ -94,13 +94,13 @@ export async function answerGuardian(
   desk: Desk,
   pressed: { action: 'childyes' | 'childno'; childId: string },
 ): Promise<string> {
-  const outcome = await desk.call('guardian_consent', {
+  const outcome = await desk.call('give_consent', {
     childId: pressed.childId,
-    agree: pressed.action === 'childyes',
+    answer: pressed.action === 'childyes' ? 'given' : 'withdrawn',
   });
   if (!outcome.ok) return problem(desk, outcome.problem);
-  const { child, agreed } = outcome.output as GuardianReport;
-  return agreed ? desk.say.consented(child) : desk.say.notConsented(child);
+  const { child = '', answer } = outcome.output as ConsentReport;
+  return answer === 'given' ? desk.say.consented(child) : desk.say.notConsented(child);
 }
 
 async function contact(desk: Desk, who: string): Promise<string> {
