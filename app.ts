@@ -17,13 +17,14 @@ import { rulesReaders } from './bot/brain/rules/readers.ts';
 import type { Channel } from './bot/channel.ts';
 import { connectionOf, type ConnectDeps, type Connection } from './bot/connection.ts';
 import { withHolding } from './bot/handoff/brain.ts';
+import { createByHand } from './bot/handoff/by-hand.ts';
 import { createLastHeard } from './bot/inbox/last-heard.ts';
 import { createLastStored } from './bot/inbox/last-stored.ts';
-import { createByHand, createSentSince } from './bot/outbox/by-hand.ts';
 import { createHomes } from './bot/home/home-of.ts';
 import { createHeard } from './bot/inbox/heard.ts';
 import { createInstallations } from './bot/installations.ts';
 import { queueOfficeNotice } from './bot/outbox/office-notice.ts';
+import { createSentSince } from './bot/outbox/sent-since.ts';
 import { createTicks } from './bot/outbox/ticks.ts';
 import { createAliases } from './bot/people/aliases.ts';
 import { createLinks } from './bot/outreach/link-channels.ts';
@@ -319,6 +320,7 @@ export async function startApp(deps: {
       workspaceOf: () => accounts.workspaceOf('web', 'web'),
       newId,
     }),
+    links: () => connections.flatMap(({ name, link }) => (link ? [{ channel: name, ...link() }] : [])),
     now,
     log,
     newId: randomUUID,
@@ -342,7 +344,7 @@ export async function startApp(deps: {
       lastHeard: createLastHeard(db),
       lastStored: createLastStored(of),
       sentSince: createSentSince(of),
-      byHand: createByHand(of),
+      byHand: createByHand({ ...of, newId }),
     };
   };
   slack = await connectSlack(settings, {

@@ -1,7 +1,7 @@
 /** What the house hands to WhatsApp beside what every connection gets: its records of people and of what was said. */
+import type { ByHand } from '../../bot/handoff/by-hand.ts';
 import type { LastHeard } from '../../bot/inbox/last-heard.ts';
 import type { LastStored } from '../../bot/inbox/last-stored.ts';
-import type { ByHand } from '../../bot/outbox/by-hand.ts';
 import type { Ticks } from '../../bot/outbox/ticks.ts';
 import type { Aliases } from '../../bot/people/aliases.ts';
 

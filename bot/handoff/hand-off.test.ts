@@ -65,10 +65,17 @@ describe('a conversation in human hands', () => {
     expect((await tara.hears()).text).toBe('*Kavya*: Hello Tara, how can I help?');
     tara.sends('can I come on Monday?');
     expect((await kavya.hears()).text).toBe('*Tara*: can I come on Monday?');
+    // Files go both ways, with their words or alone.
     tara.sends({ kind: 'image', media: { fileId: 'f1' } });
-    expect((await kavya.hears()).text).toBe('*Tara*: [image]');
-    kavya.sends('Yes, at eleven.');
-    expect((await tara.hears()).text).toBe('Yes, at eleven.');
+    tara.sends('that is me');
+    const shown = await kavya.hears();
+    expect([shown.text, shown.files.length]).toEqual(['*Tara*', 1]);
+    expect((await kavya.hears()).text).toBe('*Tara*: that is me');
+    kavya.sends({ kind: 'document', text: 'Yes, at eleven.', media: { fileId: 'f2', fileName: 'map.png' } });
+    const got = await tara.hears();
+    expect([got.text, got.files.map(({ fileName }) => fileName)]).toEqual(['Yes, at eleven.', ['map.png']]);
+    kavya.sends({ kind: 'image', media: { fileId: 'f3' } });
+    expect((await tara.hears()).files).toHaveLength(1);
     // Commands stay the desk's.
     expect((await kavya.says('/handoffs')).text).toContain('Tara');
 
@@ -83,7 +90,28 @@ describe('a conversation in human hands', () => {
     expect(lines.map(({ text, state }) => [text, state])).toEqual([
       ['*Kavya*: Hello Tara, how can I help?', 'sent'],
       ['Yes, at eleven.', 'sent'],
+      ['', 'sent'],
     ]);
+  });
+
+  it('tells the office how somebody sounds, and whoever takes over', async () => {
+    const yamini = office.person('talent', 'Yamini');
+    await yamini.says('hi');
+    await yamini.says('this is ridiculous, how many times, i need an answer right now');
+    // Noted by a job of its own, beside the desk's work.
+    await office.db.inWorkspace(office.workspaceId, async (tx) => {
+      const { workspaceId } = office;
+      const said = await tx.message.findFirstOrThrow({
+        where: { text: { startsWith: 'this is ridiculous' } },
+      });
+      const mood = { messageId: said.id, workspaceId, conversationId: said.conversationId };
+      await tx.messageMood.create({ data: { ...mood, sentiment: -1, urgency: 2 } });
+    });
+    await yamini.says('let me talk to a human');
+    expect((await kavya.hears()).text).toContain('sounds upset, needs an answer at once');
+    expect((await kavya.says('/handoffs')).text).toMatch(/Yamini.*sounds upset/);
+    expect((await kavya.says('/take Yamini')).text).toContain('sounds upset, needs an answer at once');
+    await kavya.says('/back');
   });
 
   it('leaves to the bot what came after the last words of the human', async () => {

@@ -69,6 +69,33 @@ export async function takeOver(
   return { status: 'taken', conversationId: row.conversationId, settled };
 }
 
+/** The phone of the number is in the office's hand; whose, nobody can tell. */
+const someone = '00000000-0000-0000-0000-000000000000';
+
+/** Taken by writing on the number's own phone: there is no place to tell anything, so it counts as confirmed. */
+export async function takeByHand(
+  tx: Sql,
+  taken: { id: string; workspaceId: string; conversationId: string; at: Date },
+): Promise<void> {
+  const { conversationId, at } = taken;
+  const free = await tx.$executeRaw`
+    UPDATE conversation SET epoch = epoch + 1, human_holder_id = ${someone}::uuid
+    WHERE id = ${conversationId}::uuid AND human_holder_id IS NULL`;
+  if (free === 0) return;
+  const [writer] = await tx.$queryRaw<{ id: string }[]>`
+    SELECT author_id AS id FROM message WHERE conversation_id = ${conversationId}::uuid AND direction = 'in' AND author_id IS NOT NULL
+    ORDER BY stored_at DESC LIMIT 1`;
+  const { handOffId } = await openHandOff(tx, {
+    ...taken,
+    personId: writer?.id ?? null,
+    why: 'taken',
+    sourceMessageId: null,
+  });
+  await tx.$executeRaw`
+    UPDATE hand_off SET state = 'held', holder_id = ${someone}::uuid, place_id = NULL, taken_at = ${at}, confirmed_at = ${at}
+    WHERE id = ${handOffId}::uuid`;
+}
+
 /** Whether every word of before the take-over has arrived, failed or become a draft. */
 export async function isSettled(tx: Sql, conversationId: string): Promise<boolean> {
   const rows = await tx.$queryRaw<unknown[]>`
@@ -115,7 +142,8 @@ export type Listed = {
 export const unfinishedHandOffs = (tx: Sql, workspaceId: string): Promise<Listed[]> =>
   tx.$queryRaw<Listed[]>`
     SELECT h.id AS "handOffId", h.conversation_id AS "conversationId", coalesce(p.name, c.title, 'somebody') AS name, coalesce(p.role, 'group') AS role,
-      c.channel, h.why, h.state, h.holder_id AS "holderId", holder.name AS holder, h.opened_at AS "openedAt"
+      c.channel, h.why, h.state, h.holder_id AS "holderId",
+      coalesce(holder.name, CASE WHEN h.state = 'held' THEN 'by hand on the phone' END) AS holder, h.opened_at AS "openedAt"
     FROM hand_off h JOIN conversation c ON c.id = h.conversation_id
     LEFT JOIN person p ON p.id = h.person_id LEFT JOIN person holder ON holder.id = h.holder_id
     WHERE h.workspace_id = ${workspaceId}::uuid AND h.state <> 'closed'

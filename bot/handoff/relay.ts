@@ -2,9 +2,10 @@
 import type { Database, Sql } from '../../prisma/client.ts';
 import type { BriefLanguage } from '../understanding/brief.ts';
 import { phrasesOf } from '../brain/rules/phrases/index.ts';
-import { inboundContent, type Choice, type InboundContent } from '../message.ts';
+import { inboundContent, type Choice, type InboundContent, type Outbound } from '../message.ts';
 import { queueMessage } from '../outbox/queue.ts';
 import { handOffChoice } from '../tools/choices.ts';
+import { fileOf, type StoredFile } from './files.ts';
 import { isSettled } from './hand-off.ts';
 
 type Ref = { workspaceId: string; conversationId: string };
@@ -60,15 +61,50 @@ async function confirm(tx: Sql, deps: RelayDeps, ref: Ref, held: Held, place: Pl
 }
 
 async function relayWaiting(tx: Sql, deps: RelayDeps, ref: Ref, held: Held, place: Place): Promise<number> {
-  const waiting = await tx.$queryRaw<{ id: string; text: string; body: unknown; name: string | null }[]>`
-    SELECT m.id, m.text, m.body, p.name FROM message m LEFT JOIN person p ON p.id = m.author_id
+  const waiting = await tx.$queryRaw<Waiting[]>`
+    SELECT m.id, m.text, m.body, p.name, f.state = 'waiting' AND m.stored_at > clock_timestamp() - make_interval(secs => ${fetchSeconds}) AS coming,
+      f.storage_id AS "storageId", f.mime_type AS "mimeType", f.file_name AS "fileName",
+      coalesce(f.child, false) AND EXISTS (SELECT 1 FROM conversation g WHERE g.id = ${place.id}::uuid AND g.kind = 'group') AS kept
+    FROM message m LEFT JOIN person p ON p.id = m.author_id LEFT JOIN media f ON f.message_id = m.id
     WHERE m.conversation_id = ${ref.conversationId}::uuid AND m.state = 'waiting'
       AND NOT EXISTS (SELECT 1 FROM relay r WHERE r.source_message_id = m.id)
     ORDER BY m.seq LIMIT 200`;
-  for (const { id, text, body, name } of waiting)
-    await copy(tx, deps, ref, held, place, `*${oneLine(name ?? held.name)}*: ${text || describe(body)}`, id);
-  return waiting.length;
+  let relayed = 0;
+  for (const one of waiting) {
+    // In order: what came after a file that is still being fetched waits with it, and its end rings again.
+    if (one.coming === true) break;
+    const file = one.kept ? null : fileOf(one);
+    const who = `*${oneLine(one.name ?? held.name)}*`;
+    const words = one.text || (file ? '' : describe(one.body));
+    await copy(
+      tx,
+      deps,
+      ref,
+      held,
+      place,
+      words === '' ? who : `${who}: ${words}`,
+      one.id,
+      [],
+      file ? [file] : [],
+    );
+    relayed++;
+  }
+  return relayed;
 }
+
+type Waiting = StoredFile & {
+  id: string;
+  text: string;
+  body: unknown;
+  name: string | null;
+  /** Its file is being fetched; null without one. */
+  coming: boolean | null;
+  /** A child's file, and the holder sits in a group: it stays where it is. */
+  kept: boolean;
+};
+
+/** A file that cannot be had for so long is named and not waited for. */
+const fetchSeconds = 60;
 
 async function copy(
   tx: Sql,
@@ -79,6 +115,7 @@ async function copy(
   text: string,
   sourceMessageId: string | null,
   choices: Choice[] = [],
+  files: Outbound['files'] = [],
 ): Promise<void> {
   const messageId = deps.newId();
   await queueMessage(tx, {
@@ -91,7 +128,7 @@ async function copy(
     epoch: place.epoch,
     turnId: null,
     replyToId: null,
-    body: { text, cards: [], choices, files: [], quoteExternalId: null },
+    body: { text, cards: [], choices, files, quoteExternalId: null },
     at: deps.now(),
   });
   await tx.$executeRaw`
@@ -102,7 +139,7 @@ async function copy(
 /** A name is whatever its owner typed: on one line it cannot pass for a line of the desk. */
 const oneLine = (name: string): string => name.replace(/\s+/g, ' ').slice(0, 60);
 
-/** What has no words is named by its kind; the file stays in the person's conversation. */
+/** What has neither words nor a file that can be passed on is named by its kind. */
 function describe(body: unknown): string {
   const content: InboundContent = inboundContent.parse(body);
   return content.kind === 'reaction' ? content.emoji : `[${content.kind}]`;

@@ -1,16 +1,17 @@
 /** What the holder of a conversation writes goes to the person, through the outbox, as the human's own words. */
 import type { Sql } from '../../prisma/client.ts';
 import { queueMessage } from '../outbox/queue.ts';
+import { fileOf, type StoredFile } from './files.ts';
 
 export type Spoken = {
   /** Conversations that got something. */
   conversationIds: string[];
   names: string[];
-  /** Messages without words: files are not passed on. */
+  /** Messages with neither words nor a file that could be had. */
   unsent: number;
 };
 
-type Row = {
+type Row = StoredFile & {
   id: string;
   text: string;
   kind: string;
@@ -39,17 +40,17 @@ export async function sayAsHuman(
     FROM hand_off h JOIN conversation c ON c.id = h.conversation_id LEFT JOIN person p ON p.id = h.person_id
     WHERE h.holder_id = ${said.author.personId}::uuid AND h.state = 'held' ORDER BY h.taken_at DESC`;
   const rows = await tx.$queryRaw<Row[]>`
-    SELECT m.id, m.text, m.kind, (
+    SELECT m.id, m.text, m.kind, f.storage_id AS "storageId", f.mime_type AS "mimeType", f.file_name AS "fileName", (
       SELECT r.hand_off_id FROM receipt c JOIN relay r ON r.copy_id = c.message_id
       WHERE c.conversation_id = m.conversation_id AND (c.external_id = m.quote_external_id
         OR (m.thread IS NOT NULL AND (c.external_id = m.thread OR right(c.external_id, length(m.thread) + 1) = ':' || m.thread)))
       LIMIT 1) AS meant
-    FROM message m WHERE m.id = ANY(${[...said.messageIds]}::uuid[]) ORDER BY m.seq`;
+    FROM message m LEFT JOIN media f ON f.message_id = m.id WHERE m.id = ANY(${[...said.messageIds]}::uuid[]) ORDER BY m.seq`;
   const spoken: Spoken = { conversationIds: [], names: [], unsent: 0 };
   for (const row of rows) {
     const target = held.find(({ id }) => id === row.meant) ?? (said.chat === 'private' ? held[0] : undefined);
     if (!target) continue;
-    if (row.text.trim() === '') {
+    if (row.text.trim() === '' && !fileOf(row)) {
       spoken.unsent++;
       continue;
     }
@@ -76,6 +77,7 @@ async function pass(
   const earlier = await tx.$queryRaw<unknown[]>`
     SELECT 1 FROM relay WHERE hand_off_id = ${target.id}::uuid AND direction = 'to_person' LIMIT 1`;
   const messageId = said.newId();
+  const file = fileOf(row);
   await queueMessage(tx, {
     messageId,
     kind: 'human',
@@ -88,10 +90,10 @@ async function pass(
     replyToId: null,
     body: {
       // Once a hold the person hears who it is that writes now.
-      text: earlier.length === 0 ? `*${said.author.name.replace(/\s+/g, ' ')}*: ${row.text}` : row.text,
+      text: earlier.length === 0 ? introduced(said.author.name, row.text) : row.text,
       cards: [],
       choices: [],
-      files: [],
+      files: file ? [file] : [],
       quoteExternalId: null,
     },
     at: said.at,
@@ -100,4 +102,9 @@ async function pass(
     INSERT INTO relay (copy_id, workspace_id, hand_off_id, source_message_id, direction)
     VALUES (${messageId}::uuid, ${said.workspaceId}::uuid, ${target.id}::uuid, ${row.id}::uuid, 'to_person')`;
   return true;
+}
+
+function introduced(name: string, words: string): string {
+  const who = `*${name.replace(/\s+/g, ' ')}*`;
+  return words.trim() === '' ? who : `${who}: ${words}`;
 }

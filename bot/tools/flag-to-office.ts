@@ -1,8 +1,12 @@
 /** Hands something to the people of the office: a report of harassment, a scam, a wish to talk to a human, a stuck bot. */
 import { z } from 'zod';
+import type { Tx } from '../../prisma/client.ts';
 import { openHandOff, type HandOffReason } from '../handoff/hand-off.ts';
+import { moodWords } from '../handoff/mood-words.ts';
 import { announceToOffice } from '../outbox/office-notice.ts';
 import { isOffice } from '../people/person.ts';
+import { moodOf } from '../understanding/mood/mood-of.ts';
+import { readMood, type Mood } from '../understanding/mood/read-mood.ts';
 import { handOffChoice } from './choices.ts';
 import { defineTool, type ToolContext } from './tool.ts';
 
@@ -47,7 +51,7 @@ export const createFlagToOffice = () =>
       }
       const copies = await announceToOffice(tx, {
         workspaceId: context.workspaceId,
-        text: announcement(about, because, context),
+        text: announcement(about, because, context, await moodHere(tx, because, context)),
         choices: isOffice(context.author.role) ? [] : [handOffChoice('take', handOffId, 'Take over')],
         at: context.now,
         newId: context.newId,
@@ -70,13 +74,36 @@ export const createFlagToOffice = () =>
 /** A second word of harm is news even while the first waits. */
 const mustBeHeardAgain: ReadonlySet<HandOffReason> = new Set(['harassment', 'scam']);
 
-function announcement(about: HandOffReason, because: string, { author }: ToolContext): string {
+/** What was noted of late, and these words, which are not noted yet. Children are not profiled. */
+async function moodHere(
+  tx: Tx,
+  because: string,
+  { author, conversationId }: ToolContext,
+): Promise<Mood | null> {
+  if (author.child) return null;
+  const [now, lately] = [readMood(because), await moodOf(tx, conversationId)];
+  if (!lately) return now;
+  const low = now.sentiment < 0 || lately.sentiment < 0;
+  return {
+    sentiment: low ? -1 : now.sentiment,
+    urgency: Math.max(now.urgency, lately.urgency) as Mood['urgency'],
+  };
+}
+
+function announcement(
+  about: HandOffReason,
+  because: string,
+  { author }: ToolContext,
+  mood: Mood | null,
+): string {
   // A name is whatever its owner typed: on one line it cannot pass for a line of the desk.
   const from = author.name.replace(/\s+/g, ' ').slice(0, 60);
+  const sounds = moodWords(mood, 'en');
   // Whoever cut the words may have cut a character in half, and half a character no database keeps.
-  return Buffer.from(`*${subject[about]}* from ${from} (${author.role}):\n“${because}”`, 'utf8').toString(
+  return Buffer.from(
+    `*${subject[about]}* from ${from} (${author.role})${sounds === '' ? '' : `, ${sounds}`}:\n“${because}”`,
     'utf8',
-  );
+  ).toString('utf8');
 }
 
 async function announced(tx: Parameters<typeof announceToOffice>[0], handOffId: string): Promise<number> {

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { unfinishedHandOffs } from '../handoff/hand-off.ts';
 import { nameOfficePlace } from '../outbox/office-notice.ts';
 import { mayAdminister } from '../people/admin.ts';
+import { moodOf } from '../understanding/mood/mood-of.ts';
+import type { Mood } from '../understanding/mood/read-mood.ts';
 import { onlyAdmins } from './bind-group.ts';
 import { handOffChoice } from './choices.ts';
 import { defineTool } from './tool.ts';
@@ -20,6 +22,7 @@ export type HandOffsReport = {
     role: string;
     channel: string;
     why: string;
+    mood: Mood | null;
     holder: string | null;
     minutes: number;
   }[];
@@ -43,15 +46,19 @@ export const createListHandOffs = () =>
         await nameOfficePlace(tx, context.workspaceId, place === 'here' ? context.conversationId : null);
       }
       const open = (await unfinishedHandOffs(tx, context.workspaceId)).slice(0, mostShown);
-      const output: HandOffsReport = {
-        waiting: open.map(({ name, role, channel, why, holder, openedAt }) => ({
+      const waiting: HandOffsReport['waiting'] = [];
+      for (const { name, role, channel, why, holder, openedAt, conversationId } of open)
+        waiting.push({
           name,
           role,
           channel,
           why,
+          mood: await moodOf(tx, conversationId),
           holder,
           minutes: Math.max(0, Math.round((context.now.getTime() - openedAt.getTime()) / 60_000)),
-        })),
+        });
+      const output: HandOffsReport = {
+        waiting,
         place: place ?? null,
       };
       return {

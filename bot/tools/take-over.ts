@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import type { Tx } from '../../prisma/client.ts';
 import { openHandOff, takeOver, unfinishedHandOffs, type Listed } from '../handoff/hand-off.ts';
+import { moodOf } from '../understanding/mood/mood-of.ts';
+import type { Mood } from '../understanding/mood/read-mood.ts';
 import { handOffChoice } from './choices.ts';
 import { defineTool, type ToolContext } from './tool.ts';
 
@@ -11,7 +13,7 @@ const input = z.object({
 });
 
 /** `settling`: something of the bot is still on its way; the holder is told when it is not. */
-export type TakeReport = { name: string; settling: boolean };
+export type TakeReport = { name: string; settling: boolean; mood: Mood | null };
 
 export const createTakeOver = () =>
   defineTool({
@@ -37,7 +39,11 @@ export const createTakeOver = () =>
       if (taken.status === 'held' && !taken.mine)
         return { ok: false, problem: `${taken.by} is talking to ${found.name} already` };
       const conversationId = taken.status === 'taken' ? taken.conversationId : found.conversationId;
-      const output: TakeReport = { name: found.name, settling: taken.status === 'taken' && !taken.settled };
+      const output: TakeReport = {
+        name: found.name,
+        settling: taken.status === 'taken' && !taken.settled,
+        mood: await moodOf(tx, conversationId),
+      };
       return {
         ok: true,
         output,

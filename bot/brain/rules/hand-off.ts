@@ -1,4 +1,5 @@
 /** The office and the people who wait for a human: taking over, handing back, who waits, and where the office is told. */
+import { moodWords } from '../../handoff/mood-words.ts';
 import { readBack, readTake } from '../../handoff/words.ts';
 import type { BackReport } from '../../tools/hand-back.ts';
 import type { HandOffsReport } from '../../tools/list-hand-offs.ts';
@@ -35,8 +36,11 @@ export const answerHandOff = (
 async function take(desk: Desk, which: { handOffId?: string; who?: string }): Promise<string> {
   const outcome = await desk.call('take_over', which);
   if (!outcome.ok) return problem(desk, outcome.problem);
-  const { name, settling } = outcome.output as TakeReport;
-  return settling ? desk.say.takingOver(name) : desk.say.youHave(name);
+  const { name, settling, mood } = outcome.output as TakeReport;
+  return lines(
+    settling ? desk.say.takingOver(name) : desk.say.youHave(name),
+    moodWords(mood, desk.input.language),
+  );
 }
 
 async function back(desk: Desk, which: { handOffId?: string }): Promise<string> {
@@ -58,8 +62,10 @@ async function list(desk: Desk, argument: string): Promise<string> {
     report.place === 'here' && say.officeIsHere,
     report.place === 'anywhere' && say.officeIsAnywhere,
     report.waiting.length === 0 ? say.nobodyWaits : say.waitForHuman(report.waiting.length),
-    ...report.waiting.map(({ name, role, channel, why, holder, minutes }, i) =>
-      [`${i + 1} ${name}`, role, channel, why, `${minutes} min`, holder].filter(Boolean).join(' · '),
+    ...report.waiting.map(({ name, role, channel, why, mood, holder, minutes }, i) =>
+      [`${i + 1} ${name}`, role, channel, why, `${minutes} min`, moodWords(mood, desk.input.language), holder]
+        .filter(Boolean)
+        .join(' · '),
     ),
   );
 }

@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createDatabase, type Database } from '../../prisma/client.ts';
+import { createTestDatabase, type TestDatabase } from '../../prisma/testing.ts';
+import { createByHand } from './by-hand.ts';
+import { unfinishedHandOffs } from './hand-off.ts';
+
+let database: TestDatabase;
+let db: Database;
+const [workspaceId, conversationId, taken] = [randomUUID(), randomUUID(), randomUUID()];
+beforeAll(async () => {
+  database = await createTestDatabase();
+  db = createDatabase({ url: database.url, poolSize: 3 });
+  await db.unscoped.workspace.create({ data: { id: workspaceId, slug: 'hand', name: 'Hand' } });
+  await db.inWorkspace(workspaceId, async (tx) => {
+    const place = { workspaceId, channel: 'whatsapp', account: 'web', kind: 'private' };
+    await tx.conversation.create({ data: { id: conversationId, ...place, externalId: 'ira' } });
+    await tx.conversation.create({
+      data: { id: taken, ...place, externalId: 'held', epoch: 4, humanHolderId: workspaceId },
+    });
+  });
+});
+afterAll(async () => {
+  await db.stop();
+  await database.drop();
+});
+const stateOf = (id: string) =>
+  db.inWorkspace(workspaceId, async (tx) => {
+    const { epoch, humanHolderId } = await tx.conversation.findUniqueOrThrow({ where: { id } });
+    return { epoch, held: humanHolderId !== null };
+  });
+
+it('is a hand-off like any other: the epoch rises once, the office sees it, and giving back ends it', async () => {
+  const byHand = createByHand({
+    db,
+    workspaceOf: () => Promise.resolve({ id: workspaceId }),
+    channel: 'whatsapp',
+    account: 'web',
+    now: () => new Date(),
+    newId: randomUUID,
+  });
+  await byHand.take('ira');
+  await byHand.take('ira');
+  expect(await stateOf(conversationId)).toEqual({ epoch: 1, held: true });
+  const open = () => db.inWorkspace(workspaceId, (tx) => unfinishedHandOffs(tx, workspaceId));
+  expect(await open()).toMatchObject([{ state: 'held', why: 'taken', holder: 'by hand on the phone' }]);
+  await byHand.giveBack('ira');
+  expect(await stateOf(conversationId)).toEqual({ epoch: 1, held: false });
+  expect(await open()).toEqual([]);
+  await byHand.take('ira');
+  expect(await stateOf(conversationId)).toEqual({ epoch: 2, held: true });
+  // Whoever has it keeps it, and nobody unknown gives it back for them.
+  await byHand.take('held');
+  await byHand.giveBack('held');
+  expect(await stateOf(taken)).toEqual({ epoch: 4, held: true });
+  await byHand.take('nobody');
+});
