@@ -8,8 +8,7 @@ import { parseArgs } from 'node:util';
 import manifest from './adapters/slack/manifest.json' with { type: 'json' };
 import { findChromium } from './adapters/whatsapp/web/chromium.ts';
 import { ConfigError, readSettings, settings as schema, type Settings } from './config.ts';
-import { createMiniLmEmbedder } from './memory/embedding/minilm.ts';
-import { createVoyageEmbedder } from './memory/embedding/voyage.ts';
+import { createProviders, preferredFirst } from './memory/embedding/providers.ts';
 import { createAsk } from './operations/doctor/ask.ts';
 import { tryBrowser } from './operations/doctor/browser.ts';
 import { runChecks, type Check } from './operations/doctor/check.ts';
@@ -55,9 +54,9 @@ async function main(): Promise<void> {
   const { settings, faults } = readWhatCanBe(environment);
   const now = (): Date => new Date();
   const { ask, skews } = createAsk(now);
-  const embedder = settings.VOYAGE_API_KEY
-    ? createVoyageEmbedder({ apiKey: settings.VOYAGE_API_KEY, attempts: 1 })
-    : createMiniLmEmbedder();
+  const embedders = preferredFirst(
+    createProviders({ voyageKey: settings.VOYAGE_API_KEY, voyageUrl: settings.VOYAGE_API_ROOT }),
+  );
   const { CASTMATCH_DATA: data, DATABASE_URL: databaseUrl, REDIS_URL: redisUrl } = settings;
   const migrations = join(import.meta.dirname, 'prisma', 'migrations');
   const browser = () => tryBrowser(() => findChromium(settings.CHROMIUM));
@@ -66,9 +65,16 @@ async function main(): Promise<void> {
     nodeCheck(),
     settingsCheck(faults, given.length),
     diskCheck({ data }),
-    databaseCheck({ data, databaseUrl, migrations, modelId: embedder.modelId, skews, now }),
+    databaseCheck({
+      data,
+      databaseUrl,
+      migrations,
+      modelIds: embedders.map(({ modelId }) => modelId),
+      skews,
+      now,
+    }),
     redisCheck({ data, redisUrl }),
-    embeddingCheck({ embedder, voyage: Boolean(settings.VOYAGE_API_KEY), clock: () => performance.now() }),
+    embeddingCheck({ embedders, voyage: Boolean(settings.VOYAGE_API_KEY), clock: () => performance.now() }),
     claudeCheck(settings, ask),
     telegramCheck(settings, ask),
     slackCheck(settings, manifest.oauth_config.scopes.bot, ask),

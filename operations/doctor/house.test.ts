@@ -42,7 +42,7 @@ describe('the database', () => {
         data: newFolder(),
         databaseUrl: database.url,
         migrations: migrationsDir,
-        modelId: 'm',
+        modelIds: ['m', 'other'],
         skews: [],
         now,
         ...more,
@@ -87,6 +87,20 @@ describe('the database', () => {
     expect(of(await look({ migrations: dir }), 'migrations')).toMatchObject({ state: 'look' });
   });
 
+  it('tells a model that is no longer allowed from one that another is preferred to', async () => {
+    const activate = (id: string) =>
+      asAdmin(database.url, async (client) => {
+        await client.query('DELETE FROM embedding_model');
+        await client.query('INSERT INTO embedding_model (id, dims, active) VALUES ($1, 3, true)', [id]);
+      });
+    await activate('other');
+    expect(of(await look(), 'embedding model')).toMatchObject({ state: 'look' });
+    await activate('gone');
+    expect(of(await look(), 'embedding model')).toMatchObject({ state: 'broken' });
+    await activate('m');
+    expect(of(await look(), 'embedding model')).toBeUndefined();
+  });
+
   it('finds messages that have waited for too long', async () => {
     const [workspace, conversation, message] = [
       crypto.randomUUID(),
@@ -113,7 +127,14 @@ describe('the database', () => {
 it('opens a private database that nobody runs, and closes it again', async () => {
   const data = newFolder();
   const dir = join(data, 'postgres');
-  const options = { data, databaseUrl: undefined, migrations: migrationsDir, modelId: 'm', skews: [], now };
+  const options = {
+    data,
+    databaseUrl: undefined,
+    migrations: migrationsDir,
+    modelIds: ['m', 'other'],
+    skews: [],
+    now,
+  };
   expect(await run(databaseCheck(options))).toMatchObject([
     { state: 'ok', detail: expect.stringContaining('first start') },
   ]);

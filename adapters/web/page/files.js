@@ -79,7 +79,7 @@ function player(item, file, whole) {
     icon('file'),
     make('span', 'file-name', `Play ${file.name === file.kind ? names[file.kind] : file.name}`),
   );
-  button.addEventListener('click', async () => {
+  const play = async () => {
     button.setAttribute('aria-disabled', 'true');
     try {
       const media = make(file.kind, 'file-media');
@@ -94,7 +94,8 @@ function player(item, file, whole) {
       if (error?.name === 'NotAllowedError') return;
       item.replaceChildren(saver(file, whole));
     }
-  });
+  };
+  button.addEventListener('click', () => void play());
   return button;
 }
 
@@ -103,7 +104,7 @@ function saver(file, whole) {
   button.type = 'button';
   button.setAttribute('aria-label', `Save ${file.name}`);
   button.append(icon('file'), make('span', 'file-name', file.name));
-  button.addEventListener('click', async () => {
+  const save = async () => {
     try {
       const link = make('a');
       link.download = file.name;
@@ -115,6 +116,7 @@ function saver(file, whole) {
       button.querySelector('.file-name').textContent = words;
       button.setAttribute('aria-label', words);
     }
-  });
+  };
+  button.addEventListener('click', () => void save());
   return button;
 }
