@@ -7,6 +7,8 @@ import { createWebChannel, pageLink } from './adapters/web/index.ts';
 import { connectWhatsApp } from './adapters/whatsapp/connect.ts';
 import { createBoards } from './bot/boards/refresh.ts';
 import { createBudget } from './bot/brain/budget.ts';
+import { createSecondReader } from './bot/brain/claude/brief-reader.ts';
+import { createClaudeClient } from './bot/brain/claude/client.ts';
 import { claudeReader } from './bot/brain/claude/consolidator.ts';
 import { createClaudeBrain } from './bot/brain/claude/index.ts';
 import { createFallback } from './bot/brain/fallback.ts';
@@ -168,6 +170,7 @@ export async function startApp(deps: {
   metrics.collectProcess();
   const accept = metrics.accept((inbound) => engine.accept(inbound));
 
+  const outages = createOutages({ db, now });
   const brain = createFallback({
     claude: settings.ANTHROPIC_API_KEY
       ? createClaudeBrain({
@@ -190,7 +193,7 @@ export async function startApp(deps: {
         queueOfficeNotice(tx, { workspaceId, text, at: now(), newId }),
       );
     },
-    outages: createOutages({ db, now }),
+    outages,
     onceATurn: ['save_brief', 'flag_to_office'],
     uploadLink: uploads.linkFor,
     now,
@@ -217,6 +220,21 @@ export async function startApp(deps: {
       files,
       codes,
       reach,
+      secondReader: settings.ANTHROPIC_API_KEY
+        ? createSecondReader({
+            client: createClaudeClient({
+              apiKey: settings.ANTHROPIC_API_KEY,
+              baseURL: settings.ANTHROPIC_BASE_URL,
+            }),
+            model: settings.CLAUDE_MODEL,
+            budget,
+            away: outages.away,
+            openFile: files.open,
+            childMedia: settings.CASTMATCH_CHILD_MEDIA_TO_MODELS,
+            log,
+            now,
+          })
+        : undefined,
       linksOf: createLinks({ channels, ...accounts }),
     }).map(metrics.tool),
     channelOf: (name, account) => {

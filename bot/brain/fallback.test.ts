@@ -59,6 +59,7 @@ const fallback = (more: { claude?: Brain | null; tell?: () => Promise<void> } = 
     outages: {
       failed: () => Promise.resolve(news.shift() ?? false),
       worked: () => void worked++,
+      away: () => Promise.resolve(false),
     },
     now: () => new Date(clock),
     log: { warn: () => undefined },

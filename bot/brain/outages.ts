@@ -6,6 +6,8 @@ export type Outages = {
   failed(workspaceId: string, at: Date): Promise<boolean>;
   /** The model answered. */
   worked(workspaceId: string): void;
+  /** Whether it failed last: nobody waits for it a second time in one turn. */
+  away(workspaceId: string): Promise<boolean>;
 };
 
 /** An outage is over after a success and this long without another failure. */
@@ -43,5 +45,11 @@ export function createOutages(deps: { db: Database; now(): Date }): Outages {
         // Forgotten: the next success writes it.
         .catch(() => noted.delete(workspaceId));
     },
+    away: (workspaceId) =>
+      deps.db.quickly(workspaceId, async (tx) => {
+        const rows = await tx.$queryRaw<unknown[]>`
+          SELECT 1 FROM outage WHERE workspace_id = ${workspaceId}::uuid AND NOT worked_since`;
+        return rows.length > 0;
+      }),
   };
 }

@@ -16,7 +16,7 @@ import { createRemembering } from '../../workers/remember.ts';
 import { testRedis } from '../../workers/testing.ts';
 import type { Brain } from '../brain/brain.ts';
 import { createFallback, type FallbackDeps } from '../brain/fallback.ts';
-import { createOutages } from '../brain/outages.ts';
+import { createOutages, type Outages } from '../brain/outages.ts';
 import { createRulesBrain } from '../brain/rules/index.ts';
 import { phrasesOf } from '../brain/rules/phrases/index.ts';
 import { rulesReaders } from '../brain/rules/readers.ts';
@@ -31,6 +31,7 @@ import type { Inbound, InboundContent, Outbound } from '../message.ts';
 import { withChildren } from '../people/children.ts';
 import { withDisputes } from '../people/disputes.ts';
 import { createCodes } from '../people/codes.ts';
+import type { SecondReader } from '../tools/brief-readers.ts';
 import { createTools } from '../tools/registry.ts';
 
 export type Speaker = {
@@ -66,7 +67,9 @@ const smallPhoto = Buffer.from([0xff, 0xd8, 0xff, 0xe0]);
 /** `claude` talks first when given, as in the app; the rules answer when it cannot. */
 export async function openOffice(
   options: {
-    claude?: Brain;
+    claude?: Brain | ((house: { store: MediaStore; now(): Date }) => Brain);
+    /** Reads briefs beside the rules. */
+    secondReader?: (house: { store: MediaStore; away: Outages['away']; now(): Date }) => SecondReader;
     now?: Date;
     /** What the platform gives for a file id; a small photo without it. */
     download?: NonNullable<Channel['download']>;
@@ -151,6 +154,8 @@ export async function openOffice(
     newId,
     ringDelivery: (ref) => engine.doorbells.ring('deliver', ref),
   });
+  const outages = createOutages({ db, now });
+  const claude = typeof options.claude === 'function' ? options.claude({ store, now }) : options.claude;
   const log = { info: () => undefined, warn: () => undefined, error: (what: unknown) => console.error(what) };
   const engine = createEngine({
     db,
@@ -164,11 +169,12 @@ export async function openOffice(
       withHolding(
         withDisputes(
           createFallback({
-            claude: options.claude ?? null,
+            claude: claude ?? null,
             rules: createRulesBrain(rulesReaders),
             tellOffice: () => Promise.resolve(),
             ...(options.uploadLink ? { uploadLink: options.uploadLink } : {}),
-            outages: createOutages({ db, now }),
+            outages,
+            onceATurn: ['save_brief', 'flag_to_office'],
             now,
             log,
           }),
@@ -182,6 +188,7 @@ export async function openOffice(
       db,
       memory,
       files: store,
+      secondReader: options.secondReader?.({ store, away: outages.away, now }),
       reach,
       codes: createCodes({ secret: 'test', pick: randomInt }),
       linksOf: () => Promise.resolve((token) => `https://t.me/desk?start=${token}`),

@@ -1,8 +1,10 @@
 /** Changes fields of a role that was saved: an answer to the question, or a correction. */
 import { z } from 'zod';
-import type { Matching } from '../../matching/matching.ts';
+import type { Matching, Role } from '../../matching/matching.ts';
 import { roleSpec, type RoleSpec } from '../../matching/role.ts';
+import type { Focus } from '../brain/brain.ts';
 import { isOffice } from '../people/person.ts';
+import type { BriefReading } from '../understanding/brief.ts';
 import { nameRole, roleInput } from './named.ts';
 import { defineTool } from './tool.ts';
 
@@ -37,8 +39,26 @@ export const createEditRole = (deps: { matching: Matching }) =>
         ok: true,
         output: { roleId: updated.roleId, title: updated.title, changed: Object.keys(patch) },
         show: {
-          focus: { roleId: updated.roleId, projectId: updated.project.projectId, shown: [], offset: 0 },
+          focus: {
+            roleId: updated.roleId,
+            projectId: updated.project.projectId,
+            ...draftWith(context.focus, updated, patch),
+            shown: [],
+            offset: 0,
+          },
         },
       };
     },
   });
+
+/** The brief as it was read, if it is this one's, stays true when somebody else than the rules changes the role. */
+function draftWith(focus: Focus, { ordinal, project }: Role, patch: Partial<RoleSpec>): Pick<Focus, 'draft'> {
+  if (!focus.draft || focus.projectId !== project.projectId) return {};
+  const draft = focus.draft as BriefReading;
+  return {
+    draft: {
+      ...draft,
+      roles: draft.roles.map((role, i) => (i === ordinal - 1 ? { ...role, ...patch } : role)),
+    },
+  };
+}

@@ -59,26 +59,27 @@ describe('somebody outside the office', () => {
   let listed: { talentId: string; name: string };
   let other: { talentId: string; name: string };
 
-  const call = (
+  const call = async (
     tool: Tool,
     input: unknown,
     who: { personId: string; role: PersonRole; name?: string },
     chat: 'private' | 'group' = 'private',
-  ) =>
-    db.inWorkspace(workspaceId, async (tx): Promise<ToolOutcome> => {
-      const context: ToolContext = {
-        workspaceId,
-        conversationId: chat === 'group' ? group : randomUUID(),
-        turnId: randomUUID(),
-        author: { name: 'Somebody', ...who },
-        chat,
-        focus: {},
-        sources: [],
-        now,
-        newId: randomUUID,
-      };
-      return tool.run(tx, tool.input.parse(input), context);
-    });
+  ): Promise<ToolOutcome> => {
+    const context: ToolContext = {
+      workspaceId,
+      conversationId: chat === 'group' ? group : randomUUID(),
+      turnId: randomUUID(),
+      author: { name: 'Somebody', ...who },
+      chat,
+      focus: {},
+      sources: [],
+      now,
+      newId: randomUUID,
+    };
+    const given = tool.input.parse(input);
+    const prepared = tool.prepare ? await tool.prepare(given, context) : given;
+    return db.inWorkspace(workspaceId, (tx) => tool.run(tx, prepared, context));
+  };
   const asOffice = { personId: office, role: 'casting' } as const;
   const asClient = { personId: client, role: 'production' } as const;
 

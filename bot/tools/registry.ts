@@ -26,6 +26,7 @@ import { createInviteToProject } from './invite-to-project.ts';
 import { createListHandOffs } from './list-hand-offs.ts';
 import { createListRoles } from './list-roles.ts';
 import { createForwardTexts, createOpenLink, type LinkMaker } from './personal-links.ts';
+import { createShowVerdicts, createTakeBackVerdict } from './own-verdicts.ts';
 import { createPrepareAvailabilityCheck } from './prepare-availability-check.ts';
 import { createMakeCode } from './make-code.ts';
 import { createRememberThis } from './remember-this.ts';
@@ -39,6 +40,7 @@ import { createShowShortlist } from './show-shortlist.ts';
 import { createShowTalent } from './show-talent.ts';
 import { createStartMessages, createStopMessages } from './stop-messages.ts';
 import { createTakeOver } from './take-over.ts';
+import type { SecondReader } from './brief-readers.ts';
 import type { Tool } from './tool.ts';
 import { createUpdateProfile } from './update-profile.ts';
 import { createUnlinkAccounts } from './unlink-accounts.ts';
@@ -54,6 +56,7 @@ export const createTools = (deps: {
   linksOf(workspaceId: string): Promise<LinkMaker>;
   codes: Codes;
   files: MediaStore;
+  secondReader?: SecondReader | undefined;
 }): Tool[] =>
   [
     createSaveBrief(deps),
@@ -64,6 +67,8 @@ export const createTools = (deps: {
     createRemoveFromShortlist(deps),
     createShowShortlist(deps),
     createGiveVerdict(deps),
+    createShowVerdicts(deps),
+    createTakeBackVerdict(deps),
     createListRoles(deps),
     createInviteToProject(),
     createBindGroup(),

@@ -5,8 +5,7 @@ import { projectTypes, roleSpec } from '../../matching/role.ts';
 import { demoStaff } from '../../prisma/demo/seed-demo.ts';
 import { inviteDemoProduction } from '../people/access.ts';
 import { isOffice } from '../people/person.ts';
-import { readBrief } from '../understanding/briefs/read-brief.ts';
-import { withoutUnsaid } from '../understanding/briefs/unsaid.ts';
+import { noteSpend, reportOf, settleBrief, type SecondReader } from './brief-readers.ts';
 import { roleChoice } from './choices.ts';
 import { defineTool } from './tool.ts';
 
@@ -22,26 +21,28 @@ const input = z.object({
   roles: z.array(roleSpec).min(1).max(20),
 });
 
-export const createSaveBrief = (deps: { matching: Matching }) =>
+/** `secondReader`: a model that reads what was sent, pictures too, beside the rules; without it the rules check alone. */
+export const createSaveBrief = (deps: { matching: Matching; secondReader?: SecondReader | undefined }) =>
   defineTool({
     name: 'save_brief',
     description:
       'Saves a brief as one project with its roles, exactly as stated: what the brief does not say is null or []. ' +
       'Call it once for a new brief, before find_talent. Returns the role ids in order, and in notSaidByThem what was left ' +
-      'out because their words do not say it: ask for the most important of these.',
+      'out because their words do not say it: ask for the most important of these. A brief in a photo or PDF is read from the ' +
+      'file itself. Where savedAsRead comes back, that is what was saved, whatever you sent: tell it as it is, and put the ' +
+      'question in ask.',
     input,
     who: ['casting', 'admin', 'production'],
     inAnyGroup: true,
     changes: true,
-    async run(tx, { project, roles: proposed }, context) {
-      const said = context.sources.map(({ text }) => text).join('\n');
-      const sentAt = context.sources.at(-1)?.sentAt ?? context.now;
-      // Only where these words are the brief itself: one that grew over several turns has its words further back.
-      const { roles, unsaid } =
-        readBrief(said, { sentAt }).roles.length === 0
-          ? { roles: proposed, unsaid: [] }
-          : withoutUnsaid(proposed, said, sentAt);
-      const brief = { project, roles };
+    async prepare(proposed, context) {
+      return { proposed, second: (await deps.secondReader?.(context)) ?? null };
+    },
+    async run(tx, { proposed, second }, context) {
+      if (second) await noteSpend(tx, context.turnId, second.spend);
+      const { roles, reading, unsaid } = settleBrief(proposed, second, context);
+      const { synopsis } = proposed.project;
+      const brief = { project: reading ? { ...reading.project, synopsis } : proposed.project, roles };
       const saved = await deps.matching.saveBrief(tx, {
         project: {
           ...brief.project,
@@ -68,9 +69,16 @@ export const createSaveBrief = (deps: { matching: Matching }) =>
           projectId: saved.projectId,
           roles: saved.roleIds.map((id, i) => ({ roleId: id, title: brief.roles[i]?.title })),
           ...(unsaid.length > 0 ? { notSaidByThem: unsaid } : {}),
+          ...(reading ? reportOf(reading, context.language) : {}),
         },
         show: {
-          focus: { projectId: saved.projectId, ...(roleId ? { roleId } : {}), shown: [], offset: 0 },
+          focus: {
+            projectId: saved.projectId,
+            ...(roleId ? { roleId } : {}),
+            ...(reading ? { draft: reading } : {}),
+            shown: [],
+            offset: 0,
+          },
           ...(saved.roleIds.length > 1
             ? {
                 choices: saved.roleIds

@@ -3,7 +3,7 @@
  * The model proposes; this is where the code disposes.
  */
 import type { z } from 'zod';
-import type { Author, Focus, Shown } from '../brain/brain.ts';
+import type { Author, Focus, SaidMedia, Shown } from '../brain/brain.ts';
 import type { BriefLanguage } from '../understanding/brief.ts';
 import { isOffice, type PersonRole } from '../people/person.ts';
 import type { Tx } from '../../prisma/client.ts';
@@ -16,9 +16,11 @@ export type ToolContext = {
   chat: 'private' | 'group';
   focus: Focus;
   /** The messages this turn answers, oldest first: what a stored value may quote as its source. */
-  sources: { messageId: string; text: string; sentAt: Date }[];
+  sources: { messageId: string; text: string; sentAt: Date; media?: SaidMedia }[];
   /** In which the writer is answered. */
   language?: BriefLanguage;
+  /** Aborted when the turn must not go on. */
+  signal?: AbortSignal;
   now: Date;
   newId: () => string;
 };

@@ -165,8 +165,14 @@ export function createTurnIo(
         author: begun.author,
         chat: begun.to.chatKind,
         focus,
-        sources: begun.said.map(({ messageId, text, sentAt }) => ({ messageId, text, sentAt })),
+        sources: begun.said.map(({ messageId, text, sentAt, media }) => ({
+          messageId,
+          text,
+          sentAt,
+          ...(media ? { media } : {}),
+        })),
         language: languageOf(begun.said, begun.history),
+        signal: controller.signal,
         now: deps.now(),
         newId: deps.newId,
       };

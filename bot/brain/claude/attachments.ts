@@ -23,27 +23,35 @@ function limitOf(mimeType: string): number {
   return mimeType === 'text/plain' ? mostBytes.text : 0;
 }
 
+type Message = Pick<Said, 'media' | 'sentAt'>;
+type Access = { openFile: OpenFile; childMedia: boolean };
+/** A file of a message, opened. */
+export type Opened = { bytes: Uint8Array; mimeType: string; sentAt: Date };
+
 /** `childMedia`: whether children's files may be shown. What is left out is left out silently: the message says it is kept. */
-export async function loadAttachments(
-  said: readonly Said[],
-  deps: { openFile: OpenFile; childMedia: boolean },
-): Promise<Attached[]> {
-  const blocks: Attached[] = [];
-  let files = 0;
+export async function openFiles(said: readonly Message[], deps: Access): Promise<Opened[]> {
+  const opened: Opened[] = [];
   let bytes = 0;
   for (const { media, sentAt } of said) {
     if (media?.state !== 'kept' || !media.storageId || !media.mimeType) continue;
     if (media.child && !deps.childMedia) continue;
     const size = media.bytes ?? Infinity;
-    if (size > limitOf(media.mimeType) || bytes + size > mostBytes.all || files >= mostFiles) continue;
+    if (size > limitOf(media.mimeType) || bytes + size > mostBytes.all || opened.length >= mostFiles)
+      continue;
     const file = await deps.openFile(media.storageId);
     if (!file) continue;
-    files++;
     bytes += size;
-    blocks.push({ type: 'text', text: `<desk>File of the message at ${istStamp(sentAt)}:</desk>` });
-    blocks.push(toBlock(media.mimeType, file.bytes));
+    opened.push({ bytes: file.bytes, mimeType: media.mimeType, sentAt });
   }
-  return blocks;
+  return opened;
+}
+
+export async function loadAttachments(said: readonly Message[], deps: Access): Promise<Attached[]> {
+  const files = await openFiles(said, deps);
+  return files.flatMap(({ bytes, mimeType, sentAt }): Attached[] => [
+    { type: 'text', text: `<desk>File of the message at ${istStamp(sentAt)}:</desk>` },
+    toBlock(mimeType, bytes),
+  ]);
 }
 
 function toBlock(mimeType: string, bytes: Uint8Array): Attached {

@@ -112,7 +112,8 @@ function add(turns: Turn[], role: Turn['role'], blocks: Anthropic.ContentBlockPa
   if (blocks.length === 0) return;
   const last = turns.at(-1);
   if (last?.role === role) (last.content as Anthropic.ContentBlockParam[]).push(...blocks);
-  else turns.push({ role, content: blocks } as Turn);
+  // A list of its own: what is added to it later must not stay in what was handed in.
+  else turns.push({ role, content: [...blocks] } as Turn);
 }
 
 function markLast(turns: Turn[]): void {

@@ -40,3 +40,8 @@ it('leaves out what was not said, and tells which', () => {
     ['heightCm', 'languages', 'legalAgeMin', 'playingAge', 'shootDates', 'union'].sort(),
   );
 });
+
+it('takes no age out of the money', () => {
+  const role = { ...said(), playingAge: { min: 20, max: 25 } };
+  expect(withoutUnsaid([role], text, sentAt).roles[0]?.playingAge).toBeNull();
+});

@@ -4,6 +4,7 @@ import { bearsAge, bearsLanguage, bearsNumbers, bornDays } from './claude/bears.
 import { istDay } from './calendar.ts';
 import { heights } from './heights.ts';
 import { normalise } from './normalise.ts';
+import { readBrief } from './read-brief.ts';
 
 export type Unsaid = {
   role: number;
@@ -19,11 +20,20 @@ export function withoutUnsaid(
   const unsaid: Unsaid[] = [];
   const today = istDay(sentAt);
   const { plain } = normalise(text);
+  const ages = readBrief(text, { sentAt }).roles.flatMap(({ playingAge }) =>
+    playingAge ? [playingAge] : [],
+  );
+  // Where ages were read, a sum of money or a day of the month bears no other one.
+  const saidAge = (age: NonNullable<RoleSpec['playingAge']>): boolean =>
+    ages.length === 0
+      ? bearsAge(text, age)
+      : bearsNumbers(text, [age.min, age.max]) ||
+        ages.some(({ min, max }) => min === age.min && max === age.max);
   const tall = heights(plain).length > 0 || /\b1[1-9]\d\b|\b[4-7]\s*(?:'|feet)/.test(plain);
   const cleaned = roles.map((role, i) => {
     const not = (field: Unsaid['field']) => unsaid.push({ role: i, field });
     const next: RoleSpec = { ...role };
-    if (role.playingAge && !bearsAge(text, role.playingAge)) {
+    if (role.playingAge && !saidAge(role.playingAge)) {
       not('playingAge');
       next.playingAge = null;
       next.minor = false;
