@@ -1,6 +1,7 @@
-/** Ranks each query's fitting biography against five hard wrong ones: fused, and BM25 alone and vectors alone beside it. */
+/** Ranks each query's fitting biography against five hard wrong ones: as the product ranks, and BM25 alone and vectors alone beside it. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { scoreBios } from '../matching/rank/score-bios.ts';
 import { dot } from '../memory/embedding/embedder.ts';
 import { createMiniLmEmbedder } from '../memory/embedding/minilm.ts';
 import { bm25, type Posting } from '../memory/episodic/bm25.ts';
@@ -17,9 +18,6 @@ const fileSchema = z.array(
   }),
 );
 type Triple = z.infer<typeof fileSchema>[number];
-
-/** The share of the lexical score; chosen on the even items. */
-const LEXICAL = 0.1;
 
 const formOf = (lang: string) =>
   lang === 'en' ? 'english' : lang.startsWith('hing') ? 'hinglish' : 'devanagari';
@@ -84,7 +82,14 @@ export async function run(args: {
   const documents = [...new Set(items.flatMap(candidates))];
   const embedder = createMiniLmEmbedder({ batch: 16 });
   const vectors = await embedAll(embedder, [...documents, ...items.map(({ query }) => query)], 'document');
+  const ranked = new Map<string, number[]>();
+  for (const item of items)
+    ranked.set(
+      item.id,
+      await scoreBios(item.query, candidates(item), (texts, kind) => embedder.embed(texts, kind)),
+    );
   await embedder.close();
+  const fused = (item: Triple) => ranked.get(item.id)!;
   const place = new Map(documents.map((text, i) => [text, i]));
   const score = lexical(documents);
   const words = (item: Triple) => {
@@ -93,11 +98,6 @@ export async function run(args: {
   };
   const meaning = (item: Triple) =>
     candidates(item).map((text) => dot(vectors.get(item.query)!, vectors.get(text)!));
-  const fused = (item: Triple) => {
-    const lex = words(item);
-    const most = Math.max(...lex, 1e-9);
-    return meaning(item).map((cosine, i) => cosine + (LEXICAL * lex[i]!) / most);
-  };
   if (args.out !== undefined) {
     await writeFile(
       args.out,

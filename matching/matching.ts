@@ -2,7 +2,7 @@
 import type { Sql, Tx } from '../prisma/client.ts';
 import { judge, verdict, type Requirement, type Situation } from './constraints/judge.ts';
 import { tastesOf } from './feedback/tastes.ts';
-import { feedbackFor, giveFeedback, withdrawFeedback } from './feedback/feedback.ts';
+import { feedbackFor, giveFeedback, verdictsBy, withdrawFeedback } from './feedback/feedback.ts';
 import { standingVerdicts } from './feedback/standing.ts';
 import {
   listRoles,
@@ -249,6 +249,7 @@ export function createMatching(
       giveFeedback(tx, given, await storeOf(tx)),
     withdrawFeedback: (tx: Tx, feedbackId: string): Promise<boolean> => withdrawFeedback(tx, feedbackId, clock()),
     feedbackFor,
+    verdictsBy,
     tastesOf,
     standingVerdicts,
   };

@@ -9,6 +9,7 @@ import { child } from './conditions/person.ts';
 import { conditionsOf, everyoneWho } from './eligible.ts';
 import { toVector } from './index-talents.ts';
 import { roleText } from './role-text.ts';
+import { weighTerms, type Weighed } from './weigh-terms.ts';
 import { termsOf } from './terms.ts';
 
 export type Found = {
@@ -37,9 +38,10 @@ const band = 0.05;
 
 /** Filter first, then exact scores over all who are left; the same data gives the same order. */
 export async function find(tx: Tx, query: Query): Promise<Found> {
-  const rows = await overManyPeople(tx, () =>
-    tx.$queryRaw<{ id: string | null; score: number; total: number; open: number }[]>(searchSql(query)),
-  );
+  const rows = await overManyPeople(tx, async () => {
+    const words = await weighTerms(tx, termsOf(roleText(query.role)));
+    return tx.$queryRaw<{ id: string | null; score: number; total: number; open: number }[]>(searchSql(query, words)); // prettier-ignore
+  });
   return {
     total: rows[0]?.total ?? 0,
     unknownOnly: rows[0]?.open ?? 0,
@@ -59,45 +61,36 @@ export async function overManyPeople<T>(tx: Tx, work: () => Promise<T>): Promise
 }
 
 /** The statement of a search: id, score, and on every row how many there are in all and with something open. */
-export function searchSql(query: Query): Prisma.Sql {
-  const {
-    role,
-    situation,
-    modelId,
-    vector,
-    without = [],
-    likes = new Map<string, number>(),
-    limit,
-    offset,
-  } = query;
+export function searchSql(query: Query, asked: Weighed | null): Prisma.Sql {
+  const { role, situation, vector, without = [], limit, offset } = query;
+  const { likes = new Map<string, number>() } = query;
   const conditions = conditionsOf(role, situation);
-  const terms = termsOf(roleText(role));
   const byVector = vector !== null && vector.length > 0;
-  const byWords = terms.length > 0;
   const words = weights.text * (byVector ? 1 - weights.vector : 1);
   const learnt = likes.size > 0;
   const order = learnt
     ? Prisma.sql`floor(s.score / ${band}::float8) DESC, s.taste DESC, s.score DESC, s.id`
     : Prisma.sql`s.score DESC, s.id`;
-
+  const asChild = child(situation.today);
   // A child is matched by hard fields alone: no text, neither as a vector nor as words, and no taste.
+  const told = asked
+    ? Prisma.sql`CASE WHEN t.words IS NULL OR ${asChild} THEN 0 ELSE -(t.words <#> ${asked.vector}::sparsevec) END`
+    : Prisma.sql`0`;
+
   return Prisma.sql`
     WITH passing AS MATERIALIZED (${everyoneWho(
       conditions,
-      Prisma.sql`t.person_id AS id, ${child(situation.today)} AS child, ${wishesOf(role)} AS wishes`,
+      Prisma.sql`t.person_id AS id, ${asChild} AS child, ${words}::float8 * ${told} + ${weights.wishes}::float8 * ${wishesOf(role)} AS said`,
       Prisma.sql`t.person_id <> ALL (${without}::uuid[])`,
-    )})
-    ${byWords ? lexicalPart(terms) : Prisma.empty},
-    based AS MATERIALIZED (
-      SELECT p.id, p.child, ${byWords ? Prisma.sql`CASE WHEN p.child THEN 0 ELSE ${words}::float8 * coalesce(told.score, 0) END` : Prisma.sql`0`}
-        + ${weights.wishes}::float8 * p.wishes + ${weights.known}::float8 * (1 - p.unknowns / ${Math.max(1, conditions.length)}::float8) AS score
-      FROM passing p ${byWords ? Prisma.sql`LEFT JOIN told ON told.talent_id = p.id` : Prisma.empty}),
+    )}),
+    based AS (
+      SELECT p.id, p.child, p.said + ${weights.known}::float8 * (1 - p.unknowns / ${Math.max(1, conditions.length)}::float8) AS score FROM passing p),
     ${
       byVector
         ? vectorPart({
-            modelId,
+            modelId: query.modelId,
             vector,
-            reach: weights.text * (byWords ? weights.vector : 1),
+            reach: weights.text * (asked ? weights.vector : 1),
             wanted: offset + limit,
             step: learnt ? band : null,
           })
@@ -107,18 +100,25 @@ export function searchSql(query: Query): Prisma.Sql {
       -- Rounded, because sums of floats depend on the order in which a plan happens to add.
       SELECT p.id, round(p.score * 1000000) / 1000000 AS score, ${learnt ? tasteOf(likes) : Prisma.sql`0`} AS taste FROM final p
       ${learnt ? Prisma.sql`LEFT JOIN talent_profile f ON f.person_id = p.id` : Prisma.empty}),
-    page AS (SELECT s.id, s.score, s.taste FROM scored s ORDER BY ${order} LIMIT ${limit}::int OFFSET ${offset}::int),
+    -- A person stands in it once for themselves and once a vector: the best of these rows is theirs.
+    best AS (SELECT s.id, s.score, s.taste FROM scored s ORDER BY ${order} LIMIT ${(offset + limit) * (1 + mostChunks)}::int),
+    page AS (
+      SELECT s.id, s.score, s.taste FROM (SELECT DISTINCT ON (id) id, score, taste FROM best ORDER BY id, score DESC) AS s
+      ORDER BY ${order} LIMIT ${limit}::int OFFSET ${offset}::int),
     counted AS (SELECT count(*)::int AS total, (count(*) FILTER (WHERE unknowns > 0))::int AS open FROM passing)
     SELECT s.id::text AS id, s.score::float8 AS score, c.total, c.open FROM counted c LEFT JOIN page s ON true ORDER BY ${order}`;
 }
 
+/** Texts that a person may have a vector of: in English and in the original. */
+const mostChunks = 2;
 /** Up to here looking each person's vectors up is quicker than reading all of them. */
 const fewPeople = 4000;
 
 /**
- * Adds exact cosines, the best of a person's chunks, for everyone who could still stand among the first `wanted`, and for
- * nobody else: whoever would stay below them even with the best vector there is, is left out, so the page is exact.
- * `reach` is what a vector can add at most; `step`: scores count as equal within such a band, down to its lower end.
+ * Adds exact cosines for everyone who could still stand among the first `wanted`, and for nobody else: whoever would stay
+ * below them even with the best vector there is, is left out, so the page is exact. A row a chunk, ungrouped: the best of a
+ * person's is picked on the page. `reach` is what a vector can add at most; `step`: scores count as equal within such a
+ * band, down to its lower end.
  */
 function vectorPart(given: {
   modelId: string;
@@ -128,8 +128,8 @@ function vectorPart(given: {
   step: number | null;
 }): Prisma.Sql {
   const { modelId, reach, wanted, step } = given;
-  const near = Prisma.sql`1 - (v.embedding <=> ${toVector(given.vector)}::halfvec)`;
-  const lookedUp = Prisma.sql`greatest(coalesce((SELECT max(${near}) FROM talent_vector v WHERE v.model_id = ${modelId} AND v.talent_id = b.id), 0), 0)`;
+  const near = Prisma.sql`greatest(1 - (v.embedding <=> ${toVector(given.vector)}::halfvec), 0)`;
+  const lookedUp = Prisma.sql`coalesce((SELECT max(${near}) FROM talent_vector v WHERE v.model_id = ${modelId} AND v.talent_id = b.id), 0)`;
   const lowest =
     step === null
       ? Prisma.sql`min(best.score)`
@@ -148,23 +148,9 @@ function vectorPart(given: {
     final AS (
       SELECT id, child, score FROM ahead
       UNION ALL SELECT b.id, b.child, b.score + CASE WHEN b.child THEN 0 ELSE ${reach}::float8 * ${lookedUp} END FROM left_over b WHERE ${few}
-      UNION ALL SELECT b.id, b.child, b.score + CASE WHEN b.child THEN 0 ELSE ${reach}::float8 * greatest(coalesce(each.score, 0), 0) END
-        FROM left_over b LEFT JOIN (
-          -- OFFSET 0: the numbers are grouped, and not the vectors behind them.
-          SELECT one.talent_id, max(one.score) AS score FROM (
-            SELECT v.talent_id, ${near} AS score FROM talent_vector v
-            WHERE NOT ${few} AND v.model_id = ${modelId} AND v.talent_id IN (SELECT id FROM left_over WHERE NOT child) OFFSET 0) AS one
-          GROUP BY one.talent_id) AS each ON each.talent_id = b.id
-        WHERE NOT ${few})`;
-}
-
-/** Share of the query's weight that a person's words carry, each word counting by how rare it is among those who passed. */
-function lexicalPart(terms: readonly string[]): Prisma.Sql {
-  return Prisma.sql`, said AS MATERIALIZED (SELECT x.term, x.talent_id FROM talent_term x
-      WHERE x.term = ANY (${terms}::text[]) AND x.talent_id IN (SELECT id FROM passing WHERE NOT child)),
-    rare AS MATERIALIZED (SELECT q.term, ln(1 + ((SELECT count(*) FROM passing) - coalesce(c.count, 0) + 0.5) / (coalesce(c.count, 0) + 0.5))::float8 AS weight
-      FROM unnest(${terms}::text[]) AS q(term) LEFT JOIN (SELECT term, count(*) AS count FROM said GROUP BY term) c ON c.term = q.term),
-    told AS (SELECT s.talent_id, sum(r.weight) / (SELECT sum(weight) FROM rare) AS score FROM said s JOIN rare r ON r.term = s.term GROUP BY s.talent_id)`;
+      UNION ALL SELECT b.id, b.child, b.score FROM left_over b WHERE NOT ${few}
+      UNION ALL SELECT b.id, b.child, b.score + ${reach}::float8 * ${near} FROM left_over b JOIN talent_vector v ON v.talent_id = b.id
+        WHERE NOT ${few} AND v.model_id = ${modelId} AND NOT b.child)`;
 }
 
 /** 0 to 1: which of the preferred languages and skills the person is known to have. */

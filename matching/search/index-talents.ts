@@ -7,6 +7,9 @@ import { termsOf } from './terms.ts';
 
 export type PendingText = { talentId: string; chunk: string; text: string; sha256: string };
 
+/** How many places castmatch_term_place of the database knows. */
+export const places = 2 ** 28;
+
 type ProfileRow = {
   id: string;
   name: string;
@@ -48,6 +51,16 @@ export async function indexTexts(tx: Tx, talentIds: readonly string[], today: st
   await tx.$executeRaw`INSERT INTO talent_term (workspace_id, term, talent_id)
     SELECT castmatch_workspace(), g.term, g.talent FROM unnest(${terms.map((t) => t.term)}::text[], ${terms.map((t) => t.talent)}::uuid[]) AS g(term, talent)
     ON CONFLICT DO NOTHING`;
+  await writeWords(tx, talentIds);
+}
+
+/** The terms of these talents as searches weigh them: beside what they filter on. In the order of ids, as everybody locks. */
+async function writeWords(tx: Tx, talentIds: readonly string[]): Promise<void> {
+  await tx.$executeRaw`SELECT 1 FROM talent WHERE person_id = ANY (${talentIds}::uuid[]) ORDER BY person_id FOR NO KEY UPDATE`;
+  await tx.$executeRaw`
+    UPDATE talent t SET words = (
+      SELECT ('{' || string_agg(DISTINCT castmatch_term_place(x.term) || ':1', ',') || ${`}/${places}`})::sparsevec FROM talent_term x WHERE x.talent_id = t.person_id)
+    WHERE t.person_id = ANY (${talentIds}::uuid[])`;
 }
 
 /** Talents whose profile changed after their texts were made, or who have none yet, oldest change first. */
@@ -96,6 +109,7 @@ export async function dropOrphans(tx: Tx, today: string): Promise<number> {
     await tx.$executeRaw`DELETE FROM talent_text x USING talent t WHERE t.person_id = x.talent_id AND ${child(today)}`;
   const words =
     await tx.$executeRaw`DELETE FROM talent_term x USING talent t WHERE t.person_id = x.talent_id AND ${child(today)}`;
+  await tx.$executeRaw`UPDATE talent t SET words = NULL WHERE words IS NOT NULL AND ${child(today)}`;
   const vectors = await tx.$executeRaw`DELETE FROM talent_vector v
     WHERE NOT EXISTS (SELECT 1 FROM talent_text x WHERE x.talent_id = v.talent_id AND x.chunk = v.chunk)`;
   return gone + words + vectors;
