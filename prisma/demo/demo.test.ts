@@ -97,6 +97,16 @@ describe('seeding', () => {
     expect(after.roles).toEqual(before.roles);
   });
 
+  it('gives no two people one name, those who come later neither', async () => {
+    await seedDemo(db, { talents: 300, now, slug: 'names' });
+    const { workspaceId } = await seedDemo(db, { talents: 420, now, slug: 'names' });
+    const names = await db.inWorkspace(workspaceId, (tx) =>
+      tx.person.findMany({ where: { role: 'talent' }, select: { name: true } }),
+    );
+    expect(names).toHaveLength(420);
+    expect(new Set(names.map(({ name }) => name)).size).toBe(420);
+  });
+
   it('makes the people of the three phones, whom the web account reaches, and nobody real', async () => {
     const { workspaceId } = await seedDemo(db, { talents: 40, now });
     const account = await db.unscoped.botAccount.findUnique({

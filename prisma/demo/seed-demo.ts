@@ -4,6 +4,7 @@ import { demoTalent } from './person.ts';
 import { demoProjects } from './projects.ts';
 import { createRandom } from './random.ts';
 import { insertTalents } from './insert.ts';
+import { giveOwnNames } from './own-names.ts';
 
 export const demoSlug = 'demo';
 /** The office's people; each is also the default persona of its side. */
@@ -48,10 +49,17 @@ export async function seedDemo(
     return tx.talent.count();
   });
 
+  const taken = new Set<string>();
+  if (known > 0 && known < talents)
+    for (const { name } of await db.inWorkspace(workspaceId, (tx) =>
+      tx.person.findMany({ where: { role: 'talent' }, select: { name: true } }),
+    ))
+      taken.add(name);
   for (let from = known; from < talents; from += batch) {
     const count = Math.min(batch, talents - from);
     const people = Array.from({ length: count }, (_, i) => demoTalent(seed, from + i, now, key));
     if (from === 0 && people[0]) asSunita(people[0]);
+    giveOwnNames(people, taken, seed, from);
     await db.inWorkspace(workspaceId, async (tx) => {
       await insertTalents(tx, workspaceId, people);
       await index?.(tx, people.map((p) => p.id)); // prettier-ignore
