@@ -18,6 +18,12 @@ const input = z.object({
     .default(0)
     .describe('Skip this many: "more" goes on from the last list.'),
   limit: z.number().int().min(1).max(10).default(5),
+  relax: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Also which smallest changes of the role would bring more people, however many fit: "who if we relax".',
+    ),
 });
 type Wanted = z.infer<typeof input>;
 
@@ -57,7 +63,8 @@ export const createFindTalent = (deps: {
         preferences: await likesOf(tx, deps.memory, context, role.title),
       });
       if (!found) return { ok: false, problem: 'there is no such role' };
-      const relaxations = found.total < wanted.limit ? await deps.matching.relax(tx, role.roleId, 5) : [];
+      const relaxations =
+        wanted.relax || found.total < wanted.limit ? await deps.matching.relax(tx, role.roleId, 5) : [];
       return {
         ok: true,
         output: report(found, relaxations, wanted.offset),

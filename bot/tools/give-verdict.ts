@@ -1,12 +1,10 @@
 /** A verdict on people for a role: approve, hold or pass, kept as evidence of what this production likes. */
 import { z } from 'zod';
-import type { Matching } from '../../matching/matching.ts';
-import type { Memory } from '../../memory/memory.ts';
 import { sayIn } from '../people/access.ts';
 import { isOffice } from '../people/person.ts';
+import { learnTastes, type TasteDeps } from './learn-tastes.ts';
 import { listedFor, namePeople, nameRole, peopleInput, roleInput } from './named.ts';
-import { defineTool, type ToolContext } from './tool.ts';
-import type { Tx } from '../../prisma/client.ts';
+import { defineTool } from './tool.ts';
 
 const input = z.object({
   who: peopleInput,
@@ -23,7 +21,7 @@ export type VerdictReport = {
   opinion: boolean;
 };
 
-export const createGiveVerdict = (deps: { matching: Matching; memory: Pick<Memory, 'learnTastesIn'> }) =>
+export const createGiveVerdict = (deps: TasteDeps) =>
   defineTool({
     name: 'give_verdict',
     description:
@@ -63,25 +61,3 @@ export const createGiveVerdict = (deps: { matching: Matching; memory: Pick<Memor
       return { ok: true, output };
     },
   });
-
-/** What the author's verdicts have in common by now is theirs to see, to use and to have forgotten. */
-async function learnTastes(
-  tx: Tx,
-  { matching, memory }: { matching: Matching; memory: Pick<Memory, 'learnTastesIn'> },
-  { workspaceId, author }: ToolContext,
-): Promise<void> {
-  const tastes = await matching.tastesOf(tx, author.personId);
-  await memory.learnTastesIn(
-    tx,
-    workspaceId,
-    author.personId,
-    tastes.map(({ likes, tag, role, people, messageId, quote, at }) => ({
-      key: likes ? 'prefers' : 'dislikes',
-      identity: `${tag} for ${role}`,
-      value: `${tag} for ${role} (${people} verdicts)`,
-      messageId,
-      quote,
-      saidAt: at,
-    })),
-  );
-}

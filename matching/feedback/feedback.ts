@@ -66,3 +66,16 @@ export async function feedbackFor(tx: Tx, roleId: string): Promise<Feedback[]> {
       ORDER BY c.talent_id, e.at DESC, e.id DESC) AS newest
     ORDER BY at DESC, "feedbackId"`;
 }
+
+/** What one person said for a role and did not take back, opinions too: per talent the newest, newest first. */
+export async function verdictsBy(tx: Tx, roleId: string, personId: string): Promise<Feedback[]> {
+  return tx.$queryRaw<Feedback[]>`
+    SELECT * FROM (
+      SELECT DISTINCT ON (c.talent_id) e.id::text AS "feedbackId", c.talent_id::text AS "talentId", coalesce(t.stage_name, p.name) AS name,
+        e.kind AS verdict, e.reason, e.by_person_id::text AS by, e.at
+      FROM candidacy c JOIN candidacy_event e ON e.candidacy_id = c.id
+      JOIN talent t ON t.person_id = c.talent_id JOIN person p ON p.id = c.talent_id
+      WHERE c.role_id = ${roleId}::uuid AND e.by_person_id = ${personId}::uuid AND e.kind = ANY (${[...verdicts]}::text[]) AND e.withdrawn_at IS NULL
+      ORDER BY c.talent_id, e.at DESC, e.id DESC) AS newest
+    ORDER BY at DESC, "feedbackId" DESC`;
+}

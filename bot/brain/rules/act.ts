@@ -10,7 +10,7 @@ import type { Desk } from './desk.ts';
 import * as report from './report.ts';
 
 export type Action =
-  | { do: 'find' | 'more'; roleId?: string; offset?: number }
+  | { do: 'find' | 'more' | 'relax'; roleId?: string; offset?: number }
   | {
       do: 'add' | 'remove' | 'show' | 'why' | 'approve' | 'hold' | 'pass';
       who: string[];
@@ -29,6 +29,10 @@ export async function act(desk: Desk, action: Action): Promise<string> {
       const offset = action.offset ?? (action.do === 'more' ? (input.focus.offset ?? 0) : 0);
       const outcome = await desk.call('find_talent', { ...role, offset });
       return outcome.ok ? report.found(say, outcome.output as FindReport) : problem(desk, outcome.problem);
+    }
+    case 'relax': {
+      const outcome = await desk.call('find_talent', { ...role, relax: true });
+      return outcome.ok ? report.relaxed(say, outcome.output as FindReport) : problem(desk, outcome.problem);
     }
     case 'add': {
       const outcome = await desk.call('add_to_shortlist', { ...role, who: action.who });

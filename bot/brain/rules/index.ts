@@ -48,13 +48,13 @@ async function serve(desk: Desk, text: string, sentAt: Date): Promise<Served> {
   if (asksForHuman(text)) return answer(await handOver(desk, 'human', text));
   const coded = await serveCodes(desk, text);
   if (coded !== null) return answer(coded);
-  // A bare command or a pick from a list ("show 2") says nothing that could be harmful, whatever it looks like.
-  const bare = commandOf(text)?.argument === '' || (text.length <= 40 && readers.picks(text) !== null);
   const carried = input.said.every((message) => message.forwarded);
   const safety = readers.safety(text, { persona, where: carried ? 'carried' : 'typed' });
-  if (!bare && safety.verdict === 'flag_human') return answer(await handOver(desk, 'harassment', text));
-  if (!bare && safety.verdict === 'block_and_flag') return answer(await handOver(desk, 'scam', text));
-  if (!bare && safety.verdict === 'refuse') return answer(say.refused);
+  if (safety.verdict === 'flag_human') return answer(await handOver(desk, 'harassment', text));
+  if (safety.verdict === 'block_and_flag') return answer(await handOver(desk, 'scam', text));
+  // Staff who pick somebody from their own list pry into nothing: "show me Riya".
+  const picks = persona !== 'talent' && readers.picks(text) !== null;
+  if (safety.verdict === 'refuse' && !picks) return answer(say.refused);
   return persona === 'talent' ? serveTalent(desk, text, sentAt) : serveStaff(desk, text, sentAt);
 }
 

@@ -27,6 +27,15 @@ export function found(say: Phrases, report: FindReport): string {
   );
 }
 
+/** The smallest changes that would bring people, and who stands nearest; that none would is said as well. */
+export const relaxed = (say: Phrases, report: FindReport): string =>
+  lines(
+    report.total === 0 && say.nobody,
+    ...report.relax.slice(0, 3).map(({ words, adds }) => say.relax(words, adds)),
+    report.relax.length === 0 && say.noChangeHelps,
+    ...report.nearMisses.slice(0, 3).map(({ line, fails }) => say.near(line, fails)),
+  );
+
 export const added = (say: Phrases, report: ShortlistReport): string =>
   lines(
     report.changed.length > 0 && say.added(report.changed, report.role, report.onList),

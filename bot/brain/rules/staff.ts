@@ -7,6 +7,13 @@ import { serveHandOff } from './hand-off.ts';
 import { serveMemory } from './memory.ts';
 import { servePeople } from './people.ts';
 import { serveProfileOf, tellProfile } from './profile.ts';
+import { serveVerdicts } from './verdicts.ts';
+
+/** "Who if we relax": the smallest change is wanted, not a change. */
+const relaxing = /\b(?:relax(?:ed)?|loosen|compromise|dheel|dhil|chhoot|shithil)\b|ढील|छूट|शिथिल|सैल/iu;
+/** Nothing to do: "ok" is no question. */
+const agreeing =
+  /^\s*(?:ok(?:ay)?|k|done|cool|great|thanks?(?: you)?|thank u|ty|thik hai|theek hai|tik hai|accha|acha|shukriya|dhanyavaad|ठीक है|ठीक आहे|अच्छा|धन्यवाद|शुक्रिया|बरं)[\s.!👍🙏]*$/iu;
 
 export async function serveStaff(desk: Desk, text: string, sentAt: Date): Promise<Served> {
   const { say, input, readers } = desk;
@@ -20,6 +27,11 @@ export async function serveStaff(desk: Desk, text: string, sentAt: Date): Promis
   const command = commandOf(text);
   if (command) return answer(await runCommand(desk, command.name, command.argument, sentAt));
 
+  const decided = await serveVerdicts(desk, text);
+  if (decided !== null) return answer(decided);
+
+  if (text.length <= 80 && relaxing.test(text)) return answer(await act(desk, { do: 'relax' }));
+  if (agreeing.test(text)) return answer(say.noted);
   const picked = readers.picks(text);
   const action = picked ? actionOf(picked) : null;
   if (action) return answer(await act(desk, action));

@@ -21,13 +21,21 @@ export const readSafety: SafetyReader = (text, { persona, where }) => {
     fraudReading(spoken, persona) ??
     (fraudPoints(spoken.line) >= 3.5 ? weighed(spoken, persona) : null) ??
     pryReading(spoken, persona) ??
-    weighed(spoken, persona) ??
-    likened(spoken, where ?? 'typed', persona) ?? { verdict: 'allow', kind: 'benign', because: '' }
+    (fewWords(spoken) ? null : weighed(spoken, persona)) ??
+    (fewWords(spoken) ? null : likened(spoken, where ?? 'typed', persona)) ?? {
+      verdict: 'allow',
+      kind: 'benign',
+      because: '',
+    }
   );
 };
 
 /** Platforms allow no longer message; what a longer text carries is screened in pieces by the caller. */
 const longest = 20_000;
+
+/** "ok", "find", "show 2": one or two words hold an order, a threat or a bait, which was looked for, or too little to weigh. */
+const fewWords = ({ words }: Spoken): boolean =>
+  words.length <= 8 && words.filter(({ key }) => /\p{L}/u.test(key)).length <= 2;
 
 /** Nearer to what was stopped before than to plain business, and with words of weight: the last look. */
 function likened(spoken: Spoken, where: 'typed' | 'carried', persona: Persona): SafetyReading | null {

@@ -27,6 +27,7 @@ export const en: Phrases = {
   nobody: 'Exactly nobody fits all of it.',
   near: (line, fails) => `Near: ${line} (${fails})`,
   relax: (words, adds) => `With ${words}: ${adds} more.`,
+  noChangeHelps: 'No single change would bring anybody; two or more would have to go.',
   noMore: 'That was everyone who fits.',
   noRole: 'There is no role yet. Paste a brief first.',
   otherRoles: (titles) => `Also saved: ${and(titles)}.`,

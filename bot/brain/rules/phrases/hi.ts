@@ -27,6 +27,7 @@ export const hi: Phrases = {
   nobody: 'सब शर्तों पर कोई फ़िट नहीं है।',
   near: (line, fails) => `क़रीब: ${line} (${fails})`,
   relax: (words, adds) => `${words} करें तो ${adds} और।`,
+  noChangeHelps: 'किसी एक शर्त को बदलने से कोई नहीं बढ़ेगा; दो या ज़्यादा छोड़नी होंगी।',
   noMore: 'जो फ़िट थे, सब दिखा दिए।',
   noRole: 'अभी कोई रोल नहीं है। पहले ब्रीफ़ पेस्ट कीजिए।',
   otherRoles: (titles) => `ये भी सेव हैं: ${and(titles)}।`,

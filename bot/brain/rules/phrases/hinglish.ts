@@ -28,6 +28,7 @@ export const hinglish: Phrases = {
   nobody: 'Sab kuch milake koi fit nahi hai.',
   near: (line, fails) => `Kareeb: ${line} (${fails})`,
   relax: (words, adds) => `${words} karein to ${adds} aur.`,
+  noChangeHelps: 'Koi ek cheez badalne se koi nahi badhega; do ya zyada shartein chhodni hongi.',
   noMore: 'Jo fit the, sab dikha diye.',
   noRole: 'Abhi koi role nahi hai. Pehle brief paste kijiye.',
   otherRoles: (titles) => `Ye bhi save hain: ${and(titles)}.`,

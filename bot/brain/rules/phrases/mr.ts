@@ -27,6 +27,7 @@ export const mr: Phrases = {
   nobody: 'सगळ्या अटींत कोणीच बसत नाही.',
   near: (line, fails) => `जवळचे: ${line} (${fails})`,
   relax: (words, adds) => `${words} केल्यास आणखी ${adds}.`,
+  noChangeHelps: 'एकच अट बदलून कोणी वाढणार नाही; दोन किंवा जास्त सोडाव्या लागतील.',
   noMore: 'जुळणारे सगळे दाखवले.',
   noRole: 'अजून कोणतीही भूमिका नाही. आधी ब्रीफ पेस्ट करा.',
   otherRoles: (titles) => `याही सेव्ह आहेत: ${and(titles)}.`,

@@ -16,6 +16,8 @@ export type Phrases = {
   nobody: string;
   near(line: string, fails: string): string;
   relax(words: string, adds: number): string;
+  /** No single change of the role brings anybody. */
+  noChangeHelps: string;
   noMore: string;
   noRole: string;
   otherRoles(titles: string[]): string;

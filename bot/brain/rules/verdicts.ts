@@ -1,0 +1,45 @@
+/** "What did I pass on", "undo pass", "undo 2": verdicts in words, by those who gave them. */
+import type { OwnVerdicts, TakenBack } from '../../tools/own-verdicts.ts';
+import { problem } from './act.ts';
+import { lines, type Desk } from './desk.ts';
+import { verdictWords } from './phrases/verdicts.ts';
+
+type Kind = 'approve' | 'hold' | 'pass';
+
+const kinds: readonly (readonly [Kind, RegExp])[] = [
+  ['pass', /\b(?:pass(?:ed)?|reject(?:ed)?)\b|पास|रिजेक्ट|नाकार/iu],
+  ['hold', /\b(?:hold|held|pin(?:ned)?)\b|होल्ड/iu],
+  ['approve', /\bapproved?\b|अप्रूव|मंज़?ूर/iu],
+];
+const asked =
+  /^\s*(?:(?:who|whom|what|which) (?:all )?(?:did|have) i\b|(?:maine |mene )?(?:kis|kisko|kis kis ko|kinko|kise)\b.*\b(?:kiya|kiye|kia)\b|(?:मैंने )?(?:किस|किसे|किसको|किन्हें|किसको-किसको)(?![\p{L}\p{M}]).*(?:किया|किये)|मी (?:कोणाला|कुणाला|कोणाकोणाला).*(?:केल|नाकार))/iu;
+const mine =
+  /^\s*(?:my (?:verdicts|decisions|passes)|mere (?:faisle|verdicts?)|मेरे फ़ैसले|माझे निर्णय)\s*[?.!]*$/iu;
+const back =
+  /^\s*(?:please )?(?:undo|take back|un-?pass)\b|\b(?:wapas|vapas|wapis) (?:lo|le lo|lena|lijiye|kar do)\s*[.!]*$|वापस (?:लो|लीजिए)\s*[।.!]*$|मागे घ्या\s*[.!]*$/iu;
+/** Words of the wish itself; what is left over names people. */
+const around =
+  /\b(?:please|undo|take|back|un-?pass|pass(?:ed)?|reject(?:ed)?|hold|held|approve[d]?|verdict|faisla|on|the|my|of|for|that|last|ka|ki|ke|ko|wala|wapas|vapas|wapis|lo|le|lena|lijiye|kar|do)\b|पास|रिजेक्ट|होल्ड|अप्रूव|वापस|लो|लीजिए|मागे|घ्या|का|को|फ़ैसला|[।.!?]/giu;
+
+/** Null when the text is about none of this. */
+export async function serveVerdicts(desk: Desk, text: string): Promise<string | null> {
+  if (text.length > 120) return null;
+  const say = verdictWords[desk.input.language];
+  const kind = kinds.find(([, words]) => words.test(text))?.[0];
+  const only = kind ? { verdict: kind } : {};
+  if (mine.test(text) || (kind && asked.test(text))) {
+    const outcome = await desk.call('show_verdicts', only);
+    if (!outcome.ok) return problem(desk, outcome.problem);
+    const { role, verdicts } = outcome.output as OwnVerdicts;
+    if (verdicts.length === 0) return say.none(role);
+    const listed = verdicts.map((one) => say.line(one.number, one.name, one.verdict, one.reason));
+    return lines(say.over(role), ...listed, say.undoHint);
+  }
+  if (!back.test(text)) return null;
+  const left = text.replace(around, ' ').trim();
+  const who = left.split(/\s*(?:,|\band\b|\baur\b|और|आणि)\s*|\s+(?=\d)/u).filter((word) => word !== '');
+  const outcome = await desk.call('take_back_verdict', { ...only, ...(who.length > 0 ? { who } : {}) });
+  if (!outcome.ok) return problem(desk, outcome.problem);
+  const { role, names } = outcome.output as TakenBack;
+  return names.length > 0 ? say.taken(names, role) : say.nothing;
+}
