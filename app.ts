@@ -36,7 +36,7 @@ import { withDisputes } from './bot/people/disputes.ts';
 import { createCodes } from './bot/people/codes.ts';
 import { openOffice } from './bot/people/office.ts';
 import { createBotAccounts } from './bot/people/bot-accounts.ts';
-import { createReach } from './bot/people/reach.ts';
+import { createReach } from './bot/people/blocked.ts';
 import { createDropMedia } from './bot/media/drop.ts';
 import { createFetchMedia } from './bot/media/fetch.ts';
 import { createFolderStore } from './bot/media/folder-store.ts';

@@ -31,9 +31,10 @@ export function rememberRendered<C extends Channel>(channel: C) {
         const from = starts[i]!;
         const choice = channel.readTyped?.(String(first + i), last!);
         if (from < 0 || !choice) return [];
-        return [
-          { id: choice.id, label: whole.slice(from + mark.length, starts[i + 1] ?? whole.length).trim() },
-        ];
+        const label = whole.slice(from + mark.length, starts[i + 1] ?? whole.length).trim();
+        // Whoever read the texts took the hair spaces out that keep signs apart, and a label's own with them.
+        const own = choice.label.trim();
+        return [{ id: choice.id, label: own.replaceAll('\u200a', '') === label ? own : label }];
       });
     },
   };

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openMediaOffice, type MediaOffice } from '../media/media-testing.ts';
-import { createReach, reachableAddresses } from './reach.ts';
+import { createReach, reachableAddresses } from './blocked.ts';
 
 let office: MediaOffice;
 beforeAll(async () => {
