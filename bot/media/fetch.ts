@@ -2,6 +2,7 @@
  * The job that brings in what a message carries: fetched by its platform id, judged by its content, stored, and, when it is a
  * voice note, turned into words. Each step is on record, so whatever is cut is taken up again.
  */
+import { createHash } from 'node:crypto';
 import { istDay } from '../../matching/matching.ts';
 import type { Database, Sql, Tx } from '../../prisma/client.ts';
 import { storable } from '../../prisma/jsonb.ts';
@@ -10,7 +11,8 @@ import { inboundContent } from '../message.ts';
 import { queueOfficeNotice } from '../outbox/office-notice.ts';
 import { isOffice, personRole, type PersonRole } from '../people/person.ts';
 import { isChildsMedia } from './child.ts';
-import { referTo } from './refer.ts';
+import { nameOf } from './folder-store.ts';
+import { leaveFile, referTo } from './refer.ts';
 import { fitsClaim, sniff, sniffBytes } from './sniff.ts';
 import type { MediaStore } from './store.ts';
 import { mostAudioBytes, TranscriptionFailed, type Transcriber } from './transcriber.ts';
@@ -91,29 +93,35 @@ export function createFetchMedia(deps: FetchDeps) {
 
   async function keep(claim: Claim, bytes: Buffer, mimeType: MediaType): Promise<string | null> {
     const { workspaceId, mediaId } = claim;
-    const put = () => store.put({ workspaceId, source: bytes, mimeType });
-    const stored = await put();
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const storageId = nameOf(workspaceId, sha256, mimeType);
     const child = await db.inWorkspace(workspaceId, (tx) => isChildsMedia(tx, claim, istDay(deps.now())));
+    // Known before it is stored: whatever is cut in between, an erasure finds the file.
+    const noted = await db.quickly(workspaceId, (tx) =>
+      referTo(
+        tx,
+        storageId,
+        () => tx.$executeRaw`UPDATE media SET storage_id = ${storageId} WHERE id = ${mediaId}::uuid`,
+      ),
+    );
+    if (!noted) return again(claim, 'the same file was just being removed');
+    await store.put({ workspaceId, source: bytes, mimeType });
     const audible = claim.kind === 'audio' && mimeType !== 'text/plain';
     const listens =
       deps.transcriber !== null && bytes.length <= mostAudioBytes && (!child || deps.childMediaToModels);
-    const referred = await db.inWorkspace(workspaceId, async (tx) => {
-      const done = await referTo(
-        tx,
-        stored.storageId,
-        () => tx.$executeRaw`
-          UPDATE media SET state = 'kept', storage_id = ${stored.storageId}, mime_type = ${mimeType}, bytes = ${stored.bytes},
-            sha256 = ${stored.sha256}, child = ${child}, attempts = 0,
-            hearing = ${audible ? (listens ? 'waiting' : 'unheard') : null},
-            talent_id = (SELECT person_id FROM talent WHERE person_id = ${claim.personId}::uuid)
-          WHERE id = ${mediaId}::uuid`,
-      );
-      if (done && audible && !listens) await tellOffice(tx, claim, 'unheard');
-      return done;
+    const kept = await db.inWorkspace(workspaceId, async (tx) => {
+      const rows = await tx.$executeRaw`
+        UPDATE media SET state = 'kept', mime_type = ${mimeType}, bytes = ${bytes.length}, sha256 = ${sha256}, child = ${child}, attempts = 0,
+          hearing = ${audible ? (listens ? 'waiting' : 'unheard') : null},
+          talent_id = (SELECT person_id FROM talent WHERE person_id = ${claim.personId}::uuid)
+        WHERE id = ${mediaId}::uuid`;
+      // Its message was deleted while it was on its way.
+      if (rows === 0) await leaveFile(tx, workspaceId, storageId);
+      else if (audible && !listens) await tellOffice(tx, claim, 'unheard');
+      return rows > 0;
     });
-    if (!referred) return again(claim, 'the same file was just being removed');
-    await put();
-    return audible && listens ? stored.storageId : null;
+    if (!kept) return null;
+    return audible && listens ? storageId : null;
   }
 
   async function listen(claim: Claim, storageId: string): Promise<void> {

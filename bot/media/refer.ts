@@ -38,6 +38,10 @@ export async function referTo(tx: Sql, storageId: string, write: () => Promise<u
   return true;
 }
 
+/** A file that was put and that nobody may come to refer to: it is looked at, and removed where that is so. */
+export const leaveFile = (tx: Sql, workspaceId: string, storageId: string): Promise<number> =>
+  tx.$executeRaw`INSERT INTO media_leftover (storage_id, workspace_id) VALUES (${storageId}, ${workspaceId}::uuid) ON CONFLICT DO NOTHING`;
+
 /** Whoever took files and did not say that they are gone within this long has died. */
 export const leavingMs = 5 * 60_000;
 

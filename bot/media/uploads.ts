@@ -8,7 +8,7 @@ import { storable } from '../../prisma/jsonb.ts';
 import { queueOfficeNotice } from '../outbox/office-notice.ts';
 import { isOffice, personRole, type PersonRole } from '../people/person.ts';
 import { isChildsMedia } from './child.ts';
-import { referTo } from './refer.ts';
+import { leaveFile, referTo } from './refer.ts';
 import { sniff, sniffBytes } from './sniff.ts';
 import { FileTooLarge, type MediaStore } from './store.ts';
 import { readUploadToken, writeUploadToken, type UploadSlot } from './upload-token.ts';
@@ -85,7 +85,8 @@ export function createUploads(deps: {
               talent_id = (SELECT person_id FROM talent WHERE person_id = ${personId}::uuid)
             WHERE id = ${mediaId}::uuid AND state = 'too_large'`;
         });
-        if (taken === 0) await leave(tx, workspaceId, storageId);
+        // Two came through one link at once, and the other was first; or its sender was erased meanwhile.
+        if (taken === 0) await leaveFile(tx, workspaceId, storageId);
         if (taken === 0 || isOffice(open.role)) return;
         const from = open.name.replace(/\s+/g, ' ').slice(0, 60);
         const size = `${Math.max(1, Math.round(bytes / 1024 / 1024))} MB`;
@@ -96,10 +97,6 @@ export function createUploads(deps: {
     },
   };
 }
-
-/** Two came through one link at once, and the other was first. */
-const leave = (tx: Sql, workspaceId: string, storageId: string): Promise<unknown> =>
-  tx.$executeRaw`INSERT INTO media_leftover (storage_id, workspace_id) VALUES (${storageId}, ${workspaceId}::uuid) ON CONFLICT DO NOTHING`;
 
 async function readOpen(tx: Sql, mediaId: string): Promise<Open | null> {
   const rows = await tx.$queryRaw<(Omit<Open, 'role'> & { role: string })[]>`

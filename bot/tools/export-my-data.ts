@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Memory } from '../../memory/memory.ts';
 import type { Database } from '../../prisma/client.ts';
 import { nameOf } from '../media/folder-store.ts';
-import { referTo } from '../media/refer.ts';
+import { leaveFile, referTo } from '../media/refer.ts';
 import type { MediaStore } from '../media/store.ts';
 import { exportOf } from '../people/export.ts';
 import { defineTool } from './tool.ts';
@@ -57,6 +57,13 @@ export const createExportMyData = (deps: {
       );
       if (!noted) return null;
       await deps.files.put({ workspaceId, source, mimeType });
+      // Who erases everything while it is made gets no copy of it, and none stays.
+      const wanted = await deps.db.inWorkspace(workspaceId, async (tx) => {
+        const stands = (await tx.media.count({ where: { storageId } })) > 0;
+        if (!stands) await leaveFile(tx, workspaceId, storageId);
+        return stands;
+      });
+      if (!wanted) return null;
       return { storageId, bytes: source.length };
     },
     run(_tx, stored, { chat }) {
