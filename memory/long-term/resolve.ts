@@ -38,7 +38,9 @@ const sameValue = (a: Statement, b: Statement) =>
 function confirms(open: readonly Statement[], statement: Statement): Statement | undefined {
   const holder = open.findLast((other) => strength(other.source) >= strength(statement.source));
   const sameEnd = holder?.statedTo?.getTime() === statement.statedTo?.getTime();
-  return holder && sameEnd && sameValue(holder, statement) ? holder : undefined;
+  // "From January" does not stand for "now".
+  const asEarly = holder !== undefined && holder.validFrom <= statement.validFrom;
+  return asEarly && sameEnd && sameValue(holder, statement) ? holder : undefined;
 }
 
 /** `statements` share person, key and identity. Returned in the order in which they were made. */
@@ -61,13 +63,17 @@ export function resolve(statements: readonly Statement[]): Resolved[] {
     for (const other of kept.slice(kept.indexOf(holder) + 1))
       if (strength(other.source) <= strength(statement.source)) answered.add(other);
   }
-  /** Whatever ends a statement: the next one that is as strong, be it that a stronger one's value was only said again. */
+  /**
+   * Whatever ends a statement: of what is as strong and was said later, be it that a stronger one's value was only said
+   * again, the one that holds first. A plan for January does not keep open what was corrected today.
+   */
   const closerOf = (statement: Statement) =>
     ordered
       .slice(ordered.indexOf(statement) + 1)
-      .find(
+      .filter(
         (other) => strength(other.source) >= strength(statement.source) && confirmed.get(other) !== statement,
-      );
+      )
+      .toSorted((one, other) => one.validFrom.getTime() - other.validFrom.getTime())[0];
   return ordered.map((statement): Resolved => {
     const holder = confirmed.get(statement);
     // Closed where it begins: the holder stands for both, and takes its place back should the holder be deleted.
