@@ -34,6 +34,7 @@ import type { ReachDeps } from './bot/outreach/reach.ts';
 import { withChildren } from './bot/people/children.ts';
 import { withDisputes } from './bot/people/disputes.ts';
 import { createCodes } from './bot/people/codes.ts';
+import { createEndErasures } from './bot/people/erasure/end.ts';
 import { openOffice } from './bot/people/office.ts';
 import { createBotAccounts } from './bot/people/bot-accounts.ts';
 import { createReach } from './bot/people/blocked.ts';
@@ -296,6 +297,7 @@ export async function startApp(deps: {
         ringDelivery: (ref) => engine.doorbells.ring('deliver', ref),
       }),
     },
+    endErasures: createEndErasures({ db, memory, now, log }),
     now,
     newId,
     log,

@@ -121,6 +121,7 @@ export async function startEngine(options: {
   consolidate?: (ref: { workspaceId: string }) => Promise<void>;
   now?: () => Date;
   outreach?: (payload: { workspaceId: string }) => Promise<void>;
+  endErasures?: (ref: { workspaceId: string }) => Promise<void>;
 }): Promise<Bench> {
   const db = createDatabase({ url: options.url, poolSize: options.poolSize });
   const newId = createNewId(Date.now);
@@ -157,6 +158,7 @@ export async function startEngine(options: {
       consolidate: options.consolidate ?? (() => Promise.resolve()),
       outreach: options.outreach ?? (() => Promise.resolve()),
     },
+    endErasures: options.endErasures ?? (() => Promise.resolve()),
     now: options.now ?? (() => new Date()),
     newId,
     log: { info: () => undefined, warn: () => undefined, error: (what, text) => console.error(text, what) },

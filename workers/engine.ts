@@ -52,6 +52,8 @@ export type EngineDeps = {
   onStored?(stored: StoredMessage): void;
   /** Handlers of the jobs that are not the engine's own. */
   jobs: Omit<Handlers, 'turn' | 'deliver' | 'night'>;
+  /** Goes on with the erasures of a workspace; called every few seconds while there are any. */
+  endErasures(ref: { workspaceId: string }): Promise<void>;
   now(): Date;
   newId(): string;
   log: EngineLog;
@@ -171,6 +173,7 @@ export function createEngine(deps: EngineDeps): Engine {
       sweeper = startSweeper({
         db,
         doorbells,
+        endErasures: deps.endErasures,
         everyMs: sweepEveryMs,
         now: deps.now,
         onFault: (err) => onFault('sweep', err),

@@ -90,28 +90,54 @@ export async function sweepLetters(db: Database, doorbells: Doorbells, now: Date
   return due.length;
 }
 
+/** Goes on with every erasure that has not ended, here and at once: its minute runs while Redis is away as well. */
+export async function sweepErasures(
+  db: Database,
+  endErasures: (ref: { workspaceId: string }) => Promise<void>,
+): Promise<void> {
+  const open = await db.asSweeper(
+    (tx) => tx.$queryRaw<{ workspaceId: string }[]>`
+      SELECT DISTINCT workspace_id AS "workspaceId" FROM erasure WHERE ended_at IS NULL`,
+  );
+  for (const ref of open) await endErasures(ref);
+}
+
 /** Sweeps every few seconds on this process's own clock: a schedule kept in Redis would be lost with it. */
 export function startSweeper(deps: {
   db: Database;
   doorbells: Doorbells;
+  endErasures(ref: { workspaceId: string }): Promise<void>;
   everyMs: number;
   now(): Date;
   onFault(error: unknown): void;
 }): { stop(): Promise<void> } {
-  let running: Promise<unknown> | null = null;
+  const { db, doorbells } = deps;
+  const rounds = [
+    () =>
+      sweep(db, doorbells)
+        .then(() => sweepNights(db, doorbells, deps.now()))
+        .then(() => sweepLetters(db, doorbells, deps.now())),
+    () => sweepErasures(db, deps.endErasures),
+  ].map((round) => atOneTime(round, deps.onFault));
   const timer = setInterval(() => {
-    running ??= sweep(deps.db, deps.doorbells)
-      .then(() => sweepNights(deps.db, deps.doorbells, deps.now()))
-      .then(() => sweepLetters(deps.db, deps.doorbells, deps.now()))
-      .catch(deps.onFault)
-      .finally(() => {
-        running = null;
-      });
+    for (const round of rounds) void round();
   }, deps.everyMs);
   return {
     async stop() {
       clearInterval(timer);
-      await running;
+      await Promise.all(rounds.map((round) => round.running()));
     },
   };
+}
+
+/** Begins nothing while the last one still runs; never throws. */
+function atOneTime(work: () => Promise<unknown>, onFault: (error: unknown) => void) {
+  let running: Promise<unknown> | null = null;
+  const begin = (): Promise<unknown> =>
+    (running ??= work()
+      .catch(onFault)
+      .finally(() => {
+        running = null;
+      }));
+  return Object.assign(begin, { running: () => Promise.resolve(running) });
 }

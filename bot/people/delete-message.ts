@@ -2,11 +2,13 @@
 import type { Memory } from '../../memory/memory.ts';
 import type { Sql } from '../../prisma/client.ts';
 import { eraseMessageMedia } from '../media/erase.ts';
+import { redact } from './erasure/mentions.ts';
 
 type Said = { id: string; conversationId: string; turnId: string | null; externalId: string | null };
 
-/** Shorter words stand in many answers by chance. */
+/** Shorter words stand in many answers by chance, and in other conversations still longer ones. */
 const telling = 8;
+const tellingElsewhere = 12;
 
 /**
  * `withAnswers`: also what the bot said to it or repeated of it; an edit keeps its answer. The rows stay, empty: other rows
@@ -33,8 +35,9 @@ export async function deleteMessages(
   const external = said.flatMap(({ externalId }) => externalId ?? []);
   await tx.$executeRaw`
     UPDATE message SET remembered_at = NULL WHERE quote_external_id = ANY(${external}::text[]) AND conversation_id = ANY(${conversations}::uuid[])`;
-  const turns = said.flatMap(({ turnId }) => turnId ?? []);
   const repeated = words.map(({ word }) => word).filter((word) => word.length >= telling);
+  await forgetDerived(tx, workspaceId, { ids: said.map(({ id }) => id), words: repeated });
+  const turns = said.flatMap(({ turnId }) => turnId ?? []);
   // A turn that is running needs its steps; it is of the conversation that is being cleared and ends within the minute.
   await tx.$executeRaw`
     DELETE FROM turn_step s USING turn t WHERE t.id = s.turn_id AND t.conversation_id = ANY(${conversations}::uuid[]) AND t.state <> 'running'
@@ -48,4 +51,33 @@ export async function deleteMessages(
         OR EXISTS (SELECT 1 FROM unnest(${repeated}::text[]) AS w(word) WHERE position(w.word IN m.text) > 0))
     RETURNING m.id`;
   for (const { id } of answers) await memory.forget.messageIn(tx, workspaceId, personId, id);
+  // Elsewhere the bot may have passed them on: to a holder, to whoever asked about dates.
+  const passedOn = repeated
+    .flatMap((word) => word.split('\n'))
+    .map((line) => line.trim())
+    .filter((line) => line.length >= tellingElsewhere);
+  const names = (text: string): boolean => passedOn.some((word) => text.includes(word));
+  await redact(tx, memory, { workspaceId, personId: null, words: passedOn, names });
+}
+
+/** What else was read from the messages, and the copies that a hand-off made of them. */
+async function forgetDerived(
+  tx: Sql,
+  workspaceId: string,
+  { ids, words }: { ids: readonly string[]; words: readonly string[] },
+): Promise<void> {
+  const messages = [...ids];
+  await tx.$executeRaw`DELETE FROM message_mood WHERE message_id = ANY(${messages}::uuid[])`;
+  await tx.$executeRaw`
+    UPDATE message m SET text = '', body = jsonb_set(m.body, '{text}', '""') FROM relay r
+    WHERE m.id = r.copy_id AND r.workspace_id = ${workspaceId}::uuid AND r.source_message_id = ANY(${messages}::uuid[])`;
+  // A reply about dates that is taken back leaves its question open.
+  await tx.$executeRaw`
+    UPDATE availability_ask SET answer = NULL, outcome = NULL, state = CASE WHEN state = 'answered' THEN 'asked' ELSE state END
+    WHERE workspace_id = ${workspaceId}::uuid AND answer->>'said' = ANY(SELECT left(word, 300) FROM unnest(${[...words]}::text[]) AS w(word))`;
+  await tx.$executeRaw`DELETE FROM availability_window WHERE workspace_id = ${workspaceId}::uuid AND source_message_id = ANY(${messages}::uuid[])`;
+  await tx.$executeRaw`DELETE FROM conflict_entry WHERE workspace_id = ${workspaceId}::uuid AND source_message_id = ANY(${messages}::uuid[])`;
+  await tx.$executeRaw`DELETE FROM talent_contact WHERE workspace_id = ${workspaceId}::uuid AND source_message_id = ANY(${messages}::uuid[])`;
+  await tx.$executeRaw`
+    UPDATE candidacy_event SET reason = NULL WHERE workspace_id = ${workspaceId}::uuid AND source_message_id = ANY(${messages}::uuid[])`;
 }

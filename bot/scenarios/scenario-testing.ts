@@ -32,6 +32,7 @@ import { withChildren } from '../people/children.ts';
 import { withDisputes } from '../people/disputes.ts';
 import { createCodes } from '../people/codes.ts';
 import type { SecondReader } from '../tools/brief-readers.ts';
+import { createEndErasures } from '../people/erasure/end.ts';
 import { createTools } from '../tools/registry.ts';
 
 export type Speaker = {
@@ -219,6 +220,7 @@ export async function openOffice(
       consolidate: () => Promise.resolve(),
       outreach,
     },
+    endErasures: createEndErasures({ db, memory, now, log, settledSeconds: 1 }),
     now,
     newId,
     log,

@@ -2,13 +2,23 @@
 import { z } from 'zod';
 import type { Memory } from '../../memory/memory.ts';
 import type { Tx } from '../../prisma/client.ts';
-import { erasePerson } from '../people/erase.ts';
+import { erasePerson } from '../people/erasure/erase.ts';
 import { erasureChoice } from './choices.ts';
 import { defineTool, type ToolContext } from './tool.ts';
 
 export type ErasureReport = { erased: boolean };
 
 const confirmMs = 15 * 60_000;
+/** What the conversation was about is gone as well. */
+const nothingSaid = {
+  asked: { about: 'erased' },
+  facts: [],
+  shown: [],
+  check: null,
+  reply: null,
+  awaits: null,
+  draft: null,
+};
 const confirmation =
   /^[\s"“]*(?:(?:yes|yep|haan?|ho|हाँ|हां|होय|हो)[,.! ]*)?(?:delete|erase|हटा(?: दो| दीजिए)?|मिटा(?: दो)?|काढून टाका)[, ]+(?:everything|all|sab|sab kuch|सब(?: कुछ)?|सगळं)[\s.!"”]*$/iu;
 
@@ -48,12 +58,14 @@ export const createEraseMyData = (deps: { memory: Memory }) =>
           },
         };
       }
-      await erasePerson(tx, { workspaceId, personId: author.personId, turnId, now }, deps.memory);
+      // Accounts that were proven to be one person go together.
+      for (const personId of await deps.memory.selvesIn(tx, workspaceId, author.personId))
+        await erasePerson(tx, { workspaceId, personId, turnId, now, newId: context.newId }, deps.memory);
       const output: ErasureReport = { erased: true };
       return {
         ok: true,
         output,
-        show: { cards: [], choices: [], focus: { asked: { about: 'erased' }, facts: [], shown: [] } },
+        show: { cards: [], choices: [], files: [], focus: nothingSaid },
       };
     },
   });

@@ -81,7 +81,7 @@ export async function addFacts(
       VALUES (${about.newId()}::uuid, ${about.workspaceId}::uuid, ${about.personId}::uuid, ${fact.productionId ?? null}::uuid, ${fact.key}, ${identity},
         ${fact.value}, ${fact.ends ?? false}, ${fact.source}, ${fact.audience ?? 'office'}, ${fact.messageId}::uuid, ${fact.quote},
         ${fact.saidAt}, ${about.now}, ${fact.validFrom ?? fact.saidAt}, ${fact.statedTo ?? null})
-      ON CONFLICT (message_id, key, identity, value) DO NOTHING`;
+      ON CONFLICT (message_id, person_id, key, identity, value) DO NOTHING`;
     await settleFacts(tx, about.workspaceId, about.personId, fact.key, identity);
   }
   return added;

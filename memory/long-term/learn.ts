@@ -75,7 +75,7 @@ export function createLearning(deps: {
           f."validFrom", f."validTo", f."validTo"
         FROM jsonb_to_recordset(${toJsonb(rows)}::jsonb) AS f(id uuid, "personId" uuid, key text, identity text, value text, source text, audience text,
           "messageId" uuid, quote text, "saidAt" timestamptz, "validFrom" timestamptz, "validTo" timestamptz)
-        ON CONFLICT (message_id, key, identity, value) DO NOTHING`;
+        ON CONFLICT (message_id, person_id, key, identity, value) DO NOTHING`;
       await deps.onNewFacts?.(tx, made, workspaceId);
     },
 
