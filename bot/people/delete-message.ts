@@ -69,7 +69,7 @@ async function forgetDerived(
   const messages = [...ids];
   await tx.$executeRaw`DELETE FROM message_mood WHERE message_id = ANY(${messages}::uuid[])`;
   await tx.$executeRaw`
-    UPDATE message m SET text = '', body = jsonb_set(m.body, '{text}', '""') FROM relay r
+    UPDATE message m SET text = '', body = jsonb_set(jsonb_set(m.body, '{text}', '""'), '{files}', '[]') FROM relay r
     WHERE m.id = r.copy_id AND r.workspace_id = ${workspaceId}::uuid AND r.source_message_id = ANY(${messages}::uuid[])`;
   // A reply about dates that is taken back leaves its question open.
   await tx.$executeRaw`
