@@ -21,11 +21,24 @@ describe('readFacts', () => {
     ['khali hu 14 se 20 sep', 'availability_window: 2026-09-14 to 2026-09-20'],
     ['call me only after 8 pm', 'contact_hours: after 20:00'],
     ['clean shaven now', 'look: clean shaven'],
+    ['bald now, hair by june maybe', 'look: bald'],
+    ['5 kilo badh gaya, ab 61', 'look: 61 kg'],
+    ['prawns se allergy hai, mazaak nahi', 'allergy: prawns'],
+    ['main scooty chalati hoon', 'skill: scooter riding'],
+    ['मैं गढ़वाली बोलती हूँ', 'languages: Garhwali'],
     ['I can do sword fighting', 'skill: sword fighting'],
     ['my agent is Lotus Talent, 15%', 'agent: Lotus Talent, 15%'],
     ['did a juice ad, digital, locked till march 2027', 'conflict: juice, digital, until March 2027'],
   ])('reads "%s"', (text, fact) => {
     expect(read(text)).toEqual([fact]);
+  });
+
+  it('reads a card by the union that was spoken of before', () => {
+    const line = (text: string, at: Date = said) => ({ from: 'person' as const, text, at });
+    expect(readFacts([line('CINTAA form bhar diya'), line('card mil gaya!')]).at(-1)?.value).toBe(
+      'member (card received)',
+    );
+    expect(readFacts([line('bank form bhar diya'), line('card mil gaya!')])).toEqual([]);
   });
 
   it('reads the answer by the question', () => {
@@ -46,6 +59,8 @@ describe('readFacts', () => {
     'they say I am allergic to work lol',
     'saw a kathak show, loved the dance',
     'I may be free 14 to 20 sep',
+    'if the role is big, I am bald now',
+    'no prawns allergy',
   ])('takes no fact from "%s"', (text) => {
     expect(read(text)).toEqual([]);
   });

@@ -1,5 +1,6 @@
 /** Clear statements as facts, by rules, in the four written forms; a question, a plan, a joke or hearsay is none. */
 import { gloss } from '../embedding/gloss/gloss.ts';
+import { isStated, piecesOf, sureClauses } from './clauses.ts';
 import type { FactKey } from './keys.ts';
 import { isoDay, readFrom, readMonthEnd, readRange } from './dates.ts';
 import { agent, conflict, guardian, paymentTerms, skills, type WorkClause } from './read-work.ts';
@@ -30,20 +31,16 @@ interface Clause {
   text: string;
   line: Line;
   asked: string;
+  /** What the person said last before it, within half a year. */
+  before: string;
 }
 
-const joke = /\b(?:jk|just kidding|april fool|lol|haha+|mazaak|majak|joke)\b|😂|😅|🤣/i;
-const notJoke = /mazaak nahi|majak nahi|not (?:a )?jok|no joke|sach ?me|seriously/i;
-const supposed =
-  /\b(?:if|agar|what if|maybe|(?<!\d |st |nd |rd |th |in |by |of |from |till |until )may(?! \d)|might|would|could|shayad|kadachit|someday|some day|planning|thinking|soch|dekh rah[aie]|hope|wish|kaash|baghto?y|jar)\b|अगर|शायद|कदाचित|जर\b/i;
-const othersTalk =
-  /\b(?:my|mera|meri|mere|maza|mazi|majha|majhi)\s+(?:sister|brother|friend|cousin|wife|husband|mother|father|mom|dad|son|daughter|neighbour|roommate|behen|behan|bhai|dost|beta|beti|maa|papa|bahin|bhau|aai|baba)\b|\b(?:they|he|she|someone|people|log|wo log|sab) (?:say|said|says|told|bolte|kehte|asked)\b|माझी बहीण|मेरी बहन|मेरा भाई|मेरे भाई/i;
+/** What is said goes on from what was said within half a year: an application, and then the card. */
+const lateMs = 183 * 86_400_000;
+
 const negated = /\b(?:not|no|never|don'?t|doesn'?t|isn'?t|nahi|nahin|nai|nako|nahit)\b|नहीं|नाही|नको/i;
 
 const asks = (clause: Clause, pattern: RegExp) => pattern.test(clause.asked);
-
-/** The parts of a clause between its commas: "in Pune now, Mumbai with a day's notice" says two things. */
-const piecesOf = (text: string) => text.split(/,\s*/).filter((piece) => piece.trim() !== '');
 
 /** "Alina moved to Dubai": a name before the verb is somebody else. */
 const aboutSomebody =
@@ -145,15 +142,17 @@ function rateFloor(clause: Clause): Found[] {
 function allergy({ text }: Clause): Found[] {
   const match =
     text.match(/\ballergic to ([a-z ]+)/i) ??
-    text.match(/\b([a-z]+) (?:se (?:[a-z ]+ )?)?allergy\b/i) ??
+    text.match(/\b([a-z]+) se (?:[a-z ]+ )?allergy\b/i) ??
+    text.match(/\b([a-z]+) allergy\b/i) ??
     text.match(/([\p{L}\p{M}]+) (?:से|ची) (?:एलर्जी|ॲलर्जी|अ‍ॅलर्जी)/u);
   const what = match?.[1]?.trim().replace(/^(?:a|an|the|my|koi|have) /i, '');
-  return what && !/^(?:no|koi|any|my|a|have|hai|skin)$/i.test(what) && !negated.test(text)
+  const denied = piecesOf(text).some((piece) => match && piece.includes(match[0]) && negated.test(piece));
+  return what && !/^(?:no|koi|any|my|a|have|hai|skin)$/i.test(what) && !denied
     ? [{ key: 'allergy', identity: gloss(what).toLowerCase(), value: gloss(what) }]
     : [];
 }
 
-function union({ text }: Clause): Found[] {
+function union({ text, before }: Clause): Found[] {
   if (/membership (?:lapsed|expired)|didn'?t renew|(?:cintaa|union) (?:lapsed|expired)/i.test(text))
     return [{ key: 'union', identity: '', value: 'membership lapsed' }];
   if (
@@ -162,6 +161,13 @@ function union({ text }: Clause): Found[] {
     )
   )
     return [{ key: 'union', identity: '', value: 'not a member' }];
+  if (
+    /\bcard\b.*\b(?:mil ga\w+|aa ga\w+|mila|milala|received|arrived|came)\b|\bgot (?:my|the) card\b/i.test(
+      text,
+    ) &&
+    /\b(?:union|cintaa|fwice|membership|member)\b/i.test(`${before} ${text}`)
+  )
+    return [{ key: 'union', identity: '', value: 'member (card received)' }];
   const member = text.match(
     /\b(cintaa|fwice|aftra|sag)\b[^.]*\bmember\b|\bmember\b[^.]*\b(cintaa|fwice)\b|\b(cintaa|fwice) card\b/i,
   );
@@ -232,9 +238,10 @@ function travel({ text }: Clause): Found[] {
 function look(clause: Clause): Found[] {
   const { text } = clause;
   const out: Found[] = [];
-  const kilos = text.match(
-    /\b(?:now |ab |to |at )?(\d{2,3})\s*(?:kg|kgs|kilos?)\b(?! (?:badh|kam|ghat|lost|gain|more))/i,
-  );
+  const kilos =
+    text.match(
+      /\b(?:now |ab |to |at )?(\d{2,3})\s*(?:kg|kgs|kilos?)\b(?! (?:badh|kam|ghat|lost|gain|more))/i,
+    ) ?? text.match(/\bkilos?\b.*\b(?:now|ab|aata) (\d{2,3})\s*$/i);
   if (kilos && Number(kilos[1]) >= 12) out.push({ key: 'look', identity: 'weight', value: `${kilos[1]} kg` });
   if (/\bclean[- ]?shaven\b|\bbeard (?:is )?(?:gone|off|removed)\b|daadhi (?:hata|kaat|nikal)/i.test(text))
     out.push({ key: 'look', identity: 'beard', value: 'clean shaven' });
@@ -244,7 +251,9 @@ function look(clause: Clause): Found[] {
     )
   )
     out.push({ key: 'look', identity: 'beard', value: /trim/i.test(text) ? 'trimmed beard' : 'beard' });
-  if (/\b(?:i'?m )?bald now\b|\bshaved my head\b|\bganja (?:ho gaya|hu)\b/i.test(text))
+  if (/shoulder[- ]?length|khand?yaparyant|kandhe tak|खांद्यापर्यंत|कंधे तक|कंधों तक/i.test(text))
+    out.push({ key: 'look', identity: 'hair', value: 'shoulder-length hair' });
+  else if (/\b(?:i'?m )?bald now\b|\bshaved my head\b|\bganja (?:ho gaya|hu)\b/i.test(text))
     out.push({ key: 'look', identity: 'hair', value: 'bald' });
   else {
     const hair = text.match(
@@ -351,20 +360,17 @@ const readers: ((clause: Clause) => Found[])[] = [
 export function readFacts(lines: readonly Line[]): ReadFact[] {
   return lines.flatMap((line, index): ReadFact[] => {
     if (line.from !== 'person') return [];
-    if ((joke.test(line.text) && !notJoke.test(line.text)) || /\?\s*$/.test(line.text)) return [];
+    if (!isStated(line.text)) return [];
     const before = lines[index - 1];
     const asked = before?.from === 'bot' ? before.text : '';
+    const earlier = lines.slice(0, index).findLast(({ from }) => from === 'person');
+    const lately = earlier && line.at.getTime() - earlier.at.getTime() < lateMs ? earlier.text : '';
     const out: ReadFact[] = [];
-    // A full stop inside "5.5" or "Rs. 20" parts nothing.
-    for (const text of line.text.split(/(?<=[.!;।])\s+|\n+|,\s*(?=(?:but|par|lekin|pan|main|i)\b)/i)) {
-      if (supposed.test(text) || othersTalk.test(text)) continue;
-      for (const read of readers) {
-        for (const fact of read({ text, line, asked })) {
+    for (const text of sureClauses(line.text))
+      for (const read of readers)
+        for (const fact of read({ text, line, asked, before: lately }))
           if (!out.some((other) => other.key === fact.key && other.identity === fact.identity))
             out.push({ ...fact, index, quote: line.text });
-        }
-      }
-    }
     return out;
   });
 }

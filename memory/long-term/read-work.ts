@@ -20,6 +20,12 @@ interface Found {
 /** Longer names first, so that "horse riding" is not read as "riding". */
 const skillNames = `horse riding|rifle shooting|sword fighting|scuba diving|roller skating|ice skating|stand-?up comedy|martial arts|hip hop|classical dance|folk dance|belly dance|playback singing|voice over|voice acting|sign language|bike riding|motorcycle|scooter|scooty|driving|swimming|skating|kathak|bharatn?atyam|odissi|kuchipudi|salsa|bhangra|lavani|garba|contemporary|ballet|guitar|tabla|harmonium|piano|violin|flute|sitar|drums|singing|mimicry|stunts?|boxing|kickboxing|karate|taekwondo|judo|kalaripayattu|wrestling|archery|fencing|gymnastics|parkour|yoga|cricket|football|tennis|badminton|kabaddi|hockey|basketball|volleyball|chess|surfing|cooking|magic|juggling|beatbox(?:ing)?|rapping|theatre|puppetry|pottery|cycling|trekking|dance|dancing`;
 const skillPattern = new RegExp(`\\b(${skillNames})\\b`, 'gi');
+/** What is ridden is named by its riding, however it was said. */
+const ridden: Readonly<Record<string, string>> = {
+  scooter: 'scooter riding',
+  scooty: 'scooter riding',
+  motorcycle: 'bike riding',
+};
 const claims =
   /\b(?:i (?:can|do|know|play|ride|teach|learnt?|learned|drive|swim|sing|dance|cook|practi[sc]e|trained)|i'?m (?:a )?(?:trained|good|certified)|trained in|years? of|learnt|learned|started|passed|champion|aat[aei]|seekh[ai]?|sikh[ai]|kart[aie]|karto|karte|chalat[ai]|yeto|yete|level)\b/i;
 const doubt =
@@ -34,7 +40,7 @@ export function skills(clause: WorkClause): Found[] {
     if (doubt.test(piece) || !(asked || claims.test(clause.text))) return [];
     const plain = [...piece.matchAll(skillPattern)];
     return (plain.length > 0 ? plain : [...english.matchAll(skillPattern)]).map((match): Found => {
-      const name = match[1]!.toLowerCase();
+      const name = ridden[match[1]!.toLowerCase()] ?? match[1]!.toLowerCase();
       const level = piece.match(/\b(basic|beginner|intermediate|advanced|expert|pro)\b/i)?.[1]?.toLowerCase();
       const years = english.match(/\b(\d{1,2}) ?(?:years?|yrs)/i)?.[1];
       const extra = level === 'pro' ? 'advanced' : (level ?? (years ? `${years} years` : undefined));

@@ -15,7 +15,7 @@ Dahisar MiraRoad=miraroad Bhayandar Jogeshwari Versova Lokhandwala Santacruz Kha
 Parel Colaba Vashi Kharghar Nerul Airoli`;
 
 const languageList = `Hindi Marathi English=english,eng,angrezi,ingreji Gujarati=gujarati,gujju Punjabi=punjabi,panjabi Bengali=bengali,bangla Tamil
-Telugu Malayalam Kannada Odia=odia,oriya Assamese Urdu Konkani Bhojpuri Maithili Rajasthani Marwari Haryanvi Garhwali Kumaoni Sindhi Kashmiri
+Telugu Malayalam Kannada Odia=odia,oriya Assamese Urdu Konkani Bhojpuri Maithili Rajasthani Marwari Haryanvi Garhwali=garhwali,gadhwali Kumaoni Sindhi Kashmiri
 Nepali Manipuri Sanskrit Tulu Awadhi Magahi Chhattisgarhi German French Spanish Russian Arabic Japanese Italian Dakhni`;
 
 function read(list: string): Map<string, string> {
