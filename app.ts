@@ -1,38 +1,18 @@
 /** The composition root: the one file that knows every room, and hands each what it needs. */
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { connectSlack, type SlackConnection, type SlackHouse } from './adapters/slack/connect.ts';
+import { connectSlack, type SlackConnection } from './adapters/slack/connect.ts';
 import { connectTelegram } from './adapters/telegram/connect.ts';
 import { createWebChannel, pageLink } from './adapters/web/index.ts';
 import { connectWhatsApp } from './adapters/whatsapp/connect.ts';
 import { createBoards } from './bot/boards/refresh.ts';
-import { createBudget } from './bot/brain/budget.ts';
-import { createSecondReader } from './bot/brain/claude/brief-reader.ts';
-import { createClaudeClient } from './bot/brain/claude/client.ts';
-import { claudeReader } from './bot/brain/claude/consolidator.ts';
-import { createClaudeBrain } from './bot/brain/claude/index.ts';
-import { createFallback } from './bot/brain/fallback.ts';
-import { createOutages } from './bot/brain/outages.ts';
-import { createRulesBrain } from './bot/brain/rules/index.ts';
 import { phrasesOf } from './bot/brain/rules/phrases/index.ts';
+import { createMinds } from './bot/brain/minds.ts';
 import { rulesReaders } from './bot/brain/rules/readers.ts';
 import type { Channel } from './bot/channel.ts';
 import { connectionOf, type ConnectDeps, type Connection } from './bot/connection.ts';
-import { withHolding } from './bot/handoff/brain.ts';
-import { createByHand } from './bot/handoff/by-hand.ts';
-import { createLastHeard } from './bot/inbox/last-heard.ts';
-import { createLastStored } from './bot/inbox/last-stored.ts';
-import { createHomes } from './bot/home/home-of.ts';
-import { createHeard } from './bot/inbox/heard.ts';
-import { createInstallations } from './bot/installations.ts';
-import { queueOfficeNotice } from './bot/outbox/office-notice.ts';
-import { createSentSince } from './bot/outbox/sent-since.ts';
-import { createTicks } from './bot/outbox/ticks.ts';
-import { createAliases } from './bot/people/aliases.ts';
 import { createLinks } from './bot/outreach/link-channels.ts';
 import type { ReachDeps } from './bot/outreach/reach.ts';
-import { withChildren } from './bot/people/children.ts';
-import { withDisputes } from './bot/people/disputes.ts';
 import { createCodes } from './bot/people/codes.ts';
 import { createEndErasures } from './bot/people/erasure/end.ts';
 import { openOffice } from './bot/people/office.ts';
@@ -40,19 +20,18 @@ import { createBotAccounts } from './bot/people/bot-accounts.ts';
 import { createReach } from './bot/people/blocked.ts';
 import { createDropMedia } from './bot/media/drop.ts';
 import { createFetchMedia } from './bot/media/fetch.ts';
-import { createFolderStore } from './bot/media/folder-store.ts';
-import { createS3Store } from './bot/media/s3-store.ts';
 import { createHandedIn } from './bot/media/handed-in.ts';
-import type { MediaStore } from './bot/media/store.ts';
+import { openStore } from './bot/media/open-store.ts';
 import { createHttpTranscriber } from './bot/media/transcriber.ts';
 import { createUploads } from './bot/media/uploads.ts';
+import { createPlatformRecords } from './bot/platform-records.ts';
 import { createRecall } from './bot/recall.ts';
 import { readTranscript } from './bot/read-transcript.ts';
 import { createTools } from './bot/tools/registry.ts';
 import type { Begun } from './bot/turn/begin.ts';
 import { languageOf } from './bot/understanding/language.ts';
 import type { Settings } from './config.ts';
-import { createMatching, type Matching } from './matching/matching.ts';
+import { createMatching } from './matching/matching.ts';
 import { createProviders, preferredFirst } from './memory/embedding/providers.ts';
 import { followActive } from './memory/embedding/registry.ts';
 import { createMemory } from './memory/memory.ts';
@@ -62,12 +41,12 @@ import type { Ground } from './operations/ground.ts';
 import { createReadiness } from './operations/health.ts';
 import { installationSecret } from './operations/installation-secret.ts';
 import type { Log } from './operations/log.ts';
-import { receiveWhileLeased, type Receiving } from './operations/receiving.ts';
+import { receiveAll } from './operations/receive-all.ts';
 import { createMetrics } from './operations/metrics.ts';
 import { createMetricsGate } from './operations/metrics-access.ts';
 import { createServer } from './operations/server.ts';
 import { createVault } from './operations/vault.ts';
-import { createDatabase, type Database } from './prisma/client.ts';
+import { createDatabase } from './prisma/client.ts';
 import { seedDemo } from './prisma/demo/seed-demo.ts';
 import { indexTexts } from './matching/search/index-talents.ts';
 import { istDay } from './matching/matching.ts';
@@ -115,8 +94,40 @@ export async function startApp(deps: {
   const { inForce, ...embedding } = followActive({ db, embedders, nowMs: () => performance.now() });
   const matching = createMatching({ ...embedders[0], inForce, newId, clock: now });
   const shortTermRedis = createClient(ground.redis);
-  const budget = createBudget({ db, dailyUsd: settings.CLAUDE_DAILY_BUDGET_USD });
   const secret = settings.CASTMATCH_SECRET ?? installationSecret(settings.CASTMATCH_DATA);
+  const files = openStore({
+    folder: join(settings.CASTMATCH_DATA, 'media'),
+    s3: s3Of(settings),
+  });
+  const uploads = createUploads({
+    db,
+    store: files,
+    secret,
+    publicUrl: settings.PUBLIC_URL ?? null,
+    limitBytes: settings.CASTMATCH_UPLOAD_MB * 1024 * 1024,
+    now,
+    newId,
+  });
+  const { ANTHROPIC_API_KEY: apiKey } = settings;
+  const minds = createMinds({
+    db,
+    claude: apiKey
+      ? {
+          apiKey,
+          baseURL: settings.ANTHROPIC_BASE_URL,
+          model: settings.CLAUDE_MODEL,
+          backgroundModel: settings.CLAUDE_BACKGROUND_MODEL,
+          dailyUsd: settings.CLAUDE_DAILY_BUDGET_USD,
+          firstTokenMs: settings.CLAUDE_FIRST_TOKEN_MS,
+          childMedia: settings.CASTMATCH_CHILD_MEDIA_TO_MODELS,
+        }
+      : null,
+    openFile: files.open,
+    uploadLink: uploads.linkFor,
+    now,
+    newId,
+    log,
+  });
   const memory = createMemory({
     db,
     embedder: inForce,
@@ -132,27 +143,7 @@ export async function startApp(deps: {
     },
     now,
     newId,
-    ...(settings.ANTHROPIC_API_KEY
-      ? {
-          reader: claudeReader({
-            apiKey: settings.ANTHROPIC_API_KEY,
-            baseURL: settings.ANTHROPIC_BASE_URL,
-            model: settings.CLAUDE_BACKGROUND_MODEL,
-            budget,
-            now,
-          }),
-        }
-      : {}),
-  });
-  const files = createStore(settings);
-  const uploads = createUploads({
-    db,
-    store: files,
-    secret,
-    publicUrl: settings.PUBLIC_URL ?? null,
-    limitBytes: settings.CASTMATCH_UPLOAD_MB * 1024 * 1024,
-    now,
-    newId,
+    ...(minds.nightReader ? { reader: minds.nightReader } : {}),
   });
   const codes = createCodes({ secret, pick: randomInt });
   const recall = createRecall({ memory });
@@ -171,36 +162,6 @@ export async function startApp(deps: {
   metrics.collectProcess();
   const accept = metrics.accept((inbound) => engine.accept(inbound));
 
-  const outages = createOutages({ db, now });
-  const brain = createFallback({
-    claude: settings.ANTHROPIC_API_KEY
-      ? createClaudeBrain({
-          apiKey: settings.ANTHROPIC_API_KEY,
-          ...(settings.ANTHROPIC_BASE_URL ? { baseURL: settings.ANTHROPIC_BASE_URL } : {}),
-          model: settings.CLAUDE_MODEL,
-          budget,
-          firstTokenMs: settings.CLAUDE_FIRST_TOKEN_MS,
-          openFile: files.open,
-          childMedia: settings.CASTMATCH_CHILD_MEDIA_TO_MODELS,
-          log,
-          now,
-        })
-      : null,
-    rules: createRulesBrain(rulesReaders),
-    tellOffice: async (workspaceId) => {
-      const text =
-        'Claude is not answering just now; the desk goes on with its rules. Plain briefs, lists and buttons work as always.';
-      await db.inWorkspace(workspaceId, (tx) =>
-        queueOfficeNotice(tx, { workspaceId, text, at: now(), newId }),
-      );
-    },
-    outages,
-    onceATurn: ['save_brief', 'flag_to_office'],
-    uploadLink: uploads.linkFor,
-    now,
-    log,
-  });
-
   const noteMoods = createMoodNoting({ db });
   const remember = createRemembering({ db, memory });
   const engine = createEngine({
@@ -210,10 +171,8 @@ export async function startApp(deps: {
     alone: ground.alone,
     works,
     pace: settings.CASTMATCH_PACE,
-    ratePerMinute: settings.ANTHROPIC_API_KEY ? settings.CASTMATCH_RATE_PER_MINUTE : null,
-    brain: metrics.brain(
-      withChildren(withHolding(withDisputes(brain, rulesReaders.safety)), rulesReaders.safety),
-    ),
+    ratePerMinute: apiKey ? settings.CASTMATCH_RATE_PER_MINUTE : null,
+    brain: metrics.brain(minds.brain),
     tools: createTools({
       matching,
       db,
@@ -221,21 +180,7 @@ export async function startApp(deps: {
       files,
       codes,
       reach,
-      secondReader: settings.ANTHROPIC_API_KEY
-        ? createSecondReader({
-            client: createClaudeClient({
-              apiKey: settings.ANTHROPIC_API_KEY,
-              baseURL: settings.ANTHROPIC_BASE_URL,
-            }),
-            model: settings.CLAUDE_MODEL,
-            budget,
-            away: outages.away,
-            openFile: files.open,
-            childMedia: settings.CASTMATCH_CHILD_MEDIA_TO_MODELS,
-            log,
-            now,
-          })
-        : undefined,
+      secondReader: minds.secondReader,
       linksOf: createLinks({ channels, ...accounts }),
     }).map(metrics.tool),
     channelOf: (name, account) => {
@@ -244,11 +189,11 @@ export async function startApp(deps: {
     },
     workspaceOf: accounts.workspaceOf,
     // The rules have no use for what was said long ago; a model does.
-    recall: settings.ANTHROPIC_API_KEY ? metrics.recall(recall.recall) : () => Promise.resolve([]),
+    recall: apiKey ? metrics.recall(recall.recall) : () => Promise.resolve([]),
     unfinished: (text) => rulesReaders.brief(text, { sentAt: now() }).unfinished,
     apology: (begun) => ({ text: phrasesFor(begun).apology }),
     oneMoment: (begun) => phrasesFor(begun).oneMoment,
-    ...(settings.ANTHROPIC_API_KEY ? { onStored: (stored) => recall.startVector(stored.text) } : {}),
+    ...(apiKey ? { onStored: (stored) => recall.startVector(stored.text) } : {}),
     jobs: {
       // Moods first: what is remembered already is not looked at again.
       async remember(ref) {
@@ -356,27 +301,24 @@ export async function startApp(deps: {
     newId: randomUUID,
   };
   connections.push(connectionOf(web, { workspace: null, receiving: 'shared' }));
-  const whatsAppRecords = (account: string) => {
-    const of = { db, workspaceOf: accounts.workspaceOf, channel: 'whatsapp', account, now } as const;
-    return {
-      ticks: createTicks(of),
-      aliases: createAliases(of),
-      lastHeard: createLastHeard(db),
-      lastStored: createLastStored(of),
-      sentSince: createSentSince(of),
-      byHand: createByHand({ ...of, newId }),
-    };
-  };
+  const records = createPlatformRecords({
+    db,
+    matching,
+    workspaceOf: accounts.workspaceOf,
+    vault: createVault(secret),
+    now,
+    newId,
+  });
   slack = await connectSlack(settings, {
     ...house,
-    ...createSlackHouse({ db, matching, accounts, secret, now }),
+    ...records.slack,
   });
   for (const connected of [
     connectTelegram(settings, house),
     slack,
     connectWhatsApp(settings, {
       ...house,
-      records: whatsAppRecords,
+      records: records.whatsApp,
       say: (lines) => void process.stdout.write(`${lines}\n`),
     }),
   ])
@@ -391,24 +333,12 @@ export async function startApp(deps: {
   );
   await step('workers', engine.start);
   const onFault = (err: unknown): void => log.warn({ err }, 'receiving could not be started; trying again');
-  const receivers: (Receiving & { channel: Channel })[] = [];
-  for (const connection of receives ? connections : [])
-    for (const channel of connection.channels()) {
-      if (connection.receiving === 'shared') {
-        await channel.start();
-        continue;
-      }
-      const receiver = receiveWhileLeased({ db, channel, owner, alone: ground.alone, onFault });
-      receivers.push({ ...receiver, channel });
-      await receiver.started.catch(onFault);
-    }
-  const healthOf = ({ name, account, health }: Channel) => ({
-    name,
-    account,
-    health: () =>
-      receivers.some((one) => one.channel.name === name && one.channel.account === account && one.elsewhere())
-        ? { ok: true, detail: 'another process receives; this one stands by' }
-        : health(),
+  const receiving = await receiveAll({
+    db,
+    connections: receives ? connections : [],
+    owner,
+    alone: ground.alone,
+    onFault,
   });
 
   // A process that only works serves no page and no platform, but can be asked how it is.
@@ -417,7 +347,7 @@ export async function startApp(deps: {
       database: () => db.unscoped.$queryRaw`SELECT 1`,
       queues: engine.doorbells.lengths,
       engine: engine.health,
-      channels: () => (receives ? channels().map(healthOf) : []),
+      channels: receiving.channels,
     }),
     webhooks: receives
       ? Object.fromEntries(connections.flatMap(({ webhooks }) => Object.entries(webhooks)))
@@ -438,7 +368,7 @@ export async function startApp(deps: {
     office,
     async stop() {
       // Receiving first: what is accepted now must still be answered by somebody.
-      await Promise.all(receivers.map((receiver) => receiver.stop()));
+      await receiving.stop();
       await Promise.all(channels().map((channel) => channel.stop()));
       await server.close();
       await engine.stop(stopGraceMs);
@@ -449,52 +379,14 @@ export async function startApp(deps: {
   };
 }
 
-/** What Slack asks of the house beyond what every platform does. */
-function createSlackHouse(deps: {
-  db: Database;
-  matching: Matching;
-  accounts: ReturnType<typeof createBotAccounts>;
-  secret: string;
-  now: () => Date;
-}): SlackHouse {
-  const { db, matching, now } = deps;
-  const { workspaceOf } = deps.accounts;
-  const vault = createVault(deps.secret);
-  const heard = createHeard({ db, workspaceOf });
-  const place = (account: string, chatExternalId: string) => ({ channel: 'slack', account, chatExternalId });
-  return {
-    vault,
-    installations: createInstallations({ db, vault, now }),
-    home: createHomes({ db, matching, workspaceOf, now }),
-    heard: {
-      isOurs: (account, chat) => heard.isOurs(place(account, chat)),
-      last: (account, chat) => heard.last(place(account, chat)),
-      recent: (account) => heard.recent('slack', account, lately(now()), mostCaughtUp),
-      unheard: (account) => heard.unheard('slack', account, lately(now())),
-    },
-  };
-}
-
-/** After a longer absence people write again by themselves. */
-const lately = (now: Date): Date => new Date(now.getTime() - 24 * 3600_000);
-const mostCaughtUp = 200;
-
 const phrasesFor = (begun: Begun) => phrasesOf(languageOf(begun.said, begun.history));
 
-function createStore(settings: Settings): MediaStore {
-  const folder = join(settings.CASTMATCH_DATA, 'media');
-  const { S3_ENDPOINT: endpoint, S3_BUCKET: bucket } = settings;
+function s3Of(settings: Settings) {
+  const { S3_ENDPOINT: endpoint, S3_BUCKET: bucket, S3_REGION: region } = settings;
   const { S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = settings;
-  if (!endpoint || !bucket || !accessKeyId || !secretAccessKey) return createFolderStore({ folder });
-  const scratch = join(folder, 'incoming');
-  return createS3Store({
-    endpoint,
-    bucket,
-    accessKeyId,
-    secretAccessKey,
-    region: settings.S3_REGION,
-    scratch,
-  });
+  return endpoint && bucket && accessKeyId && secretAccessKey
+    ? { endpoint, bucket, region, accessKeyId, secretAccessKey }
+    : null;
 }
 
 /** Beside this file; the working directory may be anywhere. */
