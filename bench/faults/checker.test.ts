@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { check, endMark, type Said, type Seen } from './checker.ts';
+import { check, endMark, type Said, type Seen, type Taken } from './checker.ts';
 
 const said: Said[] = [
   { marker: 1, conversation: 'a' },
@@ -31,6 +31,29 @@ describe('the checker of fault runs', () => {
     expect(judge(answer('a', 2), answer('a', 1), answer('b', 3)).outOfOrder).toBe(1);
     expect(judge(answer('a', 1, 2, 3))).toMatchObject({ misrouted: 1, lost: 1 });
     expect(judge(answer('a', 1, 2), answer('b', 3, 99)).invented).toBe(1);
+  });
+
+  it('blames nobody for an order that the platform turned round, and the house for one that it had', () => {
+    const turned = [answer('a', 2), answer('a', 1), answer('b', 3)];
+    const judgeTaken = (first: Taken, second: Taken) =>
+      check({
+        said: [
+          { marker: 1, conversation: 'a', taken: first },
+          { marker: 2, conversation: 'a', taken: second },
+          { marker: 3, conversation: 'b' },
+        ],
+        seen: turned,
+      });
+    // The platform brought the first one again behind the second, or both at once.
+    const platforms = { outOfOrder: 0, turnedByPlatform: 1 };
+    expect(judgeTaken({ from: 5, until: 6 }, { from: 3, until: 4 })).toMatchObject(platforms);
+    expect(judgeTaken({ from: 1, until: 4 }, { from: 2, until: 3 })).toMatchObject(platforms);
+    // Stored without a word, it may have been known or not.
+    expect(judgeTaken({ from: 1, until: Infinity }, { from: 2, until: 3 })).toMatchObject(platforms);
+    const ours = { outOfOrder: 1, turnedByPlatform: 0 };
+    expect(judgeTaken({ from: 1, until: 2 }, { from: 3, until: 4 })).toMatchObject(ours);
+    expect(judgeTaken({ from: 1, until: 2 }, { from: 2, until: 3 })).toMatchObject(ours);
+    expect(check({ said, seen: turned })).toMatchObject(ours);
   });
 
   it('takes an unfinished beginning for left behind and not for an answer, unless it was deleted', () => {

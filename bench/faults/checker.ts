@@ -4,8 +4,14 @@
  * closes with an end mark.
  */
 
-/** One message of a person, in the order in which it was said in its conversation. */
-export type Said = { marker: number; conversation: string };
+/** Between which two moments the house took a message, on a clock of its platform. */
+export type Taken = { from: number; until: number };
+
+/**
+ * One message of a person, in the order in which it was said in its conversation. `taken` where a platform hands messages
+ * over again behind later ones: the house has to keep the order of saying only as far as it was given it.
+ */
+export type Said = { marker: number; conversation: string; taken?: Taken };
 
 /** One message of the bot as people see it at the end, in the order in which it appeared in its conversation. */
 export type Seen = { conversation: string; text: string; deleted: boolean };
@@ -18,7 +24,10 @@ export type Verdict = {
   answered: number;
   lost: number;
   answeredTwice: number;
+  /** Answered behind something said later, though the house had taken it before it was offered the later one. */
   outOfOrder: number;
+  /** Answered behind something said later, since the platform brought it later or at the same time: nobody could do better. */
+  turnedByPlatform: number;
   misrouted: number;
   /** Answers that mention what nobody said. */
   invented: number;
@@ -34,13 +43,19 @@ export const endMark = '(end of note)';
 
 const markersIn = (text: string): number[] => [...text.matchAll(/#(\d+)/g)].map((match) => Number(match[1]));
 
+type Place = { at: number; taken: Taken | undefined };
+
+/** Whether the house could know that the first, which was said earlier, comes before the second. */
+const hadBefore = (first: Place, second: Place): boolean =>
+  !first.taken || !second.taken || first.taken.until <= second.taken.from;
+
 export function check(run: { said: Said[]; seen: Seen[]; echoed?: Echoed[] }): Verdict {
   const examples: string[] = [];
   const home = new Map(run.said.map(({ marker, conversation }) => [marker, conversation]));
-  const place = new Map(run.said.map(({ marker }, index) => [marker, index]));
+  const place = new Map(run.said.map(({ marker, taken }, at) => [marker, { at, taken }]));
   const answers = new Map<number, number>();
-  const last = new Map<string, number>();
-  const count = { outOfOrder: 0, misrouted: 0, invented: 0, leftBehind: 0 };
+  const before = new Map<string, Place[]>();
+  const count = { outOfOrder: 0, turnedByPlatform: 0, misrouted: 0, invented: 0, leftBehind: 0 };
   const note = (what: keyof typeof count, where: string, text: string): void => {
     count[what]++;
     if (examples.length < 20) examples.push(`${what} in ${where}: ${text.slice(0, 120)}`);
@@ -53,14 +68,16 @@ export function check(run: { said: Said[]; seen: Seen[]; echoed?: Echoed[] }): V
       continue;
     }
     for (const marker of markersIn(text)) {
-      const from = home.get(marker);
-      if (from === undefined) note('invented', conversation, text);
-      else if (from !== conversation) note('misrouted', conversation, text);
+      const mine = place.get(marker);
+      if (mine === undefined) note('invented', conversation, text);
+      else if (home.get(marker) !== conversation) note('misrouted', conversation, text);
       else {
         answers.set(marker, (answers.get(marker) ?? 0) + 1);
-        const at = place.get(marker) ?? 0;
-        if (at < (last.get(conversation) ?? -1)) note('outOfOrder', conversation, text);
-        last.set(conversation, Math.max(at, last.get(conversation) ?? -1));
+        const earlier = before.get(conversation) ?? [];
+        const overtakers = earlier.filter(({ at }) => at > mine.at);
+        if (overtakers.some((one) => hadBefore(mine, one))) note('outOfOrder', conversation, text);
+        else if (overtakers.length > 0) count.turnedByPlatform++;
+        before.set(conversation, [...earlier, mine]);
       }
     }
   }

@@ -3,15 +3,15 @@ import { startSlack } from '../../standins/slack/index.ts';
 import type { FaultPlan } from '../../standins/telegram/faults.ts';
 import { startTelegram } from '../../standins/telegram/index.ts';
 import { startWhatsAppCloud } from '../../standins/whatsapp-cloud/index.ts';
-import type { Seen } from './checker.ts';
+import type { Seen, Taken } from './checker.ts';
 
 export type Platform = {
   /** The application's settings that lead it here. */
   settings: Record<string, string>;
   /** Where the application takes webhooks, once it has an address. */
   listenAt(houseUrl: string): void;
-  /** Person `n` of this platform writes. */
-  say(n: number, text: string): void;
+  /** Person `n` of this platform writes; what comes back tells later when the house took it, where that is not plain from the order of saying. */
+  say(n: number, text: string): () => Taken | null;
   /** What the bot's messages read now; conversation `talk-n` is that of person `n`. */
   seen(): Seen[];
   setFaults(faults: Partial<FaultPlan>): void;
@@ -33,7 +33,11 @@ async function telegram(seed: number): Promise<Platform> {
     settings: { TELEGRAM_BOT_TOKEN: token, TELEGRAM_API_ROOT: standin.url },
     // It is polled.
     listenAt: () => undefined,
-    say: (n, text) => void standin.people.say(firstPerson + n, text, { name: nameOf(n) }),
+    say(n, text) {
+      standin.people.say(firstPerson + n, text, { name: nameOf(n) });
+      // Updates of one chat come in the order of saying.
+      return () => null;
+    },
     seen: () =>
       standin.transcript
         .messages()
@@ -64,7 +68,10 @@ async function whatsApp(seed: number): Promise<Platform> {
       WHATSAPP_API_ROOT: standin.url,
     },
     listenAt: (houseUrl) => standin.webhooks.listenAt(`${houseUrl}/webhooks/whatsapp`),
-    say: (n, text) => void standin.people.say({ number: String(firstPerson + n), name: nameOf(n) }, text),
+    say(n, text) {
+      const { id } = standin.people.say({ number: String(firstPerson + n), name: nameOf(n) }, text);
+      return () => standin.webhooks.takingOf(id);
+    },
     seen: () =>
       standin.transcript
         .messages()
@@ -98,7 +105,10 @@ async function slack(seed: number): Promise<Platform> {
       standin.delivery.setHook(`${houseUrl}/webhooks/slack`);
       standin.delivery.setFaults({ redeliver: 0.05 });
     },
-    say: (n, text) => void standin.people.say(`U${firstPerson + n}`, text, { name: nameOf(n) }),
+    say(n, text) {
+      const { eventId } = standin.people.say(`U${firstPerson + n}`, text, { name: nameOf(n) });
+      return () => standin.delivery.takingOf(eventId);
+    },
     seen: () =>
       standin.world
         .messages()

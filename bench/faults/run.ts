@@ -5,7 +5,7 @@ import { createHouse, type House } from '../lab/house.ts';
 import { createRandom } from '../lab/random.ts';
 import { createWebClient, type WebClient } from '../lab/web-client.ts';
 import { percentile } from '../percentile.ts';
-import { check, endMark, type Echoed, type Said, type Seen, type Verdict } from './checker.ts';
+import { check, endMark, type Echoed, type Said, type Seen, type Taken, type Verdict } from './checker.ts';
 import { echoScript } from './echo.ts';
 import { drawPlan, type ChannelOfRun, type Talk } from './plan.ts';
 import { openers, type Platform, type PlatformName } from './platforms.ts';
@@ -100,8 +100,9 @@ export async function runFaults(options: FaultOptions): Promise<FaultReport> {
     );
     const plan = drawPlan({ ...options, spanMs });
     const places = new Map<string, string>();
+    const takings: Takings = new Map();
     const watch = watchAnswers(platforms, web, places);
-    const talking = Promise.all(plan.map((talk) => speak(talk, { web, platforms, random, places })));
+    const talking = Promise.all(plan.map((talk) => speak(talk, { web, platforms, random, places, takings })));
     const kills = await killAgainAndAgain(house, options, random, watch);
     await talking;
     log(
@@ -113,6 +114,7 @@ export async function runFaults(options: FaultOptions): Promise<FaultReport> {
     watch.stop();
     return report(plan, seen, {
       platforms: all,
+      takings,
       kills,
       options,
       seconds: (performance.now() - began) / 1000,
@@ -124,7 +126,11 @@ export async function runFaults(options: FaultOptions): Promise<FaultReport> {
   }
 }
 
+/** When the house took each message, by marker; asked when all is over. */
+type Takings = Map<number, () => Taken | null>;
+
 type Stage = {
+  takings: Takings;
   web: WebClient;
   platforms: Platforms;
   random: ReturnType<typeof createRandom>;
@@ -133,12 +139,12 @@ type Stage = {
 };
 
 /** One person's side of a conversation. On the web some requests are repeated, as browsers do after a cut. */
-async function speak(talk: Talk, { web, platforms, random, places }: Stage): Promise<void> {
+async function speak(talk: Talk, { web, platforms, random, places, takings }: Stage): Promise<void> {
   const began = performance.now();
   for (const line of talk.lines) {
     await pause(Math.max(0, line.atMs - (performance.now() - began)));
     if (talk.on !== 'web') {
-      platforms[talk.on].say(talk.number, line.text);
+      takings.set(line.marker, platforms[talk.on].say(talk.number, line.text));
       continue;
     }
     const post = {
@@ -247,13 +253,17 @@ function report(
   { seen, echoed }: { seen: Seen[]; echoed: Echoed[] },
   run: {
     platforms: Platform[];
+    takings: Takings;
     kills: Kills;
     options: FaultOptions;
     seconds: number;
   },
 ): FaultReport {
   const said: Said[] = plan.flatMap((talk) =>
-    talk.lines.map(({ marker }) => ({ marker, conversation: talk.name })),
+    talk.lines.map(({ marker }) => {
+      const taken = run.takings.get(marker)?.();
+      return { marker, conversation: talk.name, ...(taken ? { taken } : {}) };
+    }),
   );
   const dealt: Record<string, number> = {};
   for (const platform of run.platforms)

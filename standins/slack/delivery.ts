@@ -6,9 +6,11 @@ import { createHmac, randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
+import { createAcceptance, neverArrived, type Outcome } from '../acceptance.ts';
 
 export type Kind = 'event' | 'interaction' | 'command';
-export type Answer = { status: number; body: string };
+/** Status 0: nobody took it in time; `unreached` when nobody can have seen it. */
+export type Answer = { status: number; body: string; unreached?: boolean };
 export type DeliveryFaults = {
   /** Chance that an event which was taken comes once more. */
   redeliver: number;
@@ -40,6 +42,7 @@ export function createDelivery(deps: {
   const acks = new Map<string, (payload: unknown) => void>();
   const settled = new Map<string, { promise: Promise<boolean>; resolve: (taken: boolean) => void }>();
   const server = new WebSocketServer({ noServer: true });
+  const acceptance = createAcceptance();
   const count = { delivered: 0, redelivered: 0, retried: 0, dropped: 0, reconnects: 0 };
   let faults: DeliveryFaults = { redeliver: 0, reorder: 0, reorderMs: 300 };
   let hook: string | null = null;
@@ -73,15 +76,15 @@ export function createDelivery(deps: {
         signal: AbortSignal.timeout(deps.ackMs),
       });
       return { status: response.status, body: await response.text() };
-    } catch {
-      return { status: 0, body: '' }; // nobody took it in time
+    } catch (error) {
+      return { status: 0, body: '', unreached: neverArrived(error) };
     }
   }
 
   async function push(kind: Kind, body: object, attempt: number): Promise<Answer> {
     const open = [...sockets].filter((socket) => socket.readyState === socket.OPEN);
     const socket = open[Math.floor(random() * open.length)];
-    if (!socket) return { status: 0, body: '' };
+    if (!socket) return { status: 0, body: '', unreached: true };
     const envelope = randomUUID();
     const acked = new Promise<Answer>((resolve) => {
       acks.set(envelope, (payload) => resolve({ status: 200, body: JSON.stringify(payload ?? {}) }));
@@ -110,20 +113,29 @@ export function createDelivery(deps: {
           attempt > 0 ? { 'x-slack-retry-num': String(attempt), 'x-slack-retry-reason': 'http_timeout' } : {},
         );
 
-  async function persist(body: object): Promise<boolean> {
+  const taken = ({ status }: Answer): boolean => status >= 200 && status <= 299;
+
+  async function hand(body: { event_id: string }, attempt: number): Promise<boolean> {
+    const ended = acceptance.hand([body.event_id]);
+    const answer = await once('event', body, attempt);
+    const unless: Outcome = answer.unreached ? 'unreached' : 'unknown';
+    ended(taken(answer) ? 'accepted' : unless);
+    return taken(answer);
+  }
+
+  async function persist(body: { event_id: string }): Promise<boolean> {
     if (random() < faults.reorder) await pause(random() * faults.reorderMs);
     for (let attempt = 0; attempt <= deps.retryMs.length && !stopped; attempt++) {
       if (attempt > 0) {
         await pause(deps.retryMs[attempt - 1] ?? 0);
         count.retried++;
       }
-      const { status } = await once('event', body, attempt);
-      if (status < 200 || status > 299) continue;
+      if (!(await hand(body, attempt))) continue;
       count.delivered++;
       if (random() < faults.redeliver) {
         count.redelivered++;
         await pause(random() * 500);
-        await once('event', body, attempt + 1);
+        await hand(body, attempt + 1);
       }
       return true;
     }
@@ -153,6 +165,8 @@ export function createDelivery(deps: {
     },
     /** Whether the event was taken in the end. */
     settled: (eventId: string): Promise<boolean> => noteOf(eventId).promise,
+    /** When the app took an event, by its id. */
+    takingOf: acceptance.of,
     setHook: (address: string | null): void => void (hook = address),
     setFaults: (next: Partial<DeliveryFaults>): void => void (faults = { ...faults, ...next }),
 

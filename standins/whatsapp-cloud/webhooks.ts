@@ -3,6 +3,7 @@
  * request in another order. Events of one person keep theirs unless told otherwise, so that a checker can judge order.
  */
 import { createHmac } from 'node:crypto';
+import { createAcceptance, neverArrived } from '../acceptance.ts';
 
 export type Change = { field: string; value: Record<string, unknown> };
 
@@ -28,6 +29,7 @@ export function createWebhooks(deps: {
   const counts = { delivered: 0, redelivered: 0, refused: 0, reordered: 0 };
   /** People with a delivery in the air: the next one waits. */
   const held = new Set<string>();
+  const acceptance = createAcceptance();
 
   const signed = (rawBody: Buffer): Record<string, string> => ({
     'content-type': 'application/json',
@@ -40,6 +42,7 @@ export function createWebhooks(deps: {
     const rawBody = bodyOf(changes);
     if (deliverDirectly) return deliverDirectly(rawBody, signed(rawBody));
     if (url === null) return 0;
+    const ended = acceptance.hand(changes.flatMap(messageIds));
     try {
       const response = await fetch(url, {
         method: 'POST',
@@ -48,8 +51,10 @@ export function createWebhooks(deps: {
         signal: AbortSignal.timeout(10_000),
       });
       await response.body?.cancel();
+      ended(response.status === 200 ? 'accepted' : 'unknown');
       return response.status;
-    } catch {
+    } catch (error) {
+      ended(neverArrived(error) ? 'unreached' : 'unknown');
       return 0; // not up: tried again, as the platform does
     }
   }
@@ -137,6 +142,8 @@ export function createWebhooks(deps: {
       }),
     bodyOf,
     signed,
+    /** When the app took a message that was delivered over HTTP, by its id. */
+    takingOf: acceptance.of,
     counts: () => ({ ...counts, pending: waiting.length + busy }),
     stop: (): void => {
       stopped = true;
@@ -144,5 +151,8 @@ export function createWebhooks(deps: {
     },
   };
 }
+
+const messageIds = ({ value }: Change): string[] =>
+  ((value['messages'] ?? []) as { id: string }[]).map(({ id }) => id);
 
 export type Webhooks = ReturnType<typeof createWebhooks>;
