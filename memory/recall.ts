@@ -5,7 +5,7 @@ import type { QuestionVector } from './episodic/dense.ts';
 import { pack } from './episodic/pack.ts';
 import { readQuestion } from './episodic/question.ts';
 import { scoreWords } from './episodic/lexical.ts';
-import { isLittle, recallItems, type RecalledItem } from './episodic/recall.ts';
+import { recallItems, type RecalledItem } from './episodic/recall.ts';
 import { faint } from './long-term/confidence.ts';
 import { factsAsOf, type Fact } from './long-term/facts.ts';
 import { everyAudience, openTo, type Reader } from './reader.ts';
@@ -65,8 +65,10 @@ export function createRecalling(deps: { db: Database; now(): Date }) {
       const found = await db.quickly(workspaceId, async (tx) => {
         const known = await readKnown(tx, request);
         const words = await scoreWords(tx, { workspaceId, scope: known.scope, question });
-        const query = { workspaceId, scope: known.scope, question, words, limit };
-        const enough = vector !== undefined || !request.vector || isLittle(words, limit);
+        // A vector would bring all of it, and nothing more.
+        const all = request.vector !== undefined && words.count <= limit;
+        const query = { workspaceId, scope: known.scope, question, words, limit, all };
+        const enough = vector !== undefined || !request.vector || all;
         return { ...known, query, items: enough ? await recallItems(tx, { ...query, vector }) : null };
       });
       let { items } = found;

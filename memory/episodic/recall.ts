@@ -27,6 +27,8 @@ export interface RecallQuery {
   words: LexicalScores;
   /** Without it recall is lexical. */
   vector: QuestionVector | undefined;
+  /** Brings every item of the scope, as a vector does where there are few. */
+  all: boolean;
   /** How many items at most. */
   limit: number;
 }
@@ -53,9 +55,6 @@ interface CandidateRow {
   number: boolean;
   cosine: number | null;
 }
-
-/** So little is remembered that all of it is brought: no vector could bring more. */
-export const isLittle = (words: LexicalScores, limit: number): boolean => words.count <= limit;
 
 /** The places of the best `CANDIDATES` scores, by words. */
 function bestByWords({ items, near, like }: LexicalScores): number[] {
@@ -94,7 +93,7 @@ async function readCandidates(
       'text', i.text, 'attached', i.attached, 'length', i.own_length, 'question', i.is_question, 'time', i.names_time, 'number', i.names_number,
       'cosine', ${cosine}) ORDER BY i.no)::text AS found
     FROM memory_item i
-    WHERE ${isLittle(query.words, query.limit) ? Prisma.sql`true` : Prisma.sql`i.no IN (SELECT unnest(${[...chosen]}::bigint[]) ${inWindow(query)})`}
+    WHERE ${query.all ? Prisma.sql`true` : Prisma.sql`i.no IN (SELECT unnest(${[...chosen]}::bigint[]) ${inWindow(query)})`}
       AND ${visible(query.workspaceId, query.scope)}`;
   return row?.found ? (JSON.parse(row.found) as CandidateRow[]) : [];
 }
