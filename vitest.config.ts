@@ -55,8 +55,7 @@ export default defineConfig({
         'prisma/native/**',
         '*.config.ts',
       ],
-      // The aim for bot is 90: it stands at 89.4 until outreach has the tests that it lacks.
-      thresholds: { lines: 80, 'bot/**/*.ts': { lines: 88.5 } },
+      thresholds: { lines: 80, 'bot/**/*.ts': { lines: 90 } },
     },
   },
 });

@@ -21,7 +21,7 @@ onStage('linking a phone from the page', (stage) => {
     const drawn = () => code.locator('path').getAttribute('d');
     const first = await drawn();
     stage.desk.links = link('waiting', { qr: '2@second-code' });
-    await expect.poll(drawn).not.toBe(first);
+    await expect.poll(drawn, { timeout: 10_000 }).not.toBe(first);
     await stage.page.evaluate(axe);
     const found = (await stage.page.evaluate('axe.run(document)')) as { violations: { id: string }[] };
     expect(found.violations.map(({ id }) => id)).toEqual([]);

@@ -126,6 +126,8 @@ export async function plant(house: House, people: Omit<Planted, 'otherId'>): Pro
   const { rows } = await client.query<{ id: string }>(`SELECT id FROM message WHERE author_id = $1 AND direction = 'in' LIMIT 1`, [personId]); // prettier-ignore
   await fact(personId, randomUUID(), of('officesaid'), { source: 'office' });
   await fact(otherId, rows[0]?.id ?? randomUUID(), of('saidofother'), { source: 'other' });
+  // The night of a fresh house may have written its own by now.
+  await client.query(`DELETE FROM memory_summary WHERE workspace_id = $1`, [workspaceId]);
   await row('memory_summary', { conversation_id: conversationId, person_id: personId, text: of('summary'), last_item_no: 1, at: now }); // prettier-ignore
   await row('memory_summary', { conversation_id: staffPlace, person_id: staffId, text: `asked about ${of('stage')}`, last_item_no: 1, at: now }); // prettier-ignore
   await client.query(`INSERT INTO memory_progress (workspace_id, person_id, last_item_no, at) VALUES ($1, $2, 0, now()) ON CONFLICT DO NOTHING`, [workspaceId, personId]); // prettier-ignore

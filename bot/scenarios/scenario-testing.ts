@@ -265,9 +265,15 @@ export async function openOffice(
             },
           })
         : Promise.resolve();
-      const send = async (content: string | InboundContent, extra: Partial<Inbound> = {}) => {
-        await met;
-        return engine.accept({
+      // A platform hands over what one person says in the order in which it was said.
+      let before: Promise<unknown> = met;
+      const send = (content: string | InboundContent, extra: Partial<Inbound> = {}) => {
+        const mine = before.then(() => accept(content, extra));
+        before = mine.catch(() => undefined);
+        return mine;
+      };
+      const accept = (content: string | InboundContent, extra: Partial<Inbound>) =>
+        engine.accept({
           channel: 'web',
           account: 'web',
           externalId: `${chat}:${++serial}`,
@@ -278,7 +284,6 @@ export async function openOffice(
           sentAt: now(),
           ...extra,
         });
-      };
       const says: Speaker['says'] = async (content, extra = {}) => {
         await send(content, extra);
         return hearsIn(extra.chat?.externalId ?? chat);

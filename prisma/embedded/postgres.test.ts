@@ -274,7 +274,7 @@ describe('a full disk', () => {
     expect((await told).reason).toContain(`the disk of ${disk()} is full`);
     rmSync(filler);
     await patiently(() => keep(server.url, 2));
-    expect(await rows(server.url)).toEqual([1, 2]);
+    expect(await patiently(() => rows(server.url))).toEqual([1, 2]);
     await server.stop();
     servers.pop();
   });
