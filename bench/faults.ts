@@ -1,7 +1,7 @@
 /**
  * What is lost, doubled or reordered when everything goes wrong at once: the application is killed without warning, Redis
- * is wiped, Telegram, WhatsApp and Slack ask for patience, drop answers and deliver twice. Options: `--messages --conversations --kills
- * --flushes --seed`, `--on web,telegram`, `--ground native|embedded`, `--postgres URL`, `--log FILE`.
+ * is wiped, Postgres crashes, Telegram, WhatsApp and Slack ask for patience, drop answers and deliver twice. Options: `--messages --conversations --kills
+ * --flushes --crashes --seed`, `--on web,telegram`, `--ground native|embedded`, `--postgres URL`, `--log FILE`.
  */
 import { z } from 'zod';
 import { channels } from './faults/plan.ts';
@@ -14,6 +14,8 @@ const argsSchema = z.object({
   conversations: z.coerce.number().int().default(100),
   kills: z.coerce.number().int().default(30),
   flushes: z.coerce.number().int().default(2),
+  /** Of Postgres. */
+  crashes: z.coerce.number().int().default(2),
   seed: z.coerce.number().int().default(1),
   /** Channels that take part, with commas between; all when not given. */
   on: z
@@ -37,6 +39,7 @@ export async function run(args: Record<string, unknown>): Promise<Record<string,
       lifeMs: { least: 2_000, most: 14_000 },
       settings: ground.settings,
       flushRedis: ground.flushRedis,
+      crashPostgres: ground.crashPostgres,
       settleMs: 180_000,
       ...(logTo ? { logTo } : {}),
       log,

@@ -9,8 +9,6 @@ export type Taking = { from: number; until: number };
 /** `unknown`: the app may have stored it, and did not say so. */
 export type Outcome = 'accepted' | 'unknown' | 'unreached';
 
-export type Acceptance = ReturnType<typeof createAcceptance>;
-
 export function createAcceptance() {
   const takings = new Map<string, Taking>();
   let tick = 0;

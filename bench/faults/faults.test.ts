@@ -28,6 +28,9 @@ it(
       conversations: 20,
       kills: 8,
       flushes: 1,
+      // The server belongs to all tests.
+      crashes: 0,
+      crashPostgres: null,
       seed: 11,
       // All channels take part in the bench; Slack's late repetitions would only make this wait.
       on: ['web', 'telegram'],

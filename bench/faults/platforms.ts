@@ -23,6 +23,9 @@ export type Platform = {
   close(): Promise<void>;
 };
 
+/** Of a message that no delivery brought: the house read it in the history of its chat. */
+const anytime: Taken = { from: -Infinity, until: Infinity };
+
 const firstPerson = 50_000;
 const nameOf = (n: number): string => `Person talk-${n}`;
 
@@ -70,7 +73,7 @@ async function whatsApp(seed: number): Promise<Platform> {
     listenAt: (houseUrl) => standin.webhooks.listenAt(`${houseUrl}/webhooks/whatsapp`),
     say(n, text) {
       const { id } = standin.people.say({ number: String(firstPerson + n), name: nameOf(n) }, text);
-      return () => standin.webhooks.takingOf(id);
+      return () => standin.webhooks.takingOf(id) ?? anytime;
     },
     seen: () =>
       standin.transcript
@@ -107,7 +110,7 @@ async function slack(seed: number): Promise<Platform> {
     },
     say(n, text) {
       const { eventId } = standin.people.say(`U${firstPerson + n}`, text, { name: nameOf(n) });
-      return () => standin.delivery.takingOf(eventId);
+      return () => standin.delivery.takingOf(eventId) ?? anytime;
     },
     seen: () =>
       standin.world

@@ -15,6 +15,8 @@ export type FaultOptions = {
   conversations: number;
   kills: number;
   flushes: number;
+  /** Of Postgres, beneath a living application. */
+  crashes: number;
   seed: number;
   /** The channels that take part; all when not given. */
   on?: readonly ChannelOfRun[];
@@ -23,6 +25,7 @@ export type FaultOptions = {
   /** Settings that lead the application to its servers. */
   settings: Record<string, string>;
   flushRedis: (() => Promise<void>) | null;
+  crashPostgres: (() => Promise<void>) | null;
   /** Longest wait for the last answers after the last kill. */
   settleMs: number;
   logTo?: string;
@@ -32,6 +35,7 @@ export type FaultOptions = {
 export type FaultReport = Verdict & {
   kills: number;
   flushes: number;
+  crashes: number;
   uncertainSends: number;
   /** Finished answers that people saw, each to one or more messages. */
   answers: number;
@@ -191,7 +195,11 @@ function watchAnswers(platforms: Platforms, web: WebClient, places: Map<string, 
 }
 
 type Watch = ReturnType<typeof watchAnswers>;
-type Kills = { startMs: number[]; answerMs: number[]; flushes: number };
+type Kills = { startMs: number[]; answerMs: number[]; flushes: number; crashes: number };
+
+/** In which lives of the application something befalls what it stands on. */
+const spread = (times: number, lives: number): Set<number> =>
+  new Set(Array.from({ length: times }, (_, n) => Math.floor(((n + 1) * lives) / (times + 1))));
 
 async function killAgainAndAgain(
   house: House,
@@ -199,20 +207,25 @@ async function killAgainAndAgain(
   random: ReturnType<typeof createRandom>,
   watch: Watch,
 ): Promise<Kills> {
-  const kills: Kills = { startMs: [], answerMs: [], flushes: 0 };
-  const flushAt = new Set(
-    Array.from({ length: options.flushes }, (_, n) =>
-      Math.floor(((n + 1) * options.kills) / (options.flushes + 1)),
-    ),
-  );
+  const kills: Kills = { startMs: [], answerMs: [], flushes: 0, crashes: 0 };
+  const flushAt = spread(options.flushes, options.kills);
+  const crashAt = spread(options.crashes, options.kills);
   for (let n = 0; n < options.kills; n++) {
     const lifeMs = random.whole(options.lifeMs.least, options.lifeMs.most);
+    const striking: Promise<void>[] = [pause(lifeMs)];
+    const strike = async (blow: () => Promise<void>): Promise<void> => {
+      await pause(random.next() * lifeMs);
+      await blow();
+    };
     if (flushAt.has(n) && options.flushRedis) {
-      await pause(lifeMs / 2);
-      await options.flushRedis();
+      striking.push(strike(options.flushRedis));
       kills.flushes++;
-      await pause(lifeMs / 2);
-    } else await pause(lifeMs);
+    }
+    if (crashAt.has(n) && options.crashPostgres) {
+      striking.push(strike(options.crashPostgres));
+      kills.crashes++;
+    }
+    await Promise.all(striking);
     await house.kill();
     const killedAt = performance.now();
     const answered = watch.telegramAnswers();
@@ -278,6 +291,7 @@ function report(
     ...check({ said, seen, echoed }),
     kills: run.kills.startMs.length,
     flushes: run.kills.flushes,
+    crashes: run.kills.crashes,
     uncertainSends,
     answers: seen.filter(({ text }) => text.endsWith(endMark)).length,
     leftBehindAllowed: run.kills.startMs.length + uncertainSends,

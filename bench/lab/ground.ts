@@ -17,6 +17,8 @@ export type BenchGround = {
   settings: Record<string, string>;
   /** Wipes all of Redis; null where the application keeps a private one. */
   flushRedis: (() => Promise<void>) | null;
+  /** Ends Postgres as a crash does and starts it again; null where it is not ours to end. */
+  crashPostgres: (() => Promise<void>) | null;
   stop(): Promise<void>;
 };
 
@@ -35,7 +37,7 @@ export async function startGround(wish: GroundWish): Promise<BenchGround> {
     for (const end of stops.toReversed()) await end();
   };
   const settings: Record<string, string> = { CASTMATCH_DATA: join(data, 'castmatch') };
-  if (wish.ground === 'embedded') return { kind: 'embedded', settings, flushRedis: null, stop };
+  if (wish.ground === 'embedded') return { kind: 'embedded', settings, ...notOurs, stop };
   try {
     const postgres = await ownDatabase(wish);
     stops.push(postgres.stop);
@@ -45,6 +47,7 @@ export async function startGround(wish: GroundWish): Promise<BenchGround> {
       kind: 'native',
       settings: { ...settings, DATABASE_URL: postgres.url, REDIS_URL: redisUrl(redis.connection) },
       flushRedis: () => flush(redis.connection),
+      crashPostgres: postgres.crash,
       stop,
     };
   } catch (error) {
@@ -55,13 +58,18 @@ export async function startGround(wish: GroundWish): Promise<BenchGround> {
     wish.log(
       `embedded, since there is no native ground: ${error instanceof Error ? error.message : 'unknown'}`,
     );
-    return { kind: 'embedded', settings, flushRedis: null, stop };
+    return { kind: 'embedded', settings, ...notOurs, stop };
   }
 }
 
+/** Servers that the application keeps for itself are killed with it. */
+const notOurs = { flushRedis: null, crashPostgres: null };
+
 const cacheDir = (): string => join(tmpdir(), `castmatch-native-${userInfo().uid}`);
 
-async function ownDatabase(wish: GroundWish): Promise<{ url: string; stop(): Promise<void> }> {
+type OwnDatabase = { url: string; crash: (() => Promise<void>) | null; stop(): Promise<void> };
+
+async function ownDatabase(wish: GroundWish): Promise<OwnDatabase> {
   if (wish.postgres === undefined) {
     const parent = join(scratchRoot(), `castmatch-native-${userInfo().uid}`);
     const binaries = await findPostgres({ cacheDir: cacheDir(), log: wish.log });
@@ -72,6 +80,7 @@ async function ownDatabase(wish: GroundWish): Promise<{ url: string; stop(): Pro
   await asAdmin(admin, (client) => client.query(`CREATE DATABASE ${name}`));
   return {
     url: databaseUrl(admin, name),
+    crash: null,
     stop: () =>
       asAdmin(admin, async (client) => {
         await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);

@@ -13,7 +13,12 @@ import type { PostgresBinaries } from './binaries.ts';
 
 const run = promisify(execFile);
 
-export type Cluster = { url: string; stop(): Promise<void> };
+export type Cluster = {
+  url: string;
+  /** Ends the server as a crash does, without a checkpoint, and starts it again on the same data; resolves when it answers. */
+  crash(): Promise<void>;
+  stop(): Promise<void>;
+};
 
 /** `parent` is a folder whose whole path others may enter (Postgres refuses to run as root). Takes 2 s. */
 export async function startCluster(options: {
@@ -61,38 +66,44 @@ export async function startCluster(options: {
     'max_connections=200',
     'shared_buffers=64MB',
   ];
-  const server = spawn(
-    join(binaries.bin, 'postgres'),
-    ['-D', data, ...settings.flatMap((each) => ['-c', each])],
-    {
-      ...who,
-      env,
-      cwd: dir,
-      detached: true,
-      stdio: ['ignore', 'ignore', 'pipe'],
-    },
-  );
-  let said = '';
-  server.stderr.on('data', (bytes: Buffer) => (said = (said + bytes.toString()).slice(-2_000)));
-  const ended = once(server, 'exit');
-  endWithUs(server.pid ?? 0, ended);
   const url = `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`;
   const clean = (): void => {
     rmSync(dir, { recursive: true, force: true });
     rmSync(`${dir}.owner`, { force: true });
   };
-  while (!(await answers(url))) {
-    if (server.exitCode !== null) {
-      clean();
-      throw new Error(`native Postgres ended at once: ${said.trim().split('\n').slice(-2).join(' | ')}`);
+  async function launch() {
+    const server = spawn(
+      join(binaries.bin, 'postgres'),
+      ['-D', data, ...settings.flatMap((each) => ['-c', each])],
+      { ...who, env, cwd: dir, detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
+    );
+    let said = '';
+    server.stderr.on('data', (bytes: Buffer) => (said = (said + bytes.toString()).slice(-2_000)));
+    const ended = once(server, 'exit');
+    endWithUs(server.pid ?? 0, ended);
+    while (!(await answers(url))) {
+      if (server.exitCode !== null) {
+        clean();
+        throw new Error(`native Postgres ended at once: ${said.trim().split('\n').slice(-2).join(' | ')}`);
+      }
+      await pause(50);
     }
-    await pause(50);
+    return {
+      async end(signal: 'SIGINT' | 'SIGQUIT') {
+        server.kill(signal);
+        await ended;
+      },
+    };
   }
+  let server = await launch();
   return {
     url,
+    async crash() {
+      await server.end('SIGQUIT'); // immediate shutdown
+      server = await launch();
+    },
     async stop() {
-      server.kill('SIGINT'); // fast shutdown: open sessions are ended
-      await ended;
+      await server.end('SIGINT'); // fast shutdown: open sessions are ended
       clean();
     },
   };
