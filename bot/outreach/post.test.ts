@@ -31,7 +31,9 @@ describe.skipIf(nativeMissing())('the door through which letters leave', () => {
     workspaceId = newId();
     now = noon;
     windowHours = null;
-    await db.unscoped.workspace.create({ data: { id: workspaceId, slug: workspaceId, name: 'Kinara Casting' } });
+    await db.unscoped.workspace.create({
+      data: { id: workspaceId, slug: workspaceId, name: 'Kinara Casting' },
+    });
   });
 
   const channel = (): Channel =>
@@ -205,7 +207,10 @@ describe.skipIf(nativeMissing())('the door through which letters leave', () => {
       await db.unscoped.person.create({ data: { id: silent, workspaceId, name: 'Tara', role: 'talent' } });
       expect(await refusal(silent)).toEqual(['refused', 'never_wrote']);
       expect(await refusal((await someone({ kind: 'group' })).personId)).toEqual(['refused', 'never_wrote']);
-      expect(await refusal((await someone({ account: 'gone' })).personId)).toEqual(['refused', 'never_wrote']);
+      expect(await refusal((await someone({ account: 'gone' })).personId)).toEqual([
+        'refused',
+        'never_wrote',
+      ]);
     });
 
     it('is past the window of the platform', async () => {

@@ -1,10 +1,12 @@
 /** Personal links: texts to forward to whom nobody can write to first, and the opening of such a link. */
 import { z } from 'zod';
+import { isChild } from '../../matching/constraints/child.ts';
 import type { Matching } from '../../matching/matching.ts';
 import type { Tx } from '../../prisma/client.ts';
 import { outbound, type Outbound } from '../message.ts';
-import { questionFor } from '../outreach/check/question.ts';
+import { plain, questionFor } from '../outreach/check/question.ts';
 import { languageOfPerson } from '../outreach/language.ts';
+import { istDay } from '../outreach/hours.ts';
 import { createLink, isLinkToken, openLink } from '../outreach/links.ts';
 import { outreachWords } from '../outreach/words/index.ts';
 import { canForward } from './prepare-availability-check.ts';
@@ -42,7 +44,9 @@ export const createForwardTexts = (deps: {
         if (!role || !talent) continue;
         const { workspaceId, author, now } = context;
         const token = link('') === null ? null : await createLink(tx, { workspaceId, talentId: ask.talentId, askId: ask.askId, createdBy: author.personId, now }); // prettier-ignore
-        const to = { name: talent.name, child: talent.guardianId !== null };
+        const child = isChild(talent, istDay(now));
+        // A child's text is for the guardian, by name, as the question itself would be.
+        const to = { name: (child ? ask.guardian : null) ?? talent.name, child };
         const question = questionFor(
           role,
           talent,
@@ -51,7 +55,7 @@ export const createForwardTexts = (deps: {
           language,
         );
         texts.push({
-          name: talent.name,
+          name: plain(to.name),
           text: outreachWords(language).invitation(question, token === null ? null : link(token)),
         });
       }
@@ -64,10 +68,20 @@ export const createForwardTexts = (deps: {
 
 const unreached = (tx: Tx, which: { checkId: string | null; personId: string }) =>
   tx.$queryRaw<
-    { askId: string; talentId: string; roleId: string; problem: string; office: string; replyBy: Date }[]
+    {
+      askId: string;
+      talentId: string;
+      guardian: string | null;
+      roleId: string;
+      problem: string;
+      office: string;
+      replyBy: Date;
+    }[]
   >`
-    SELECT a.id AS "askId", a.talent_id AS "talentId", c.role_id AS "roleId", a.problem, w.name AS office, c.reply_by AS "replyBy"
+    SELECT a.id AS "askId", a.talent_id AS "talentId", g.name AS guardian, c.role_id AS "roleId", a.problem, w.name AS office,
+      c.reply_by AS "replyBy"
     FROM availability_ask a JOIN availability_check c ON c.id = a.check_id JOIN workspace w ON w.id = a.workspace_id
+    JOIN talent t ON t.person_id = a.talent_id LEFT JOIN person g ON g.id = t.guardian_id
     WHERE a.state = 'unreachable' AND c.asked_by = ${which.personId}::uuid
       AND c.id = coalesce(${which.checkId}::uuid, (SELECT n.id FROM availability_check n WHERE n.asked_by = ${which.personId}::uuid
         AND n.state IN ('draft', 'sent') ORDER BY n.created_at DESC LIMIT 1))

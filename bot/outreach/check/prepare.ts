@@ -14,7 +14,7 @@ import { recipientOf } from '../recipient.ts';
 import { outreachWords } from '../words/index.ts';
 import type { NotAsked } from '../words/words.ts';
 import { answerChoices } from './buttons.ts';
-import { askedOf, questionFor } from './question.ts';
+import { askedOf, plain, questionFor } from './question.ts';
 
 /** Between "send" and the first letter, so that "wait" can stop it. */
 export const graceMs = 60_000;
@@ -67,7 +67,8 @@ export async function prepareCheck(tx: Tx, deps: ReachDeps, wanted: Preparing): 
   };
   const talents = await loadTalents(tx, [...new Set(wanted.talentIds)]);
   for (const [i, talent] of talents.entries()) {
-    const { talentId, name } = talent;
+    const { talentId } = talent;
+    const name = plain(talent.name);
     const askId = newId();
     const ask = { askId, checkId, workspaceId, talentId, ordinal: i + 1, asked: askedOf(role) };
     const barred = await barredBy(tx, role.roleId, talent);
@@ -103,7 +104,7 @@ export async function prepareCheck(tx: Tx, deps: ReachDeps, wanted: Preparing): 
     const body = saying(words.check(question), answerChoices(askId, ask.asked, words));
     await storeAsk(tx, { ...ask, personId: to.personId, state: 'draft', problem: null, language, body });
     if (!prepared.to.some((one) => one.language === language)) prepared.texts.push({ name, text: body.text });
-    prepared.to.push({ talentId, name, guardian: to.child ? to.name : null, language });
+    prepared.to.push({ talentId, name, guardian: to.child ? plain(to.name) : null, language });
   }
   return prepared;
 }

@@ -17,6 +17,10 @@ export type Setting = {
   replyBy: Date;
 };
 
+/** A name as it was typed may hold line breaks and marks that would read as words of the house: it stays one short plain line. */
+export const plain = (name: string): string =>
+  Array.from(name.replace(/[*_`~]/g, '').replace(/[\s\p{C}]+/gu, ' ').trim()).slice(0, 60).join('').trim(); // prettier-ignore
+
 export function questionFor(
   role: Role,
   talent: Pick<TalentFacts, 'name' | 'representedBy' | 'commissionPct'>,
@@ -26,10 +30,10 @@ export function questionFor(
 ): Question {
   const { spec, project } = role;
   return {
-    reader: to.name,
-    child: to.child ? talent.name : null,
-    sender: setting.sender,
-    office: setting.office,
+    reader: plain(to.name),
+    child: to.child ? plain(talent.name) : null,
+    sender: plain(setting.sender),
+    office: plain(setting.office),
     role: role.title,
     project: project.confidential ? null : projectName(project),
     underNda: project.confidential,

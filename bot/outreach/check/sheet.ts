@@ -6,6 +6,7 @@ import type { BriefLanguage } from '../../understanding/brief.ts';
 import type { Asked } from '../../understanding/reply.ts';
 import { outreachWords } from '../words/index.ts';
 import type { NotAsked, SheetCounts } from '../words/words.ts';
+import { plain } from './question.ts';
 import { askAnswer, noAnswer, sayDays, sayTerms, type AskAnswer, type Outcome } from './answer.ts';
 
 export type SheetRow = {
@@ -64,17 +65,21 @@ const isOpen = (row: SheetRow): boolean => row.state === 'waiting' || row.state 
 export function sayRow(row: SheetRow, language: BriefLanguage): string {
   const say = outreachWords(language);
   const { answer, asked } = row;
-  return [
-    row.name,
-    standing(row, language),
-    sayDays(answer, asked, say, language),
-    sayTerms(answer, say),
-    answer.speaker === 'guardian' || answer.speaker === 'agent' ? say.speaks[answer.speaker] : '',
-    answer.question === null ? '' : say.asks(answer.question),
-    answer.unclear === null ? '' : `“${answer.unclear}”`,
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  return (
+    [
+      plain(row.name),
+      standing(row, language),
+      sayDays(answer, asked, say, language),
+      sayTerms(answer, say),
+      answer.speaker === 'guardian' || answer.speaker === 'agent' ? say.speaks[answer.speaker] : '',
+      answer.question === null ? '' : say.asks(answer.question),
+      answer.unclear === null ? '' : `“${answer.unclear}”`,
+    ]
+      .filter(Boolean)
+      .join(' · ')
+      // What they wrote is quoted on the one line of the row.
+      .replace(/\s+/g, ' ')
+  );
 }
 
 function standing(row: SheetRow, language: BriefLanguage): string {
