@@ -1,5 +1,6 @@
 /** Fetches a file that a person sent: by its id, from the platform's own hosts only, and never more than the house takes. */
 import type { Downloaded } from '../../bot/channel.ts';
+import { readLimited } from '../traffic/read-limited.ts';
 import type { Client } from './api.ts';
 import { readFailure } from './failure.ts';
 
@@ -23,21 +24,6 @@ export function isOwnHost(address: string, apiUrl: string): boolean {
 export function createFiles(deps: { client: Client; apiUrl: string; token: string; limitBytes?: number }) {
   const limit = deps.limitBytes ?? downloadLimit;
 
-  async function readLimited(response: Response): Promise<Buffer | null> {
-    if (Number(response.headers.get('content-length') ?? 0) > limit || !response.body) {
-      await response.body?.cancel();
-      return null;
-    }
-    const chunks: Uint8Array[] = [];
-    let size = 0;
-    for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
-      size += chunk.length;
-      if (size > limit) return null;
-      chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-  }
-
   return async function download(fileId: string): Promise<Downloaded> {
     try {
       const { file } = await deps.client.files.info({ file: fileId });
@@ -57,7 +43,7 @@ export function createFiles(deps: { client: Client; apiUrl: string; token: strin
         !/html/.test(file?.mimetype ?? '')
       )
         return { status: 'failed', reason: 'the token may not read files' };
-      const bytes = await readLimited(response);
+      const bytes = await readLimited(response, limit);
       return bytes ? { status: 'ok', bytes } : { status: 'too large' };
     } catch (error) {
       if (error instanceof TypeError || (error instanceof Error && error.name === 'TimeoutError'))

@@ -70,7 +70,7 @@ export function createInstall(deps: {
         JSON.stringify({ office, nonce, until: now().getTime() + stateLastsMs }),
         statePurpose,
       );
-      const to = new URL('https://slack.com/oauth/v2/authorize');
+      const to = new URL('/oauth/v2/authorize', deps.apiUrl);
       to.searchParams.set('client_id', deps.clientId);
       to.searchParams.set('scope', manifest.oauth_config.scopes.bot.join(','));
       to.searchParams.set('redirect_uri', redirectUri);

@@ -1,14 +1,11 @@
 /** Sends, edits and removes parts, and says in the house's words what became of each. Never retries by itself. */
 import type { Destination, OpenFile, Part, SendOutcome } from '../../bot/channel.ts';
+import { createOutcomes, unsentMs } from '../traffic/outcome.ts';
 import { readChat, readFile, readMessage, writeFile, writeMessage, type ChatAddress } from './address.ts';
 import type { Client } from './api.ts';
 import { escapeText } from './escape.ts';
-import { readFailure, type Failure } from './failure.ts';
+import { readFailure } from './failure.ts';
 import { buttonsOf, slackPart, type Block, type BlocksPart, type SlackPart } from './part.ts';
-
-/** Somebody has to mend the token: asking more often would not help. */
-const deniedMs = 60_000;
-const unsentMs = 1_000;
 
 const formRefused =
   /^(invalid_blocks|invalid_blocks_format|msg_blocks_too_long|msg_too_long|invalid_attachments)/;
@@ -56,36 +53,7 @@ const formOf = (part: BlocksPart): Form => ({
 
 export function createSender(deps: { client: Client; openFile: OpenFile; now: () => Date }) {
   const { client } = deps;
-  /** Chats that were told to wait, and until when (ms): a second one at the same time means the whole account. */
-  const waiting = new Map<string, number>();
-
-  function scopeOf(channel: string, afterMs: number): 'account' | 'chat' {
-    const now = deps.now().getTime();
-    for (const [id, until] of waiting) if (until < now) waiting.delete(id);
-    const others = [...waiting.keys()].some((id) => id !== channel);
-    waiting.set(channel, now + afterMs);
-    return others ? 'account' : 'chat';
-  }
-
-  function toOutcome(failure: Failure, channel: string): SendOutcome {
-    switch (failure.kind) {
-      case 'wait':
-        return {
-          status: 'retry',
-          afterMs: failure.afterMs,
-          reason: failure.reason,
-          scope: scopeOf(channel, failure.afterMs),
-        };
-      case 'refused':
-        return { status: 'refused', reason: failure.reason };
-      case 'denied':
-        return { status: 'retry', afterMs: deniedMs, reason: failure.reason, scope: 'account' };
-      case 'unsent':
-        return { status: 'retry', afterMs: unsentMs, reason: failure.reason, scope: 'account' };
-      case 'uncertain':
-        return { status: 'unknown', reason: failure.reason };
-    }
-  }
+  const toOutcome = createOutcomes(deps);
 
   async function post(to: ChatAddress, part: BlocksPart, messageId: string): Promise<SendOutcome> {
     try {

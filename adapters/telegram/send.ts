@@ -1,14 +1,11 @@
 /** Sends, edits and removes parts, and says in the house's words what became of each. Never retries by itself. */
 import type { Destination, Part, SendOutcome } from '../../bot/channel.ts';
+import { createOutcomes, unsentMs } from '../traffic/outcome.ts';
 import { readChat, readMessage, writeMessage, type ChatAddress } from './address.ts';
 import { FileGone, type Calls } from './call.ts';
 import { readFailure, type Failure } from './failure.ts';
 import type { KnownIds } from './known-ids.ts';
 import { telegramPart, type TelegramPart } from './part.ts';
-
-/** Somebody has to mend the token: asking more often would not help. */
-const deniedMs = 60_000;
-const unsentMs = 1_000;
 
 const notModified = /message is not modified/i;
 const markupRefused = /entit|can't parse/i;
@@ -26,36 +23,12 @@ export function createSender(deps: {
   onUnreachable?: (chatId: number) => void;
 }) {
   const { calls, known } = deps;
-  /** Chats that were told to wait, and until when (ms): a second one at the same time means the whole account. */
-  const waiting = new Map<number, number>();
-
-  function scopeOf(chatId: number, afterMs: number): 'account' | 'chat' {
-    const now = deps.now().getTime();
-    for (const [id, until] of waiting) if (until < now) waiting.delete(id);
-    const others = [...waiting.keys()].some((id) => id !== chatId);
-    waiting.set(chatId, now + afterMs);
-    return others ? 'account' : 'chat';
-  }
+  const outcomeOf = createOutcomes(deps);
 
   function toOutcome(failure: Failure, chatId: number): SendOutcome {
-    switch (failure.kind) {
-      case 'wait':
-        return {
-          status: 'retry',
-          afterMs: failure.afterMs,
-          reason: failure.reason,
-          scope: scopeOf(chatId, failure.afterMs),
-        };
-      case 'refused':
-        if (chatId > 0 && unreachable.test(failure.reason)) deps.onUnreachable?.(chatId);
-        return { status: 'refused', reason: failure.reason };
-      case 'denied':
-        return { status: 'retry', afterMs: deniedMs, reason: failure.reason, scope: 'account' };
-      case 'unsent':
-        return { status: 'retry', afterMs: unsentMs, reason: failure.reason, scope: 'account' };
-      case 'uncertain':
-        return { status: 'unknown', reason: failure.reason };
-    }
+    if (failure.kind === 'refused' && chatId > 0 && unreachable.test(failure.reason))
+      deps.onUnreachable?.(chatId);
+    return outcomeOf(failure, chatId);
   }
 
   /** What to try instead when the platform said no to the form, not to the words; null when nothing is left. */

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Downloaded, OpenFile } from '../../../bot/channel.ts';
+import { readLimited } from '../../traffic/read-limited.ts';
 import type { Graph } from './graph.ts';
 import type { Source } from './part.ts';
 
@@ -30,21 +31,6 @@ export type Uploaded =
 
 export function createFiles(deps: { graph: Graph; account: string; openFile: OpenFile }) {
   const { graph, account } = deps;
-
-  async function readLimited(response: Response, limit: number): Promise<Buffer | null> {
-    if (Number(response.headers.get('content-length') ?? 0) > limit || !response.body) {
-      await response.body?.cancel();
-      return null;
-    }
-    const chunks: Uint8Array[] = [];
-    let size = 0;
-    for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
-      size += chunk.length;
-      if (size > limit) return null;
-      chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-  }
 
   return {
     async download(fileId: string): Promise<Downloaded> {
