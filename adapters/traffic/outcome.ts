@@ -2,7 +2,7 @@
 import type { SendOutcome } from '../../bot/channel.ts';
 
 /** As a platform's own reading of its errors says it. */
-export type Failed =
+type Failed =
   | { kind: 'wait'; afterMs: number; reason: string }
   | { kind: 'refused' | 'denied' | 'unsent' | 'uncertain'; reason: string };
 
