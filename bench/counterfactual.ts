@@ -51,7 +51,7 @@ async function swap(db: Database, workspaceId: string, round: number): Promise<v
 export async function run(args: { json: boolean; [k: string]: unknown }): Promise<Record<string, unknown>> {
   const talents = Number(args.talents ?? 2000);
   const briefs = Number(args.briefs ?? 40);
-  const embedder = args.model === 'minilm' ? createMiniLmEmbedder({ batch: 16 }) : createHashedEmbedder();
+  const embedder = args.model === 'minilm' ? createMiniLmEmbedder() : createHashedEmbedder();
   const { db, kind, stop } = await openDatabase(args.url);
   const random = createRandom('counterfactual');
   const embed: Embed = (texts, what) => embedder.embed(texts, what);

@@ -83,7 +83,7 @@ export async function run(args: {
     .filter((line) => line.trim() !== '')
     .map((line) => history.parse(JSON.parse(line)));
   const folder = typeof args['cache'] === 'string' ? args['cache'] : undefined;
-  const embedder = createMiniLmEmbedder({ batch: 16 });
+  const embedder = createMiniLmEmbedder();
   const sayings = (item: History): Saying[] =>
     item.messages.map(({ at, from, text }) => ({
       speakerName: from === 'bot' ? 'CastMatch' : item.person.name,

@@ -100,7 +100,7 @@ function recall(examples: readonly Example[], w: readonly number[], k: number): 
 export async function run(args: Record<string, unknown>): Promise<Record<string, unknown>> {
   const { data, cache, json } = argsSchema.parse(args);
   const set = readConversations(data).filter((c) => developmentHalf.has(c.id));
-  const embedder = createMiniLmEmbedder({ batch: 16 });
+  const embedder = createMiniLmEmbedder();
   const log = (line: string) => void (json || process.stderr.write(`${line}\n`));
   const vectors = await embedSet(set, embedder, cache, log);
   await embedder.close();

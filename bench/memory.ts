@@ -104,7 +104,7 @@ export async function run(args: Record<string, unknown>): Promise<Record<string,
   const { data, out, cache, json } = argsSchema.parse(args);
   const log = (line: string) => void (json || process.stderr.write(`${line}\n`));
   const set = readConversations(data);
-  const embedder = createMiniLmEmbedder({ batch: 16 });
+  const embedder = createMiniLmEmbedder();
   const vectors = await embedSet(set, embedder, cache, log);
   await embedder.close();
   const rows: Row[] = [];

@@ -80,7 +80,7 @@ export async function run(args: {
   const items = fileSchema.parse(JSON.parse(await readFile(args.data, 'utf8')));
   const candidates = (item: Triple) => [item.positive, ...item.negatives];
   const documents = [...new Set(items.flatMap(candidates))];
-  const embedder = createMiniLmEmbedder({ batch: 16 });
+  const embedder = createMiniLmEmbedder();
   const vectors = await embedAll(embedder, [...documents, ...items.map(({ query }) => query)], 'document');
   const ranked = new Map<string, number[]>();
   for (const item of items)

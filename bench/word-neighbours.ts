@@ -28,7 +28,7 @@ export async function run(args: {
   cache?: string;
   json: boolean;
 }): Promise<Record<string, unknown>> {
-  const embedder = createMiniLmEmbedder({ batch: 16 });
+  const embedder = createMiniLmEmbedder();
   const words = commonWords();
   const vectors = await embedAll(embedder, words, 'document', { folder: args.cache });
   await embedder.close();

@@ -13,12 +13,11 @@ if (process.platform === 'linux') setPriority(Number(basename(readlinkSync('/pro
 // No `key`: a key would send the texts to a remote service.
 const ready = createEmbedder({ model });
 
-parentPort.on('message', async ({ id, texts }) => {
+parentPort.on('message', async ({ id, text }) => {
   try {
-    const rows = await (await ready).embed(texts);
-    const flat = new Float32Array(rows.length * model.dimensions);
-    rows.forEach((row, i) => flat.set(row, i * model.dimensions));
-    parentPort.postMessage({ id, flat }, [flat.buffer]);
+    const [row] = await (await ready).embed([text]);
+    const vector = Float32Array.from(row);
+    parentPort.postMessage({ id, vector }, [vector.buffer]);
   } catch (error) {
     parentPort.postMessage({ id, error: error instanceof Error ? error.message : String(error) });
   }

@@ -1,4 +1,4 @@
-/** A queue in front of one model thread: queries overtake documents, and work goes over in small batches. */
+/** A queue in front of one model thread: texts go over one by one, and queries overtake documents. */
 import { Worker } from 'node:worker_threads';
 import { EmbeddingError, type TextKind } from './embedder.ts';
 
@@ -12,7 +12,7 @@ interface Waiting {
 
 interface Answer {
   id: number;
-  flat?: Float32Array;
+  vector?: Float32Array;
   error?: string;
 }
 
@@ -25,19 +25,16 @@ export interface ModelThread {
   close(): Promise<void>;
 }
 
-/**
- * `batch` bounds how long a query waits behind documents already handed over (about 25 ms a short text). The library
- * would fork one copy of the model a core from 24 texts on, so it must stay below that.
- */
-export function createModelThread(options: { script: URL; dims: number; batch: number }): ModelThread {
+/** Texts together cost this kind of model what they cost one by one, and would only make a query wait. */
+export function createModelThread(options: { script: URL }): ModelThread {
   const waiting: Record<TextKind, Waiting[]> = { query: [], document: [] };
   let worker: Worker | undefined;
-  let busy: { id: number; items: Waiting[] } | undefined;
+  let busy: { id: number; item: Waiting } | undefined;
   let nextId = 0;
   let closed = false;
 
   function failAll(error: EmbeddingError) {
-    const items = [...(busy?.items ?? []), ...waiting.query.splice(0), ...waiting.document.splice(0)];
+    const items = [...(busy ? [busy.item] : []), ...waiting.query.splice(0), ...waiting.document.splice(0)];
     busy = undefined;
     for (const item of items) item.reject(error);
   }
@@ -60,15 +57,10 @@ export function createModelThread(options: { script: URL; dims: number; batch: n
 
   function settle(answer: Answer) {
     if (!busy || busy.id !== answer.id) return;
-    const { items } = busy;
+    const { item } = busy;
     busy = undefined;
-    const { flat } = answer;
-    if (flat) {
-      items.forEach((item, i) => item.resolve(flat.slice(i * options.dims, (i + 1) * options.dims)));
-    } else {
-      const error = new EmbeddingError(`The embedding model failed: ${answer.error}`, { retryable: false });
-      for (const item of items) item.reject(error);
-    }
+    if (answer.vector) item.resolve(answer.vector);
+    else item.reject(new EmbeddingError(`The embedding model failed: ${answer.error}`, { retryable: false }));
     pump();
   }
 
@@ -83,18 +75,17 @@ export function createModelThread(options: { script: URL; dims: number; batch: n
   function pump() {
     if (busy) return;
     dropLate();
-    const queue = waiting.query.length > 0 ? waiting.query : waiting.document;
-    const items = queue.splice(0, options.batch);
-    worker ??= items.length > 0 ? start() : undefined;
+    const item = waiting.query.shift() ?? waiting.document.shift();
+    worker ??= item ? start() : undefined;
     if (!worker) return;
     // An idle thread must not keep the process alive, a working one must.
-    if (items.length === 0) {
+    if (!item) {
       worker.unref();
       return;
     }
     worker.ref();
-    busy = { id: nextId++, items };
-    worker.postMessage({ id: busy.id, texts: items.map((item) => item.text) });
+    busy = { id: nextId++, item };
+    worker.postMessage({ id: busy.id, text: item.text });
   }
 
   return {

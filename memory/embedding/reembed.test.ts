@@ -51,12 +51,8 @@ const story = Array.from({ length: 70 }, (_, i) =>
 );
 
 /** A house that was embedded with the old model, and whose process knows both. */
-beforeAll(async () => {
-  database = await createTestDatabase();
-  db = createDatabase({ url: database.url, poolSize: database.poolSize });
-  await db.unscoped.workspace.create({ data: { id: workspaceId, slug: workspaceId, name: 'Test' } });
-  const { inForce } = followers();
-  memory = createMemory({
+const remembering = (inForce: ReturnType<typeof followers>['inForce']) =>
+  createMemory({
     db,
     embedder: inForce,
     shortTerm: none,
@@ -64,6 +60,13 @@ beforeAll(async () => {
     now: () => now,
     newId: randomUUID,
   });
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  db = createDatabase({ url: database.url, poolSize: database.poolSize });
+  await db.unscoped.workspace.create({ data: { id: workspaceId, slug: workspaceId, name: 'Test' } });
+  const { inForce } = followers();
+  memory = remembering(inForce);
   for (const text of story) await remember(text);
 });
 afterAll(async () => {
@@ -76,14 +79,7 @@ beforeEach(async () => {
   nowMs = 0;
   const { inForce, prepare } = followers();
   await prepare();
-  memory = createMemory({
-    db,
-    embedder: inForce,
-    shortTerm: none,
-    secret: 'test',
-    now: () => now,
-    newId: randomUUID,
-  });
+  memory = remembering(inForce);
   while ((await memory.embedPending(workspaceId, 100)) > 0);
 });
 

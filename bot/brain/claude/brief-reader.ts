@@ -10,7 +10,7 @@ import { openFiles } from './attachments.ts';
 import { createBreaker, type Breaker } from './breaker.ts';
 import { readFailure } from './failure.ts';
 import type { Budget } from './index.ts';
-import { listPrices, toSpend } from './pricing.ts';
+import { spendOf } from './pricing.ts';
 import type { Log } from './round.ts';
 
 export function createSecondReader(deps: {
@@ -49,19 +49,7 @@ export function createSecondReader(deps: {
       });
       pass.succeeded();
       if (!found) return null;
-      const { usage } = found;
-      const spend = toSpend(
-        model,
-        {
-          input: usage.input_tokens,
-          output: usage.output_tokens,
-          cacheRead: usage.cache_read_input_tokens ?? 0,
-          cacheWrite: usage.cache_creation_input_tokens ?? 0,
-          cacheWrite1h: 0,
-        },
-        listPrices,
-      );
-      return { reading: found.reading, spend };
+      return { reading: found.reading, spend: spendOf(model, found.usage) };
     } catch (error) {
       if (signal?.aborted) return null;
       const { blame, detail } = readFailure(error);

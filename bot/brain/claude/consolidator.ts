@@ -12,7 +12,7 @@ import { nightPrompt, nightSayings } from '../../prompts/night.ts';
 import type { Budget } from './index.ts';
 import { createClaudeClient, type ClientOptions } from './client.ts';
 import { readFailure } from './failure.ts';
-import { listPrices, toSpend } from './pricing.ts';
+import { spendOf } from './pricing.ts';
 
 type Batches = Pick<Anthropic['messages']['batches'], 'create' | 'retrieve' | 'results' | 'list' | 'delete'>;
 
@@ -103,20 +103,7 @@ export function createClaudeConsolidator(deps: ClientOptions & { model: string }
     }
   }
 
-  const cost = (usage: Anthropic.Usage): number => {
-    const { microUsd } = toSpend(
-      model,
-      {
-        input: usage.input_tokens,
-        output: usage.output_tokens,
-        cacheRead: usage.cache_read_input_tokens ?? 0,
-        cacheWrite: usage.cache_creation_input_tokens ?? 0,
-        cacheWrite1h: 0,
-      },
-      listPrices,
-    );
-    return Math.ceil(microUsd * batchShare);
-  };
+  const cost = (usage: Anthropic.Usage): number => Math.ceil(spendOf(model, usage).microUsd * batchShare);
 
   return {
     submit,

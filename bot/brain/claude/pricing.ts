@@ -3,6 +3,7 @@
  * The figures are list prices as commonly published for these model families in 2026 and must be checked against the
  * price page before money rests on them; a deployment may hand in its own table.
  */
+import type Anthropic from '@anthropic-ai/sdk';
 import type { Spend } from '../brain.ts';
 
 /** Micro-dollars per token. */
@@ -80,3 +81,17 @@ export function toSpend(model: string, usage: RoundUsage, table: PriceTable): Sp
     microUsd: Math.ceil(micro),
   };
 }
+
+/** What an answer that came whole cost, at the listed prices. */
+export const spendOf = (model: string, usage: Anthropic.Usage): Spend =>
+  toSpend(
+    model,
+    {
+      input: usage.input_tokens,
+      output: usage.output_tokens,
+      cacheRead: usage.cache_read_input_tokens ?? 0,
+      cacheWrite: usage.cache_creation_input_tokens ?? 0,
+      cacheWrite1h: usage.cache_creation?.ephemeral_1h_input_tokens ?? 0,
+    },
+    listPrices,
+  );
