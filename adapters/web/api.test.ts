@@ -163,7 +163,7 @@ describe('the page', () => {
   it('leaves routes of the server alone', async () => {
     await served.app.close();
     const { default: fastify } = await import('fastify');
-    const app = fastify();
+    const app = fastify({ forceCloseConnections: true });
     app.get('/healthz', async () => 'fine');
     const { createWebChannel } = await import('./index.ts');
     createWebChannel(desk.deps).register(app);

@@ -13,7 +13,7 @@ channelContract('web', {
     const note = (details: object, message: string) => void logged.push(JSON.stringify([details, message]));
     const desk = createDesk({ accept, log: { warn: note, error: note } });
     const channel = createWebChannel(desk.deps);
-    const app = fastify();
+    const app = fastify({ forceCloseConnections: true });
     channel.register(app);
     await app.ready();
     const post = async (payload: unknown, headers: Record<string, string>) => {
