@@ -14,10 +14,12 @@ RUN mkdir /data && chown node:node /data
 COPY --from=packages /app/node_modules node_modules
 COPY . .
 COPY --from=packages /app/prisma/generated prisma/generated
+# Here, because the user below may write to no place but /data.
+RUN node operations/run.mjs main.ts --make
 USER node
 VOLUME /data
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT || 3000}/healthz`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 # Node itself is the first process, so that a stop reaches it and turns are finished or released.
-CMD ["node", "--import", "tsx", "main.ts"]
+CMD ["node", "operations/run.mjs", "main.ts"]

@@ -1,7 +1,7 @@
 /** The composition root: the one file that knows every room, and hands each what it needs. */
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { connectSlack, type SlackConnection } from './adapters/slack/connect.ts';
+import type { SlackConnection } from './adapters/slack/connect.ts';
 import { connectTelegram } from './adapters/telegram/connect.ts';
 import { createWebChannel, pageLink } from './adapters/web/index.ts';
 import { connectWhatsApp } from './adapters/whatsapp/connect.ts';
@@ -309,10 +309,11 @@ export async function startApp(deps: {
     now,
     newId,
   });
-  slack = await connectSlack(settings, {
-    ...house,
-    ...records.slack,
-  });
+  if (settings.SLACK_BOT_TOKEN || settings.SLACK_CLIENT_ID) {
+    // Its library takes longer to read than all others; most houses have no Slack.
+    const { connectSlack } = await import('./adapters/slack/connect.ts');
+    slack = await connectSlack(settings, { ...house, ...records.slack });
+  }
   for (const connected of [
     connectTelegram(settings, house),
     slack,
@@ -390,4 +391,3 @@ function s3Of(settings: Settings) {
 }
 
 /** Beside this file; the working directory may be anywhere. */
-export const migrationsDir = join(import.meta.dirname, 'prisma', 'migrations');

@@ -3,7 +3,6 @@
  * mend what is wrong. Changes nothing. Ends with 1 when something has to be mended, for scripts.
  */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import manifest from './adapters/slack/manifest.json' with { type: 'json' };
 import { findChromium } from './adapters/whatsapp/web/chromium.ts';
@@ -27,6 +26,7 @@ import { telegramCheck } from './operations/doctor/telegram.ts';
 import { webhookCheck } from './operations/doctor/webhooks.ts';
 import { whatsappCloudCheck } from './operations/doctor/whatsapp-cloud.ts';
 import { whatsappWebCheck } from './operations/doctor/whatsapp-web.ts';
+import { migrationsDir } from './prisma/migrate.ts';
 
 type Environment = Record<string, string | undefined>;
 
@@ -58,7 +58,6 @@ async function main(): Promise<void> {
     createProviders({ voyageKey: settings.VOYAGE_API_KEY, voyageUrl: settings.VOYAGE_API_ROOT }),
   );
   const { CASTMATCH_DATA: data, DATABASE_URL: databaseUrl, REDIS_URL: redisUrl } = settings;
-  const migrations = join(import.meta.dirname, 'prisma', 'migrations');
   const browser = () => tryBrowser(() => findChromium(settings.CHROMIUM));
 
   const checks: Check[] = [
@@ -68,7 +67,7 @@ async function main(): Promise<void> {
     databaseCheck({
       data,
       databaseUrl,
-      migrations,
+      migrations: migrationsDir,
       modelIds: embedders.map(({ modelId }) => modelId),
       skews,
       now,

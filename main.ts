@@ -1,6 +1,6 @@
 /** The entry: reads the settings, tells what it does, starts the house and stops it in order. */
 import { existsSync } from 'node:fs';
-import { migrationsDir, startApp, type App } from './app.ts';
+import type { App } from './app.ts';
 import { readSettings } from './config.ts';
 import { prepareGround, type Ground } from './operations/ground.ts';
 import { createLog } from './operations/log.ts';
@@ -50,17 +50,19 @@ async function main(): Promise<void> {
   process.on('SIGTERM', () => void stop('SIGTERM', 0));
   process.on('unhandledRejection', (err) => log.error({ err }, 'an error that nobody handled'));
 
-  ground = await prepareGround({
+  const preparing = prepareGround({
     data: settings.CASTMATCH_DATA,
     databaseUrl: settings.DATABASE_URL,
     redisUrl: settings.REDIS_URL,
     pool: settings.DATABASE_POOL,
-    migrations: migrationsDir,
     step,
     log: (line) => log.debug({ line }, 'ground'),
     onGivenUp: (what) =>
       void stop(`the private ${what} keeps dying; see the folder ${settings.CASTMATCH_DATA}`, 1),
   });
+  // Reading the house takes about as long as its servers take to come up.
+  const [prepared, { startApp }] = await Promise.all([preparing, import('./app.ts')]);
+  ground = prepared;
   app = await startApp({ settings, ground, log, step });
   say(
     `Ready after ${seconds(startedAt)}.${settings.ANTHROPIC_API_KEY ? '' : ' No ANTHROPIC_API_KEY: the rules do the talking.'}`,

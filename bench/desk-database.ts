@@ -2,14 +2,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { createDatabase, type Database } from '../prisma/client.ts';
 import { startEmbeddedPostgres } from '../prisma/embedded/postgres.ts';
-import { applyMigrations } from '../prisma/migrate.ts';
+import { applyMigrations, migrationsDir } from '../prisma/migrate.ts';
 
 export type DeskDatabase = { db: Database; kind: 'real' | 'embedded'; stop: () => Promise<void> };
 
-const migrationsDir = fileURLToPath(new URL('../prisma/migrations', import.meta.url));
 const log = (line: string): void => void process.stderr.write(`${line}\n`);
 
 export async function openDatabase(given: unknown): Promise<DeskDatabase> {

@@ -4,8 +4,7 @@
  */
 import { z } from 'zod';
 import { createRandom } from '../prisma/demo/random.ts';
-import { migrationsDir } from '../prisma/testing-ground.ts';
-import { applyMigrations } from '../prisma/migrate.ts';
+import { applyMigrations, migrationsDir } from '../prisma/migrate.ts';
 import { parseRedisUrl } from '../workers/redis.ts';
 import { runHandOffs } from './handoff/run.ts';
 import { startGround } from './lab/ground.ts';

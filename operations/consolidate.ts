@@ -1,5 +1,4 @@
 /** `npm run consolidate [-- --now]`: goes on with nights that are due, or, with `--now`, reads at once what was said since the last one. */
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { createBudget } from '../bot/brain/budget.ts';
@@ -20,7 +19,6 @@ async function main(): Promise<void> {
   const ground = await prepareDatabase({
     data: settings.CASTMATCH_DATA,
     databaseUrl: settings.DATABASE_URL,
-    migrations: join(import.meta.dirname, '..', 'prisma', 'migrations'),
     step: (what, work) => {
       say(`${what} …`);
       return work();

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Death } from '../prisma/embedded/keep-running.ts';
 import { startEmbeddedPostgres } from '../prisma/embedded/postgres.ts';
-import { applyMigrations } from '../prisma/migrate.ts';
+import { applyMigrations, migrationsDir } from '../prisma/migrate.ts';
 import { startEmbeddedRedis } from '../workers/embedded-redis/redis.ts';
 import { parseRedisUrl, type RedisConnection } from '../workers/redis.ts';
 
@@ -29,7 +29,7 @@ type Telling = {
 
 /** A migrated database: the one that was named, or the private one under `data`. */
 export async function prepareDatabase(
-  options: Telling & { data: string; databaseUrl: string | undefined; migrations: string },
+  options: Telling & { data: string; databaseUrl: string | undefined },
 ): Promise<{ url: string; stop(): Promise<void> }> {
   const { step, log } = options;
   const server =
@@ -40,7 +40,7 @@ export async function prepareDatabase(
       : { url: options.databaseUrl, stop: () => Promise.resolve() };
   watch(server, 'Postgres', options);
   try {
-    await step('database schema', () => applyMigrations({ url: server.url, dir: options.migrations, log }));
+    await step('database schema', () => applyMigrations({ url: server.url, dir: migrationsDir, log }));
     return { url: server.url, stop: () => server.stop() };
   } catch (error) {
     await server.stop();
@@ -54,7 +54,6 @@ export async function prepareGround(
     databaseUrl: string | undefined;
     redisUrl: string | undefined;
     pool: number | undefined;
-    migrations: string;
   },
 ): Promise<Ground> {
   const { step, log, redisUrl } = options;

@@ -1,6 +1,5 @@
 /** `npm run import -- file.csv [--workspace demo]`: an office's table of talents; running it again adds nobody twice. */
 import { createReadStream } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { importCsv } from '../bot/imports/import-csv.ts';
 import { readSettings } from '../config.ts';
@@ -24,7 +23,6 @@ async function main(): Promise<void> {
   const ground = await prepareDatabase({
     data: settings.CASTMATCH_DATA,
     databaseUrl: settings.DATABASE_URL,
-    migrations: join(import.meta.dirname, '..', 'prisma', 'migrations'),
     step: (_, work) => work(),
     log: () => undefined,
   });

@@ -62,7 +62,6 @@ async function openGround(settings: Settings): Promise<{ url: string; stop(): Pr
     return await prepareDatabase({
       data: settings.CASTMATCH_DATA,
       databaseUrl: settings.DATABASE_URL,
-      migrations: join(import.meta.dirname, '..', 'prisma', 'migrations'),
       step: (what, work) => {
         say(`${what} …`);
         return work();

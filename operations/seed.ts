@@ -1,5 +1,4 @@
 /** `npm run seed -- --talents 100000 [--seed words]`: grows the demo office, on the private Postgres or DATABASE_URL. */
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readSettings } from '../config.ts';
 import { istDay } from '../matching/matching.ts';
@@ -23,7 +22,6 @@ async function main(): Promise<void> {
   const ground = await prepareDatabase({
     data: settings.CASTMATCH_DATA,
     databaseUrl: settings.DATABASE_URL,
-    migrations: join(import.meta.dirname, '..', 'prisma', 'migrations'),
     step: async (what, work) => {
       say(`${what} …\n`);
       return work();

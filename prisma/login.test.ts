@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { createDatabase } from './client.ts';
 import { seedDemo } from './demo/seed-demo.ts';
-import { applyMigrations } from './migrate.ts';
-import { asAdmin, migrationsDir } from './testing-ground.ts';
+import { applyMigrations, migrationsDir } from './migrate.ts';
+import { asAdmin } from './testing-ground.ts';
 import { createTestDatabase, nativeMissing } from './testing.ts';
 
 describe('a login that is no superuser, as managed servers give it', () => {

@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { applyMigrations, MigrationError } from './migrate.ts';
-import { asAdmin, migrationsDir } from './testing-ground.ts';
+import { applyMigrations, MigrationError, migrationsDir } from './migrate.ts';
+import { asAdmin } from './testing-ground.ts';
 import { scratchDir } from './testing-scratch.ts';
 import { createTestDatabase, nativeMissing, type TestDatabase } from './testing.ts';
 

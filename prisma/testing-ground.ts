@@ -16,7 +16,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { startEmbeddedPostgres } from './embedded/postgres.ts';
-import { applyMigrations } from './migrate.ts';
+import { applyMigrations, migrationsDir } from './migrate.ts';
 import { findPostgres } from './native/binaries.ts';
 import { startCluster } from './native/cluster.ts';
 import { scratchRoot } from './testing-scratch.ts';
@@ -33,7 +33,6 @@ declare module 'vitest' {
   }
 }
 
-export const migrationsDir = fileURLToPath(new URL('./migrations', import.meta.url));
 const cacheDir = fileURLToPath(new URL('../node_modules/.cache/castmatch', import.meta.url));
 
 /** TEST_DATABASE_URL: a server of your own instead of a private one. CASTMATCH_TEST_POSTGRES=embedded: no native one. */

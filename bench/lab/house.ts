@@ -48,7 +48,7 @@ export async function createHouse(options: {
       const began = performance.now();
       const started = spawn(
         process.execPath,
-        [...(options.nodeArguments ?? []), '--import', 'tsx', join(root, 'main.ts')],
+        [...(options.nodeArguments ?? []), join(root, 'operations', 'run.mjs'), 'main.ts'],
         {
           cwd: root,
           env: {

@@ -35,6 +35,8 @@ export async function seedDemo(
   },
 ): Promise<SeedResult> {
   const { seed = 'castmatch', talents = 300, now, onProgress, index, slug = demoSlug } = options;
+  const seeded = await lookForDemo(db, { slug, seed, now, talents });
+  if (seeded) return { ...seeded, added: 0 };
   const workspaceId = await ensureWorkspace(db, slug, seed);
   const key = `${slug}/${workspaceId}`;
 
@@ -68,9 +70,7 @@ export async function seedDemo(
   }
 
   await db.inWorkspace(workspaceId, async (tx) => {
-    for (const project of demoProjects(now, (name) =>
-      createRandom(`${key}/${seed}/project/${name}`).uuid(),
-    )) {
+    for (const project of projectsOf(key, seed, now)) {
       if (await tx.project.findUnique({ where: { id: project.id }, select: { id: true } })) continue;
       const { roles, ...row } = project;
       // Two processes may seed at once: whoever comes second finds it done.
@@ -120,8 +120,32 @@ function asSunita(person: ReturnType<typeof demoTalent>): void {
   }); // prettier-ignore
 }
 
+/** What a start on a house that is seeded asks: one statement, where the seeding would ask twenty and find nothing to do. */
+async function lookForDemo(
+  db: Database,
+  { slug, seed, now, talents }: { slug: string; seed: string; now: Date; talents: number },
+): Promise<{ workspaceId: string; talents: number } | null> {
+  const workspaceId = workspaceIdOf(slug, seed);
+  const projects = projectsOf(`${slug}/${workspaceId}`, seed, now).map(({ id }) => id);
+  const [found] = await db.quickly(
+    workspaceId,
+    (sql) => sql.$queryRaw<{ talents: number; projects: number }[]>`
+      SELECT (SELECT count(*)::int FROM talent) AS talents,
+        (SELECT count(*)::int FROM project WHERE id = ANY(${projects}::uuid[])) AS projects`,
+  );
+  return found && found.talents >= talents && found.projects === projects.length
+    ? { workspaceId, talents: found.talents }
+    : null;
+}
+
+const workspaceIdOf = (slug: string, seed: string): string =>
+  createRandom(`${slug}/${seed}/workspace`).uuid();
+
+const projectsOf = (key: string, seed: string, now: Date) =>
+  demoProjects(now, (name) => createRandom(`${key}/${seed}/project/${name}`).uuid());
+
 async function ensureWorkspace(db: Database, slug: string, seed: string): Promise<string> {
-  const id = createRandom(`${slug}/${seed}/workspace`).uuid();
+  const id = workspaceIdOf(slug, seed);
   const found = await db.unscoped.workspace.upsert({
     where: { slug },
     create: { id, slug, name: 'CastMatch demo desk', demo: true },

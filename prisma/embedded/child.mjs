@@ -1,6 +1,6 @@
 // The embedded Postgres server: one process that owns one database folder and speaks the wire protocol on a socket.
-// Plain JavaScript, so that it starts without a loader. It says hello, waits for the word to begin (by then its number
-// stands in the folder's lock), and ends by itself when its parent is gone, however the parent went.
+// Plain JavaScript, so that it starts without a loader. It waits for the word to begin (by then its number stands in
+// the folder's lock), and ends by itself when its parent is gone, however the parent went.
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
@@ -87,4 +87,3 @@ process.on('disconnect', () => void end(0));
 process.on('uncaughtException', fatal);
 process.on('unhandledRejection', fatal);
 process.once('message', (order) => void serve(order).catch(fatal));
-say({ kind: 'hello' });

@@ -17,10 +17,7 @@ export type EmbeddedPostgres = {
   stop(): Promise<void>;
 };
 
-type FromChild =
-  | { kind: 'hello' }
-  | { kind: 'ready'; port: number; ms: number }
-  | { kind: 'failed'; message: string };
+type FromChild = { kind: 'ready'; port: number; ms: number } | { kind: 'failed'; message: string };
 type Server = Running & { port: number };
 
 /** Throws FolderInUseError or DataFolderError, whose messages are meant for a person. Takes 3 s at first, then 0.5 s. */
@@ -54,19 +51,17 @@ export async function startEmbeddedPostgres(options: {
       );
       child.once('error', (error) => settle(explain(error.message)));
     });
+    try {
+      claim.setWriter(child.pid ?? 0);
+      const socket = unix ? join(socketDir, '.s.PGSQL.5432') : null;
+      child.send({ dir, fresh, socket, port }, () => undefined); // if it died, `ended` tells
+    } catch (error) {
+      said = (error as Error).message; // a full disk, most likely; unnamed in the lock it may not write
+      child.kill('SIGKILL');
+    }
     return new Promise<Server>((ready, failed) => {
       child.on('message', (message: FromChild) => {
-        if (message.kind === 'hello') {
-          try {
-            claim.setWriter(child.pid ?? 0);
-          } catch (error) {
-            said = (error as Error).message; // a full disk, most likely; unnamed in the lock it may not write
-            child.kill('SIGKILL');
-            return;
-          }
-          const socket = unix ? join(socketDir, '.s.PGSQL.5432') : null;
-          child.send({ dir, fresh, socket, port }, () => undefined); // if it died, `ended` tells
-        } else if (message.kind === 'failed') {
+        if (message.kind === 'failed') {
           said = message.message;
         } else {
           log(`${fresh ? 'made' : 'opened'} the database in ${message.ms} ms (process ${child.pid})`);
