@@ -116,6 +116,7 @@ export async function startEngine(options: {
   tools?: readonly Tool[];
   alone?: boolean;
   works?: boolean;
+  pace?: 'platform' | 'off';
   ratePerMinute?: number | null;
   unfinished?: (text: string) => boolean;
   consolidate?: (ref: { workspaceId: string }) => Promise<void>;
@@ -139,7 +140,7 @@ export async function startEngine(options: {
     owner: randomUUID(),
     alone: options.alone ?? false,
     works: options.works ?? true,
-    pace: 'off',
+    pace: options.pace ?? 'off',
     ratePerMinute: options.ratePerMinute ?? null,
     brain: options.brain ?? echoBrain,
     tools: options.tools ?? [],

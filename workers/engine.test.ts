@@ -222,6 +222,33 @@ describe('the engine', () => {
     expect(wall.seen.get('human')).toBeUndefined();
   });
 
+  it('sends nothing of the bot when a human took over while it waited for its pace', async () => {
+    const wall = createWall();
+    wall.channel.pace.perChatMs = 2_000;
+    const { engine, db, workspaceId } = await start({ wall, pace: 'platform' });
+    const accepted = await engine.accept(text('paced human', 'one'));
+    if (accepted.status !== 'stored') throw new Error('not stored');
+    const { conversationId } = accepted;
+    expect(await wall.waitFor('paced human', 1)).toEqual(['one']);
+    await engine.accept(text('paced human', 'two'));
+    const second = () =>
+      db.inWorkspace(workspaceId, async (tx) => ({
+        row: (await tx.outbox.findMany({ where: { conversationId }, orderBy: { ordinal: 'asc' } }))[1],
+        sender: (await tx.conversation.findUniqueOrThrow({ where: { id: conversationId } })).sendOwner,
+      }));
+    const isTaken = async (): Promise<boolean> => {
+      const { row, sender } = await second();
+      return row !== undefined && sender !== null;
+    };
+    await expect.poll(isTaken, { timeout: 5_000, interval: 20 }).toBe(true);
+    await db.inWorkspace(workspaceId, (tx) =>
+      tx.conversation.update({ where: { id: conversationId }, data: { epoch: { increment: 1 } } }),
+    );
+    await expect.poll(async () => (await second()).row?.state, { timeout: 5_000 }).toBe('draft');
+    expect(wall.seen.get('paced human')?.map((line) => line.text)).toEqual(['one']);
+    expect(wall.sends).toBe(1);
+  });
+
   it.each(['arrives', 'arrives-unheard'] as const)(
     'takes back the first words of an answer when a human takes over while they show (%s)',
     async (how) => {

@@ -14,8 +14,12 @@ afterAll(() => database.drop());
 
 const program = fileURLToPath(new URL('./testing-engine-process.ts', import.meta.url));
 
-/** Runs an engine until it prints `line`, then kills it without warning; everything it printed. */
-async function liveUntil(line: string, redis: ReturnType<typeof testRedis>, stopBefore: number) {
+/** Runs an engine until it prints `line` and `meanwhile` is over, then kills it without warning; everything it printed. */
+async function liveUntil(
+  line: string,
+  redis: ReturnType<typeof testRedis>,
+  { stopBefore = 0, gapMs = 0, meanwhile = () => Promise.resolve() },
+) {
   const child = spawn(
     process.execPath,
     [
@@ -26,6 +30,7 @@ async function liveUntil(line: string, redis: ReturnType<typeof testRedis>, stop
       JSON.stringify(redis.connection),
       redis.prefix,
       String(stopBefore),
+      String(gapMs),
     ],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
@@ -34,7 +39,7 @@ async function liveUntil(line: string, redis: ReturnType<typeof testRedis>, stop
     said.push(each);
     if (each === line) break;
   }
-  child.kill('SIGKILL');
+  await meanwhile().finally(() => child.kill('SIGKILL'));
   expect(said.at(-1)).toBe(line);
   return said;
 }
@@ -43,13 +48,51 @@ it('resumes a turn that was killed between its tool calls, and has each effect e
   const redis = testRedis();
   const receiver = await startEngine({ ...database, redis, wall: createWall(), works: false });
   await receiver.engine.accept(text('killed', 'do both'));
-  await liveUntil('before 2', redis, 2);
-  await liveUntil('before 3', redis, 3);
-  const last = await liveUntil('sent both done', redis, 0);
+  await liveUntil('before 2', redis, { stopBefore: 2 });
+  await liveUntil('before 3', redis, { stopBefore: 3 });
+  const last = await liveUntil('sent both done', redis, {});
   expect(last.filter((line) => line.startsWith('sent'))).toEqual(['sent both done']);
   const effects = await receiver.db.inWorkspace(receiver.workspaceId, (tx) =>
     tx.person.findMany({ where: { name: { startsWith: 'effect' } }, select: { name: true } }),
   );
   expect(effects.map((person) => person.name).toSorted()).toEqual(['effect 1', 'effect 2']);
   await receiver.stop();
+});
+
+it('has not sent what only waited for its pace when it was killed: that leaves once, and nobody has to look for it', async () => {
+  const redis = testRedis();
+  const receiver = await startEngine({ ...database, redis, wall: createWall(), works: false });
+  const first = await receiver.engine.accept(text('paced', 'first'));
+  if (first.status !== 'stored') throw new Error('not stored');
+  const { conversationId } = first;
+  const second = () =>
+    receiver.db.inWorkspace(receiver.workspaceId, async (tx) => ({
+      row: (await tx.outbox.findMany({ where: { conversationId }, orderBy: { ordinal: 'asc' } }))[1],
+      sender: (await tx.conversation.findUniqueOrThrow({ where: { id: conversationId } })).sendOwner,
+    }));
+  await liveUntil('sent both done', redis, {
+    gapMs: 3_600_000,
+    async meanwhile() {
+      await receiver.engine.accept(text('paced', 'second'));
+      const isTaken = async (): Promise<boolean> => {
+        const { row, sender } = await second();
+        return row !== undefined && sender !== null;
+      };
+      await expect.poll(isTaken, { timeout: 20_000, interval: 20 }).toBe(true);
+    },
+  });
+  expect((await second()).row).toMatchObject({ state: 'pending', flightPart: null, attempts: 0 });
+  await receiver.stop();
+
+  const wall = createWall();
+  const looked: string[] = [];
+  const { find } = wall.channel;
+  wall.channel.find = (to, uncertain) => {
+    looked.push(uncertain.messageId);
+    return find?.(to, uncertain) ?? Promise.resolve({ status: 'undecided' });
+  };
+  const next = await startEngine({ ...database, redis, wall, alone: true });
+  expect(await wall.waitFor('paced', 1)).toEqual(['both done']);
+  expect(looked).toEqual([]);
+  await next.stop();
 });

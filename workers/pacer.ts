@@ -37,6 +37,7 @@ export function createPacer(deps: { connection: RedisConnection; prefix: string 
   const accountKey = (name: string, account: string): string => `${deps.prefix}:pace:${name}:${account}`;
 
   return {
+    isFree: ({ gapChatMs, gapAccountMs }) => gapChatMs === 0 && gapAccountMs === 0,
     async wait({ channel, account, chat, gapChatMs, gapAccountMs, chatBurst = 1 }) {
       const key = accountKey(channel, account);
       let ms: number;

@@ -1,7 +1,8 @@
 /**
  * An engine as a process of its own, to be killed between two effects:
- * `testing-engine-process.ts <database url> <redis as JSON> <prefix> <stop before effect>`. Each turn calls two tools that
- * each add one person. Prints `before <n>` ahead of each call, hangs there for ever when told to, and prints `sent <text>`.
+ * `testing-engine-process.ts <database url> <redis as JSON> <prefix> <stop before effect> <gap>`. Each turn calls two tools
+ * that each add one person. Prints `before <n>` ahead of each call, hangs there for ever when told to, and prints
+ * `sent <text>`. Between two messages to a chat it leaves the gap, in milliseconds.
  */
 import { z } from 'zod';
 import type { Brain } from '../bot/brain/brain.ts';
@@ -9,7 +10,7 @@ import { defineTool } from '../bot/tools/tool.ts';
 import { createWall, startEngine } from './engine-testing.ts';
 import type { RedisConnection } from './redis.ts';
 
-const [, , url = '', redis = '{}', prefix = '', stopBefore = '0'] = process.argv;
+const [, , url = '', redis = '{}', prefix = '', stopBefore = '0', gap = '0'] = process.argv;
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const addPerson = defineTool({
@@ -39,6 +40,7 @@ const brain: Brain = {
 };
 
 const wall = createWall();
+wall.channel.pace.perChatMs = Number(gap);
 wall.answer = (_to, part) => {
   print(`sent ${part.text}`);
   return 'arrives';
@@ -51,5 +53,6 @@ await startEngine({
   brain,
   tools: [addPerson],
   alone: true,
+  pace: 'platform',
 });
 print('ready');

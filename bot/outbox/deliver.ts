@@ -16,7 +16,7 @@ import {
 import type { Delivering, DeliveryDeps } from './delivering.ts';
 import { findUncertain } from './find.ts';
 import { nextStep, shelve, type Step } from './head.ts';
-import { chatGapMs, slotOf } from './pace.ts';
+import { messageSlot } from './pace.ts';
 import { showPreviews } from './preview.ts';
 import { settleFound, settleOutcome } from './settle.ts';
 
@@ -50,7 +50,12 @@ export function createDelivery(deps: DeliveryDeps) {
         chatExternalId: conversation.externalId,
         chatKind: conversation.kind,
       };
-      return { lease, channel, to, step: await advance(tx, lease, conversation, channel, to) };
+      return {
+        lease,
+        channel,
+        to,
+        step: await advance(tx, lease, conversation, channel, to, isFree(channel, to)),
+      };
     });
     if (!taken) return;
 
@@ -87,8 +92,9 @@ export function createDelivery(deps: DeliveryDeps) {
     now: { epoch: number; humanHolds: boolean },
     channel: Channel,
     to: Destination,
+    paced: boolean,
   ): Promise<Step> {
-    const step = await nextStep(tx, { id: lease.conversationId, ...now }, channel, to);
+    const step = await nextStep(tx, { id: lease.conversationId, ...now }, channel, to, paced);
     if (step.do === 'stop' || step.do === 'later') await releaseLease(tx, lease);
     return step;
   }
@@ -103,6 +109,11 @@ export function createDelivery(deps: DeliveryDeps) {
         return { step: { do: 'later', waitMs: 5_000 }, shown: false };
       }
       return { step: await settle(at, () => Promise.resolve()), shown: false };
+    }
+    if (step.do === 'pace') {
+      await deps.pacer.wait(messageSlot(at.channel, at.to));
+      // Read again: a human may have taken over meanwhile, and the lease may be another's.
+      return { step: await settle(at, () => Promise.resolve(), true), shown: false };
     }
     if (step.do === 'withdraw') {
       for (const { externalId } of step.head.receipts.filter(({ final }) => !final)) {
@@ -132,12 +143,6 @@ export function createDelivery(deps: DeliveryDeps) {
 
   async function leave(at: Delivering, step: Extract<Work, { do: 'send' | 'edit' }>): Promise<SendOutcome> {
     const { channel, to } = at;
-    await deps.pacer.wait({
-      ...slotOf(channel, to),
-      gapChatMs: chatGapMs(channel, to),
-      chatBurst: channel.pace.chatBurst,
-      gapAccountMs: channel.pace.perAccountMs,
-    });
     at.mayLeave();
     const outcome =
       step.do === 'edit' && channel.edit
@@ -147,13 +152,21 @@ export function createDelivery(deps: DeliveryDeps) {
     return outcome;
   }
 
-  function settle(at: Delivering, write: (tx: Sql) => Promise<void>): Promise<Step> {
+  function isFree(channel: Channel, to: Destination): boolean {
+    return deps.pacer.isFree(messageSlot(channel, to));
+  }
+
+  function settle(
+    at: Delivering,
+    write: (tx: Sql) => Promise<void>,
+    paced = isFree(at.channel, at.to),
+  ): Promise<Step> {
     return db.quickly(at.to.workspaceId, async (tx) => {
       const now = await guardLease(tx, at.lease);
       await write(tx);
       // Mostly that was all there is.
       if (await releaseWhenSent(tx, at.lease)) return { do: 'stop' };
-      return advance(tx, at.lease, now, at.channel, at.to);
+      return advance(tx, at.lease, now, at.channel, at.to, paced);
     });
   }
 }

@@ -46,16 +46,22 @@ export type Step =
   | { do: 'preview'; head: Head }
   /** First words of an answer that will not be finished still stand there. */
   | { do: 'withdraw'; head: Head }
+  /** Something is to leave as soon as the platform's pace allows it. */
+  | { do: 'pace' }
   | { do: 'send'; head: Head; part: Part; index: number; last: boolean }
   | { do: 'edit'; head: Head; part: Part; index: number; last: boolean; externalId: string }
   | { do: 'find'; head: Head; part: Part; index: number; last: boolean };
 
-/** Decides the next step and writes down its intent. Runs with the conversation row locked by the send lease. */
+/**
+ * Decides the next step and writes down its intent. Runs with the conversation row locked by the send lease. `paced`: the
+ * wait for the platform's pace is over. A row that only waits for it has not left the house, so nothing is noted before.
+ */
 export async function nextStep(
   tx: Sql,
   conversation: { id: string; epoch: number; humanHolds: boolean },
   channel: Channel,
   to: Destination,
+  paced: boolean,
 ): Promise<Step> {
   for (;;) {
     const head = await readHead(tx, conversation.id);
@@ -82,6 +88,7 @@ export async function nextStep(
       await settleSent(tx, conversation.id, head.messageId);
       continue;
     }
+    if (!paced) return { do: 'pace' };
     const last = index === parts.length - 1;
     const shown = head.receipts.find((r) => r.part === index);
     if (shown) return { do: 'edit', head, part, index, last, externalId: shown.externalId };

@@ -1,32 +1,49 @@
 /** The platforms' own pace: how long a send to a chat has to wait. */
 import type { Channel, Destination } from '../channel.ts';
 
+type Slot = {
+  channel: string;
+  account: string;
+  chat: string;
+  gapChatMs: number;
+  /** How many gaps may be borrowed after a quiet time; 1 when not given. */
+  chatBurst?: number | undefined;
+  gapAccountMs: number;
+};
+
 /** The port that keeps sends to a platform's own pace; shared by every process that sends for an account. */
 export type Pacer = {
+  /** Nothing ever waits here: a send may be noted in the step that decides it. */
+  isFree(slot: Slot): boolean;
   /** Resolves when the next send (or edit) to this chat may leave. */
-  wait(slot: {
-    channel: string;
-    account: string;
-    chat: string;
-    gapChatMs: number;
-    /** How many gaps may be borrowed after a quiet time; 1 when not given. */
-    chatBurst?: number | undefined;
-    gapAccountMs: number;
-  }): Promise<void>;
+  wait(slot: Slot): Promise<void>;
   /** The platform asked the whole account to be quiet for a while. */
   pause(account: { name: string; account: string }, ms: number): void;
 };
 
 /** For benches that measure the house and not the platform's patience. */
-export const noPace: Pacer = { wait: () => Promise.resolve(), pause: () => undefined };
+export const noPace: Pacer = {
+  isFree: () => true,
+  wait: () => Promise.resolve(),
+  pause: () => undefined,
+};
 
 /** Platforms are slower in groups. */
-export const chatGapMs = (channel: Channel, to: Destination): number =>
+const chatGapMs = (channel: Channel, to: Destination): number =>
   to.chatKind === 'group' ? (channel.pace.perGroupMs ?? channel.pace.perChatMs) : channel.pace.perChatMs;
 
-/** Whose turn it is at the pacer. */
-export const slotOf = (channel: Channel, to: Destination) => ({
+/** Whose turn it is at the pacer, for a message. */
+export const messageSlot = (channel: Channel, to: Destination): Slot => ({
+  ...editSlot(channel, to),
+  gapChatMs: chatGapMs(channel, to),
+  chatBurst: channel.pace.chatBurst,
+});
+
+/** The same for more words of an answer that grows. */
+export const editSlot = (channel: Channel, to: Destination): Slot => ({
   channel: channel.name,
   account: channel.account,
   chat: channel.paceOf?.(to.chatExternalId) ?? to.chatExternalId,
+  gapChatMs: channel.pace.editMs,
+  gapAccountMs: channel.pace.perAccountMs,
 });

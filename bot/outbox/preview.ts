@@ -1,7 +1,7 @@
 /** Showing an answer while it is being written: the first words are sent and then edited, or shown beside the transcript. */
 import { guardLease } from '../lease.ts';
 import type { Part } from '../channel.ts';
-import { chatGapMs, slotOf } from './pace.ts';
+import { editSlot, messageSlot } from './pace.ts';
 import type { Delivering, DeliveryDeps } from './delivering.ts';
 import { takeOffPreview, type Head } from './head.ts';
 import { settleOutcome } from './settle.ts';
@@ -68,12 +68,7 @@ export async function showPreviews(
 /** Sends the first words; null when that did not certainly work, and the row then says why. */
 async function reserve(deps: DeliveryDeps, at: Delivering, head: Head, part: Part): Promise<string | null> {
   const { channel, to, lease } = at;
-  await deps.pacer.wait({
-    ...slotOf(channel, to),
-    gapChatMs: chatGapMs(channel, to),
-    chatBurst: channel.pace.chatBurst,
-    gapAccountMs: channel.pace.perAccountMs,
-  });
+  await deps.pacer.wait(messageSlot(channel, to));
   const open = await deps.db.quickly(to.workspaceId, async (tx) => {
     const { epoch, humanHolds } = await guardLease(tx, lease);
     return !humanHolds && epoch === head.epoch && (await takeOffPreview(tx, head.messageId, part));
@@ -100,11 +95,7 @@ async function reserve(deps: DeliveryDeps, at: Delivering, head: Head, part: Par
 async function grow(deps: DeliveryDeps, at: Delivering, externalId: string, part: Part): Promise<boolean> {
   const { channel, to } = at;
   if (!channel.edit) return false;
-  await deps.pacer.wait({
-    ...slotOf(channel, to),
-    gapChatMs: channel.pace.editMs,
-    gapAccountMs: channel.pace.perAccountMs,
-  });
+  await deps.pacer.wait(editSlot(channel, to));
   // An old holder's old words must not stand over the new holder's answer.
   at.mayLeave();
   const outcome = await channel.edit(to, externalId, part);
