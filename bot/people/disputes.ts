@@ -33,7 +33,8 @@ export const withDisputes = (desk: Brain, safety: SafetyReader): Brain => ({
       const holds = yes.test(text);
       const settled = await io.call('settle-dispute', 'settle_disputed', { factId: open.factId, holds });
       const what = say.what[open.key];
-      const gap = gaps[open.key];
+      // Of several children the next words would not say which one they are about.
+      const gap = (input.author.children ?? []).length > 1 ? undefined : gaps[open.key];
       const asked = holds || !gap ? undefined : { about: `profile.${gap}` };
       if (settled.ok)
         return {
@@ -47,7 +48,7 @@ export const withDisputes = (desk: Brain, safety: SafetyReader): Brain => ({
     const outcome = await io.call('ask-dispute', 'ask_disputed', {});
     const dispute = outcome.ok ? (outcome.output as Dispute | null) : null;
     if (!dispute) return answer;
-    const question = say.ask(say.what[dispute.key], dispute.value, dispute.saidOn);
+    const question = say.ask(say.what[dispute.key], dispute.value, dispute.saidOn, dispute.about);
     return {
       ...answer,
       text: `${answer.text}\n${question}`,

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { NewFact } from '../../memory/memory.ts';
+import { startClaude, type ClaudeStandIn } from '../../standins/claude/index.ts';
+import { createClaudeBrain } from '../brain/claude/index.ts';
 import { openOffice, type Office } from './scenario-testing.ts';
 
 let office: Office;
@@ -95,5 +97,92 @@ describe('a disputed fact', () => {
     ]);
     const { text } = await talent.says('remember that I speak Tamil');
     expect(text).not.toMatch(/\?|peanuts|Delhi|Goa/);
+  });
+});
+
+describe('what is disputed about a child', () => {
+  const mother = 'Sunita Rane';
+  let child: { personId: string; name: string };
+  let guardian: ReturnType<Office['person']>;
+  beforeAll(async () => {
+    const found = await office.db.unscoped.talent.findFirstOrThrow({
+      where: { workspaceId: office.workspaceId, dob: { gt: new Date('2012-01-01') }, guardianId: { not: null } },
+      select: { personId: true, guardianId: true, stageName: true, person: { select: { name: true } } },
+    });
+    child = { personId: found.personId, name: found.stageName ?? found.person.name };
+    await office.db.unscoped.person.update({ where: { id: found.guardianId! }, data: { name: mother } });
+    guardian = office.person('talent', mother, found.guardianId!);
+    await guardian.says('namaste');
+  }); // prettier-ignore
+  const learn = (...facts: NewFact[]) => office.memory.learn(office.workspaceId, child.personId, facts);
+
+  it('ends where the guardian says otherwise, whoever said what before', async () => {
+    await learn(state('Nashik', 'agent', '2026-02-01'), state('Satara', 'self', '2026-02-02'));
+    await learn(state('Sangli', 'guardian', '2026-03-04'));
+    expect(await cities(child.personId)).toEqual([['Sangli', false]]);
+  });
+
+  it('is put to the guardian, by the name of the child, where the child or an agent contradicts them later', async () => {
+    await learn(state('Solapur', 'self', '2026-09-01'), state('Thane', 'agent', '2026-10-01'));
+    expect(await cities(child.personId)).toEqual([['Sangli', true], ['Solapur', true], ['Thane', true]]); // prettier-ignore
+    // The child has the app too, and is asked for a parent, nothing else.
+    const himself = office.person('talent', child.name, child.personId);
+    expect((await himself.says('remember that I speak Tamil')).text).not.toMatch(/Sangli|Solapur|Thane/);
+    const asked = await guardian.says('remember that I speak Tamil');
+    expect(asked.text).toContain(`${child.name}’s city is Sangli (noted on 2026-03-04). Still right?`);
+    expect(asked.text).not.toMatch(/Solapur|Thane|your city/);
+    expect((await guardian.says('yes')).text).toContain('stays Sangli');
+    expect(await cities(child.personId)).toEqual([['Sangli', false]]);
+  });
+
+  it('and does not hold any more is asked for, and what the guardian says then is the child’s', async () => {
+    await learn(state('Goa', 'agent', '2026-11-23', { saidAt: office.now() }));
+    expect(await cities(child.personId)).toEqual([['Goa', true], ['Sangli', true]]); // prettier-ignore
+    expect((await guardian.says('remember that I speak Telugu')).text).toContain('city is Sangli');
+    expect((await guardian.says('no')).text).toContain('What is right for city now?');
+    await guardian.says('Pune');
+    expect(await cities(child.personId)).toEqual([['Pune', false]]);
+  });
+});
+
+describe('a disputed fact where Claude talks', () => {
+  let claude: ClaudeStandIn;
+  let withClaude: Office;
+  beforeAll(async () => {
+    claude = await startClaude({ script: () => [{ type: 'text', text: 'Noted, Tamil it is.' }] });
+    withClaude = await openOffice({
+      claude: ({ store, now }) =>
+        createClaudeBrain({
+          apiKey: 'sk-test',
+          baseURL: claude.url,
+          model: 'claude-sonnet-5-5',
+          budget: { allows: () => Promise.resolve(true) },
+          log: { info: () => undefined, warn: () => undefined },
+          now,
+          openFile: store.open,
+        }),
+    });
+  });
+  afterAll(async () => {
+    await withClaude.close();
+    await claude.close();
+  });
+
+  it('is asked about under its answer, and the yes is settled without it', async () => {
+    const talent = withClaude.person('talent', 'Leena');
+    await talent.says('hi there, good morning');
+    const { id } = await withClaude.db.unscoped.person.findFirstOrThrow({ where: { workspaceId: withClaude.workspaceId, name: 'Leena' } }); // prettier-ignore
+    await withClaude.memory.learn(withClaude.workspaceId, id, cityDispute());
+    const asked = await talent.says('I also speak Tamil fluently these days');
+    expect(asked.text).toBe(
+      'Noted, Tamil it is.\nOne check: your city is Mumbai (you told us on 2026-03-04). Still right?',
+    );
+    const before = claude.requests.length;
+    expect((await talent.says('yes')).text).toContain('stays Mumbai');
+    expect(claude.requests).toHaveLength(before);
+    const held = await withClaude.memory.factsAsOf(withClaude.workspaceId, id, withClaude.now(), true);
+    const home = held.filter(({ key }) => key === 'home_city');
+    expect(home.map(({ value, disputed }) => [value, disputed])).toEqual([['Mumbai', false]]);
+    expect((await talent.says('I can also drive a bike by now')).text).toBe('Noted, Tamil it is.');
   });
 });

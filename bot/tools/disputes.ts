@@ -17,13 +17,16 @@ export const askedKeys = [
 export type Dispute = {
   factId: string;
   key: (typeof askedKeys)[number];
-  /** What they said, and on which day (IST). */
+  /** The child whom it is about; null: the writer. */
+  about: string | null;
+  /** What was said, and on which day (IST). */
   value: string;
   saidOn: string;
 };
 
 /** A guardian speaks for the child, everybody else for themselves. */
 const sourceOf = ({ role }: Author): Source => (role === 'guardian' ? 'guardian' : 'self');
+/** What they are asked about first stands first: of what a guardian and the child said, the guardian's own word. */
 const theirs: Partial<Record<Source, Source[]>> = { self: ['self'], guardian: ['guardian', 'self'] };
 const weaker: Partial<Record<Source, Source[]>> = {
   self: ['office', 'agent', 'other'],
@@ -48,27 +51,24 @@ export const createAskDisputed = () =>
     async run(tx, _, context) {
       const source = sourceOf(context.author);
       const [found] = await tx.$queryRaw<
-        { id: string; person: string; key: Dispute['key']; identity: string; value: string; saidOn: string }[]
+        (Omit<Dispute, 'factId'> & { id: string; person: string; identity: string })[]
       >`
-        SELECT h.id::text AS id, h.person_id::text AS person, h.key, h.identity, h.value, to_char(h.said_at AT TIME ZONE 'Asia/Kolkata', 'YYYY-MM-DD') AS "saidOn"
+        SELECT h.id::text AS id, h.person_id::text AS person, h.key, h.identity, h.value, to_char(h.said_at AT TIME ZONE 'Asia/Kolkata', 'YYYY-MM-DD') AS "saidOn",
+          CASE WHEN h.person_id <> ${context.author.personId}::uuid THEN (SELECT coalesce(t.stage_name, p.name) FROM person p
+            LEFT JOIN talent t ON t.person_id = p.id WHERE p.id = h.person_id) END AS about
         FROM memory_fact h JOIN memory_fact w ON w.workspace_id = h.workspace_id AND w.person_id = h.person_id AND w.key = h.key AND w.identity = h.identity
         WHERE h.workspace_id = ${context.workspaceId}::uuid AND h.person_id = ANY(${await subjects(tx, context)}::uuid[])
           AND h.key = ANY(${[...askedKeys]}::text[]) AND h.production_id IS NULL AND w.production_id IS NULL
           AND h.disputed AND w.disputed AND w.asked_at IS NULL AND h.said_at < w.said_at
           AND h.source = ANY(${theirs[source] ?? []}::text[]) AND w.source = ANY(${weaker[source] ?? []}::text[]) AND w.source <> h.source
           AND coalesce(h.valid_to > ${context.now}, true) AND coalesce(w.valid_to > ${context.now}, true)
-        ORDER BY w.said_at DESC, h.said_at DESC, h.id LIMIT 1`;
+        ORDER BY array_position(${theirs[source] ?? []}::text[], h.source), w.said_at DESC, h.said_at DESC, h.id LIMIT 1`;
       if (!found) return { ok: true, output: null };
       await tx.$executeRaw`
         UPDATE memory_fact SET asked_at = ${context.now} WHERE workspace_id = ${context.workspaceId}::uuid AND person_id = ${found.person}::uuid
           AND key = ${found.key} AND identity = ${found.identity} AND disputed AND asked_at IS NULL`;
-      const output: Dispute = {
-        factId: found.id,
-        key: found.key,
-        value: found.value,
-        saidOn: found.saidOn,
-      };
-      return { ok: true, output };
+      const { id: factId, key, about, value, saidOn } = found;
+      return { ok: true, output: { factId, key, about, value, saidOn } satisfies Dispute };
     },
   });
 
