@@ -3,6 +3,7 @@ import type { Database, Tx } from '../prisma/client.ts';
 import { factsAsOf, type Fact } from './long-term/facts.ts';
 import { everyAudience, openTo } from './reader.ts';
 import { selvesOf } from './selves.ts';
+import { seeingOnly } from './sight.ts';
 
 export interface Known {
   /** What holds now, newest first, each with its quote. */
@@ -13,34 +14,47 @@ export interface Known {
 }
 
 export function createKnowing(deps: { db: Database; now(): Date }) {
-  async function factsOf(tx: Tx, workspaceId: string, personId: string, at: Date, reader: 'self' | 'office') {
-    const personIds = await selvesOf(tx, workspaceId, personId);
-    const about = { workspaceId, personIds, at, audiences: everyAudience, productionIds: [] };
-    return { personIds, facts: openTo(reader, await factsAsOf(tx, about)) };
+  /** What `work` reads of a person and their proven other selves, outside of any production under NDA. */
+  async function seeing<T>(
+    tx: Tx,
+    about: { workspaceId: string; personId: string; reader: 'self' | 'office' },
+    work: (personIds: string[]) => Promise<T>,
+  ): Promise<T> {
+    const personIds = await selvesOf(tx, about.workspaceId, about.personId);
+    const scope = { kind: 'person', personIds, productionIds: [] } as const;
+    return seeingOnly(tx, scope, about.reader === 'office', () => work(personIds));
   }
+
+  const factsOf = async (
+    tx: Tx,
+    about: { workspaceId: string; personIds: readonly string[]; at: Date; reader: 'self' | 'office' },
+  ): Promise<Fact[]> =>
+    openTo(about.reader, await factsAsOf(tx, { ...about, audiences: everyAudience, productionIds: [] }));
 
   return {
     /** What is kept about a person, inside the caller's transaction: what holds now, and how many sayings of theirs there are. */
-    async knownIn(
+    knownIn: (
       tx: Tx,
       about: { workspaceId: string; personId: string; reader: 'self' | 'office' },
-    ): Promise<Known> {
-      const { workspaceId, personId, reader } = about;
-      const { personIds, facts } = await factsOf(tx, workspaceId, personId, deps.now(), reader);
-      const [said] = await tx.$queryRaw<{ sayings: number; since: Date | null }[]>`
-        SELECT count(*)::int AS sayings, min(said_at) AS since FROM memory_item
-        WHERE workspace_id = ${workspaceId}::uuid AND person_id = ANY(${personIds}::uuid[]) AND production_id IS NULL AND speaker = 'person'`;
-      return { facts, sayings: said?.sayings ?? 0, since: said?.since ?? null };
-    },
+    ): Promise<Known> =>
+      seeing(tx, about, async (personIds) => {
+        const facts = await factsOf(tx, { ...about, personIds, at: deps.now() });
+        const [said] = await tx.$queryRaw<{ sayings: number; since: Date | null }[]>`
+          SELECT count(*)::int AS sayings, min(said_at) AS since FROM memory_item
+          WHERE workspace_id = ${about.workspaceId}::uuid AND person_id = ANY(${personIds}::uuid[]) AND production_id IS NULL AND speaker = 'person'`;
+        return { facts, sayings: said?.sayings ?? 0, since: said?.since ?? null };
+      }),
 
     /** Everything that was stated about a person and is theirs to see, also what holds no more; for an export. */
-    statementsOfIn: async (tx: Tx, workspaceId: string, personId: string): Promise<object[]> =>
-      (
-        await tx.memoryFact.findMany({
+    async statementsOfIn(tx: Tx, workspaceId: string, personId: string): Promise<object[]> {
+      const scope = { kind: 'person', personIds: [personId], productionIds: [] } as const;
+      const stated = await seeingOnly(tx, scope, false, () =>
+        tx.memoryFact.findMany({
           where: { workspaceId, personId, ends: false },
           orderBy: { saidAt: 'asc' },
-        })
-      )
+        }),
+      );
+      return stated
         .filter(
           ({ audience, source }) => audience === 'person' || (audience === 'office' && source === 'self'),
         )
@@ -53,13 +67,14 @@ export function createKnowing(deps: { db: Database; now(): Date }) {
           validFrom,
           validTo,
           disputed,
-        })),
+        }));
+    },
 
     /** What held on a day, by all that is known today. */
     factsAsOf: (workspaceId: string, personId: string, at: Date, office: boolean): Promise<Fact[]> =>
-      deps.db.inWorkspace(
-        workspaceId,
-        async (tx) => (await factsOf(tx, workspaceId, personId, at, office ? 'office' : 'self')).facts,
-      ),
+      deps.db.inWorkspace(workspaceId, (tx) => {
+        const about = { workspaceId, personId, reader: office ? ('office' as const) : ('self' as const) };
+        return seeing(tx, about, (personIds) => factsOf(tx, { ...about, personIds, at }));
+      }),
   };
 }

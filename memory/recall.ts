@@ -11,6 +11,7 @@ import { factsAsOf, type Fact } from './long-term/facts.ts';
 import { everyAudience, openTo, type Reader } from './reader.ts';
 import type { RecallScope } from './scope.ts';
 import { selvesOf } from './selves.ts';
+import { seeOnly } from './sight.ts';
 
 export interface RecallRequest {
   workspaceId: string;
@@ -74,7 +75,10 @@ export function createRecalling(deps: { db: Database; now(): Date }) {
       let { items } = found;
       if (!items) {
         vector = request.vector && (await inTime(request.vector, late));
-        items = await db.quickly(workspaceId, (tx) => recallItems(tx, { ...found.query, vector }));
+        items = await db.quickly(workspaceId, async (tx) => {
+          await seeOnly(tx, found.scope, isOffice(request.reader));
+          return recallItems(tx, { ...found.query, vector });
+        });
       }
       return {
         summaries: found.summaries,
@@ -93,13 +97,14 @@ export function createRecalling(deps: { db: Database; now(): Date }) {
     { workspaceId, reader }: RecallRequest,
   ): Promise<{ scope: RecallScope } & Pick<Recalled, 'facts' | 'summaries'>> {
     const productionIds = reader.productionIds ?? [];
-    if (reader.kind === 'group')
-      return {
-        scope: { kind: 'conversation', conversationId: reader.conversationId, productionIds },
-        facts: [],
-        summaries: [],
-      };
+    if (reader.kind === 'group') {
+      const scope = { kind: 'conversation', conversationId: reader.conversationId, productionIds } as const;
+      await seeOnly(tx, scope, false);
+      return { scope, facts: [], summaries: [] };
+    }
     const personIds = await selvesOf(tx, workspaceId, reader.personId);
+    const scope = { kind: 'person', personIds, productionIds } as const;
+    await seeOnly(tx, scope, reader.office);
     const facts = await factsAsOf(tx, {
       workspaceId,
       personIds,
@@ -111,12 +116,14 @@ export function createRecalling(deps: { db: Database; now(): Date }) {
       SELECT conversation_id AS "conversationId", text, at FROM memory_summary
       WHERE workspace_id = ${workspaceId}::uuid AND person_id = ANY(${personIds}::uuid[]) ORDER BY at DESC LIMIT ${mostSummaries}`;
     return {
-      scope: { kind: 'person', personIds, productionIds },
+      scope,
       facts: openTo(reader.office ? 'office' : 'self', facts).filter(({ confidence }) => confidence >= faint),
       summaries,
     };
   }
 }
+
+const isOffice = (reader: Reader): boolean => reader.kind === 'private' && reader.office;
 
 /** What was ready before this has gone first by then. */
 const turnOfTheLoop = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

@@ -1,12 +1,14 @@
 /**
  * Random operations on memory over many offices and people, each answer checked by an oracle for what the asker may not
- * see. Then the same tables are read with one filter of the application left out after the other, in the role of the
- * application: row-level security has to keep other offices away by itself.
+ * see. Beside it every question is asked once more with one filter of memory left out, and now and then all that the
+ * database shows the asker is read with no filter at all: its policies have to keep strangers away by themselves.
  */
 import { createHashedEmbedder } from '../../memory/embedding/hashed.ts';
 import { createMemory } from '../../memory/memory.ts';
 import { Prisma, type Database } from '../../prisma/client.ts';
 import type { Random } from '../../prisma/demo/random.ts';
+import { seeOnly } from '../../memory/sight.ts';
+import { omissionNames, withoutFilter, type Omission } from './forgetful.ts';
 import { createWorld, type Asker } from './world.ts';
 
 export type ScopeReport = {
@@ -19,6 +21,10 @@ export type ScopeReport = {
   examples: string[];
   /** Answers after an unlink that were exactly what was that side's own. */
   unlinked: { checked: number; exact: number };
+  /** Questions that were asked with one filter left out of memory's statements: how many statements lost it, and what was seen. */
+  without: Record<Omission, { questions: number; statements: number; crossings: number }>;
+  /** All that an asker's sight shows, read with no filter whatever. */
+  sight: { reads: number; answered: number; crossings: number };
   /** Reads in the role of the application without a filter of its own: rows of other offices, over all tables. */
   unfiltered: { reads: number; tables: number; foreign: number };
 };
@@ -39,7 +45,8 @@ export async function runScope(options: {
 }): Promise<ScopeReport> {
   const { db, random } = options;
   let clock = at.getTime() - 30 * 86_400_000;
-  const memory = createMemory({ db, embedder: createHashedEmbedder({ dims: 8 }), shortTerm: none, secret: 'bench', now: () => at, newId: random.uuid }); // prettier-ignore
+  const memoryOn = (on: Database) => createMemory({ db: on, embedder: createHashedEmbedder({ dims: 8 }), shortTerm: none, secret: 'bench', now: () => at, newId: random.uuid }); // prettier-ignore
+  const memory = memoryOn(db);
   await memory.prepare();
   const world = createWorld();
   const offices = Array.from({ length: options.workspaces }, () => ({
@@ -50,7 +57,7 @@ export async function runScope(options: {
   }));
   for (const { workspaceId } of offices)
     await db.unscoped.workspace.create({ data: { id: workspaceId, slug: workspaceId, name: 'Scope' } });
-  const report: ScopeReport = { operations: 0, workspaces: offices.length, byKind: {}, answered: 0, crossings: 0, examples: [], unlinked: { checked: 0, exact: 0 }, unfiltered: { reads: 0, tables: 0, foreign: 0 } }; // prettier-ignore
+  const report: ScopeReport = { operations: 0, workspaces: offices.length, byKind: {}, answered: 0, crossings: 0, examples: [], unlinked: { checked: 0, exact: 0 }, without: Object.fromEntries(omissionNames.map((name) => [name, { questions: 0, statements: 0, crossings: 0 }])) as ScopeReport['without'], sight: { reads: 0, answered: 0, crossings: 0 }, unfiltered: { reads: 0, tables: 0, foreign: 0 } }; // prettier-ignore
   let serial = 0;
   const word = (): string => `qz${++serial}w`;
   const privateOf = (personId: string): string => personId.replace(/^.{8}/, 'aaaaaaaa');
@@ -61,6 +68,51 @@ export async function runScope(options: {
       report.crossings++;
       if (report.examples.length < 5) report.examples.push(`${kind}: ${crossed}`);
     }
+  }
+
+  const forgetful = omissionNames.map((name) => {
+    const on = withoutFilter(db, name, () => report.without[name].statements++);
+    return { name, db: on, memory: memoryOn(on) };
+  });
+
+  /** Asks as it is, and once more with one of the filters left out. */
+  async function ask(
+    kind: string,
+    asker: Asker,
+    question: (on: { db: Database; memory: typeof memory }) => Promise<unknown>,
+  ): Promise<void> {
+    check(kind, asker, JSON.stringify(await question({ db, memory })));
+    const one = forgetful[random.int(0, forgetful.length - 1)];
+    if (!one) return;
+    const counted = report.without[one.name];
+    counted.questions++;
+    const crossed = world.crossings(asker, JSON.stringify(await question(one)));
+    counted.crossings += crossed.length;
+    if (crossed[0] && report.examples.length < 5)
+      report.examples.push(`${kind} without ${one.name}: ${crossed[0]}`);
+  }
+
+  /** Everything that the database shows to somebody's sight. Whose other selves they are is memory's to say, not the database's. */
+  async function readSight(asker: Asker): Promise<void> {
+    const shown = await db.quickly(asker.workspaceId, async (tx) => {
+      await seeOnly(
+        tx,
+        asker.personId === null
+          ? { kind: 'conversation', conversationId: asker.conversationId, productionIds: asker.productionIds }
+          : {
+              kind: 'person',
+              personIds: [...world.selves(asker.personId)],
+              productionIds: asker.productionIds,
+            },
+        asker.office,
+      );
+      return tx.$queryRaw<{ text: string }[]>`
+        SELECT text FROM memory_item UNION ALL SELECT value FROM memory_fact UNION ALL SELECT text FROM memory_summary`;
+    });
+    const text = JSON.stringify(shown);
+    report.sight.reads++;
+    if (/qz\d+w/.test(text)) report.sight.answered++;
+    report.sight.crossings += world.crossings(asker, text).length;
   }
 
   const askerOf = (): Asker => {
@@ -122,20 +174,24 @@ export async function runScope(options: {
         ? { kind: 'group' as const, conversationId: asker.conversationId, productionIds: asker.productionIds }
         : { kind: 'private' as const, personId: asker.personId, office: asker.office, productionIds: asker.productionIds };
       const some = random.pick([...world.kept.keys()]) ?? 'nothing';
-      const found = await memory.recall({ workspaceId: asker.workspaceId, reader, text: `said ${random.chance(0.5) ? some : 'today'}`, limit: 30 });
-      check('recall', asker, JSON.stringify([found.items, found.facts, found.summaries]));
+      const text = `said ${random.chance(0.5) ? some : 'today'}`;
+      await ask('recall', asker, async ({ memory }) => {
+        const { items, facts, summaries } = await memory.recall({ workspaceId: asker.workspaceId, reader, text, limit: 30 });
+        return [items, facts, summaries];
+      });
+      if (random.chance(0.1)) await readSight(asker);
     }],
     ['who knows what', 12, async () => {
       const asker = { ...askerOf(), productionIds: [] };
       const personId = asker.personId ?? random.pick(random.pick(offices).people);
-      const known = await db.inWorkspace(asker.workspaceId, (tx) => memory.knownIn(tx, { workspaceId: asker.workspaceId, personId, reader: asker.office ? 'office' : 'self' }));
-      check('who knows what', { ...asker, personId }, JSON.stringify(known.facts));
+      await ask('who knows what', { ...asker, personId }, async ({ db, memory }) =>
+        (await db.inWorkspace(asker.workspaceId, (tx) => memory.knownIn(tx, { workspaceId: asker.workspaceId, personId, reader: asker.office ? 'office' : 'self' }))).facts);
     }],
     ['export', 6, async () => {
       const { workspaceId, personId: named } = askerOf();
       const personId = named ?? random.pick(random.pick(offices).people);
-      const stated = await db.inWorkspace(workspaceId, (tx) => memory.statementsOfIn(tx, workspaceId, personId));
-      check('export', { workspaceId, personId, conversationId: '', office: false, productionIds: [] }, JSON.stringify(stated));
+      await ask('export', { workspaceId, personId, conversationId: '', office: false, productionIds: [] }, ({ db, memory }) =>
+        db.inWorkspace(workspaceId, (tx) => memory.statementsOfIn(tx, workspaceId, personId)));
     }],
     ['link', 3, async () => {
       const { workspaceId, people } = random.pick(offices);

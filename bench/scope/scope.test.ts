@@ -25,6 +25,12 @@ it(
         unfiltered: { foreign: 0 },
       });
       expect(report.unlinked.exact).toBe(report.unlinked.checked);
+      expect(report.sight).toMatchObject({ crossings: 0 });
+      expect(report.sight.answered).toBeGreaterThan(0);
+      for (const { statements, crossings } of Object.values(report.without)) {
+        expect(crossings).toBe(0);
+        expect(statements).toBeGreaterThan(10);
+      }
       // Without these the run would prove nothing.
       expect(report.answered).toBeGreaterThan(50);
       expect(report.unlinked.checked).toBeGreaterThan(5);

@@ -65,6 +65,7 @@ export function createWorld() {
     unlinkAll(personId: string): void {
       for (const link of links) if (link.split(' ').includes(personId)) links.delete(link);
     },
+    selves,
     maySee,
     /** Words that stand in a text and that this asker may not see, or that nobody should any more. */
     crossings: (asker: Asker, text: string): string[] =>
