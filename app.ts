@@ -250,11 +250,10 @@ export async function startApp(deps: {
 
   if (settings.CASTMATCH_DEMO)
     await step('demo workspace', async () => {
-      const seeded = await seedDemo(db, {
+      await seedDemo(db, {
         now: now(),
         index: (tx, ids) => indexTexts(tx, ids, istDay(now())),
       });
-      if (works) engine.doorbells.ring('index-talents', { workspaceId: seeded.workspaceId }, 5_000);
     });
 
   const office = settings.CASTMATCH_OFFICE
@@ -333,6 +332,10 @@ export async function startApp(deps: {
     log.warn({ err }, 'recall and search go by words alone: run `npm run reembed`'),
   );
   await step('workers', engine.start);
+  // After a private Redis was silenced: a talent of whose words nobody heard has no vector until somebody rings.
+  if (works)
+    for (const { id } of await db.unscoped.workspace.findMany({ select: { id: true } }))
+      engine.doorbells.ring('index-talents', { workspaceId: id }, 5_000);
   const onFault = (err: unknown): void => log.warn({ err }, 'receiving could not be started; trying again');
   const receiving = await receiveAll({
     db,

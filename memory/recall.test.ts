@@ -93,6 +93,23 @@ describe('recall', () => {
     expect((await ask('what did she do last Diwali week?')).items[0]!.text).toContain('bank');
   });
 
+  it('finds a saying by what was learnt from it, whichever of the two came first', async () => {
+    const asked = async () => (await ask('which home city')).items.map(({ text }) => text);
+    const first = said('I moved to Thane', '2026-03-02T10:00:00+05:30');
+    await memory.remember(first);
+    expect(await asked()).toEqual([]);
+    await memory.consolidate(workspaceId, riya);
+    expect(await asked()).toEqual(['I moved to Thane']);
+    // A tool learns within the turn, before the message is remembered.
+    const second = said('shifted to Pune', '2026-11-02T10:00:00+05:30');
+    const { messageId, saidAt } = second;
+    await memory.learn(workspaceId, riya, [
+      { key: 'home_city', identity: '', value: 'Pune', source: 'self', messageId, quote: 'shifted to Pune', saidAt },
+    ]); // prettier-ignore
+    await memory.remember(second);
+    expect((await asked()).toSorted()).toEqual(['I moved to Thane', 'shifted to Pune']);
+  });
+
   it('scores in Postgres as the method does in memory', async () => {
     await tellStory();
     expect(await memory.embedPending(workspaceId)).toBe(story.length);

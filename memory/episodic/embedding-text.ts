@@ -1,4 +1,8 @@
-/** What is embedded for a saying: who said what, after the end of what it answers, so that "yes, on Sunday" has a meaning. */
+/**
+ * What is embedded for a saying: who said what, after the end of what it answers, so that "yes, on Sunday" has a meaning. A
+ * message that is also a question is embedded once more as it stands (`question-vectors.ts`): a question has no speaker to
+ * find and answers nothing, and its vector has to be there before anybody knows what the saying stands after.
+ */
 import type { Saying } from './key.ts';
 
 const sentenceEnd = /(?<=[.!?।])\s+/;

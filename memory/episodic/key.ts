@@ -1,4 +1,4 @@
-/** The key under which a saying is found: its words, who said it, when, what it answers; each term with its weight. */
+/** The key under which a saying is found: its words, who said it, when, what it answers, what was learnt from it; each term with its weight. */
 import { parseTimeWindow } from './time-window.ts';
 import { termsOf } from './terms.ts';
 
@@ -23,6 +23,8 @@ export interface ItemKey {
 /** What stands before and after lends its words at these weights; chosen on the development half. */
 const lent = { before: [0.5, 0.25], after: 0.25 };
 const ATTACHED = 0.5;
+/** A fact read from it names what it is about ("home city") where the saying itself may not. */
+const LEARNT = 0.5;
 
 const timeWords =
   /\b(?:yesterday|today|tomorrow|ago|last|next|week|weekend|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|recently|since|tonight|morning|\d{4})\b/i;
@@ -54,8 +56,22 @@ function spokenDate(saying: Saying): string[] {
   return dateTerms(window.from).filter((term) => !said.has(term));
 }
 
-/** `before`: the sayings of the same sitting just before it, nearest first. `after`: the one that follows, once known. */
-export function keyOf(saying: Saying, before: readonly Saying[] = [], after?: Saying): ItemKey {
+/** What was learnt from a saying. */
+export interface Learnt {
+  key: string;
+  value: string;
+}
+
+/**
+ * `before`: the sayings of the same sitting just before it, nearest first. `after`: the one that follows, once known. What
+ * was `learnt` makes a saying no longer: it is found by more, and is worth no less for it.
+ */
+export function keyOf(
+  saying: Saying,
+  before: readonly Saying[] = [],
+  after?: Saying,
+  learnt: readonly Learnt[] = [],
+): ItemKey {
   const terms = new Map<string, { own: number; near: number }>();
   const add = (term: string, own: number, near: number) => {
     const entry = terms.get(term);
@@ -78,6 +94,8 @@ export function keyOf(saying: Saying, before: readonly Saying[] = [], after?: Sa
     ownLength += own;
     nearLength += near;
   }
+  for (const { key, value } of learnt)
+    for (const term of termsOf(`${key.replaceAll('_', ' ')} ${value}`)) add(term, LEARNT, LEARNT);
   return {
     terms,
     ownLength,

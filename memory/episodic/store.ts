@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { Prisma, type Sql } from '../../prisma/client.ts';
 import { embeddingTextOf } from './embedding-text.ts';
-import { keyOf, type Saying } from './key.ts';
+import { keyOf, type Learnt, type Saying } from './key.ts';
 import { splitLong } from './split.ts';
 
 export interface Remembered {
@@ -104,11 +104,25 @@ async function readPlaced(tx: Sql, nos: readonly bigint[]): Promise<Placed[]> {
   });
 }
 
-/** Computes the items' keys from what stands in the database now, all in two statements. A text that changed waits for a new vector. */
+/** Facts that quote the items' own words. Tastes are derived and come and go without their words. */
+async function learntFrom(tx: Sql, nos: readonly bigint[]): Promise<Map<bigint, Learnt[]>> {
+  const rows = await tx.$queryRaw<(Learnt & { no: bigint })[]>`
+    SELECT i.no, f.key, f.value FROM memory_item i
+    JOIN memory_fact f ON f.message_id = i.message_id AND f.person_id = i.person_id AND f.workspace_id = i.workspace_id
+    WHERE i.no = ANY(${[...nos]}::bigint[]) AND NOT f.ends AND f.source <> 'verdicts' AND position(f.quote IN i.text) > 0
+    ORDER BY i.no, f.key, f.value`;
+  const byItem = new Map<bigint, Learnt[]>();
+  for (const { no, ...fact } of rows) byItem.set(no, [...(byItem.get(no) ?? []), fact]);
+  return byItem;
+}
+
+/** Computes the items' keys from what stands in the database now, all in three statements. A text that changed waits for a new vector. */
 async function reindex(tx: Sql, nos: readonly bigint[]): Promise<void> {
+  if (nos.length === 0) return;
+  const learnt = await learntFrom(tx, nos);
   const keyed = (await readPlaced(tx, nos)).map(({ self, before, after }) => ({
     no: self.no,
-    key: keyOf(toSaying(self), before.map(toSaying), after[0] && toSaying(after[0])),
+    key: keyOf(toSaying(self), before.map(toSaying), after[0] && toSaying(after[0]), learnt.get(self.no)),
     hash: sha(embeddingTextOf(toSaying(self), before[0] && toSaying(before[0]))),
   }));
   if (keyed.length === 0) return;
@@ -175,6 +189,21 @@ export async function rememberMessage(tx: Sql, said: Remembered): Promise<number
   }
   await reindex(tx, [...new Set([...written, ...(await leaning(tx, written))])]);
   return written.length;
+}
+
+/** Facts were learnt from these messages of a person: their items are found by them as well. */
+export async function rekeyMessages(
+  tx: Sql,
+  about: { workspaceId: string; personId: string },
+  messageIds: readonly string[],
+): Promise<void> {
+  const items = await tx.$queryRaw<{ no: bigint }[]>`
+    SELECT no FROM memory_item WHERE workspace_id = ${about.workspaceId}::uuid AND person_id = ${about.personId}::uuid
+      AND message_id = ANY(${[...new Set(messageIds)]}::uuid[])`;
+  await reindex(
+    tx,
+    items.map(({ no }) => no),
+  );
 }
 
 /** Takes a message's items away, and its words out of the keys and vectors of those around it. */

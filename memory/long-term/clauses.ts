@@ -6,7 +6,7 @@ const conditional = /\b(?:if|agar|what if|jar)\b|अगर|जर\b/i;
 const supposed =
   /\b(?:maybe|(?<!\d |st |nd |rd |th |in |by |of |from |till |until )may(?! \d)|might|would|could|shayad|kadachit|someday|some day|planning|thinking|soch|dekh rah[aie]|hope|wish|kaash|baghto?y)\b|शायद|कदाचित/i;
 const othersTalk =
-  /\b(?:my|mera|meri|mere|maza|mazi|majha|majhi)\s+(?:sister|brother|friend|cousin|wife|husband|mother|father|mom|dad|son|daughter|neighbour|roommate|behen|behan|bhai|dost|beta|beti|maa|papa|bahin|bhau|aai|baba)\b|\b(?:they|he|she|someone|people|log|wo log|sab) (?:say|said|says|told|bolte|kehte|asked)\b|माझी बहीण|मेरी बहन|मेरा भाई|मेरे भाई/i;
+  /\b(?:my|mera|meri|mere|maza|mazi|majha|majhi)\s+(?:sister|brother|friend|cousin|wife|husband|mother(?! tongue)|father|mom|dad|son|daughter|neighbour|roommate|behen|behan|bhai|dost|beta|beti|maa|papa|bahin|bhau|aai|baba)\b|\b(?:they|he|she|someone|people|log|wo log|sab) (?:say|said|says|told|bolte|kehte|asked)\b|माझी बहीण|मेरी बहन|मेरा भाई|मेरे भाई/i;
 
 /** Neither a joke nor a question. */
 export const isStated = (text: string): boolean =>

@@ -1,6 +1,6 @@
 /** Facts in Postgres: statements go in, and the key they speak of is settled anew in the same transaction. */
 import type { Sql } from '../../prisma/client.ts';
-import { isForgotten, lockPerson } from '../episodic/store.ts';
+import { isForgotten, lockPerson, rekeyMessages } from '../episodic/store.ts';
 import { confidenceOf } from './confidence.ts';
 import { isChild } from './children.ts';
 import { factKeys, keysFor, type FactKey, type Source } from './keys.ts';
@@ -70,20 +70,24 @@ export async function addFacts(
 ): Promise<number> {
   await lockPerson(tx, about.personId, 'write');
   let added = 0;
+  const quoted: string[] = [];
   const keepable = keysFor({ child: facts.length > 0 && (await isChild(tx, about.personId, about.now)) });
   for (const fact of facts) {
     if (!keepable.includes(fact.key)) continue;
     if (await isForgotten(tx, about.workspaceId, about.personId, fact.messageId)) continue;
     const identity = factKeys[fact.key] === 'single' ? '' : fact.identity;
-    added += await tx.$executeRaw`
+    const isNew = await tx.$executeRaw`
       INSERT INTO memory_fact (id, workspace_id, person_id, production_id, key, identity, value, ends, source, audience, message_id, quote,
         said_at, learnt_at, valid_from, stated_to)
       VALUES (${about.newId()}::uuid, ${about.workspaceId}::uuid, ${about.personId}::uuid, ${fact.productionId ?? null}::uuid, ${fact.key}, ${identity},
         ${fact.value}, ${fact.ends ?? false}, ${fact.source}, ${fact.audience ?? 'office'}, ${fact.messageId}::uuid, ${fact.quote},
         ${fact.saidAt}, ${about.now}, ${fact.validFrom ?? fact.saidAt}, ${fact.statedTo ?? null})
       ON CONFLICT (message_id, person_id, key, identity, value) DO NOTHING`;
+    added += isNew;
+    if (isNew > 0) quoted.push(fact.messageId);
     await settleFacts(tx, about.workspaceId, about.personId, fact.key, identity);
   }
+  if (quoted.length > 0) await rekeyMessages(tx, about, quoted);
   return added;
 }
 

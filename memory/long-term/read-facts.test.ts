@@ -27,6 +27,8 @@ describe('readFacts', () => {
     ['main scooty chalati hoon', 'skill: scooter riding'],
     ['मैं गढ़वाली बोलती हूँ', 'languages: Garhwali'],
     ['I can do sword fighting', 'skill: sword fighting'],
+    ['trained in bharatanatyam for 8 years', 'skill: bharatanatyam, 8 years'],
+    ['my mother tongue is Konkani', 'languages: Konkani'],
     ['my agent is Lotus Talent, 15%', 'agent: Lotus Talent, 15%'],
     ['did a juice ad, digital, locked till march 2027', 'conflict: juice, digital, until March 2027'],
   ])('reads "%s"', (text, fact) => {
@@ -69,6 +71,15 @@ describe('readFacts', () => {
     expect(readFacts([{ from: 'bot', text: 'I live in Pune and my rate is 20k per day', at: said }])).toEqual(
       [],
     );
+  });
+
+  it('takes what stands beside a private matter, and quotes none of that', () => {
+    const facts = readFacts([
+      { from: 'person', text: 'pregnant, no work from July till next year April', at: said },
+    ]);
+    expect(facts.map(({ value, quote }) => [value, quote])).toEqual([
+      ['2027-04', 'no work from July till next year April'],
+    ]);
   });
 
   it('quotes the message word for word', () => {

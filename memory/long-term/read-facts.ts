@@ -3,6 +3,7 @@ import { gloss } from '../embedding/gloss/gloss.ts';
 import { isStated, piecesOf, sureClauses } from './clauses.ts';
 import type { FactKey } from './keys.ts';
 import { isoDay, readFrom, readMonthEnd, readRange } from './dates.ts';
+import { isPrivateMatter } from './private-matters.ts';
 import { agent, conflict, guardian, paymentTerms, skills, type WorkClause } from './read-work.ts';
 import { citiesIn, languagesIn } from './vocabulary.ts';
 
@@ -366,11 +367,22 @@ export function readFacts(lines: readonly Line[]): ReadFact[] {
     const earlier = lines.slice(0, index).findLast(({ from }) => from === 'person');
     const lately = earlier && line.at.getTime() - earlier.at.getTime() < lateMs ? earlier.text : '';
     const out: ReadFact[] = [];
-    for (const text of sureClauses(line.text))
+    for (const { text, quote } of statedIn(line.text))
       for (const read of readers)
         for (const fact of read({ text, line, asked, before: lately }))
           if (!out.some((other) => other.key === fact.key && other.identity === fact.identity))
-            out.push({ ...fact, index, quote: line.text });
+            out.push({ ...fact, index, quote });
     return out;
   });
+}
+
+/** Each clause with the words that are quoted for it: the whole line, or, where that holds a private matter, only pieces that do not. */
+function statedIn(line: string): { text: string; quote: string }[] {
+  const clauses = sureClauses(line);
+  if (!isPrivateMatter(line)) return clauses.map((text) => ({ text, quote: line }));
+  return clauses
+    .flatMap(piecesOf)
+    .map((piece) => piece.trim())
+    .filter((piece) => !isPrivateMatter(piece) && line.includes(piece))
+    .map((piece) => ({ text: piece, quote: piece }));
 }
