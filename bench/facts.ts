@@ -109,6 +109,7 @@ export async function run(args: {
           s,
           [all[i - 1], all[i - 2]].flatMap((x) => x ?? []),
           all[i + 1],
+          facts.filter(({ index }) => index === i),
         ),
         session: s.saidAt.toISOString().slice(0, 10),
         speakerName: s.speakerName,
