@@ -14,7 +14,10 @@ export type House = {
   kill(): Promise<void>;
   /** SIGTERM, then the end. */
   stop(): Promise<void>;
-  /** Resolves when it has hardly worked for three seconds (what a first start leaves to do is done), or after `ms`. */
+  /**
+   * Resolves when what a start or a crowd left to do is done, or after `ms`: it hardly works, or nothing waits any more
+   * and it works no less than before (open pages are looked at all the time).
+   */
   quiet(ms: number): Promise<void>;
   /** Milliseconds of processor that the process has used so far, its threads included. */
   cpuMs(): number;
@@ -91,16 +94,30 @@ export async function createHouse(options: {
     async quiet(ms) {
       const until = performance.now() + ms;
       let before = cpuTicks(child?.pid ?? 0);
+      let usual = 0;
       // Work that is only found by looking, the index of the demo's people above all, begins after a pause of some seconds.
       for (let calm = 0; calm < 4 && performance.now() < until; ) {
         await new Promise((resolve) => setTimeout(resolve, 3_000));
         const now = cpuTicks(child?.pid ?? 0);
+        const worked = now - before;
         // A hundred ticks a second: a tenth of a core counts as quiet.
-        calm = now - before < 30 ? calm + 1 : 0;
+        const steady =
+          worked < 30 || (worked > usual * 0.75 && worked < 100 && (await nothingWaits(url, token)));
+        calm = steady ? calm + 1 : 0;
+        usual = worked;
         before = now;
       }
     },
   };
+}
+
+/** No message, job or send is left to do, as the house itself counts them. */
+async function nothingWaits(url: string, token: string): Promise<boolean> {
+  const response = await fetch(`${url}/metrics`, { headers: { authorization: `Bearer ${token}` } });
+  const waiting = (await response.text()).matchAll(
+    /^castmatch_(?:messages_waiting|jobs_waiting|outbox_messages)(?:\{[^}]*\})? (\d+)/gm,
+  );
+  return [...waiting].every(([, count]) => count === '0');
 }
 
 async function answers(address: string): Promise<boolean> {
