@@ -48,7 +48,9 @@ export async function namePeople(
     const found = likely.filter(({ talentId }) => !among || among.has(talentId)).slice(0, fewNames);
     const [best, next] = found;
     if (!best)
-      return { ok: false, problem: `nobody called "${ref}" is on ${among ? 'this shortlist' : 'record'}` };
+      return among
+        ? { ok: false, problem: `nobody called "${ref}" is on this shortlist` }
+        : { ok: false, problem: `nobody called "${ref}" is on record` };
     if (next && best.likeness - next.likeness < 0.1 && best.likeness < 1)
       return {
         ok: false,

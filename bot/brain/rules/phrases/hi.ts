@@ -1,5 +1,6 @@
 /** The rules brain in Hindi. */
 import type { Phrases } from './phrases.ts';
+import { problemIn } from './problems.ts';
 
 const and = (names: string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} और ${names.at(-1) ?? ''}`;
@@ -71,7 +72,7 @@ export const hi: Phrases = {
       ? `यह फ़ाइल इस ऐप के लिए बड़ी है। यहाँ छोड़िए, लिंक एक बार और दो दिन तक चलेगा: ${link}`
       : 'यह फ़ाइल इस ऐप के लिए बड़ी है। छोटी फ़ाइल भेजिए।',
   fileGone: 'फ़ाइल पहुँची नहीं। दोबारा भेजिए।',
-  problem: (words) => `यह नहीं हुआ: ${words}।`,
+  problem: (words) => `यह नहीं हुआ: ${problemIn('hi', words)}।`,
   apology: 'हमारी तरफ़ से इसमें गड़बड़ हुई। संदेश रखा है; दोबारा भेजिए या "human" लिखिए।',
   oneMoment: 'एक मिनट, आपके सारे संदेश पढ़ रहे हैं।',
   remembered: (what, about) => `याद रखा${about ? ` (${about})` : ''}: ${what.join('; ')}।`,

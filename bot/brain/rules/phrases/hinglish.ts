@@ -1,5 +1,6 @@
 /** The rules brain in Hinglish: Hindi in Latin letters, as Mumbai types it. */
 import type { Phrases } from './phrases.ts';
+import { problemIn } from './problems.ts';
 
 const and = (names: string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} aur ${names.at(-1) ?? ''}`;
@@ -73,7 +74,7 @@ export const hinglish: Phrases = {
       ? `Yeh file is app ke liye badi hai. Yahan chhod dijiye, link ek baar aur do din tak chalega: ${link}`
       : 'Yeh file is app ke liye badi hai. Chhoti file bhej dijiye.',
   fileGone: 'File pahunchi nahi. Dobara bhej dijiye.',
-  problem: (words) => `Ye nahi hua: ${words}.`,
+  problem: (words) => `Ye nahi hua: ${problemIn('hinglish', words)}.`,
   apology: 'Humari taraf se isme gadbad hui. Message rakha hai; dobara bhejiye ya "human" likhiye.',
   oneMoment: 'Ek minute, aapke saare messages padh rahe hain.',
   remembered: (what, about) => `Yaad rakha${about ? ` (${about})` : ''}: ${what.join('; ')}.`,

@@ -1,5 +1,6 @@
 /** The rules brain in Marathi. */
 import type { Phrases } from './phrases.ts';
+import { problemIn } from './problems.ts';
 
 const and = (names: string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} आणि ${names.at(-1) ?? ''}`;
@@ -72,7 +73,7 @@ export const mr: Phrases = {
       ? `ही फाइल या अॅपसाठी मोठी आहे. इथे ठेवा, लिंक एकदाच आणि दोन दिवस चालेल: ${link}`
       : 'ही फाइल या अॅपसाठी मोठी आहे. लहान फाइल पाठवा.',
   fileGone: 'फाइल पोहोचली नाही. पुन्हा पाठवा.',
-  problem: (words) => `हे झालं नाही: ${words}.`,
+  problem: (words) => `हे झालं नाही: ${problemIn('mr', words)}.`,
   apology: 'आमच्या बाजूने यात गडबड झाली. मेसेज ठेवला आहे; पुन्हा पाठवा किंवा "human" लिहा.',
   oneMoment: 'एक मिनिट, तुमचे सगळे मेसेज वाचत आहोत.',
   remembered: (what, about) => `लक्षात ठेवलं${about ? ` (${about})` : ''}: ${what.join('; ')}.`,
