@@ -61,6 +61,8 @@ export type Focus = {
   roleId?: string;
   /** Talent ids of the list shown last, in its order: "2" means the second. */
   shown?: string[];
+  /** What was last talked about is the shortlist, not a search: "ask them" means those on it. */
+  onShortlist?: boolean;
   /** How many of the ranked list were shown, so that "more" goes on from there. */
   offset?: number;
   /** The question that was asked last and still waits for its answer. */

@@ -50,7 +50,7 @@ const createChange = (
           ...(name === 'add_to_shortlist' && context.chat === 'private'
             ? { choices: [prepareChoice(role.roleId, 'Ask for dates')] }
             : {}),
-          focus: { roleId: role.roleId, projectId: role.project.projectId },
+          focus: { roleId: role.roleId, projectId: role.project.projectId, onShortlist: true },
         },
       };
     },

@@ -124,6 +124,7 @@ function show(found: FoundPeople, wanted: Wanted, context: ToolContext) {
       roleId,
       projectId: found.role.project.projectId,
       shown: found.people.map((person) => person.talentId),
+      onShortlist: false,
       offset: next,
     },
   };

@@ -3,10 +3,17 @@ import { z } from 'zod';
 import type { Matching, Role } from '../../matching/matching.ts';
 import { sightOf } from '../people/access.ts';
 import { isOffice } from '../people/person.ts';
+import { typeNames } from '../understanding/briefs/summary.ts';
 import { roleChoice } from './choices.ts';
 import { defineTool } from './tool.ts';
 
-export type RolesReport = { roleId: string; role: string; project: string | null; shortlisted: number }[];
+/** `total`: open roles in sight; the newest are listed. */
+export type RolesReport = {
+  total: number;
+  roles: { roleId: string; role: string; project: string | null; shortlisted: number }[];
+};
+
+const mostListed = 8;
 
 export const createListRoles = (deps: { matching: Matching }) =>
   defineTool({
@@ -20,13 +27,14 @@ export const createListRoles = (deps: { matching: Matching }) =>
       const sight = await sightOf(tx, context);
       const roles = await deps.matching.listRoles(tx, {
         status: 'open',
-        limit: projectId ? 20 : 8,
+        limit: 200,
         ...(projectId ? { projectId } : {}),
         ...(sight === 'all' ? {} : { projectIds: [...sight] }),
       });
-      const output: RolesReport = [];
-      for (const role of roles)
-        output.push({
+      const listed = projectId ? roles : roles.slice(0, mostListed);
+      const output: RolesReport = { total: roles.length, roles: [] };
+      for (const role of listed)
+        output.roles.push({
           roleId: role.roleId,
           role: role.title,
           project: labelOf(role, office),
@@ -36,9 +44,11 @@ export const createListRoles = (deps: { matching: Matching }) =>
         ok: true,
         output,
         show: {
-          choices: roles.map((role) =>
-            roleChoice(office ? 'find' : 'list', role.roleId, Array.from(role.title).slice(0, 40).join('')),
-          ),
+          choices: listed
+            .slice(0, mostListed)
+            .map((role) =>
+              roleChoice(office ? 'find' : 'list', role.roleId, Array.from(role.title).slice(0, 40).join('')),
+            ),
         },
       };
     },
@@ -46,4 +56,7 @@ export const createListRoles = (deps: { matching: Matching }) =>
 
 /** Under NDA a title is the office's alone. */
 const labelOf = ({ project }: Role, office: boolean): string | null =>
-  project.confidential && !office ? 'under NDA' : (project.title ?? project.type);
+  project.confidential && !office ? 'under NDA' : (project.title ?? kindOf(project.type));
+
+const kindOf = (type: string | null): string | null =>
+  Object.entries(typeNames).find(([kind]) => kind === type)?.[1] || null;

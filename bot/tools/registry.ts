@@ -12,6 +12,7 @@ import { createCancelAvailabilityCheck } from './cancel-availability-check.ts';
 import { createChildWrote } from './child-wrote.ts';
 import { createAskDisputed, createSettleDisputed } from './disputes.ts';
 import { createAddToShortlist, createRemoveFromShortlist } from './change-shortlist.ts';
+import { createCloseRole } from './close-role.ts';
 import { createEditRole } from './edit-role.ts';
 import { createEraseMyData } from './erase-my-data.ts';
 import { createExportMyData } from './export-my-data.ts';
@@ -60,6 +61,7 @@ export const createTools = (deps: {
 }): Tool[] =>
   [
     createSaveBrief(deps),
+    createCloseRole(deps),
     createEditRole(deps),
     createFindTalent(deps),
     createShowTalent(deps),

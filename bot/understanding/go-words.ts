@@ -13,6 +13,17 @@ const not = phrase(
 /** A bare yes to "shall it go?" is a yes; "ok" may only mean that it was read. */
 const yes = phrase('yes|haan|yes please|हाँ|हां|हो|होय|hoy|haanji|ji haan');
 
+/** "Bhej do", "ruk", "send it": the words for it and nothing else, a bare yes left out. */
+export function saysGoAlone(text: string): boolean {
+  const spoken = toSpoken(text.slice(0, 60));
+  const words = spoken.words.filter((word) => /[\p{L}\p{N}]/u.test(word.key)).length;
+  return (
+    words <= 2 &&
+    (says(spoken.line, send) || says(spoken.line, wait)) &&
+    !/\b(?:stop|undo|cancel)\b/i.test(text)
+  );
+}
+
 const longest = 6;
 
 /** null when it is neither: anything longer than a few words is about something else. */

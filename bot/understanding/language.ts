@@ -1,11 +1,21 @@
 /** Which language and script to answer in: the one the person is writing, else the one they last wrote. */
 import type { BriefLanguage } from './brief.ts';
-import { detectLanguage, scriptOf } from './script.ts';
+import { detectLanguage, leaningOf, scriptOf } from './script.ts';
 
-const wordsIn = (text: string): number => (text.match(/\p{L}{2,}/gu) ?? []).length;
+const wordsIn = (text: string): number => (text.match(/[\p{L}\p{M}]{2,}/gu) ?? []).length;
 
 /** Trade talk such as "40k per day incl agency" is the same in English and Hinglish: this few words do not change the language. */
 const fewWords = 7;
+/** Two of these are a sentence in English, however short. */
+const plainEnglish =
+  /\b(?:what|who|whom|why|how|when|where|which|does|did|is|are|was|the|you|your|my|about|please|could|would|that|this|them|these|those|with|from|not|him|her|it|its|i|we|will|can|has|have|never|always|all|for|of|and|on)\b/giu;
+
+/** Whether a text shows in which language its writer talks. */
+function tells(text: string): boolean {
+  if (scriptOf(text) === 'devanagari') return leaningOf(text).language !== null;
+  if (detectLanguage(text) !== 'en') return true;
+  return wordsIn(text) > fewWords || (text.match(plainEnglish)?.length ?? 0) >= 2;
+}
 
 export function languageOf(
   said: readonly { text: string; forwarded?: boolean }[],
@@ -17,13 +27,15 @@ export function languageOf(
     .map((message) => message.text)
     .join('\n');
   const earlier = (): BriefLanguage | null => {
-    const line = history.findLast(({ from, text }) => from === 'person' && wordsIn(text) >= 2);
+    const line = history.findLast(({ from, text }) => from === 'person' && wordsIn(text) >= 2 && tells(text));
     return line ? detectLanguage(line.text) : null;
   };
   const words = wordsIn(own);
   if (words < 2) return earlier() ?? (own.trim() === '' ? 'en' : detectLanguage(own));
   const written = detectLanguage(own);
   // Plain English words in Latin letters go with whoever writes Hinglish; another script never does.
-  const before = written === 'en' && words <= fewWords && scriptOf(own) === 'latin' ? earlier() : null;
-  return before === 'hinglish' ? before : written;
+  const before = tells(own) ? null : earlier();
+  if (before === 'hinglish' && scriptOf(own) === 'latin') return before;
+  // "शॉर्टलिस्ट" is as much Hindi as Marathi: then it is what was written before.
+  return before === 'mr' && scriptOf(own) === 'devanagari' ? before : written;
 }

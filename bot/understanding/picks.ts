@@ -11,13 +11,13 @@ const actions: readonly (readonly [PickAction, Phrase])[] = [
   [
     'why',
     phrase(
-      'why|reason|reasons|how come|kyu|kyo|kis liye|kisliye|wajah|proof|explain|क्यों|किसलिए|वजह|का बरं|कशासाठी|का घेतलं|kashasathi|का निवडलं|कारण',
+      '# का [?]|# cha ka|why|reason|reasons|how come|kyu|kyo|kis liye|kisliye|wajah|proof|explain|क्यों|किसलिए|वजह|का बरं|कशासाठी|का घेतलं|kashasathi|का निवडलं|कारण',
     ),
   ],
   [
     'remove',
     phrase(
-      'remove|drop|delete|take (off|out)|strike|exclude|cut|hata*|nikal*|nikaal*|kaat*|हटा*|निकाल*|काट*|काढ*|वगळ*|हटव*|kadh*|kaadh*|vagal*|vagla|nako|नको',
+      'remove|drop|delete|take (off|out)|take .. (off|out)|strike|exclude|cut|hata*|nikal*|nikaal*|kaat*|हटा*|निकाल*|काट*|काढ*|वगळ*|हटव*|kadh*|kaadh*|vagal*|vagla|nako|नको',
     ),
   ],
   [
@@ -54,6 +54,9 @@ const actions: readonly (readonly [PickAction, Phrase])[] = [
 const more = phrase(
   'more|next|next page|show more|see more|others|aur|aur (dikhao|dikha do|log|bhejo|options|batao|do|hai)|(kuch|thode) aur|baaki (dikhao|bhi)|aage|aankhi|ajun|ankhi|और|और (दिखाओ|दिखाइए|लोग|भेजो|बताओ)|आगे|आणखी|अजून|आणखी दाखवा|अजून दाखवा|पुढे|pudhe|pudhche|पुढचे',
 );
+const others = phrase(
+  '(who|anyone|anybody|any one) else|aur (kaun|kon|koi)|और (कौन|कोई)|(अजून|आणखी) (कोण|कोणी)|ajun (kon|koni)|aankhi (kon|koni)|any (more|others)',
+);
 const all = phrase(
   'all|everyone|everybody|all of them|sab|sabko|sabhi|saare|sare|pure|poore|सब|सबको|सभी|सारे|सगळे|सगळ्यांना|सर्व|सर्वांना|sagle|sarv|sagalyanna|sarvanna',
 );
@@ -86,11 +89,17 @@ const around = new Set(
   list shortlist shortlisted me mein madhe se tun matun karo kar kara do dijiye kijiye de lo na ha haan yes ok okay ye yeh wo this that him her them isko usko inko unko
   hi hai h ka ki ke cha chi che pe par up for it and only sirf bas fakt let lets us i we would like want both dono all ab now also please is are with le lijiye
   और भी को ला का की के से में वाला वाली वाले नंबर करो कर कीजिए कर दो दो दीजिए लो ये वो इसे उसे जी हाँ कृपया आणि पण ह्या या मला हा ही तो ती करा द्या क्रमांक नंबरचा मध्ये घ्या चा ची चे च्या वाल्याला वालीला व वर
+  who whos whom what which kaun kon kisko kise kiska kis konala kona कौन कोण किसे किसको कोणाला काय क्या kya
+  top log logo logon people folks actors nahi chalega chalegi chalenge लोग लोगों नहीं चलेगा चलेगी चालेल चालतील नाही
   day tell know ask about batao bata bataiye sanga sang बताओ बताइए सांगा सांग chahiye`
     .split(/\s+/)
     .filter(Boolean)
     .map((word) => spokenKey(word)),
 );
+
+/** "5'2 bhi chalega", "12 nahi 14 dec", "height hata do": a wish about the role, whose numbers are no places. */
+const ofTheRole =
+  /\d\s*['’"″]|\d(?:\.\d+)?\s*(?:k|lakh|cm|feet|foot|ft|kg|saal|sal|years?|yrs?|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\b|₹|\b(?:budget|height|age|umar|city|language|usage)\b|(?:बजेट|बजट|उंची|ऊँचाई|ऊंचाई|वय|उम्र|भाषा)/iu;
 
 /** The longest pick is a list of numbers and a handful of names. */
 const longest = 300;
@@ -100,9 +109,10 @@ const longest = 300;
  * by number. A number beyond the list is kept, so that the answer can say there is no such place.
  */
 export function readPicks(text: string, shown?: number): Pick | null {
-  if (text.length > longest || text.trim() === '') return null;
+  if (text.length > longest || text.trim() === '' || ofTheRole.test(text)) return null;
   const spoken = toSpoken(text.replace(/^\s*\/\s*/, ''));
   const { line } = spoken;
+  if (says(line, others) && isShort(spoken, 6)) return { action: 'more', numbers: [], names: [] };
   const numbers = numbersIn(spoken, shown);
   const names = namesIn(spoken);
   const action = actions.find(([, wanted]) => says(line, wanted))?.[0] ?? null;
@@ -125,6 +135,8 @@ function numbersIn(spoken: Spoken, shown: number | undefined): number[] {
   const add = (n: number): void => {
     if (n >= 1 && n <= 99 && !found.includes(n)) found.push(n);
   };
+  const many = firstMany(spoken);
+  if (many !== null) return Array.from({ length: many }, (_, i) => i + 1);
   spoken.words.forEach((word, i) => {
     const { key } = word;
     const previous = spoken.words[i - 2];
@@ -149,6 +161,30 @@ function numbersIn(spoken: Spoken, shown: number | undefined): number[] {
   if (shown !== undefined && says(spoken.line, last)) add(shown);
   if (found.length === 0 && shown === 2 && says(spoken.line, both)) [1, 2].forEach(add);
   return found;
+}
+
+const leading = phrase('first|top|pehle|pahle|पहले|पहिले|पहिल्या|initial');
+const leadingMany = new Map<string, number>();
+for (const [count, names] of [
+  [2, '2 two do dono दो दोनों दोन दोघे दोघांना दोघींना doghanna donhi dogha'],
+  [3, '3 three teen तीन तिघे तिघांना तिघींना tighanna'],
+  [4, '4 four chaar char चार चौघे चौघांना चौघींना chaughanna'],
+  [5, '5 five paanch panch पाँच पांच पाच पाचही पाचजणांना'],
+  [6, '6 six chhah छह सहा'],
+  [10, '10 ten das दस दहा'],
+] as const)
+  for (const name of names.split(' ')) leadingMany.set(spokenKey(name), count);
+
+/** "First two", "pehle wale 3", "पहिल्या दोघांना": how many from the top; null when a single place is meant. */
+function firstMany(spoken: Spoken): number | null {
+  const words = spoken.words.filter(({ key }) => !/^=?(?:vala|vale|vali|wala|wale|wali|the|se)$/.test(key));
+  const at = words.findIndex(({ key }) => says(` ${key} `, leading));
+  const next = words[at + 1];
+  if (at < 0 || !next) return null;
+  // "Pehla do" gives the first one; only people or a number after it make it a count.
+  const after = words[at + 2]?.key;
+  if (next.key === 'do' && (after === undefined || !/^(?:ko|la|na|log|logo)/.test(after))) return null;
+  return leadingMany.get(next.key) ?? null;
 }
 
 /** "add karo do" ends in "do" (give), "this one" in "one": no places. */

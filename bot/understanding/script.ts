@@ -88,13 +88,13 @@ export function scriptOf(text: string): Script {
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 const hindiWords = words(
-  'है हैं हूँ हूं था थी थे चाहिए चाहिये के का की को में से और नहीं लिए लिये कर करें करना करने रहा रही रहे भी तक वाला वाली वाले उम्र साल यह वह ये वो जो कोई क्या कल आज परसों दिन बजे भेजें भेजिए भेजो सकते सकता सकती होगा होगी होना मैं मुझे हम आप आपका एक दो तीन अगर लेकिन या सिर्फ़ सिर्फ अभी हाँ जी ठीक बहुत अच्छा कृपया लड़की लड़का रोज़ हमारी हमें दोनों नया पास बाद',
+  'है हैं हूँ हूं था थी थे चाहिए चाहिये के का की को में से और नहीं लिए लिये कर करें करना करने रहा रही रहे भी तक वाला वाली वाले उम्र साल यह वह ये वो जो कोई क्या कल आज परसों दिन बजे भेजें भेजिए भेजो सकते सकता सकती होगा होगी होना मैं मुझे हम आप आपका एक दो तीन अगर लेकिन या सिर्फ़ सिर्फ अभी हाँ जी ठीक बहुत अच्छा कृपया लड़की लड़का रोज़ हमारी हमें दोनों नया पास बाद दिखाओ दिखाइए दिखाना बताओ बताइए दीजिए दो हटाओ निकालो रखो कौन कैसे मदद अगला सब सबको सबसे उनसे इनसे पूछो चलेगा चलेगी गलत बढ़िया रुको फिर वापस',
 );
 const marathiWords = words(
-  'आहे आहेत आहोत नाही नको हवा हवी हवे हवं हवेत पाहिजे पाहिजेत साठी मध्ये आणि किंवा करा करावे करायचे असावा असावी असावे वय वर्षे वर्षं वर्ष मुलगा मुलगी मुले दिवस उद्या परवा वाजता वाजेपर्यंत पर्यंत पाठवा मी मला आम्ही आम्हाला तुम्ही तुमचा कोणी काय पण फक्त येथे इथे दोन तीन चार एक हे ही हा तो ती ते चालेल शकतो शकते होईल असेल मराठी आमच्या आमची ठीक नंतर आधी दोन्ही दिवशी रोजी साधारण च्या',
+  'आहे आहेत आहोत नाही नको हवा हवी हवे हवं हवेत पाहिजे पाहिजेत साठी मध्ये आणि किंवा करा करावे करायचे असावा असावी असावे वय वर्षे वर्षं वर्ष मुलगा मुलगी मुले दिवस उद्या परवा वाजता वाजेपर्यंत पर्यंत पाठवा मी मला आम्ही आम्हाला तुम्ही तुमचा कोणी काय पण फक्त येथे इथे दोन तीन चार एक हे ही हा तो ती ते चालेल शकतो शकते होईल असेल मराठी आमच्या आमची ठीक नंतर आधी दोन्ही दिवशी रोजी साधारण च्या दाखवा दाखव आणखी अजून मदत सांगा सांग द्या घ्या काढा ठेवा ठेव बघा बघू पुढे कोणते कोणता कोणती कोणतंही काय कसं कशी कसे चालेल चालतील नकोत झालं झाली झाला बरं छान चूक चुकीचं थांबा पुन्हा सगळे सगळ्यांना त्यांना यांना विचारा',
 );
 const hinglishWords = words(
-  'hai hain hoon tha thi chahiye chaiye chahie chahiyye ke ka ki ko mein mai se aur nahi nahin nhi liye kar karna karo karke karenge rahe raha rahi bhi tak wala wali wale vala vali umar saal jo koi kya kal aaj parso din baje bhejo bhej bhejna sakte sakta sakti hoga hogi hona mujhe hum aap apna apni ek teen agar lekin ya sirf abhi haan ji thik theek bahut bohot accha acha ladka ladki hazaar bhai yaar aane jaane dono andar milega milegi batao bolo nhin ho raat subah shaam agle hafte wahi yahan wahan pe par dena lena ghar kaam log logon bacha bachcha maa beta beti pahije aahe ahe havi hava sathi madhe nako mala kuthe ahet tumhi kaam kitna kitne kuch zyada kam upar niche neeche hi toh na mat dikhe lage',
+  'hai hain hoon tha thi chahiye chaiye chahie chahiyye ke ka ki ko mein mai se aur nahi nahin nhi liye kar karna karo karke karenge rahe raha rahi bhi tak wala wali wale vala vali umar saal jo koi kya kal aaj parso din baje bhejo bhej bhejna sakte sakta sakti hoga hogi hona mujhe hum aap apna apni ek teen agar lekin ya sirf abhi haan ji thik theek bahut bohot accha acha ladka ladki hazaar bhai yaar aane jaane dono andar milega milegi batao bolo nhin ho raat subah shaam agle hafte wahi yahan wahan pe par dena lena ghar kaam log logon bacha bachcha maa beta beti pahije aahe ahe havi hava sathi madhe nako mala kuthe ahet tumhi kaam kitna kitne kuch zyada kam upar niche neeche hi toh na mat dikhe lage unse inse sabse unko inko pucho puchho poocho dikhao dikha hatao nikalo rakho daalo kholo ruk ruko bolna banao badlo kijiye dijiye chalega chalegi wapas phir',
 );
 /** Also plain English, so worth less as a sign of Hinglish. */
 const sharedWords = words('me to do the par hum main pe ho na hi din ek kam jo so');
@@ -106,19 +106,8 @@ const sharedWords = words('me to do the par hum main pe ho na hi din ek kam jo s
 export function detectLanguage(text: string): WritingLanguage {
   const script = scriptOf(text);
   if (script === 'devanagari' || script === 'mixed') {
-    let hindi = 0;
-    let marathi = 0;
-    for (const word of text.match(/[\u0900-\u0965\u0970-\u097f]+/g) ?? []) {
-      if (hindiWords.has(word)) hindi++;
-      if (marathiWords.has(word)) marathi++;
-      if (
-        /ळ|च्या|साठी$|मध्ये$|ण्या|ायच|ायला$|ांना$|तील$|पर्यंत$|ावा$|ावी$|ावे$|णे$|ांत$|ाला$|ाची$|ाचा$|ाचे$/.test(
-          word,
-        )
-      )
-        marathi++;
-    }
-    if (script === 'devanagari' || hindi + marathi > 0) return marathi > hindi ? 'mr' : 'hi';
+    const leaning = leaningOf(text);
+    if (script === 'devanagari' || leaning.words > 0) return leaning.language ?? 'hi';
   }
   let hits = 0;
   let total = 0;
@@ -127,6 +116,24 @@ export function detectLanguage(text: string): WritingLanguage {
     if (hinglishWords.has(word)) hits += sharedWords.has(word) ? 0.3 : 1;
   }
   return hits >= 1 && hits >= total * 0.06 ? 'hinglish' : 'en';
+}
+
+/** Which of the two the Devanagari words of a text are; null where they are as much the one as the other. */
+export function leaningOf(text: string): { language: 'hi' | 'mr' | null; words: number } {
+  let hindi = 0;
+  let marathi = 0;
+  for (const word of text.match(/[\u0900-\u0965\u0970-\u097f]+/g) ?? []) {
+    if (hindiWords.has(word)) hindi++;
+    if (
+      marathiWords.has(word) ||
+      /ळ|च्या|साठी$|मध्ये$|ण्या|ायच|ायला$|ांना$|तील$|पर्यंत$|ावा$|ावी$|ावे$|णे$|ांत$|ाला$|ाची$|ाचा$|ाचे$/.test(
+        word,
+      )
+    )
+      marathi++;
+  }
+  const language = marathi > hindi ? 'mr' : hindi > marathi ? 'hi' : null;
+  return { language, words: hindi + marathi };
 }
 
 /**

@@ -2,6 +2,7 @@
 import type { BriefReading, ReadRole } from '../../understanding/brief.ts';
 import type { RoleSpec } from '../../../matching/role.ts';
 import type { Answer, Focus } from '../brain.ts';
+import type { RolesReport } from '../../tools/list-roles.ts';
 import { act } from './act.ts';
 import { answer, lines, type Desk } from './desk.ts';
 
@@ -39,7 +40,7 @@ export async function amendBrief(desk: Desk, text: string, sentAt: Date): Promis
   const { draft: next, changed } = readers.amend(draft as BriefReading, text, { sentAt });
   if (changed.length === 0) return null;
   const open = await desk.call('list_roles', { projectId });
-  const roles = open.ok ? (open.output as { roleId: string }[]) : [];
+  const roles = open.ok ? (open.output as RolesReport).roles : [];
   for (const { role, patch } of changed) {
     const roleId = roles[role]?.roleId ?? input.focus.roleId;
     const edited = await desk.call('edit_role', { ...(roleId ? { roleId } : {}), change: patch });
@@ -54,6 +55,14 @@ export async function amendBrief(desk: Desk, text: string, sentAt: Date): Promis
   return answer(lines(readers.summary(next, input.language), people, question?.words), {
     focus: { draft: next, ...askedOf(question, roleId) },
   });
+}
+
+/** "Any height" where none was asked: the role as it stands. Null when the text does not speak of the role. */
+export function sayUnchanged(desk: Desk, text: string, sentAt: Date): string | null {
+  const { input, readers, say } = desk;
+  const draft = input.focus.draft as BriefReading | undefined;
+  if (!draft || text.length > 100 || !readers.amend(draft, text, { sentAt }).understood) return null;
+  return lines(say.unchanged, readers.summary(draft, input.language));
 }
 
 /** `asked: undefined` forgets the question that was answered. */

@@ -103,7 +103,7 @@ export async function answerGuardian(
   return answer === 'given' ? desk.say.consented(child) : desk.say.notConsented(child);
 }
 
-async function contact(desk: Desk, who: string): Promise<string> {
+export async function contact(desk: Desk, who: string): Promise<string> {
   if (who === '') return desk.say.whichOne;
   const outcome = await desk.call('show_contact', { who: who.slice(0, 80) });
   if (!outcome.ok) return problem(desk, outcome.problem);

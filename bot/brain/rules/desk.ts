@@ -19,7 +19,7 @@ export type Readers = {
     draft: BriefReading,
     text: string,
     context: { sentAt: Date },
-  ): { draft: BriefReading; changed: { role: number; patch: Partial<RoleSpec> }[] };
+  ): { draft: BriefReading; changed: { role: number; patch: Partial<RoleSpec> }[]; understood: boolean };
   /** The one question worth asking about a brief, or null when nothing is missing. */
   question(
     reading: BriefReading,

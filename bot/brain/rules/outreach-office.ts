@@ -12,7 +12,7 @@ import { nothingPrepared, type SentReport } from '../../tools/send-availability-
 import type { AvailabilityShown } from '../../tools/show-availability.ts';
 import { asksForReplies, readAskPick } from '../../understanding/ask-words.ts';
 import { shortDay } from '../../understanding/briefs/words.ts';
-import { readGo } from '../../understanding/go-words.ts';
+import { readGo, saysGoAlone } from '../../understanding/go-words.ts';
 import { commandOf } from '../../understanding/intents/commands.ts';
 import type { Answer, ToolOutcome } from '../brain.ts';
 import { answer, lines, type Desk } from './desk.ts';
@@ -25,13 +25,17 @@ export async function serveOutreach(desk: Desk, text: string): Promise<Answer | 
     if (held !== null) return held;
   }
   if (go === 'send' && desk.input.focus.check) return send(desk);
+  // A bare "bhej do" or "ruk" with nothing prepared: said as it is, so that nobody waits for what does not come.
+  if (go !== null && saysGoAlone(text)) return answer(words(desk).nothingToSend);
   if (desk.input.focus.check && /^\s*(?:link|लिंक)\s*[.!]*\s*$/iu.test(text)) return forward(desk);
   const command = commandOf(text);
   if (command?.name === 'status') return status(desk);
   if (command && command.name !== 'ask') return null;
   const pick = readAskPick(text);
   if (pick) {
-    const who = pick.all ? desk.input.focus.shown : [...pick.numbers.map(String), ...pick.names];
+    const { shown, onShortlist } = desk.input.focus;
+    // Nobody named: everybody on the shortlist is asked.
+    const who = pick.all ? (onShortlist ? [] : shown) : [...pick.numbers.map(String), ...pick.names];
     return prepare(desk, who && who.length > 0 ? { who: who.slice(0, 20) } : {});
   }
   return asksForReplies(text) ? show(desk) : null;

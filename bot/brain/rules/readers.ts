@@ -20,6 +20,7 @@ export const rulesReaders: Readers = {
       if (field !== 'quotes') patches.set(role, { ...patches.get(role), [field]: after });
     return {
       draft: amended.draft,
+      understood: amended.understood,
       changed: [...patches].map(([role, patch]) => ({ role, patch })),
     };
   },

@@ -74,11 +74,11 @@ export const sheet = (say: Phrases, report: ShowReport): string =>
     .join('\n');
 
 export const roles = (say: Phrases, report: RolesReport): string =>
-  report.length === 0
+  report.total === 0
     ? say.noRoles
     : lines(
-        say.roles(report.length),
-        ...report.map(({ role, project, shortlisted }, i) =>
+        say.roles(report.total, report.roles.length),
+        ...report.roles.map(({ role, project, shortlisted }, i) =>
           [`${i + 1} ${role}`, project, `shortlist ${shortlisted}`].filter(Boolean).join(' · '),
         ),
       );

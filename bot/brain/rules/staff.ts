@@ -1,7 +1,8 @@
 /** Casting and production: commands, list picks, briefs, corrections and plain wishes. */
 import { commandOf } from '../../understanding/intents/commands.ts';
 import { act, type Action } from './act.ts';
-import { amendBrief, takeBrief } from './brief.ts';
+import { serveAsides } from './asides.ts';
+import { amendBrief, sayUnchanged, takeBrief } from './brief.ts';
 import { answer, type Desk, type Served } from './desk.ts';
 import { serveHandOff } from './hand-off.ts';
 import { serveMemory } from './memory.ts';
@@ -11,9 +12,6 @@ import { serveVerdicts } from './verdicts.ts';
 
 /** "Who if we relax": the smallest change is wanted, not a change. */
 const relaxing = /\b(?:relax(?:ed)?|loosen|compromise|dheel|dhil|chhoot|shithil)\b|ढील|छूट|शिथिल|सैल/iu;
-/** Nothing to do: "ok" is no question. */
-const agreeing =
-  /^\s*(?:ok(?:ay)?|k|done|cool|great|thanks?(?: you)?|thank u|ty|thik hai|theek hai|tik hai|accha|acha|shukriya|dhanyavaad|ठीक है|ठीक आहे|अच्छा|धन्यवाद|शुक्रिया|बरं)[\s.!👍🙏]*$/iu;
 
 export async function serveStaff(desk: Desk, text: string, sentAt: Date): Promise<Served> {
   const { say, input, readers } = desk;
@@ -31,8 +29,13 @@ export async function serveStaff(desk: Desk, text: string, sentAt: Date): Promis
   if (decided !== null) return answer(decided);
 
   if (text.length <= 80 && relaxing.test(text)) return answer(await act(desk, { do: 'relax' }));
-  if (agreeing.test(text)) return answer(say.noted);
+  const aside = await serveAsides(desk, text);
+  if (aside) return aside;
   const picked = readers.picks(text);
+  // "Marathi bhi chahiye", "मुंबई नको पुणे": what looks like a name may be a word of the role.
+  const amends = picked && picked.numbers.length === 0 && picked.names.length > 0;
+  const early = amends ? await amendBrief(desk, text, sentAt) : null;
+  if (early) return early;
   const action = picked ? actionOf(picked) : null;
   if (action) return answer(await act(desk, action));
 
@@ -67,6 +70,8 @@ export async function serveStaff(desk: Desk, text: string, sentAt: Date): Promis
       default:
         break;
     }
+  const same = sayUnchanged(desk, text, sentAt);
+  if (same !== null) return answer(same);
   return {
     ...answer(production ? say.notUnderstoodProduction : say.notUnderstoodOffice),
     missed: true,

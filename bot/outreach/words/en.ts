@@ -86,7 +86,7 @@ export const en: OutreachWords = {
   nothingToSend: 'There is nothing waiting to be sent.',
   changedSince: 'The role changed since then. This is the new text:',
   sheet: (role, c) => `*${role}*: ${counts(c)}`,
-  noCheck: 'Nobody was asked about dates for this role yet.',
+  noCheck: 'Nobody was asked about dates for this role yet. Write "ask 1,3" or "ask all".',
   news: (role, c) => `News on *${role}*: ${counts(c)}`,
   outcome: { yes: 'yes', partial: 'partly', no: 'no', unclear: 'unclear', open: 'no reply yet', waiting: 'not sent yet' },
   notDelivered: 'not delivered',

@@ -91,7 +91,7 @@ export const hi: OutreachWords = {
   nothingToSend: 'भेजने को कुछ नहीं है।',
   changedSince: 'रोल बदल गया है। नया टेक्स्ट:',
   sheet: (role, c) => `*${role}*: ${counts(c)}`,
-  noCheck: 'इस रोल के लिए अभी किसी से तारीखें नहीं पूछीं।',
+  noCheck: 'इस रोल के लिए अभी किसी से तारीखें नहीं पूछीं। "1,3 से पूछो" या "सबसे पूछो" लिखिए।',
   news: (role, c) => `*${role}* के नए जवाब। ${counts(c)}`,
   outcome: { yes: 'हाँ', partial: 'थोड़ा', no: 'ना', unclear: 'साफ़ नहीं', open: 'जवाब नहीं आया', waiting: 'अभी भेजा नहीं' },
   notDelivered: 'पहुँचा नहीं',

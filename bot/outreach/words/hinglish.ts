@@ -86,7 +86,7 @@ export const hinglish: OutreachWords = {
   nothingToSend: 'Bhejne ko kuch nahi hai.',
   changedSince: 'Role badal gaya hai. Naya text:',
   sheet: (role, c) => `*${role}*: ${counts(c)}`,
-  noCheck: 'Is role ke liye abhi kisi se dates nahi poochi.',
+  noCheck: 'Is role ke liye abhi kisi se dates nahi poochi. "1,3 se pucho" ya "sabse pucho" likhiye.',
   news: (role, c) => `*${role}* ke naye jawab. ${counts(c)}`,
   outcome: { yes: 'haan', partial: 'thoda', no: 'na', unclear: 'saaf nahi', open: 'jawab nahi aaya', waiting: 'abhi bheja nahi' },
   notDelivered: 'pahuncha nahi',

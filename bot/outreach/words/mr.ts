@@ -86,7 +86,7 @@ export const mr: OutreachWords = {
   nothingToSend: 'पाठवायला काही नाही.',
   changedSince: 'भूमिका बदलली आहे. नवीन मजकूर:',
   sheet: (role, c) => `*${role}*: ${counts(c)}`,
-  noCheck: 'या भूमिकेसाठी अजून कोणाला तारखा विचारल्या नाहीत.',
+  noCheck: 'या भूमिकेसाठी अजून कोणाला तारखा विचारल्या नाहीत. "1,3 ला विचारा" किंवा "सगळ्यांना विचारा" लिहा.',
   news: (role, c) => `*${role}* ची नवीन उत्तरं. ${counts(c)}`,
   outcome: { yes: 'हो', partial: 'थोडं', no: 'नाही', unclear: 'स्पष्ट नाही', open: 'उत्तर नाही', waiting: 'अजून पाठवलं नाही' },
   notDelivered: 'पोहोचलं नाही',

@@ -3,6 +3,7 @@ import type { BriefReading, ReadRole } from '../brief.ts';
 import type { Essential } from '../../../matching/role.ts';
 import { skills } from './abilities.ts';
 import { factsOf, longestBrief } from './facts.ts';
+import { freed } from './freed.ts';
 import { istDay } from './calendar.ts';
 import { genderOf } from './gender.ts';
 import { normalise } from './normalise.ts';
@@ -18,9 +19,20 @@ export type Change = {
   before: unknown;
   after: unknown;
 };
-export type Amendment = { draft: BriefReading; changes: Change[] };
+/** `understood`: it spoke of the role, though it may say what the draft says already. */
+export type Amendment = { draft: BriefReading; changes: Change[]; understood: boolean };
 
 type Patch = { field: keyof ReadRole; value: unknown; span: Span };
+
+/** "Mumbai nahi, Pune", "12 ki jagah 14": what stands before is what no longer holds. */
+const insteadOf =
+  /[\s,]+(?:nahi|nahin|nai|nhi|nako|नहीं|नही|नाही|नको|(?:ki|ke) (?:jagah|badle)|(?:की|के) (?:जगह|बदले|बजाय)|च्या ऐवजी|ऐवजी|aivaji)[\s,]+/iu;
+/** A correction is a handful of words on either side. */
+const longestSide = 40;
+
+/** "Budget 30 kar do": people of the trade leave out the thousands. */
+const bareFee =
+  /\bfee\b[^\d\n]{0,12}(\d{1,3}(?:\.5)?)(?![\d.]*\s*(?:k\b|thousand|lakh|hundred|crore|%|-|day|month|year|'|\d))/;
 
 const dropped = /\b(?:remove|drop|hata\w*|cancel|kaadh\w*|delete|without|no)\b/;
 
@@ -66,18 +78,19 @@ function patches(text: BriefText, today: string, role: ReadRole): Patch[] {
   const pay = facts.pay.pay[0];
   const agency = facts.pay.agency[0];
   const conveyance = facts.pay.conveyance[0];
-  if (pay || agency || conveyance) {
+  const thousands = pay ? undefined : feeInThousands(text, role);
+  if (pay || agency || conveyance || thousands) {
     const old = role.rate ?? { amountInr: null, maxInr: null, per: null, agency: null, conveyance: null };
     const stated =
       pay && (pay.value.per !== 'project' || old.per === null || /\btotal\b|\bfor\b/.test(text.plain));
     const value = {
-      amountInr: pay?.value.amountInr ?? old.amountInr,
-      maxInr: pay ? pay.value.maxInr : old.maxInr,
+      amountInr: pay?.value.amountInr ?? thousands?.value ?? old.amountInr,
+      maxInr: pay ? pay.value.maxInr : thousands ? null : old.maxInr,
       per: stated ? pay.value.per : old.per,
       agency: agency?.value ?? old.agency,
       conveyance: conveyance?.value ?? old.conveyance,
     };
-    found.push({ field: 'rate', value, span: pay ?? agency ?? conveyance! });
+    found.push({ field: 'rate', value, span: pay ?? agency ?? conveyance ?? thousands! });
   }
   const usage = facts.run[0];
   if (usage) {
@@ -108,7 +121,17 @@ function patches(text: BriefText, today: string, role: ReadRole): Patch[] {
   const barred = facts.barred.found;
   if (barred.length > 0)
     found.push({ field: 'conflicts', value: barred.map((f) => f.value), span: barred[0]! });
+  for (const { start, end, value } of freed(text))
+    if (!found.some((patch) => patch.field === value.field))
+      found.push({ field: value.field, value: value.empty, span: { start, end } });
   return found;
+}
+
+/** A fee below a thousand where the draft's is above: the thousands were left out. */
+function feeInThousands(text: BriefText, role: ReadRole): Found<number> | undefined {
+  const said = bareFee.exec(text.plain);
+  if (!said || (role.rate?.amountInr ?? 0) < 1_000) return undefined;
+  return { start: said.index, end: said.index + said[0].length, value: Number(said[1]) * 1_000 };
 }
 
 /** The roles an edit is about: those it names, else all of them. */
@@ -145,15 +168,22 @@ function stillMissing(
 
 /** `draft` is left as it was; what the text does not speak of stays. Nothing understood gives no changes. */
 export function amendBrief(draft: BriefReading, source: string, { sentAt }: { sentAt: Date }): Amendment {
-  const text = normalise(source.slice(0, longestBrief));
   const today = istDay(sentAt);
+  const [first] = draft.roles;
+  const corrected = afterCorrection(source);
+  const text =
+    corrected && first && patches(corrected, today, first).length > 0
+      ? corrected
+      : normalise(source.slice(0, longestBrief));
   const targets = addressed(text, draft.roles);
   const changes: Change[] = [];
+  let understood = false;
   const roles = draft.roles.map((role, index) => {
     if (!targets.includes(index)) return role;
     const next: ReadRole = { ...role, quotes: { ...role.quotes } };
     for (const { field, value, span } of patches(text, today, role)) {
       const quote = text.quote(span);
+      understood ||= quote !== '';
       if (quote === '' || same(role[field], value)) continue;
       if (field === 'gender' && draft.roles.length > 1 && targets.length === draft.roles.length) continue;
       Object.assign(next, { [field]: value });
@@ -171,7 +201,16 @@ export function amendBrief(draft: BriefReading, source: string, { sentAt }: { se
   const missing =
     changes.length > 0 || answered ? stillMissing(draft.missing, changed, roles) : draft.missing;
   const doubts = draft.doubts.filter((d) => !changed.has(d.about));
-  return { draft: { ...draft, roles, missing, doubts }, changes };
+  return { draft: { ...draft, roles, missing, doubts }, changes, understood };
+}
+
+/** What holds now of "Delhi nahi Mumbai"; null when the text is no such correction. */
+function afterCorrection(source: string): BriefText | null {
+  const [before, after, ...more] = source.trim().split(insteadOf);
+  if (before === undefined || after === undefined || more.length > 0) return null;
+  return before !== '' && after !== '' && before.length <= longestSide && after.length <= longestSide
+    ? normalise(after)
+    : null;
 }
 
 /** "either is fine" answers the question of gender without changing "any". */

@@ -22,6 +22,8 @@ export type Phrases = {
   noRole: string;
   otherRoles(titles: string[]): string;
   changed(what: string): string;
+  /** Over the role: the wish changes nothing of it. */
+  unchanged: string;
   added(names: string[], role: string, onList: number): string;
   alreadyOn(names: string[]): string;
   removed(names: string[], role: string, onList: number): string;
@@ -36,7 +38,8 @@ export type Phrases = {
   met(what: string): string;
   notMet(what: string): string;
   unknown(what: string): string;
-  roles(count: number): string;
+  /** `listed` of the `total` follow. */
+  roles(total: number, listed: number): string;
   noRoles: string;
   whichOne: string;
   told: string;
@@ -45,6 +48,14 @@ export type Phrases = {
   scam: string;
   refused: string;
   noted: string;
+  /** To thanks. */
+  welcome: string;
+  /** To an "ok" that asks nothing. */
+  okay: string;
+  /** To "that is wrong". */
+  whatToChange: string;
+  roleClosed(role: string): string;
+  roleOpen(role: string): string;
   /** A staff member's picture or file, with no model to look at it. */
   pictureUnread: string;
   mediaSeen: string;

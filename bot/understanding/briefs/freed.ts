@@ -1,0 +1,36 @@
+/** "Height koi bhi chalegi", "language hata do", "age no bar": a requirement that an edit takes back. */
+import type { ReadRole } from '../brief.ts';
+import type { BriefText } from './normalise.ts';
+import { matches, type Found } from './spans.ts';
+
+/** What the draft says of a field once nothing is asked for any more. */
+const fields: readonly (readonly [name: string, field: keyof ReadRole, empty: unknown])[] = [
+  ['height', 'heightCm', null],
+  ['(?:age|umar|umr|vay|vayachi)', 'playingAge', null],
+  ['(?:languages?|bhasha)', 'languages', []],
+  ['(?:city|location|shahar)', 'city', null],
+  ['(?:skills?)', 'skills', []],
+  ['(?:look|looks)', 'look', []],
+  ['(?:gender)', 'gender', 'any'],
+  ['(?:conflicts?)', 'conflicts', []],
+  ['(?:rate|fee)', 'rate', null],
+  ['(?:usage)', 'usage', null],
+];
+/** In the words that the lexicon makes of them: "hata do" reads as "withdrawn", "no bar" as "negotiable". */
+const lifts =
+  "(?:any|no(?= ok)|negotiable|withdrawn|(?:not|n't) (?:must|need|needed|required|important|necessary|matter)|(?:must|need) not|(?:doesn't|doesnt|no) matter|no (?:restriction|issue|problem|condition)|open|remove|drop|delete|hata\\w*|nikaa?l\\w*|kaadh\\w*)";
+const between =
+  '(?:\\W+(?:ki|ka|ke|ko|wali|wala|se|is|hai|the|filter|condition|requirement|for|on)){0,3}\\W+';
+
+/** Requirements that the text takes back, with the empty value of each. */
+export function freed(text: BriefText): Found<{ field: keyof ReadRole; empty: unknown }>[] {
+  const { plain } = text;
+  return fields.flatMap(([name, field, empty]) =>
+    matches(
+      plain,
+      new RegExp(`\\b(?:${name}${between}${lifts}|${lifts}${between}${name})(?![\\p{L}\\p{N}])`, 'gu'),
+    )
+      .slice(0, 1)
+      .map(({ start, end }) => ({ start, end, value: { field, empty } })),
+  );
+}
