@@ -56,7 +56,7 @@ describe('transcripts', () => {
     expect(none.text).toContain('koi fit nahi hai');
     const relaxed = await kavya.says('thoda relax karein to kaun milega?');
     expect(relaxed.text).toContain('Koi ek cheez badalne se koi nahi badhega');
-    expect((await kavya.says('ok')).text).toBe('Note kar liya.');
+    expect((await kavya.says('ok')).text).toBe('👍');
   });
 
   it('हिन्दी: a talent is warned by others, is believed, and stops all messages at once', async () => {
