@@ -54,7 +54,8 @@ export const createWhatIsKnown = (deps: { matching: Matching; memory: Memory }) 
       const output: KnownReport = {
         about: about.name,
         facts: facts.map(({ key, value, quote, saidAt, disputed, confidence }) => ({
-          key: key.replaceAll('_', ' '),
+          // The day on which a look changed is kept beside the look itself: photos before it are stale.
+          key: key === 'look' && /^\d{4}-\d\d-\d\d$/.test(value) ? 'look changed' : key.replaceAll('_', ' '),
           value,
           quote,
           saidOn: day.format(saidAt),

@@ -16,6 +16,19 @@ describe('the language of an answer', () => {
     expect(languageOf([{ text: '40k per day incl agency' }], history)).toBe('hinglish');
   });
 
+  it('is Marathi for a short line that could be Hindi, after Marathi', () => {
+    const history = [person('साबण जाहिरातीसाठी आई पाहिजे'), person('शॉर्टलिस्ट करा')];
+    expect(languageOf([{ text: 'शॉर्टलिस्ट' }], history)).toBe('mr');
+    expect(languageOf([{ text: 'हे चुकीचं आहे' }], [...history, person('धन्यवाद')])).toBe('mr');
+    expect(languageOf([{ text: 'शॉर्टलिस्ट' }], [person('माँ चाहिए')])).toBe('hi');
+  });
+
+  it('looks past what tells no language', () => {
+    const history = [person('ek maa chahiye soap ke liye'), person('shortlist 2')];
+    expect(languageOf([{ text: 'ok' }], history)).toBe('hinglish');
+    expect(languageOf([{ text: 'what do you know about Sunita' }], history)).toBe('en');
+  });
+
   it('changes when the person changes it', () => {
     const history = [person('ek maa chahiye soap ke liye')];
     expect(languageOf([{ text: 'please show me everyone who is free on both of these days' }], history)).toBe(

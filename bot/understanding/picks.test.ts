@@ -20,7 +20,41 @@ it('reads names, in either script', () => {
   expect(readPicks('रियाला शॉर्टलिस्ट करा')).toEqual({ action: 'add', numbers: [], names: ['रिया'] });
 });
 
-it.each(['more', 'aur dikhao', 'show me more', 'आणखी दाखवा', 'next'])('turns the page at "%s"', (text) =>
+it.each([
+  ['pass 2 too young', 'pass', [2], 'too young'],
+  ['hold 1,3 till friday', 'hold', [1, 3], 'till friday'],
+  ['2 reject, client ko look pasand nahi aaya', 'pass', [2], 'client ko look pasand nahi aaya'],
+  ['approve 1 because she is perfect for it', 'approve', [1], 'she is perfect for it'],
+] as const)('reads the reason of "%s"', (text, action, numbers, reason) =>
+  expect(readPicks(text)).toEqual({ action, numbers: [...numbers], names: [], reason }),
+);
+
+it.each([
+  ['pehle 2 shortlist karo', [1, 2]],
+  ['first 3', [1, 2, 3]],
+  ['पहिल्या दोघांना शॉर्टलिस्ट करा', [1, 2]],
+  ['take 4 off', [4]],
+  ['why was 2 not selected?', [2]],
+  ['2 का?', [2]],
+] as const)('takes "%s" for places', (text, numbers) =>
+  expect(readPicks(text)?.numbers).toEqual([...numbers]),
+);
+
+it.each(["haan 5'2 bhi chalega", '12 nahi 14 dec', 'height hata do', 'budget 30 kar do'])(
+  'leaves "%s", a wish about the role, to others',
+  (text) => expect(readPicks(text)).toBeNull(),
+);
+
+it.each([
+  'aur log dikhao',
+  'who else?',
+  'अजून कोण आहे?',
+  'more',
+  'aur dikhao',
+  'show me more',
+  'आणखी दाखवा',
+  'next',
+])('turns the page at "%s"', (text) =>
   expect(readPicks(text)).toEqual({ action: 'more', numbers: [], names: [] }),
 );
 

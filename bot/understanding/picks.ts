@@ -5,7 +5,13 @@ import { phrase, says, spokenKey, toSpoken, wordsBetween, type Phrase, type Spok
 export type PickAction = 'add' | 'remove' | 'show' | 'why' | 'more' | 'hold' | 'approve' | 'pass';
 
 /** `numbers` are places in the list from 1, in the order said; `names` are as written. "all" is every number up to `shown`. */
-export type Pick = { action: PickAction; numbers: number[]; names: string[] };
+export type Pick = {
+  action: PickAction;
+  numbers: number[];
+  names: string[];
+  /** Of a verdict on places, in the writer's words: "pass 2 too young". */
+  reason?: string;
+};
 
 const actions: readonly (readonly [PickAction, Phrase])[] = [
   [
@@ -90,6 +96,7 @@ const around = new Set(
   hi hai h ka ki ke cha chi che pe par up for it and only sirf bas fakt let lets us i we would like want both dono all ab now also please is are with le lijiye
   और भी को ला का की के से में वाला वाली वाले नंबर करो कर कीजिए कर दो दो दीजिए लो ये वो इसे उसे जी हाँ कृपया आणि पण ह्या या मला हा ही तो ती करा द्या क्रमांक नंबरचा मध्ये घ्या चा ची चे च्या वाल्याला वालीला व वर
   who whos whom what which kaun kon kisko kise kiska kis konala kona कौन कोण किसे किसको कोणाला काय क्या kya
+  was were did isn't wasn't
   top log logo logon people folks actors nahi chalega chalegi chalenge लोग लोगों नहीं चलेगा चलेगी चालेल चालतील नाही
   day tell know ask about batao bata bataiye sanga sang बताओ बताइए सांगा सांग chahiye`
     .split(/\s+/)
@@ -121,6 +128,8 @@ export function readPicks(text: string, shown?: number): Pick | null {
     return says(line, more) && (action === null || action === 'show') && isShort(spoken, 5)
       ? { action: 'more', numbers: [], names: [] }
       : null;
+  const reason = action !== null && verdicts.has(action) ? reasonAfter(spoken, text) : null;
+  if (action !== null && reason !== null) return { action, numbers, names: [], reason };
   const odd = strangers(spoken);
   if (odd > 0 && (names.length === 0 || odd > 1)) return null;
   if (action === null)
@@ -129,6 +138,23 @@ export function readPicks(text: string, shown?: number): Pick | null {
       : { action: 'add', numbers, names };
   return { action, numbers, names };
 }
+
+const verdicts: ReadonlySet<PickAction> = new Set(['pass', 'hold', 'approve']);
+
+/** Between the place and the reason: "2 ko reject karo, …", "2 because …". */
+const leadIn =
+  /^[\s,:.-]*(?:(?:ko|को|ला)\s+)?(?:(?:reject|pass|hold|approve|रिजेक्ट|पास|होल्ड|अप्रूव)\p{L}*(?:\s+(?:karo|kar do|kara|करो|करा|कर दो))?[\s,:.-]*)?(?:(?:because|since|as|kyunki|kyuki|kyonki|क्योंकि|कारण)\s+)?/iu;
+
+/** What follows the last place, where it is more than the wish itself; a name alone is no reason. */
+function reasonAfter(spoken: Spoken, text: string): string | null {
+  const at = spoken.words.findLastIndex(({ key }) => /^\d{1,2}$/.test(key));
+  const last = spoken.words[at];
+  if (!last) return null;
+  const rest = text.slice(last.to).replace(leadIn, '').trim();
+  const after = spoken.words.slice(at + 1).filter(({ key }) => /\p{L}/u.test(key));
+  const alone = after.length <= 2 && /^\p{Lu}/u.test(rest);
+  return after.some(({ key }) => !known(key)) && !alone ? rest : null;
+} // prettier-ignore
 
 function numbersIn(spoken: Spoken, shown: number | undefined): number[] {
   const found: number[] = [];

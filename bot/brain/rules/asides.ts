@@ -39,6 +39,9 @@ const numbers: readonly RegExp[] = [
 const nobody =
   /^(?:my|mera|meri|your|aapka|tumhara|his|her|their|uska|uski|the|this|that|whose|kiska|majha|maza|मेरा|आपका|उसका|माझा|तुमचा)$/iu;
 
+/** "Thank you", and nothing else. */
+export const givesThanks = (text: string): boolean => thanking.test(text);
+
 /** Null when the text is none of these, or says more than one of them. */
 export async function serveAsides(desk: Desk, text: string): Promise<Served | null> {
   if (text.length > 100) return null;

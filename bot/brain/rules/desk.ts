@@ -10,6 +10,8 @@ export type ListPick = {
   action: 'add' | 'remove' | 'show' | 'why' | 'more' | 'hold' | 'approve' | 'pass';
   numbers: number[];
   names: string[];
+  /** Of a verdict, in the writer's words. */
+  reason?: string;
 };
 
 export type Readers = {

@@ -5,6 +5,7 @@ import { readChoice } from '../../tools/choices.ts';
 import { commandOf } from '../../understanding/intents/commands.ts';
 import type { Answer, Brain, BrainInput, Said } from '../brain.ts';
 import { act, type Action } from './act.ts';
+import { givesThanks } from './asides.ts';
 import { answer, createDesk, lines, type Desk, type Readers, type Served } from './desk.ts';
 import { answerGuardian, serveCodes } from './codes.ts';
 import { serveForwarded } from './forwarded.ts';
@@ -62,6 +63,7 @@ async function serveTalent(desk: Desk, text: string, sentAt: Date): Promise<Serv
   const { say, input, readers } = desk;
   const outreach = (await serveLink(desk, text)) ?? (commandOf(text) ? null : await serveAnswer(desk));
   if (outreach !== null) return answer(outreach);
+  if (givesThanks(text)) return answer(say.welcome);
   const remembered = await serveMemory(desk, text);
   if (remembered) return remembered;
   const profiled = await serveProfile(desk, text, sentAt);

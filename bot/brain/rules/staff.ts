@@ -122,7 +122,9 @@ function actionOf(picked: NonNullable<ReturnType<Desk['readers']['picks']>>): Ac
     case 'approve':
     case 'hold':
     case 'pass':
-      return who.length > 0 ? { do: picked.action, who } : null;
+      return who.length > 0
+        ? { do: picked.action, who, ...(picked.reason === undefined ? {} : { reason: picked.reason }) }
+        : null;
   }
 }
 

@@ -36,9 +36,26 @@ describe('amending a draft', () => {
     ['male bhi chalega', { gender: 'any' }],
     ['actually 14 Dec not 12', { shootDates: ['2026-12-14'] }],
     ['dono din nahi, koi ek din', { datesMode: 'any', shootDays: 1 }],
+    ['Mumbai nahi Pune', { city: 'Pune' }],
+    ['मुंबई नको पुणे', { city: 'Pune' }],
+    ['12 dec ki jagah 14 dec', { shootDates: ['2026-12-14'] }],
+    ['male nahi female', {}],
+    ['koi bhi language chalegi', { languages: [] }],
+    ['age no bar', { playingAge: null }],
+    ['any updates on the height?', {}],
     ['hello, thank you', {}],
   ])('"%s" changes exactly what it says', (text, expected) => {
     expect(changed(text)).toEqual(expected);
+  });
+  it('takes a bare sum for thousands where the fee is one of thousands', () => {
+    const paid = readBrief('TVC, mother 45-55, Mumbai, 12 Dec, budget 25k', { sentAt });
+    expect(changed('budget 30 kar do', paid)).toMatchObject({ rate: { amountInr: 30_000 } });
+    expect(changed('budget 30%', paid)).toEqual({});
+    expect(changed('budget 30 kar do')).toEqual({});
+  });
+  it('tells "already so" from "not about the role"', () => {
+    expect(amendBrief(draft, 'Mumbai', { sentAt })).toMatchObject({ changes: [], understood: true });
+    expect(amendBrief(draft, 'hello, thank you', { sentAt }).understood).toBe(false);
   });
   it('leaves the given draft as it was', () => {
     const before = structuredClone(draft);
