@@ -63,7 +63,7 @@ export function createDatabase(options: { url: string; poolSize: number }): Data
       try {
         return await inside.run(true, transaction);
       } catch (error) {
-        if (attempt === 4 || !(isDeadlock(error) || statements.blames(error))) throw error;
+        if (attempt === 4 || !(isDeadlock(error) || statements.learnFrom(error))) throw error;
       }
     }
   }

@@ -80,7 +80,7 @@ export async function transactSql<T>(
     return result;
   } catch (error) {
     over = true;
-    broken ||= statements.blames(error);
+    broken ||= statements.learnFrom(error);
     await client.query('ROLLBACK').catch(() => (broken = true));
     throw error;
   } finally {

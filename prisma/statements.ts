@@ -4,8 +4,11 @@ import { randomBytes } from 'node:crypto';
 export type Statements = {
   /** What this text is called on this connection; undefined for one that is not worth a name. */
   nameOf(connection: object, text: string): string | undefined;
-  /** Whether the error says that a name, not the statement, was at fault. The connection is of no more use then. */
-  blames(error: unknown): boolean;
+  /**
+   * Takes notice of an error: true when a name, not the statement, was at fault, so that it may run again on another
+   * connection. Where names cannot work at all, none is given any more.
+   */
+  learnFrom(error: unknown): boolean;
 };
 
 /** Each costs every connection some memory of the server's. */
@@ -43,7 +46,7 @@ export function createStatements(): Statements {
       if (number === undefined) connections.set(connection, (number = ++count));
       return `castmatch_${house}_${number}_${name}`;
     },
-    blames(error) {
+    learnFrom(error) {
       const code = (error as { code?: unknown } | null)?.code;
       // Behind a pooler that hands out another session for each transaction, names mean nothing.
       if (code === unknownName || code === takenName) useless = true;
