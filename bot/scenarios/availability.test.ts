@@ -7,6 +7,7 @@ const roles = [
   'web series ke liye ek ladka chahiye, 22-30, hindi, 14-15 dec dono din, mumbai, 15k per day',
   'film ke liye ek nurse chahiye, female 25-35, hindi, 16-17 dec dono din, mumbai, 8k per day',
   'TVC ke liye papa chahiye, 45-60, hindi, 18-19 dec dono din, mumbai, 25k per day',
+  'film ke liye ek ladki chahiye, 19-24, hindi, 21-22 dec dono din, mumbai, 10k per day',
 ];
 
 describe('an availability check, with no model', () => {
@@ -48,6 +49,21 @@ describe('an availability check, with no model', () => {
   const rungOf = async (talentId: string): Promise<string | undefined> =>
     (await office.db.unscoped.candidacy.findFirst({ where: { talentId }, orderBy: { updatedAt: 'desc' } }))
       ?.rung;
+
+  it('takes a price and half a day for an answer, never for fraud, and fraud for what it is', async () => {
+    const { talents } = await asked(4, 2);
+    const [one, two] = talents;
+    if (!one || !two) throw new Error('too few people');
+    const told = await one.says('21 ko free hoon, 22 ko sirf 4 baje ke baad, rate 30k lagega');
+    expect(told.text).toContain('30,000');
+    expect(await sheetOf()).toMatch(/₹30,?000|30k/);
+    const warned = await two.says(
+      '18 ko free hoon par kisi ne 5000 registration fee maangi hai role ke liye',
+    );
+    expect(warned.text).not.toContain('21 Dec');
+    await office.later(6);
+    await kavya.hears();
+  });
 
   it('runs from “1,2,3,4 se pucho” to the roll-up', async () => {
     const found = await kavya.says(roles[0] ?? '');

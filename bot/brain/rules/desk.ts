@@ -1,6 +1,7 @@
 /** What the parts of the rules brain share: the readers, the phrases, and tool calls with keys that replay. */
 import type { BriefReader, BriefReading } from '../../understanding/brief.ts';
 import type { IntentReader, SafetyReader } from '../../understanding/intent.ts';
+import type { ReplyReader } from '../../understanding/reply.ts';
 import type { RoleSpec } from '../../../matching/role.ts';
 import type { Answer, BrainInput, BrainIo, ToolOutcome } from '../brain.ts';
 import type { Phrases } from './phrases/index.ts';
@@ -31,6 +32,8 @@ export type Readers = {
   intent: IntentReader;
   safety: SafetyReader;
   picks(text: string): ListPick | null;
+  /** An answer to a question about dates. */
+  reply: ReplyReader;
 };
 
 export type Desk = {

@@ -14,7 +14,7 @@ import { answerErasure, serveErasure, serveMemory } from './memory.ts';
 import { answerConsent, serveProfile } from './profile.ts';
 import { phrasesOf } from './phrases/index.ts';
 import { pressOutreach, serveOutreach } from './outreach-office.ts';
-import { pressAnswer, serveAnswer, serveLink } from './outreach-talent.ts';
+import { isPlainAnswer, pressAnswer, serveAnswer, serveLink } from './outreach-talent.ts';
 import { handOver, serveStaff } from './staff.ts';
 import { unstick } from './stuck.ts';
 import { serveStops } from './stops.ts';
@@ -51,6 +51,9 @@ async function serve(desk: Desk, text: string, sentAt: Date): Promise<Served> {
   if (coded !== null) return answer(coded);
   const carried = input.said.every((message) => message.forwarded);
   const safety = readers.safety(text, { persona, where: carried ? 'carried' : 'typed' });
+  const business = safety.kind === 'scam' || safety.kind === 'probe';
+  if (persona === 'talent' && business && isPlainAnswer(desk, text, sentAt))
+    return serveTalent(desk, text, sentAt);
   if (safety.verdict === 'flag_human') return answer(await handOver(desk, 'harassment', text));
   if (safety.verdict === 'block_and_flag') return answer(await handOver(desk, 'scam', text));
   // Staff who pick somebody from their own list pry into nothing: "show me Riya".

@@ -15,6 +15,22 @@ export async function serveAnswer(desk: Desk): Promise<string | null> {
   return outcome.ok ? sayAnswer(desk, outcome.output as AnswerReport) : null;
 }
 
+/** What goes out of the talent's pocket or closet: then nothing is plain, whatever else the words say. */
+const asksForMore =
+  /\b(?:otp|upi|gpay|phonepe|paytm|deposit|regis\w*|security|token|account|card|link|photos?|pics?|video|nudes?|akel\w*|alone|room|hotel)\b|ओटीपी|डिपॉज़िट|रजिस्ट्रेशन|खाता|अकेल|एकट|फोटो|फ़ोटो|होटल|हॉटेल/iu;
+
+/**
+ * Whoever answers a question of ours with days or a price does business. "13 ko sirf 4 baje ke baad, rate 30k lagega" must
+ * not be met as fraud, however its words weigh by themselves.
+ */
+export function isPlainAnswer(desk: Desk, text: string, sentAt: Date): boolean {
+  if (asksForMore.test(text)) return false;
+  return (desk.input.openAsks ?? []).some(({ asked }) => {
+    const { availability, counterRateInr } = desk.readers.reply(text, { asked, sentAt });
+    return counterRateInr !== null || Object.values(availability).some((answered) => answered !== 'unknown');
+  });
+}
+
 /** A button of a question: the tool reads from the store which. One that is closed, or somebody else's, does nothing. */
 export async function pressAnswer(desk: Desk): Promise<string> {
   const outcome = await desk.call('answer_availability', {});

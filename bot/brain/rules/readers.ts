@@ -7,6 +7,7 @@ import { roleSummary } from '../../understanding/briefs/summary.ts';
 import type { IntentReader } from '../../understanding/intent.ts';
 import { readIntent } from '../../understanding/intents/read-intent.ts';
 import { readPicks } from '../../understanding/picks.ts';
+import { readReply } from '../../understanding/replies/read-reply.ts';
 import { readSafety } from '../../understanding/safety/read-safety.ts';
 import type { ListPick, Readers } from './desk.ts';
 
@@ -39,6 +40,7 @@ export const rulesReaders: Readers = {
   intent: readWish,
   safety: readSafety,
   picks: readPlaces,
+  reply: readReply,
 };
 
 /** No list is this long; whoever names more means ages, days or rupees. */

@@ -13,6 +13,10 @@ import { serveVerdicts } from './verdicts.ts';
 /** "Who if we relax": the smallest change is wanted, not a change. */
 const relaxing = /\b(?:relax(?:ed)?|loosen|compromise|dheel|dhil|chhoot|shithil)\b|ढील|छूट|शिथिल|सैल/iu;
 
+/** "Ok book her", "isko hold karo": a wish for somebody who is not named. */
+const namesNobody =
+  /^\s*(?:ok(?:ay)?[\s,]+|haan[\s,]+|yes[\s,]+)?(?:(?:book|lock|approve|confirm|finali[sz]e|select|hold|pin|reject|drop|shortlist|add|remove|show) (?:her|him|them|this one|that one|this|that)|(?:isko|usko|inko|unko|ise|use|hila|tyala|tila|yala|इसको|उसको|इनको|उनको|इसे|उसे|हिला|तिला|त्याला|याला) (?:book|lock|approve|confirm|final|select|hold|pin|reject|drop|shortlist|add|hatao|nikalo|बुक|लॉक|अप्रूव|फाइनल|होल्ड|रिजेक्ट|शॉर्टलिस्ट|हटाओ|काढा)(?: (?:karo|kar do|kijiye|kara|करो|कर दो|करा))?)[\s.!]*$/iu;
+
 export async function serveStaff(desk: Desk, text: string, sentAt: Date): Promise<Served> {
   const { say, input, readers } = desk;
   const production = input.author.role === 'production';
@@ -38,6 +42,8 @@ export async function serveStaff(desk: Desk, text: string, sentAt: Date): Promis
   if (early) return early;
   const action = picked ? actionOf(picked) : null;
   if (action) return answer(await act(desk, action));
+
+  if (text.length <= 60 && namesNobody.test(text)) return answer(say.whichOne);
 
   const { intent, confidence } = readers.intent(text, { persona: production ? 'production' : 'casting' });
   // A correction of the draft reads like a tiny brief, so it is tried first unless a whole new brief came.

@@ -183,7 +183,8 @@ export function amendBrief(draft: BriefReading, source: string, { sentAt }: { se
     const next: ReadRole = { ...role, quotes: { ...role.quotes } };
     for (const { field, value, span } of patches(text, today, role)) {
       const quote = text.quote(span);
-      understood ||= quote !== '';
+      // "Book her" tells a sex without speaking of the role.
+      understood ||= quote !== '' && field !== 'gender';
       if (quote === '' || same(role[field], value)) continue;
       if (field === 'gender' && draft.roles.length > 1 && targets.length === draft.roles.length) continue;
       Object.assign(next, { [field]: value });
