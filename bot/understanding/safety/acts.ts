@@ -10,6 +10,9 @@ const workForIt = phrase(
 );
 const rupees = phrase('# (k|rs|rupees|hazaar|thousand|lakh|l|हज़ार|हजार|लाख|रुपये)|rs #|rupees #');
 const sum = phrase('#|hazaar|lakh|thousand|हज़ार|हजार|लाख');
+const share = phrase(
+  '(half|part|a cut|percent|%|some) .. (of )?(my |the )?(fee|fees|payment|money|amount)|(fee|fees|payment) .. (in advance|upfront)',
+);
 /** A stranger sells the way in. */
 const broker = phrase(
   '(give|pay|send) me # .. (and|then|role|serial|film|week)|(give|pay) me # .. (youre|you are|you will be) .. in|my (fee|cut|charge|commission) is # .. (half|now|advance|first|upfront)|half (now|first|in advance)|skip (all )?(the )?(rounds|round|queue|auditions?)|(setting|jugaad|approach) (hai|kara*|laga*|ho jaye*)|(andar|inside) (contact|source)|(directly|direct) .. in front of (the )?(director|producer)|niv?esh|निवेश (माँग*|कर*|चाहिए)|पैसे? लगाओ|लाख लगाओ|गुंतव*',
@@ -60,6 +63,46 @@ const elseNoWork = phrase(
   '(uske|iske|card ke) bina .. (kaam|role|entry)|(koi )?kaam nahi (dega|milega|denge)|(उसके|इसके) बिना .. काम|काम नहीं (मिलेगा|देगा)|त्याशिवाय .. काम|काम मिळणार नाही',
 );
 
+/** The phone or an account is handed over, under whatever pretext. */
+const handedOver = phrase(
+  '(install|download|open|chala*|daal*) .. (apk|anydesk|teamviewer|quicksupport|screen ?share|screen sharing)|(apk|app) .. (install|download) .. (sms|permission|payment|paise|screen|fees)|(app|link) .. (sms|gallery|contacts) permission|permission (to|for) (the |your )?(sms|messages|gallery|contacts)|screen (share|sharing) .. (on|chalu|rakh*|karo|kar do)|(login|log in|sign in) .. (password|passcode) .. (verify|casting|audition|link)|(insta|instagram|gmail|facebook|email) .. (password|login) .. (verify|link|share|send|casting)|स्क्रीन (शेयर|शेअर)|एपीके',
+);
+/** Money for next to nothing, which no casting office has to give. */
+const easyMoney = phrase(
+  '(earn|earning|earnings|income|kama*|कमा*) .. (#|daily|roz|unlimited|lakhs?)|(roz|rozana|daily|har din|रोज़|रोज) .. (#|hazaar|हज़ार|हजार) .. (kama*|earn|कमा*)',
+);
+const idleWork = phrase(
+  'work from home|ghar (se|baith*)|घर (से|बैठ*)|घरबसल्या|घरी बसून|part ?time|(telegram|youtube|instagram|online) .. (task|tasks|like|likes|subscribe|video|videos)|(like|likes|liking|subscribe) .. (youtube|video|videos|channel)|(task|टास्क) .. (pura*|complete|पूर*|पूर्ण)|referral',
+);
+/** Votes, prizes and parcels for which one pays. */
+const paidPrize = phrase(
+  '(vote|votes|voting) .. (package|packages|pack|#|rupees|pay|buy|paise)|(buy|kharid*) .. (vote|votes)|(contest|pageant|face of|competition|talent hunt) .. (entry )?(fee|fees|package|packages|pay)|(parcel|courier|shipment|costume) .. (customs|held|stuck|atka*) .. (pay|duty|charge|charges|fee|#|bhar*)|(customs|courier) (duty|charge|charges|fee|fees) .. #|pay .. (customs|courier) .. (duty|charge|charges|fee)|(पार्सल|कूरियर|कुरियर) .. (कस्टम|छुड़ा*|अटक*|सोडव*)',
+);
+/** Time with somebody who decides. */
+const privateTime = phrase(
+  '(dinner|drinks?|wine|party|weekend|trip|holiday|time|evening|night|farmhouse) .. with (him|sir|(the|our|my) (producer|director|financier|client|boss|investor))|(have|take|be) .. (dinner|drinks) with|(producer|director|financier|sahab|saab|sir|client) .. (ke saath|sobat) .. (dinner|drinks?|party|weekend|trip|night|time)',
+);
+const favourable = phrase(
+  'open ?minded|broad ?minded|before signing|no (need (of|for) )?audition|dont need (any )?audition|without (any )?audition|role|lead|pakka|signing|tell (nobody|no one)|samajh(dar|daar)|kisi ko (mat|na)|likes you|liked you|pasand',
+);
+/** "A little adjusting" of the person, not of dates or money. */
+const yielding = phrase(
+  '(thoda|thodi|thode|zara|a little|little|bit|थोड़ा|थोड़ी|थोडं|थोडी|जरा|ज़रा) .. (adjust*|compromise|co ?operate|samjhaut*|samjhot*|tadjod|कॉम्प्रमाइज*|कॉम्प्रोमाइज*|एडजस्ट*|अॅडजस्ट*|ॲडजस्ट*|तडजोड*|समझौत*)|be (a little |little )?(flexible|friendly|nice|co ?operative) (with|to) (sir|the (producer|director|client)|him)',
+);
+const ofTerms = phrase(
+  'date|dates|time|timing|timings|rate|budget|paise|fee|fees|schedule|shift|call|height|size|costume|तारीख*|समय|रेट|पैस*|वेळ*|बजेट|बजट',
+);
+const someWork = phrase(
+  'role|lead|film|serial|ad|kaam|work|heroine|hero|रोल|लीड|काम|भूमिका|भूमिके*|फ़िल्म|जाहिरात*|मालिका|मालिके*',
+);
+/** Their own shop, and no way to the work around it. */
+const ownShop = phrase(
+  '(hamare|humare|apne) (hi )?(studio|photographer|academy|institute|shop|vendor|designer|yaha)|only (from|at|with|through) (us|our)|(from|at) our (own )?(studio|photographer|academy|institute|shop|vendor) only|हमारे (ही|यहाँ)|आमच्याकडेच|आमच्याच|आमच्याकडून',
+);
+const afterIt = phrase(
+  '(uske|iske) (baad|bad) (hi|he)|tab (hi|he)|tabhi|only after (that|it|this)|after that only|then only|उसके बाद ही|तभी|तब ही|त्यानंतरच|मगच|तरच|मग|नक्की|pakka|पक्का|guarantee*',
+);
+
 /** `free`: no charge is made, or the office speaks of its own business. */
 export function baitAct(line: string, free: boolean): Phrase | null {
   if (!free && says(line, schooling) && says(line, sum) && says(line, workForIt)) return schooling;
@@ -69,6 +112,15 @@ export function baitAct(line: string, free: boolean): Phrase | null {
     return orElse;
   if (!free && says(line, workPromised) && says(line, sum) && says(line, giving) && !says(line, mine))
     return workPromised;
+  if (!free && says(line, ownShop) && says(line, sum) && (says(line, afterIt) || says(line, needful)))
+    return ownShop;
+  if (!free && says(line, schooling) && says(line, sum) && says(line, needful) && says(line, afterIt))
+    return schooling;
+  if (says(line, handedOver)) return handedOver;
+  if (says(line, easyMoney) && says(line, idleWork)) return easyMoney;
+  if (!free && says(line, paidPrize)) return paidPrize;
+  if (says(line, privateTime) && says(line, favourable)) return privateTime;
+  if (says(line, yielding) && says(line, someWork) && !says(line, ofTerms)) return yielding;
   if (says(line, broker)) return broker;
   if (says(line, companionship)) return companionship;
   if (says(line, undressing)) return undressing;
@@ -82,13 +134,15 @@ const charges = phrase(
 
 /** A talent who wonders about a demand is told of fraud by it, not committing it. */
 export const doubtAct = (line: string): Phrase | null =>
-  says(line, doubt) && says(line, sum) && (says(line, askedOfMe) || says(line, paying) || says(line, charges))
+  says(line, doubt) &&
+  (says(line, sum) || says(line, share)) &&
+  (says(line, askedOfMe) || says(line, paying) || says(line, charges))
     ? doubt
     : null;
 
 /** Done to somebody, whatever words surround it. */
 export const hurtAct = phrase(
-  '(tell|talk|speak|report) .. (someone|somebody|anyone|to) .. about .. (what|something|bad|behaviou?r|incident)|(said|say|told (him|her|them)) (stop|no) .. (didnt|did not|kept|continued|wouldnt)|bad behaviou?r|misbehav*|manhandl*|(peep*|डोकाव*|झाँक*|jhaank*) .. (changing|room|vanity|bathroom|चेंजिंग|रूम*|होता|रहा)|(changing|चेंजिंग) .. (peep*|डोकाव*|झाँक*)|locked (us|me|him|her|them) .. (till|until|in|inside|vanity|room|and)|locked (us|me|her|him) (in|inside)|hidden camera|(# )?(hours|ghante|ghanto|घंटे|घंटों|तास) .. (without|bina|बिना) .. (food|water|khana|khane|rest|खाने|खाना|पानी)|(बिना|bina) (खाने|khane|khaye|खाए) .. (रख*|rakh*)|(complain|complaint|report) .. (comments?|behaviou?r|touch*|harass*)|comments? .. (on|about) (my|her) (body|figure|chest|looks|weight)|(भद्दे|गंदे|घटिया|अश्लील) (मज़ाक*|मजाक*|कमेंट*|टिप्पणि*|इशारे)|(gande|bhadde|ghatiya) (mazak*|majak*|joke*|comment*|ishare)|haath daal*|हाथ डाल*|हात घाल*|more than (what )?(was |we )?(rehearsed|agreed|planned|decided)|(lap|god|godi) (pe|me|mein|par) (bitha*|bethn*|baith*)|मांडीवर बसव*|गोद में बिठा*|nahate .. (video|photo)|(ने|उन्होंने) .. (पीटा|मारा-पीटा)|पिटाई|(मुझे|उसे|बच्चे को|बच्ची को) (पीटा|मारा)|(जाति|जात*) .. (गाली|गालियाँ|शिव्या)|जातीवरून .. शिव्या',
+  '(tell|talk|speak|report) .. (someone|somebody|anyone|to) .. about .. (what|something|bad|behaviou?r|incident)|(said|say|told (him|her|them)) (stop|no) .. (didnt|did not|kept|continued|wouldnt)|bad behaviou?r|misbehav*|manhandl*|(peep*|डोकाव*|झाँक*|jhaank*) .. (changing|room|vanity|bathroom|चेंजिंग|रूम*|होता|रहा)|(changing|चेंजिंग) .. (peep*|डोकाव*|झाँक*)|locked (us|me|him|her|them) .. (till|until|in|inside|vanity|room|and)|locked (us|me|her|him) (in|inside)|hidden camera|(# )?(hours|ghante|ghanto|घंटे|घंटों|तास) .. (without|bina|बिना) .. (food|water|khana|khane|rest|खाने|खाना|पानी)|(बिना|bina) (खाने|khane|khaye|खाए) .. (रख*|rakh*)|(complain|complaint|report) .. (comments?|behaviou?r|touch*|harass*)|comments? .. (on|about) (my|her) (body|figure|chest|looks|weight)|(भद्दे|गंदे|घटिया|अश्लील) (मज़ाक*|मजाक*|कमेंट*|टिप्पणि*|इशारे)|(gande|bhadde|ghatiya) (mazak*|majak*|joke*|comment*|ishare)|haath daal*|हाथ डाल*|हात घाल*|more than (what )?(was |we )?(rehearsed|agreed|planned|decided)|(lap|god|godi) (pe|me|mein|par) (bitha*|bethn*|baith*)|मांडीवर बसव*|गोद में बिठा*|nahate .. (video|photo)|(ने|उन्होंने) .. (पीटा|मारा-पीटा)|(said|say|saying) no (and|so|to|now) .. (dropped|removed|replaced|cancelled|cut|out of)|(dropped|removed|replaced|cut) (me|her|him) .. (refused|said no|complain*)|(follow|following|followed|follows) (me|her)|(mujhe|mala|hame|मुझे|मला|usko|use) .. (follow kar*|follow karto|फॉलो कर*|फ़ॉलो कर*)|kiss* (me|her|him) .. (for real|not in|wasnt in|without (asking|warning|consent))|(bothering|troubling|pestering|teasing|disturbing) .. (me|us|her|him|girls|actresses|juniors?|artists?|women|kids|children)|(tang|pareshan|परेशान|तंग) kar* .. (ladki*|artist*|mujhe|hume|unko|use)|(ladki*|artist*|mujhe|hume|unko|usko|मुझे|लड़की*) .. (tang|pareshan|तंग|परेशान) (kar*|कर*)|पिटाई|(मुझे|उसे|बच्चे को|बच्ची को) (पीटा|मारा)|(जाति|जात*) .. (गाली|गालियाँ|शिव्या)|जातीवरून .. शिव्या',
 );
 
 /** Business as usual: the talent is paid, or tells what they will and will not do. */
@@ -110,5 +164,5 @@ export const wayToWork = phrase(
 );
 
 export const plainDealing = phrase(
-  '(artist|artists|talent|talents|actor|actors|girls|kids|bachcho|bachche) (ko|will get|gets|get) .. (de do|de dena|transfer kar*|milega|milenge|#|gift|hamper)|(token|advance|payment|signing) .. (artist|artists|talent|talents) ko|(कलाकार*|कलाकारांना|त्यांना) .. (द्या|देऊ|मिळेल|मिळतील)|(कलाकार|कलाकारों|आर्टिस्ट) को .. (दे दो|दीजिए|मिलेगा|मिलेंगे)|(i|main|mai|mi|मैं|मी) .. (come|aaungi|aaunga|aa jaungi|aa jaunga|yein|yeto|yete|आऊँगी|आऊँगा|येईन|येते|येतो) .. alone|(i will|ill|i can) come alone|(main|mai) (akele|akeli) (aa*|hi)|मैं अकेल* (आ*|ही)|मी एकट* (येईन|येते|येतो)|(dont|do not|wont|never|not) (do|doing|ok with|okay with|comfortable with|comfortable doing) .. (bikini|kissing|kiss|bold|intimate|nude|nudity|lingerie|swimwear|smoking)|no (bikini|kissing|intimate|bold|nude)|(bikini|kissing|kiss|bold|intimate|बोल्ड|चुंबन|किसिंग) .. (nahi (karti|karta|karungi|karunga)|नहीं (करती|करता|करूँगी|करूंगी)|करणार नाही|करत नाही)|nude (makeup|lipstick|shade|palette|heels|colou?r)|(deposit|advance) for (the )?(location|studio|venue|costume|set)|(meeting|meet) .. (production|client|casting|team|director) .. (and|aur|dono|sab)|koi compromise nahi|no compromise|quality (pe|me|of)|condom (brand|ad|tvc|dvc|company)|(dar|darr) lagta hai .. (ghod*|horse|pani|water|unchai|height|heights|kutt*|dog|dogs|camera|stage|bike|fire|aag|swimming)|beaten by # (marks|points|votes|runs|goals)|देहांत|निधन|passed away|expired',
+  '(artist|artists|talent|talents|actor|actors|girls|kids|bachcho|bachche) (ko|will get|gets|get) .. (de do|de dena|transfer kar*|milega|milenge|#|gift|hamper)|(token|advance|payment|signing) .. (artist|artists|talent|talents) ko|(कलाकार*|कलाकारांना|त्यांना) .. (द्या|देऊ|मिळेल|मिळतील)|(कलाकार|कलाकारों|आर्टिस्ट) को .. (दे दो|दीजिए|मिलेगा|मिलेंगे)|(i|main|mai|mi|मैं|मी) .. (come|aaungi|aaunga|aa jaungi|aa jaunga|yein|yeto|yete|आऊँगी|आऊँगा|येईन|येते|येतो) .. alone|(i will|ill|i can) come alone|(main|mai) (akele|akeli) (aa*|hi)|मैं अकेल* (आ*|ही)|मी एकट* (येईन|येते|येतो)|(dont|do not|wont|never|not) (do|doing|ok with|okay with|comfortable with|comfortable doing) .. (bikini|kissing|kiss|bold|intimate|nude|nudity|lingerie|swimwear|smoking)|no (bikini|kissing|intimate|bold|nude)|(bikini|kissing|kiss|bold|intimate|बोल्ड|चुंबन|किसिंग) .. (nahi (karti|karta|karungi|karunga)|नहीं (करती|करता|करूँगी|करूंगी)|करणार नाही|करत नाही)|nude (makeup|lipstick|shade|palette|heels|colou?r)|(deposit|advance) for (the )?(location|studio|venue|costume|set)|(meeting|meet) .. (production|client|casting|team|director) .. (and|aur|dono|sab)|koi compromise nahi|no compromise|quality (pe|me|of)|condom (brand|ad|tvc|dvc|company)|(dar|darr) lagta hai .. (ghod*|horse|pani|water|unchai|height|heights|kutt*|dog|dogs|camera|stage|bike|fire|aag|swimming)|beaten by # (marks|points|votes|runs|goals)|देहांत|निधन|passed away|expired|(घोड़*|घोड्या*|पानी|पाण्या*|ऊँचाई|ऊंचाई|उंची*|स्टंट*|कुत्त*|कुत्र*|आग*|कैमर*|कॅमेर*|मंच|बाइक|पोह*|तैर*) .. (डर|भीती|घबर*)|(डर|भीती) .. (घोड़*|घोड्या*|पानी|पाण्या*|ऊँचाई|उंची*|स्टंट*|कुत्त*|कुत्र*|कैमर*)',
 );

@@ -4,6 +4,122 @@ import type { SafetyKind } from '../intent.ts';
 /** One message a line. */
 export const harmless: Partial<Record<SafetyKind, string>> = {
   benign: `
+Do I have to pay anything for the audition?
+kya registration free hai?
+my bank details for the payment: shall I send them on the portal?
+mera 12 hazar ka payment abhi tak nahi aaya
+पेमेंट कब तक आएगा, दो महीने हो गए
+माझे पैसे कधी मिळतील?
+hotel me rehna hoga kya shoot ke liye?
+is there any kissing scene? I am not comfortable with that
+intimate scene hai to body double hoga kya
+Should the intro video be in western or ethnic wear?
+night shoot ke baad gaadi milegi?
+the director scolded me a bit but it was my mistake haha
+shoot pe main saath reh sakta hoon?
+मी सेटवर मुलीबरोबर थांबू शकते का?
+I fell on set yesterday and hurt my knee, can the AD call me?
+portfolio banwane ka kharcha kitna hota hai?
+kya CINTAA card zaruri hai?
+who pays for the visa and the ticket?
+can I get the contract before I pay my manager?
+ye number aapka hi hai na? kal call aaya tha audition ke liye
+Ask them for one photo without make-up and one in a saree
+villain role hai, heroine ko thappad marta hai ek scene me
+20 dancers, 6k per day, payment after 45 days, agency extra
+no fee from any artist please, tell them so
+hotel scene hai, couple 30-35 chahiye, Lonavala, 2 din
+Send them the OTP rule: never share it with anyone
+Deposit of 50k paid to the location owner, call time stays 7
+The heroine is stalked in scene 12, we need a strong actress
+Please pay the artists their advance by Monday, 20% each
+meet the two leads at the hotel lobby coffee shop at 4, with the director and the client
+सीन में उसे पीटा जाता है, मज़बूत अभिनेत्री चाहिए
+lingerie brand catalogue, women 21+, female crew, rider signed by agent, 40k
+I slept late, can the audition be at 12?
+स्टंट सीनची भीती वाटते, ट्रेनिंग असेल का?
+my friend died last week, I need a few days off
+Mumbai me akeli rehti hu, andheri ke paas
+director sir bahut acche hain, unke saath dubara kaam karna hai
+I held my breath for 40 seconds in the pool test
+the door of vanity 3 doesn't lock, please get it fixed
+midnight call time is tough for me, can it be earlier?
+Line producer called about the cab, all sorted
+my old pictures on the profile are from 2022, replacing them tonight
+mujhe pareshan mat hona, main time pe aa jaungi
+sab mujhe chhote bhai jaisa maante hai set pe, maza aaya
+मेरी कमर में दर्द है, डांस वाला सीन बाद में रख सकते हैं?
+मुलीला रात्री आठनंतर शूट नको, शाळा आहे
+रोल से निकाला क्यों गया, कोई कारण बताएँगे?
+हात दुखतोय, फाईट सीन पुढे ढकलता येईल का?
+I have 2 lakh followers on Instagram, does that help?
+acting workshop in Prithvi cost me 18k last year, worth it
+Is passport needed for the Dubai schedule? mine expires in March
+papa ne 10 hazar ki gym membership dila di role ke liye 😄
+contract me GST ka column khali hai, bharna hai kya?
+stamp paper ka kharcha kaun dega
+मुझे स्विमिंग सीन के लिए क्या पहनना होगा?
+प्रोसेसिंगला किती दिवस लागतात पेमेंटच्या?
+तुमच्या ऑफिसमधून फोन आला होता, मी मीटिंगमध्ये होतो
+what happened at the reading yesterday? I missed it
+who is the stylist? my blouse size changed
+10k advance to each artist on signing, rest in 30 days, mail them
+financier ka role hai, 50-60, suit boot wala look
+joining date 5 Dec, kit office se le lena, koi charge nahi
+isko bolo agreement kal tak sign karke scan bheje
+मुलींना सांगा उद्या अकराला स्टुडिओत या, आधार कार्ड सोबत आणा
+scene: boss asks secretary to stay late, she refuses. Need F 25-30
+the producer travels to Bangkok for the recce, hold the audition till Friday
+guest of honour at the event will be the chief minister, need two anchors
+one dancer hurt her ankle, please find a replacement for tomorrow
+क्लाइंट ने पचास हज़ार का एडवांस दे दिया है, कलाकारों को दे दीजिए
+main pass me hi rehti hu, akele aa jaungi, koi dikkat nahi
+My trainer holds a camp in Goa in March so no dates then
+vanity me AC nahi chal raha tha, bahut garmi
+courier charges for the costume return, will you pay or me?
+screenshot of my train ticket attached for reimbursement
+paid 2,500 for new headshots, worth it? sending them now
+Fight rehearsal hurt my shoulder, can we do a lighter version
+which villa is the shoot at? Google shows two
+can I bring my husband to the villa for the two days
+form bhar diya, confirm kar dijiye mil gaya kya
+google form ka link khul nahi raha
+insurance kaun karega stunt ke liye?
+account number galat diya tha pehle, naya bhej raha hu portal pe
+sir ko bolna main 10 min late hu
+coffee ad me kya mujhe coffee peeni padegi? caffeine se problem hai
+aaj ka cut bahut accha laga, director khush the
+raat ko call mat karna please, beti so jaati hai, message kar dena
+hotel ka room share karna hoga ya alag milega
+I am 16, my mother will speak to you
+photographer se photos aa gaye, drive link bhej raha hu
+मेकअप का ख़र्च मिलेगा क्या?
+निर्देशक जी को मेरी टेप पसंद आई क्या?
+मैं सेट पर किससे मिलूँ, अकेली आ रही हूँ
+पंद्रह हज़ार तय हुए थे, दस ही आए हैं
+रात की शूटिंग में घर कौन छोड़ेगा?
+ओळखपत्र सोबत आणायचं का?
+फोटोशूटचे फोटो पाठवले आहेत, बघा
+मिठी मारायचा सीन आहे का? मला चालेल
+कपडे कोणते घालून येऊ ऑडिशनला?
+लोणावळ्याला राहायची सोय आहे का?
+Certificate of participation will be given to each child, no charge, mail the parents
+lead girl wanted, no prior acting needed, workshop paid by us
+the villain threatens to leak her video, dark role, F 22-26
+farmhouse location confirmed, call 10 am, parents can come along
+legal ko bolo contract release kare, advance 2500 kat gaya hai
+talents ko medical report lane bolo stunt ke liye, kharcha hum denge
+दारू पार्टीचा सीन आहे, २१ वर्षांवरील मुली हव्यात, महिला क्रू असेल
+Sponsor wants the brand film friendly and warm, cast accordingly
+we release contracts after the client's legal clears, by Monday
+extras ka lunch aur 800 conveyance confirm hai
+no phones on set, star's privacy, tell all
+बजट पचास हज़ार है, एजेंसी समेत, टीवी और डिजिटल
+script me gaali hai, mummy ko pasand nahi aayega lol
+kya director akele audition lete hai ya panel hota hai?
+someone picked up my jacket from vanity by mistake
+the crew was so kind, thank you for everything
+he touched my heart with that monologue, what an actor
 Sir 15k fix hai ya thoda badh sakta hai?
 is the audition online or do I have to come to Andheri?
 Meri beti ko kal bukhar tha, kya hum Friday ko aa sakte hain?

@@ -1,28 +1,35 @@
-/** Which kind of stopped message a text is most like, and by how much it is nearer to that than to plain business. */
+/** Which kind of stopped message a text leans to, learnt from invented examples and from the words that the rules look for. */
 import type { SafetyKind } from '../intent.ts';
-import { createNearest } from '../nearest.ts';
+import { createLeaning } from '../leaning.ts';
+import type { Phrase } from '../spoken.ts';
+import * as about from './concepts.ts';
 import { harmful } from './examples-harmful.ts';
 import { harmless } from './examples-harmless.ts';
+import * as fraud from './fraud.ts';
+import * as harm from './harm.ts';
 
 type Stopped = Exclude<SafetyKind, 'benign'>;
 const stopped: readonly Stopped[] = ['harassment', 'scam', 'probe', 'injection'];
+const kinds = [...stopped, 'benign' as const];
 
-const nearest = createNearest<SafetyKind>(
-  [...stopped, 'benign' as const].flatMap((label) =>
+const cues = Object.entries<Phrase>({ ...about, ...fraud, ...harm });
+
+const leaning = createLeaning<SafetyKind>(
+  kinds,
+  kinds.flatMap((label) =>
     ((label === 'benign' ? harmless[label] : harmful[label]) ?? '')
       .split('\n')
       .filter((text) => text.trim() !== '')
       .map((text) => ({ label, text })),
   ),
+  cues,
 );
 
-/** `lead` is a difference of likenesses (0 to 1); null when plain business is as near. */
-export function likeness(text: string): { kind: Stopped; lead: number } | null {
-  const near = nearest(text);
-  let best: { kind: Stopped; lead: number } | null = null;
-  for (const kind of stopped) {
-    const lead = (near.get(kind) ?? 0) - (near.get('benign') ?? 0);
-    if (lead > 0.02 && lead > (best?.lead ?? 0)) best = { kind, lead };
-  }
-  return best;
+/** The likeliest kind of all that are stopped, and how sure that is (0 to 1); null when plain business is as likely. */
+export function likeness(text: string): { kind: Stopped; sure: number } | null {
+  const leans = leaning(text);
+  const best = stopped.reduce((a, b) => (leans[b] > leans[a] ? b : a));
+  // Which of two harms it is matters less than that it is one: both go to people.
+  const sure = best === 'scam' || best === 'harassment' ? leans.scam + leans.harassment : leans[best];
+  return sure > leans.benign ? { kind: best, sure } : null;
 }
