@@ -195,7 +195,7 @@ export function readAvailability(
       (no || says(group.line, callWords)) &&
       hours.some((hour) => hour.at === asked.callTime) &&
       hours.length === 1 &&
-      group.dates.length === 0 &&
+      (group.dates.length === 0 || (no && named.length > 0 && !everything)) &&
       !kinds.has('busy')
     ) {
       callRefused = true;
@@ -246,7 +246,7 @@ export function readAvailability(
     else for (const day of targets) answer(day, no ? 'no' : 'yes');
     if (kinds.has('only') && !no && !everything)
       for (const day of asked.dates) if (!targets.includes(day)) answer(day, 'no');
-    if (pastOrLater && named.some((d) => d.bound !== null) && !everything)
+    if (pastOrLater && named.some((d) => d.bound !== null))
       for (const day of asked.dates) {
         const side = named.map((d) => outside(d, day)).find(Boolean);
         if (side && !no && !set.has(day)) answer(day, 'no');
@@ -257,7 +257,9 @@ export function readAvailability(
     for (const day of asked.dates)
       if (!set.has(day))
         answer(day, rest === 'no' || rest === 'busy' ? 'no' : rest === 'maybe' ? 'unknown' : 'yes');
-  settleBare(result, asked, set, answer, termsRefused, says(line, but));
+  // Whoever turns the job itself down has said nothing of the days.
+  const declined = clauses.some(({ items }) => items.some((item) => item.kind === 'decline'));
+  settleBare(result, asked, set, answer, termsRefused || declined, says(line, but));
   if (callRefused && result.callTimeAlternative === null)
     result.callTimeAlternative = laterHour(clauses, asked);
   if (callRefused && result.callTimeAlternative !== null && set.size === 0)

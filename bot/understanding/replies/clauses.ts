@@ -28,6 +28,11 @@ const questionWords = phrase(
   'kya|kab|kaha|kahan|kitna|kitne|kitni|kaun|kaunsa|kaise|what|whats|when|where|who|whos|how|which|is it|is there|are there|can (i|we|you|the|it)|could (i|we|you)|will (it|there|you|the)|do you|does|did|should i|क्या|कब|कहाँ|कितना|कितने|कितनी|कौन|कैसे|काय|कधी|कुठे|कुठं|किती|कोण|कसं|कशी|का|kuthe|kiti|kadhi|kay',
 );
 
+/** Whether somebody may come along says nothing of one's own days. */
+const companion = phrase(
+  '(papa|mummy|mom|mother|father|dad|parents|husband|wife|pati|patni|sister|brother|behen|bhai|friend|dost|aai|baba|son|daughter|beti|beta|kid|माँ|मम्मी|पापा|पिताजी|पति|पत्नी|बहन|भाई|आई|बाबा|नवरा|बायको|बहीण|भाऊ|मैत्रीण) .. (bhi|also|pan|भी|पण|come|along|saath|sath|stay|साथ|सोबत)|(main|mai|mi|i|मैं|मी) (bhi |pan |भी |पण )?.. (saath|sath|sobat|along|with (her|him|them|my (son|daughter|child|kid))|साथ|सोबत|बरोबर) .. (reh|ruk|aa|aau|sakta|sakti|thambu|stay|रह|रुक|आ|थांबू|राहू|येऊ|सकता|सकती|शकते|शकतो)',
+);
+
 /** A day in a farewell answers nothing. */
 const seeYou = phrase('see (you|u|ya)|milte (hai|hain)|मिलते हैं|भेटू|भेटूया');
 
@@ -97,11 +102,17 @@ function clauseOf(
     items.push(item);
   };
   for (const [kind, wanted] of signs)
-    for (const at of findAll(line, wanted))
+    for (const found of findAll(line, wanted)) {
+      // In "6 ko hu" the "ko" belongs to the day.
+      const ko = words[found.from]?.key === 'ko' && isNumber(words[found.from - 1]) ? 1 : 0;
+      const at = { from: found.from + ko, to: found.to };
       if (free(at.from, at.to) && !(kind === 'topic' && isNumber(words[at.from - 1]))) take({ kind, ...at });
+    }
   const defers = items.some((item) => item.kind === 'defer');
   const asks = mark === '?' || asksSomething(line);
+  const along = asks && says(line, companion);
   const unasked = (item: Item): boolean =>
+    !(along && item.kind !== 'day') &&
     !(defers && item.kind === 'part-day') &&
     !(item.kind === 'yes' && asks && says(line, openQuestion)) &&
     !(item.kind === 'will' && asks);

@@ -79,7 +79,7 @@ const afterDay = phrase(
   '(only |hi )?after|ke (baad|bad)|के बाद|नंतर|च्या नंतर|chya nantar|nantar|ke baad hi|baad',
 );
 const fromDay = phrase(
-  '(se|pasun|पासून|से) (aage|free|khali|available|hi|onwards|मोकळा|मोकळी|खाली|ख़ाली|उपलब्ध|पुढे|बाद)|onwards|onward',
+  '(se|pasun|पासून|से) (aage|free|फ़्री|फ्री|मोकळे|khali|available|hi|onwards|मोकळा|मोकळी|खाली|ख़ाली|उपलब्ध|पुढे|बाद)|onwards|onward',
 );
 const beforeDay = phrase('se pehle|se phele|से पहले|च्या आधी|chya adhi|chya aadhi|आधी|पूर्वी|aadhi');
 const untilDay = phrase('tak|paryant|तक|पर्यंत');

@@ -123,7 +123,7 @@ export function inherit(clauses: readonly Group[][]): [Group, Polarity][] {
         (group.mark === ',' || answerOf(next) === 'yes') &&
         answerOf(next) !== null &&
         group.dates.every((d) => d.kind === 'day') &&
-        !(says(group.line, either) && answerOf(next) !== 'yes')
+        !((narrowed || says(group.line, either)) && answerOf(next) !== 'yes')
       )
         polarity = answerOf(next);
       else if (back && back.dates.length === 0 && answerOf(back) !== null && !back.asks) {

@@ -45,6 +45,16 @@ export function readInterest(parts: ReplyParts): ReplyReading['interest'] {
     parts.refusesRole
   )
     return 'no';
+  // "I don't do liquor ads, sorry": nothing is said of what would do instead.
+  if (
+    parts.condition &&
+    !willing &&
+    parts.refusesRole &&
+    !money.objects &&
+    days.offered.length === 0 &&
+    hasSign(clauses, 'no')
+  )
+    return 'no';
   if (term && !(hasSign(clauses, 'defer') && !willing && !money.objects)) return 'conditional';
   if (none) return 'conditional';
   // Other days in place of those that were refused are a term.

@@ -3,7 +3,7 @@ import type { Asked } from '../reply.ts';
 import { phrase, says } from '../spoken.ts';
 import type { Clause, Item } from './clauses.ts';
 import type { Group, Polarity } from './groups.ts';
-import type { HourMention } from './times.ts';
+import { hourWord, type HourMention } from './times.ts';
 
 export const callWords = phrase(
   'call|call time|calltime|too early|so early|very early|itni subah|itne subah|itni jaldi|itne jaldi|jaldi|early|far|door|dur|train|trains|local|metro|bus|virar|kalyan|dombivli|panvel|commute|reach|reaching|report|reporting|pahunch*|pohoch*|pochen|pohoc*|mushkil hai subah|late',
@@ -13,8 +13,11 @@ export const callWords = phrase(
 /** After a call hour was refused, a bare small number is the hour wished instead: "10 ok?". */
 export function laterHour(clauses: readonly Clause[], asked: Asked): string | null {
   const days = new Set(asked.dates.map((day) => Number(day.slice(8))));
-  for (const { line } of clauses) {
-    const hour = Number(/^ (?:\S+ )?(\d{1,2}) /.exec(line)?.[1]);
+  for (const { line, items } of clauses) {
+    const named = items.find((item) => item.kind === 'hour' && item.hour.at > (asked.callTime ?? ''));
+    if (named?.kind === 'hour') return named.hour.at;
+    const [first = '', second = ''] = line.trim().split(' ');
+    const hour = hourWord(first) ?? Number(/^\d{1,2}$/.exec(first)?.[0] ?? /^\d{1,2}$/.exec(second)?.[0]);
     const at = `${String(hour).padStart(2, '0')}:00`;
     if (hour >= 5 && hour <= 12 && !days.has(hour) && at > (asked.callTime ?? '')) return at;
   }

@@ -15,6 +15,8 @@ const amountMarks = keys(
 );
 const dayMarks = keys('th st nd rd ko la tareekh तारीख को ला तारीख़ तारखेला tarkhela तारखेस date लाच कोच');
 const amountOrHour = keys('hrs hr');
+/** "max 4 hrs" counts hours and names none. */
+const atMost = keys('max maximum only just for than sirf bas fakt');
 
 const before = phrase(
   'after|before|till|until|by|at|post|past|around|from|since|between|upto|up to|time|call',
@@ -34,6 +36,7 @@ export function useOf(words: readonly SpokenWord[], i: number, days: ReadonlySet
   if (/^\d{1,2}[:]\d\d$/.test(key)) return 'time';
   if (moneyMarks.has(next) || last === 'rupis' || next === '+' || last === '+') return 'money';
   if (/^\d{1,2}[.]\d\d$/.test(key) && Number(key) < 24) return 'time';
+  if (amountOrHour.has(next) && atMost.has(last)) return 'amount';
   if (hourMarks.has(next) && !(amountOrHour.has(next) && last === 'nd')) return 'time';
   if (amountMarks.has(next)) return 'amount';
   if (next === '/' && words[i + 2]?.key === '-') return 'money';
@@ -46,6 +49,15 @@ export function useOf(words: readonly SpokenWord[], i: number, days: ReadonlySet
     .map((w) => w.key)
     .join(' ')} `;
   const bound = (says(around, before) && last !== '') || startsWith(ahead, afterwards);
+  if (
+    next === 'se' &&
+    value <= 12 &&
+    value < Number(words[i + 2]?.key) &&
+    Number(words[i + 2]?.key) <= 12 &&
+    startsWith(` ${words[i + 3]?.key ?? ''} `, afterwards) &&
+    dayBefore(words, i, days)
+  )
+    return 'time';
   if (bound && value <= 12 && !(days.has(value) && !dayBefore(words, i, days))) return 'time';
   return days.has(value) ? 'day' : 'bare';
 }

@@ -5,6 +5,7 @@ import type { ReplyReading } from '../reply.ts';
 type Topic = NonNullable<ReplyReading['question']>;
 
 const asks = phrase(
+  '(saath|sath|sobat|barobar|साथ|सोबत|बरोबर) .. (sakta|sakti|sakte|सकता|सकती|सकते|शकतो|शकते|शकतात)',
   'kya|kia|kab|kaha|kahan|kidhar|kitna|kitne|kitni|kaun|kaunsa|kaunsi|konsa|konsi|kaise|kaisa|kaisi|kyu|what|whats|when|where|wheres|who|whos|whom|how|hows|which|why|is|are|was|can|could|will|would|do|does|did|should|shall|may i|any|have you|has|possible|koi|kiske|kisme',
   'क्या|कब|कहाँ|किधर|कितना|कितने|कितनी|कौन|कौनसा|कौन सा|कैसे|कैसा|कैसी|क्यों|किस|किसका',
   'काय|कधी|कुठे|कुठं|किती|कोण|कोणता|कोणती|कोणतं|कोणत्या|कसं|कशी|कसा|कसे|का|ना|kay|kadhi|kuthe|kuthay|kiti|kon|konta|konti|kasa|kashi|kase|ka|na|chalega|chalel|chalegi|milega|milegi|hai|hoga|hogi|चलेगा|मिलेगा|मिलेगी|होगा|होगी|है|चालेल|मिळेल|मिळणार|असेल|आहे|होईल|मिळतील',

@@ -25,6 +25,9 @@ for (const [
   for (const name of names.split(' ')) numberWords.set(spokenKey(name), value);
 numberWords.set('do', 2);
 
+/** The hour that a word names by itself: "नऊ", "das". */
+export const hourWord = (key: string): number | undefined => numberWords.get(key);
+
 const oclock = new Set(
   'baje baj बजे वाजता vajta वाजल्यापासून वाजेपर्यंत वाजल्यानंतर वाजेपासून वाजेनंतर वाजेच्या वाजल्यावर वाजायच्या pm am oclock hrs vajeparyant vajlyanantar vaje वाजे'
     .split(' ')
