@@ -103,6 +103,11 @@ export function ages(plain: string): Ages {
     if (counts(g, low)) return undefined;
     return high > low || (high === low && low > 0) ? { min: low, max: high } : undefined;
   });
+  // "8 and 11 year": two of them, and which is which is not said.
+  run(`${number}${years}\\s*(?:and|&)\\s*(\\d{1,2})\\s*-?\\s*year\\b${otherUnit}`, (g) => {
+    const [low, high] = [Number(g[1]), Number(g[2])];
+    return high > low ? { min: low, max: high } : undefined;
+  });
   run(`\\b(\\d)0'?s\\s*(?:-|to|and|se)\\s*(\\d)0'?s\\b`, (g) => ({
     min: Number(g[1]) * 10,
     max: Number(g[2]) * 10 + 9,

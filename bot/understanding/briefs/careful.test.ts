@@ -153,3 +153,25 @@ it('reads "it is not X, it is Y" as the product, not as a conflict', () => {
   const [role] = rolesOf('विज्ञापन क्रीम का नहीं है, साबुन का है। लड़का १८-२२, दिल्ली, ४ दिसंबर। १५ हज़ार।');
   expect(role!.conflicts).toEqual([]);
 });
+
+describe('whose word it is', () => {
+  it('gives each of a couple what is said of that one alone', () => {
+    const [he, she] = rolesOf('बीमा की डिजिटल फ़िल्म, पति-पत्नी ३०-३५, पति थोड़ा मोटा हो, पत्नी को बंगाली आनी चाहिए। कोलकाता, १८ दिसंबर');
+    expect([he?.languages, she?.languages]).toEqual([[], [{ code: 'bn', must: true }]]);
+    expect(she?.look).toEqual([]);
+  });
+  it('casts no farmer where a farmer family is described, and counts behind an age', () => {
+    const family = rolesOf('सरकारी फ़िल्म, किसान परिवार: पिता ४०-४५, माँ ३५-४०, बेटा १०-१२। नागपुर, ६ दिसंबर');
+    expect(family.map(({ title, gender }) => [title, gender])).toEqual([['Father', 'male'], ['Mother', 'female'], ['Son', 'male']]);
+    expect(rolesOf('Web series ke liye constable – male 25-30 (2 log), Nashik 4 dec, 4k')).toMatchObject([{ count: 2 }]);
+  });
+  it('takes "8 and 11 years" for both ages of two, not for the last one', () => {
+    expect(rolesOf('दो बच्चियाँ चाहिए, ८ और ११ साल, मुंबई, ६ दिसंबर, ५ हज़ार')[0]?.playingAge).toEqual({ min: 8, max: 11 });
+  });
+  it.each([
+    ['male', 'web series ke liye principal sir 50-58, pune 5 dec 12k'],
+    ['male', 'film, dost ka role 24-28, comedy kar leta ho, mumbai 5 dec 10k'],
+    ['female', 'film, college topper padhaku si 18-20, pune 5 dec 5k'],
+    ['any', 'web series lawyer 35-45, Marathi aati ho, pune 5 dec 12k'],
+  ])('hears %s in %s', (gender, text) => expect(rolesOf(text)[0]?.gender).toBe(gender));
+}); // prettier-ignore

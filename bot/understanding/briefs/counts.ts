@@ -29,6 +29,17 @@ export function countNear(masked: string, head: Term, scope: Span): Found<number
   return twins ? { start: head.start, end: head.end, value: twins } : undefined;
 }
 
+/** "Constable 25-30 (2 log)": how many stands behind how old. */
+export function countBehind(masked: string, age: Span): Found<number> | undefined {
+  const hit = /^\s*(?:year)?\s*[,(-]?\s*(\d{1,3})\s*(?:people|persons?|nos)\b/.exec(
+    masked.slice(age.end, age.end + 24),
+  );
+  const value = Number(hit?.[1]);
+  return hit && value >= 1 && value <= 500
+    ? { start: age.end, end: age.end + hit[0].length, value }
+    : undefined;
+}
+
 export type CountedSexes = Span & { men: Found<number>; women: Found<number> };
 
 /** "10 M 8 F", "3 male + 2 female": the same role, counted apart by sex. */

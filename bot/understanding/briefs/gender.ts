@@ -16,9 +16,9 @@ const masculine = /\b(?:needm|asaavaa|asava|bolnaaraa|karnaaraa|disnaaraa|aslela
 
 /** Verbs and adjectives that agree with the person, as the sender wrote them. */
 const feminineVerbs =
-  /(?:^|[\s–—-])(?:[\d०-९]{1,2}\s*(?:saal|sal|साल) (?:ki|की)|[\d०-९]{1,2}\s*(?:वर्षांची|वर्षाची)|वयाची|\S{2,}ने (?:वाली|वालियाँ)|[a-z]{2,}ne (?:wali|waali|vali)|बोलती|करती|दिखती|लगती|गाती|नाचती|सकती|रहती|जानती|समझती|पहनती|चलाती|निभाती|हँसती|\S{2,}णारी|असलेली|असावी|शिकलेली|मोटी|पतली|लंबी|लम्बी|गोरी|साँवली|सांवली|बूढ़ी|दुबली|सावळी|उंचपुरी|म्हातारी|चुलबुली|नखरेल|bolti|karti|dikhti|lagti|gaati|nachti|naachti|sakti|rehti|jaanti|samajhti|chalati|moti|patli|lambi|gori|sanwli|saanwli|budhi|she|her|herself)(?=[\s,.।!?)]|$)/g;
+  /(?:^|[\s–—-])(?:[\d०-९]{1,2}\s*(?:saal|sal|साल) (?:ki|की)|[\d०-९]{1,2}\s*(?:वर्षांची|वर्षाची)|वयाची|\S{2,}ने (?:वाली|वालियाँ)|[a-z]{2,}ne (?:wali|waali|vali)|बोलती|करती|दिखती|लगती|गाती|नाचती|सकती|रहती|जानती|समझती|पहनती|चलाती|निभाती|हँसती|\S{2,}णारी|असलेली|असावी|शिकलेली|मोटी|पतली|लंबी|लम्बी|गोरी|साँवली|सांवली|बूढ़ी|दुबली|सावळी|उंचपुरी|म्हातारी|चुलबुली|नखरेल|bolti|karti|dikhti|lagti|gaati|nachti|naachti|sakti|rehti|jaanti|samajhti|chalati|moti|patli|lambi|gori|sanwli|saanwli|budhi|she|her|herself|(?!aati|hoti|milti|chahti)[a-z]{2,}ti (?:ho|hai)|(?!thodi|zara|jara|aisi|kaisi)[a-z]{4,} si|(?!आती|होती|मिलती|चाहती)[\u0900-\u097f]{2,}ती (?:हो|है))(?=[\s,.।!?)]|$)/g;
 const masculineVerbs =
-  /(?:^|[\s–—-])(?:[\d०-९]{1,2}\s*(?:saal|sal|साल) (?:ka|का)|[\d०-९]{1,2}\s*(?:वर्षांचा|वर्षाचा)|वयाचा|\S{2,}ने वाला|[a-z]{2,}ne (?:wala|waala|vala)|बोलता|करता|दिखता|लगता|गाता|नाचता|सकता|रहता|जानता|समझता|पहनता|चलाता|निभाता|\S{2,}णारा|असलेला|असावा|शिकलेला|मोटा|पतला|लंबा|लम्बा|गोरा|साँवला|सांवला|बूढ़ा|दुबला|सावळा|उंचपुरा|म्हातारा|गंजा|bolta|karta|dikhta|lagta|gaata|nachta|naachta|sakta|rehta|jaanta|samajhta|chalata|mota|patla|lamba|gora|sanwla|saanwla|budha|ganja|he|him|his)(?=[\s,.।!?)]|$)/g;
+  /(?:^|[\s–—-])(?:[\d०-९]{1,2}\s*(?:saal|sal|साल) (?:ka|का)|[\d०-९]{1,2}\s*(?:वर्षांचा|वर्षाचा)|वयाचा|\S{2,}ने वाला|[a-z]{2,}ne (?:wala|waala|vala)|बोलता|करता|दिखता|लगता|गाता|नाचता|सकता|रहता|जानता|समझता|पहनता|चलाता|निभाता|\S{2,}णारा|असलेला|असावा|शिकलेला|मोटा|पतला|लंबा|लम्बा|गोरा|साँवला|सांवला|बूढ़ा|दुबला|सावळा|उंचपुरा|म्हातारा|गंजा|bolta|karta|dikhta|lagta|gaata|nachta|naachta|sakta|rehta|jaanta|samajhta|chalata|mota|patla|lamba|gora|sanwla|saanwla|budha|ganja|he|him|his|(?!aata|hota|milta|chahta)[a-z]{2,}ta (?:ho|hai)|(?!thoda|zara|jara|aisa|kaisa)[a-z]{4,} sa|(?!आता|होता|मिलता|चाहता)[\u0900-\u097f]{2,}ता (?:हो|है))(?=[\s,.।!?)]|$)/g;
 
 /** In the plain line where endings survive, else in the source: a hit in the source proves the whole scope. */
 function endings(text: BriefText, scope: Span, source: RegExp, plain: RegExp): Span[] {
@@ -49,6 +49,23 @@ function standsBeside(plain: string, head: Term, term: Term): boolean {
       between,
     )
   );
+}
+
+/** "Principal sir", "vakeel madam": how a character is addressed. */
+function calledBy(text: BriefText, head: Term): Found<Gender> | undefined {
+  const behind = text
+    .quote({ start: head.start, end: Math.min(text.plain.length, head.end + 12) })
+    .toLowerCase();
+  const name = text.quote(head).toLowerCase();
+  const word =
+    /^\s*(sir|bhaiya|bhaiyya|kaka|chacha|dada|saab|sahab|साहब|सर|भैया|काका|दादा|madam|mam|didi|amma|bai|tai|मैडम|मॅडम|दीदी|अम्मा|बाई|ताई)(?=[\s,.]|$)/.exec(
+      behind.startsWith(name) ? behind.slice(name.length) : '',
+    )?.[1];
+  if (!word) return undefined;
+  const value = /^(?:madam|mam|didi|amma|bai|tai|मैडम|मॅडम|दीदी|अम्मा|बाई|ताई)$/.test(word)
+    ? 'female'
+    : 'male';
+  return { start: head.start, end: head.end, value };
 }
 
 export type GenderReading = { found: Found<Gender> | undefined; stated: boolean };
@@ -143,6 +160,8 @@ export function genderOf(
     const value = mixed ? 'any' : sexOf(first) === 'm' ? 'male' : 'female';
     return { found: { start: first.start, end: mixed ? last.end : first.end, value }, stated: true };
   }
+  const called = head && text.language !== 'en' && calledBy(text, head);
+  if (called) return { found: called, stated: true };
   if (head) {
     const noun = text.plain.slice(head.start, head.end);
     const ending = /(?:boy|guy|man|men|wala|walla|vaalaa)$/.test(noun)

@@ -3,7 +3,7 @@ import type { AgeRange } from './ages.ts';
 import type { BriefText, Term } from './normalise.ts';
 import type { Span } from './spans.ts';
 import type { Found } from './spans.ts';
-import { countNear, countedSexes } from './counts.ts';
+import { countBehind, countNear, countedSexes } from './counts.ts';
 import { isNote, isPlain, isWeak, sexOf, sharedWords } from './role-frame.ts';
 import type { RoleFrame } from './role-frame.ts';
 import { introduces, isListed, labelBefore, opening, seriesBefore } from './role-openings.ts';
@@ -39,6 +39,9 @@ function people(text: BriefText): Term[] {
     if (/^\s*(?:director|company|agency|brand|lead |magazine|ke saath|with guardian|ka guardian)/.test(after))
       return false;
     if (/^\s*not\s*(?:[,.;]|$)/.test(after)) return false;
+    // "Kisan parivar: pita …": whose family it is, not who is wanted.
+    if (list.some((other) => other.value === 'family' && other.start >= t.end && other.start - t.end < 3))
+      return false;
     if (text.plain.slice(t.start, t.end) === 'guys' && !/\d\s*$/.test(before)) return false;
     if (t.value === 'pilot' && /series\s*$/.test(before)) return false;
     return true;
@@ -115,7 +118,9 @@ export function frames(text: BriefText, masked: string, allAges: readonly Found<
       sex: sexed,
       ...(said && sexed ? { sexSpan: said } : {}),
       title: title ?? titleOf(head, sexed),
-      count: head && (countNear(masked, head, unit) ?? countOfSex(text, masked, nouns, head, unit)),
+      count:
+        (head && (countNear(masked, head, unit) ?? countOfSex(text, masked, nouns, head, unit))) ??
+        (age && countBehind(masked, age)),
       names: nouns.filter(
         (t) => t.start >= start && t.end <= Math.min(unit.end, age ? age.end + 20 : unit.end),
       ),

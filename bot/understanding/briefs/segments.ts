@@ -3,7 +3,7 @@ import type { BriefText, Term } from './normalise.ts';
 import type { Span } from './spans.ts';
 import { isNote, sexOf, sharedWords } from './role-frame.ts';
 import type { RoleFrame } from './role-frame.ts';
-import { textOf } from './spans.ts';
+import { clauses, textOf } from './spans.ts';
 
 /** A role's own words end where the next role begins, or where the post speaks of dates, money and usage. */
 export function confine(text: BriefText, units: readonly Span[], roles: RoleFrame[]): void {
@@ -41,7 +41,30 @@ export function confine(text: BriefText, units: readonly Span[], roles: RoleFram
     role.spans = spans;
   });
   namedAgain(text, units, roles);
+  apart(text, roles);
 }
+
+/** Of a couple described together, what a clause says of "the wife" alone is not the husband's. */
+function apart(text: BriefText, roles: readonly RoleFrame[]): void {
+  const [he, she] = [roles.find((r) => r.sex === 'male'), roles.find((r) => r.sex === 'female')];
+  if (roles.length !== 2 || !he || !she || he.spans[0]?.start !== she.spans[0]?.start) return;
+  for (const span of [...he.spans])
+    for (const clause of clauses(text.plain, span)) {
+      const named = text.termsIn(clause).filter((t) => t.kind === 'person' && sexOf(t) !== '-');
+      const [first] = named;
+      if (!first || named.some((t) => sexOf(t) !== sexOf(first))) continue;
+      const other = sexOf(first) === 'm' ? she : he;
+      other.spans = other.spans.flatMap((s) => without(s, clause));
+    }
+}
+
+const without = (span: Span, cut: Span): Span[] =>
+  cut.end <= span.start || cut.start >= span.end
+    ? [span]
+    : [
+        { start: span.start, end: cut.start },
+        { start: cut.end, end: span.end },
+      ].filter((s) => s.end > s.start);
 
 /** "Bahu 30k, saas 22k" in a shared line belongs to the roles it names. */
 function namedAgain(text: BriefText, units: readonly Span[], roles: RoleFrame[]): void {
