@@ -35,6 +35,8 @@ export type Query = {
 
 /** Scores this close are equals: only among them taste and evidence decide. */
 const band = 0.05;
+/** On top for whoever is known to meet everything: more than all else together, and whole bands, so that it crosses none. */
+const complete = 1;
 
 /** Filter first, then exact scores over all who are left; the same data gives the same order. */
 export async function find(tx: Tx, query: Query): Promise<Found> {
@@ -45,7 +47,9 @@ export async function find(tx: Tx, query: Query): Promise<Found> {
   return {
     total: rows[0]?.total ?? 0,
     unknownOnly: rows[0]?.open ?? 0,
-    people: rows.flatMap((row) => (row.id === null ? [] : [{ talentId: row.id, score: row.score }])),
+    people: rows.flatMap(({ id, score }) =>
+      id === null ? [] : [{ talentId: id, score: score >= complete ? score - complete : score }],
+    ),
   };
 }
 
@@ -84,7 +88,8 @@ export function searchSql(query: Query, asked: Weighed | null): Prisma.Sql {
       Prisma.sql`t.person_id <> ALL (${without}::uuid[])`,
     )}),
     based AS (
-      SELECT p.id, p.child, p.said + ${weights.known}::float8 * (1 - p.unknowns / ${Math.max(1, conditions.length)}::float8) AS score FROM passing p),
+      SELECT p.id, p.child, p.said + ${weights.known}::float8 * (1 - p.unknowns / ${Math.max(1, conditions.length)}::float8)
+        + CASE WHEN p.unknowns = 0 THEN ${complete}::float8 ELSE 0 END AS score FROM passing p),
     ${
       byVector
         ? vectorPart({
