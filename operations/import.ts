@@ -2,6 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { importCsv } from '../bot/imports/import-csv.ts';
+import { problemLine } from '../bot/imports/read-row.ts';
 import { readSettings } from '../config.ts';
 import { createMatching } from '../matching/matching.ts';
 import { createLearning } from '../memory/long-term/learn.ts';
@@ -42,7 +43,7 @@ async function main(): Promise<void> {
     const deps = { db, memory, newId, now, onProgress: (rows: number) => rows % 10_000 === 0 && say(`${rows} rows`) }; // prettier-ignore
     const report = await importCsv(deps, workspace.id, createReadStream(file, 'utf8'));
     if (!report) throw new Error('the first row must name the columns, a name or a phone among them');
-    for (const { line, column, problem, fix } of report.problems) say(`line ${line}, ${column}: ${problem}; ${fix}`);
+    for (const one of report.problems) say(problemLine(one));
     for (const { ref, name, like } of report.likely) say(`line ${ref}: ${name} looks like ${like} on record; kept apart`);
     if (report.unknownColumns.length > 0) say(`columns that profiles do not hold: ${report.unknownColumns.join(', ')}`);
     const { rows, added, updated, same, erased, bad } = report;

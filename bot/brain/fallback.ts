@@ -18,6 +18,7 @@ import type { InboundContent } from '../message.ts';
 import type { Outages } from './outages.ts';
 import { withFiles } from './files.ts';
 import { isStopOrStart } from './rules/stops.ts';
+import { withTables } from './tables.ts';
 import { withVoice } from './voice.ts';
 
 export type FallbackDeps = {
@@ -53,7 +54,7 @@ const needsModel = ({ said, author }: BrainInput): boolean =>
   !said.every(({ content, text }) => exact.has(content.kind) || isStopOrStart(text, author.role));
 
 export function createFallback(deps: FallbackDeps): Brain {
-  return withFiles(createTalker(deps), deps.uploadLink ?? (() => null));
+  return withFiles(withTables(createTalker(deps)), deps.uploadLink ?? (() => null));
 }
 
 function createTalker(deps: FallbackDeps): Brain {

@@ -3,7 +3,9 @@
  * can forget or bend them. A burst that is nothing but such files needs no brain at all.
  */
 import type { Answer, Brain, BrainInput, Said } from './brain.ts';
+import { namedAsTable } from '../imports/read-table.ts';
 import { isOffice } from '../people/person.ts';
+import { importPhrases } from './rules/phrases/imports.ts';
 import { phrasesOf, type Phrases } from './rules/phrases/index.ts';
 
 type UploadLink = (media: { workspaceId: string; mediaId: string }) => string | null;
@@ -36,7 +38,11 @@ function lineAbout(
 ): string | null {
   switch (media?.state) {
     case 'refused':
-      return say.fileRefused;
+      return isOffice(input.author.role) &&
+        content.kind === 'document' &&
+        namedAsTable(content.media.fileName)
+        ? importPhrases[input.language].unread({ why: 'not text' })
+        : say.fileRefused;
     case 'too_large':
       return say.fileTooLarge(uploadLink({ workspaceId: input.workspace.id, mediaId: media.mediaId }));
     case 'gone':

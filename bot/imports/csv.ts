@@ -9,7 +9,17 @@ export type CsvRow = {
 /** No cell of a talent is this long; an open quote must not swallow the whole file. */
 const longestCell = 20_000;
 
-/** Throws when a quote never closes. Empty lines are passed over. */
+export class OpenQuote extends Error {
+  override name = 'OpenQuote';
+  /** Where it was opened. */
+  readonly line: number;
+  constructor(line: number) {
+    super(`line ${line}: a quote is opened and never closed`);
+    this.line = line;
+  }
+}
+
+/** Throws `OpenQuote` when a quote never closes. Empty lines are passed over. */
 export async function* readCsv(chunks: AsyncIterable<string> | Iterable<string>): AsyncGenerator<CsvRow> {
   let separator: string | null = null;
   let head = '';
@@ -50,7 +60,7 @@ export async function* readCsv(chunks: AsyncIterable<string> | Iterable<string>)
         if (letter === '"') quoted = false;
         else cell += letter;
         if (letter === '\n') line++;
-        if (cell.length > longestCell) throw new Error(`line ${begun}: a quote is opened and never closed`);
+        if (cell.length > longestCell) throw new OpenQuote(begun);
         closed = letter === '"';
       } else if (letter === '"' && (cell === '' || closed)) {
         // Two quotes inside a quoted cell are one.
@@ -71,7 +81,7 @@ export async function* readCsv(chunks: AsyncIterable<string> | Iterable<string>)
     yield* readCsv([`${head}\n`]);
     return;
   }
-  if (quoted) throw new Error(`line ${begun}: a quote is opened and never closed`);
+  if (quoted) throw new OpenQuote(begun);
   const row = cell !== '' || cells.length > 0 ? endRow() : null;
   if (row) yield row;
 }

@@ -78,7 +78,7 @@ describe('an import', () => {
       [5, 'phone'],
       [5, 'name'],
     ]);
-    expect(report?.problems[0]).toMatchObject({ problem: '"tall" could not be read', fix: expect.stringContaining('168 cm') as string }); // prettier-ignore
+    expect(report?.problems[0]).toMatchObject({ problem: '"tall" could not be read', example: expect.stringContaining('168 cm') as string }); // prettier-ignore
     const [bad, riya, amit] = await talents();
     expect(bad).toMatchObject({ name: 'Bad Height', height: null, city: 'Pune' });
     expect(riya).toMatchObject({

@@ -1,8 +1,8 @@
 /** A whole table, however long, in batches of a transaction each: what cannot be read is reported by line and column. */
 import type { Memory } from '../../memory/memory.ts';
 import type { Database } from '../../prisma/client.ts';
-import { readCsv } from './csv.ts';
-import { readHeaders } from './headers.ts';
+import { readCsv, type CsvRow } from './csv.ts';
+import { readHeaders, type Headers } from './headers.ts';
 import { readRow, type Problem } from './read-row.ts';
 import { mostAtOnce, takeProfiles, uuidOf, type Incoming, type Taken } from './take-profiles.ts';
 
@@ -16,8 +16,22 @@ export type ImportReport = Omit<Taken, 'likely'> & {
   unknownColumns: string[];
 };
 
+/** Where the people of a table come from, and whose word its cells are. */
+export const fromTable = { origin: 'import', source: 'office' } as const;
+
 /** Enough to see what is wrong with a table; the count goes on. */
 const mostReported = 1000;
+
+/** Facts cite the row by its content: the same row again, in whichever file, says nothing new. */
+export function incomingOf(
+  headers: Headers,
+  row: CsvRow,
+  about: { workspaceId: string; now: Date },
+): { incoming: Incoming | null; problems: Problem[] } {
+  const { profile, problems } = readRow(headers, row, about.now);
+  const messageId = uuidOf(['row', about.workspaceId, row.cells]);
+  return { incoming: profile && { ...profile, ref: row.line, messageId, saidAt: about.now }, problems };
+}
 
 /** Null when the first row names no column of ours. Rows that were taken stay, whatever comes after: a second run adds the rest. */
 export async function importCsv(
@@ -26,16 +40,14 @@ export async function importCsv(
   chunks: AsyncIterable<string> | Iterable<string>,
 ): Promise<ImportReport | null> {
   const report: ImportReport = { rows: 0, bad: 0, added: 0, updated: 0, same: 0, erased: 0, likely: [], problems: [], unknownColumns: [] };
-  let headers: ReturnType<typeof readHeaders> = null;
+  let headers: Headers | null = null;
   let batch: Incoming[] = [];
   const now = deps.now();
   const take = async (): Promise<void> => {
     const some = batch;
     batch = [];
     if (some.length === 0) return;
-    const taken = await deps.db.inWorkspace(workspaceId, (tx) =>
-      takeProfiles(tx, deps, { workspaceId, origin: 'import', source: 'office', now }, some),
-    );
+    const taken = await deps.db.inWorkspace(workspaceId, (tx) => takeProfiles(tx, deps, { workspaceId, ...fromTable, now }, some));
     for (const key of ['added', 'updated', 'same', 'erased'] as const) report[key] += taken[key];
     report.likely.push(...taken.likely.slice(0, mostReported - report.likely.length));
     deps.onProgress?.(report.rows);
@@ -48,11 +60,10 @@ export async function importCsv(
       continue;
     }
     report.rows++;
-    const { profile, problems } = readRow(headers, row, now);
+    const { incoming, problems } = incomingOf(headers, row, { workspaceId, now });
     report.problems.push(...problems.slice(0, mostReported - report.problems.length));
-    if (profile === null) report.bad++;
-    // Facts cite the row by its content: the same row again says nothing new.
-    else batch.push({ ...profile, ref: row.line, messageId: uuidOf(['row', workspaceId, row.cells]), saidAt: now });
+    if (incoming === null) report.bad++;
+    else batch.push(incoming);
     if (batch.length >= mostAtOnce) await take();
   }
   await take();

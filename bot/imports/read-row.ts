@@ -9,39 +9,44 @@ import type { ProfileValue, ReadProfile } from '../understanding/profiles/profil
 import { ofAnother, type Asked } from '../understanding/profiles/said.ts';
 import type { Column, Headers } from './headers.ts';
 
-export type Problem = { line: number; column: string; problem: string; fix: string };
-/** `fatal`: nobody can be told by this row, so nothing of it is kept. A bad cell alone costs only its value. */
+/** `cell`: what stands there, empty where something is missing; `example`: how it is written instead, empty where no cell would do. */
+export type Problem = { line: number; column: string; cell: string; problem: string; example: string };
+/** In one English line, for reports that are files. */
+export const problemLine = ({ line, column, problem, example }: Problem): string =>
+  `line ${line}, ${column}: ${problem}${example === '' ? '' : `; write it as ${example}`}`;
+
+/** A bad cell costs only its value; without a profile nobody can be told by the row, and nothing of it is kept. */
 export type RowReading = { profile: ReadProfile | null; problems: Problem[] };
 
 /** How each column is read: under which label the readers of profiles know it, and what it must yield. */
 const readers: Readonly<
-  Partial<Record<Column, { label: string; key: ProfileValue['key']; asked?: Asked; fix: string }>>
+  Partial<Record<Column, { label: string; key: ProfileValue['key']; asked?: Asked; example: string }>>
 > = {
-  dob: { label: 'dob', key: 'born', fix: 'write it as 14/05/1998' },
-  age: { label: 'age', key: 'age', fix: 'write whole years, as 27' },
+  dob: { label: 'dob', key: 'born', example: '14/05/1998' },
+  age: { label: 'age', key: 'age', example: '27' },
   playingAge: {
     label: 'playing age',
     key: 'playing_age',
     asked: 'playing_age',
-    fix: 'write a range, as 25-32',
+    example: '25-32',
   },
-  gender: { label: 'gender', key: 'gender', asked: 'gender', fix: 'write female, male or transgender' },
-  height: { label: 'height', key: 'height', asked: 'height', fix: `write 168 cm or 5'6"` },
-  weight: { label: 'weight', key: 'look', fix: 'write kilos, as 62' },
-  city: { label: 'city', key: 'home_city', asked: 'city', fix: 'write the city by its name' },
+  gender: { label: 'gender', key: 'gender', asked: 'gender', example: 'female, male or transgender' },
+  height: { label: 'height', key: 'height', asked: 'height', example: `168 cm or 5'6"` },
+  weight: { label: 'weight', key: 'look', example: '62' },
+  city: { label: 'city', key: 'home_city', asked: 'city', example: 'Pune' },
   languages: {
     label: 'language',
     key: 'languages',
     asked: 'languages',
-    fix: 'write names of languages, as Hindi, Marathi',
+    example: 'Hindi, Marathi',
   },
   skills: {
     label: 'skills',
     key: 'skill',
     asked: 'skills',
-    fix: 'write skills by name, as swimming, kathak',
+    example: 'swimming, kathak',
   },
-  rate: { label: 'rate', key: 'rate_floor', asked: 'rate', fix: 'write rupees per day, as 15000 or 15k' },
+  rate: { label: 'rate', key: 'rate_floor', asked: 'rate', example: '15000 or 15k, per day' },
 };
 
 /** A cell that a spreadsheet would run as a formula; the mark is taken off wherever the text goes. */
@@ -52,7 +57,8 @@ const nothing = /^(?:-+|n\/?a|nil|none|null|\?+|x)$/i;
 
 export function readRow(headers: Headers, row: { line: number; cells: readonly string[] }, at: Date): RowReading {
   const problems: Problem[] = [];
-  const wrong = (column: string, problem: string, fix: string): void => void problems.push({ line: row.line, column, problem, fix });
+  const wrong = (column: string, cell: string, problem: string, example: string): void =>
+    void problems.push({ line: row.line, column, cell: shown(cell), problem: cell === '' ? problem : `"${shown(cell)}" ${problem}`, example });
   const cells = new Map<Column, string[]>();
   headers.columns.forEach((column, i) => {
     const cell = harmless(row.cells[i] ?? '');
@@ -63,25 +69,25 @@ export function readRow(headers: Headers, row: { line: number; cells: readonly s
   const phones: string[] = [];
   for (const typed of (cells.get('phone') ?? []).flatMap((cell) => cell.split(/[/;|]|,(?=\s*[+\d])/))) {
     const phone = phoneOf(asDigits(typed));
-    if (phone === null) wrong('phone', `"${shown(typed)}" is no phone number`, 'write ten digits, or + and the country');
+    if (phone === null) wrong('phone', typed, 'is no phone number', '98200 00011, or + and the country');
     else if (!phones.includes(phone)) phones.push(phone);
   }
   const name = one('name')?.slice(0, 80) ?? null;
   if (name === null && phones.length === 0) {
-    wrong('name', 'there is neither a name nor a phone', 'fill one of the two');
+    wrong('name', '', 'there is neither a name nor a phone', '');
     return { profile: null, problems };
   }
   if (name !== null && !/\p{L}/u.test(name)) {
-    wrong('name', `"${shown(name)}" is no name`, 'write the name in letters');
+    wrong('name', name, 'is no name', 'Riya Kapoor');
     return { profile: null, problems };
   }
 
   const values: ProfileValue[] = [];
-  for (const [column, { label, key, asked, fix }] of Object.entries(readers) as [Column, NonNullable<(typeof readers)[Column]>][]) {
+  for (const [column, { label, key, asked, example }] of Object.entries(readers) as [Column, NonNullable<(typeof readers)[Column]>][]) {
     const cell = one(column);
     if (cell === undefined) continue;
     const found = readCell(`${label}: ${bare(column, cell)}`, asked ?? null, at).filter((value) => value.key === key && (column !== 'weight' || value.identity === 'weight'));
-    if (found.length === 0) wrong(column, `"${shown(cell)}" could not be read`, fix);
+    if (found.length === 0) wrong(column, cell, 'could not be read', example);
     else values.push(...found.map((value) => ({ ...value, words: cell.slice(0, 200) })));
   }
   const agent = one('agent');

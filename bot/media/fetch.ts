@@ -74,7 +74,7 @@ export function createFetchMedia(deps: FetchDeps) {
     deps.onSettled(claim);
   };
 
-  /** The storage id of a voice note that somebody can listen to now; null when nothing is left to do. */
+  /** The storage id of what a turn has to take notice of now: a voice note that can be heard, a table; null when nothing is left to do. */
   async function bring(claim: Claim): Promise<string | null> {
     const content = inboundContent.parse(claim.body);
     if (!('media' in content)) return settle(claim, 'gone');
@@ -107,12 +107,14 @@ export function createFetchMedia(deps: FetchDeps) {
     if (!noted) return again(claim, 'the same file was just being removed');
     await store.put({ workspaceId, source: bytes, mimeType });
     const audible = claim.kind === 'audio' && mimeType !== 'text/plain';
+    // Perhaps a table of the office's: the turn that takes it must not have gone by while it was on its way.
+    const table = claim.kind === 'document' && mimeType === 'text/plain' && isOffice(claim.role);
     const listens =
       deps.transcriber !== null && bytes.length <= mostAudioBytes && (!child || deps.childMediaToModels);
     const kept = await db.inWorkspace(workspaceId, async (tx) => {
       const rows = await tx.$executeRaw`
         UPDATE media SET state = 'kept', mime_type = ${mimeType}, bytes = ${bytes.length}, sha256 = ${sha256}, child = ${child}, attempts = 0,
-          hearing = ${audible ? (listens ? 'waiting' : 'unheard') : null},
+          hearing = ${(audible && listens) || table ? 'waiting' : audible ? 'unheard' : null},
           talent_id = (SELECT person_id FROM talent WHERE person_id = ${claim.personId}::uuid)
         WHERE id = ${mediaId}::uuid`;
       // Its message was deleted while it was on its way.
@@ -121,12 +123,13 @@ export function createFetchMedia(deps: FetchDeps) {
       return rows > 0;
     });
     if (!kept) return null;
-    return audible && listens ? storageId : null;
+    return (audible && listens) || table ? storageId : null;
   }
 
   async function listen(claim: Claim, storageId: string): Promise<void> {
     try {
-      const words = claim.transcript ?? (await transcribe(claim, storageId));
+      const words =
+        claim.kind === 'document' ? '' : (claim.transcript ?? (await transcribe(claim, storageId)));
       const said = await db.quickly(claim.workspaceId, (tx) => say(tx, claim, words));
       // The turn that runs would mark it answered without having read it: after that turn it asks again.
       if (!said) await later(claim, 1);
@@ -156,8 +159,8 @@ export function createFetchMedia(deps: FetchDeps) {
   }
 
   /**
-   * The words become what the message says. One that was answered while nobody had heard it waits for an answer again, and
-   * memory reads it again. False, and nothing happened, while a turn is at it.
+   * The words become what the message says; a table has none. One that was answered while nobody had heard it waits for an
+   * answer again, and memory reads it again. False, and nothing happened, while a turn is at it.
    */
   async function say(tx: Sql, claim: Claim, words: string): Promise<boolean> {
     const said = await tx.$executeRaw`
@@ -166,7 +169,8 @@ export function createFetchMedia(deps: FetchDeps) {
           AND m.id = f.message_id AND (m.state <> 'waiting' OR m.turn_id IS NULL)
         RETURNING f.message_id
       )
-      UPDATE message SET text = concat_ws(E'\n', nullif(text, ''), ${words}::text), remembered_at = NULL,
+      UPDATE message SET text = concat_ws(E'\n', nullif(text, ''), nullif(${words}::text, '')),
+        remembered_at = CASE WHEN ${words}::text = '' THEN remembered_at END,
         state = CASE WHEN state = 'answered' THEN 'waiting' ELSE state END,
         turn_id = CASE WHEN state = 'answered' THEN NULL ELSE turn_id END
       FROM heard WHERE message.id = heard.message_id`;

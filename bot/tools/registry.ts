@@ -23,6 +23,7 @@ import { createGiveConsent } from './give-consent.ts';
 import { createGiveVerdict } from './give-verdict.ts';
 import { onlyInBoundGroups } from './groups.ts';
 import { createHandBack } from './hand-back.ts';
+import { createImportTable } from './import-table.ts';
 import { createInviteToProject } from './invite-to-project.ts';
 import { createListHandOffs } from './list-hand-offs.ts';
 import { createListRoles } from './list-roles.ts';
@@ -75,6 +76,7 @@ export const createTools = (deps: {
     createInviteToProject(),
     createBindGroup(),
     createAddProfiles(deps),
+    createImportTable(deps),
     createUpdateProfile(deps),
     createShowProfile(deps),
     createGiveConsent(deps),
