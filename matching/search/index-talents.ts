@@ -48,19 +48,17 @@ export async function indexTexts(tx: Tx, talentIds: readonly string[], today: st
   await tx.$executeRaw`INSERT INTO talent_text (talent_id, chunk, workspace_id, text, sha256)
     SELECT g."talentId", g.chunk, castmatch_workspace(), g.text, g.sha256
     FROM jsonb_to_recordset(${JSON.stringify(texts)}::jsonb) AS g("talentId" uuid, chunk text, text text, sha256 text)`;
+  const [named, talents] = [terms.map((t) => t.term), terms.map((t) => t.talent)];
   await tx.$executeRaw`INSERT INTO talent_term (workspace_id, term, talent_id)
-    SELECT castmatch_workspace(), g.term, g.talent FROM unnest(${terms.map((t) => t.term)}::text[], ${terms.map((t) => t.talent)}::uuid[]) AS g(term, talent)
+    SELECT castmatch_workspace(), g.term, g.talent FROM unnest(${named}::text[], ${talents}::uuid[]) AS g(term, talent)
     ON CONFLICT DO NOTHING`;
-  await writeWords(tx, talentIds);
-}
-
-/** The terms of these talents as searches weigh them: beside what they filter on. In the order of ids, as everybody locks. */
-async function writeWords(tx: Tx, talentIds: readonly string[]): Promise<void> {
+  // The same terms as searches weigh them: beside what they filter on. In the order of ids, as everybody locks.
   await tx.$executeRaw`SELECT 1 FROM talent WHERE person_id = ANY (${talentIds}::uuid[]) ORDER BY person_id FOR NO KEY UPDATE`;
   await tx.$executeRaw`
-    UPDATE talent t SET words = (
-      SELECT ('{' || string_agg(DISTINCT castmatch_term_place(x.term) || ':1', ',') || ${`}/${places}`})::sparsevec FROM talent_term x WHERE x.talent_id = t.person_id)
-    WHERE t.person_id = ANY (${talentIds}::uuid[])`;
+    UPDATE talent t SET words = w.words FROM unnest(${talentIds}::uuid[]) AS asked(id) LEFT JOIN (
+      SELECT g.talent, ('{' || string_agg(DISTINCT castmatch_term_place(g.term) || ':1', ',') || ${`}/${places}`})::sparsevec AS words
+      FROM unnest(${named}::text[], ${talents}::uuid[]) AS g(term, talent) GROUP BY g.talent) AS w ON w.talent = asked.id
+    WHERE t.person_id = asked.id`;
 }
 
 /** Talents whose profile changed after their texts were made, or who have none yet, oldest change first. */
