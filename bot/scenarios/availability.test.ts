@@ -61,8 +61,11 @@ describe('an availability check, with no model', () => {
       '18 ko free hoon par kisi ne 5000 registration fee maangi hai role ke liye',
     );
     expect(warned.text).not.toContain('21 Dec');
+    // Cast: nobody new is suggested for it in the stories below.
     await office.later(6);
-    await kavya.hears();
+    expect((await kavya.hears()).text).toContain('Safety report');
+    expect((await kavya.hears()).text).toContain('naye jawab');
+    expect((await kavya.says('ye role band karo')).text).toContain('Girl band');
   });
 
   it('runs from “1,2,3,4 se pucho” to the roll-up', async () => {
