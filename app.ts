@@ -367,6 +367,10 @@ export async function startApp(deps: {
     server.listen({ port: settings.PORT, host: settings.HOST }),
   );
 
+  // What is learnt from examples is learnt at the first text: better now than when somebody waits for an answer.
+  if (works)
+    setImmediate(() => rulesReaders.safety('the desk has opened for the day', { persona: 'talent' }));
+
   return {
     link: receives ? pageLink(settings.PUBLIC_URL ?? address, token) : null,
     office,

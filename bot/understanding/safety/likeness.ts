@@ -3,8 +3,8 @@ import type { SafetyKind } from '../intent.ts';
 import { createLeaning } from '../leaning.ts';
 import type { Phrase } from '../spoken.ts';
 import * as about from './concepts.ts';
-import { harmful } from './examples-harmful.ts';
-import { harmless } from './examples-harmless.ts';
+import { examplesOf } from '../intents/examples.ts';
+import { examplesOfKind } from './examples.ts';
 import * as fraud from './fraud.ts';
 import * as harm from './harm.ts';
 
@@ -14,13 +14,16 @@ const kinds = [...stopped, 'benign' as const];
 
 const cues = Object.entries<Phrase>({ ...about, ...fraud, ...harm });
 
+/** What people write all day, of every intent but a report of harm, is plain business too. */
+const ordinary = (['talent', 'team'] as const)
+  .flatMap((side) => examplesOf(side))
+  .filter(({ label }) => label !== 'report_safety')
+  .map(({ text }) => text);
+
 const leaning = createLeaning<SafetyKind>(
   kinds,
   kinds.flatMap((label) =>
-    ((label === 'benign' ? harmless[label] : harmful[label]) ?? '')
-      .split('\n')
-      .filter((text) => text.trim() !== '')
-      .map((text) => ({ label, text })),
+    [...examplesOfKind(label), ...(label === 'benign' ? ordinary : [])].map((text) => ({ label, text })),
   ),
   cues,
 );

@@ -45,6 +45,9 @@ function likened(spoken: Spoken, where: 'typed' | 'carried', persona: Persona): 
   const near = likeness(spoken.text);
   if (near === null || near.sure < sureEnough) return null;
   if (near.kind === 'probe' && pryPoints(line) < 0.5) return null;
+  // "Haan ho jayega" has no word of weight: what was learnt of a few hundred lines is no evidence by itself.
+  const evidence = fraudPoints(line) + harmPoints(line);
+  if (near.kind === 'scam' && evidence < 0.5 && near.sure < withoutEvidence) return null;
   // The office's own business sounds of money and people all day.
   if (near.kind === 'scam' && persona !== 'talent' && !asksOfTalent(line, persona)) return null;
   const told = says(line, fraud.toldByVictim) || says(line, witness);
@@ -60,6 +63,7 @@ function likened(spoken: Spoken, where: 'typed' | 'carried', persona: Persona): 
 /** Below the second a person has a look and nobody is turned away. */
 const sureEnough = 0.55;
 const verySure = 0.75;
+const withoutEvidence = 0.85;
 
 /** What no rule names may still add up. Told of oneself it goes to a person, proposed to another it is blocked. */
 function weighed(spoken: Spoken, persona: Persona): SafetyReading | null {
