@@ -1,4 +1,4 @@
-/** Vectors kept in a folder between runs of a bench, by model and text: embedding a large set takes minutes. */
+/** Vectors kept in a folder between runs of a bench, by model and text: embedding a large set takes minutes, and a run that is cut goes on. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -27,18 +27,20 @@ export async function embedAll(
   const missing = [...new Set(texts)]
     .filter((text) => !vectors.has(sha(text)))
     .sort((a, b) => a.length - b.length);
-  for (let i = 0; i < missing.length; i += 64) {
-    const part = missing.slice(i, i + 64);
-    const fresh = await embedder.embed(part, kind);
-    part.forEach((text, j) => vectors.set(sha(text), fresh[j]!));
-    options.log?.(`embedded ${Math.min(i + 64, missing.length)} of ${missing.length} texts`);
-  }
-  if (path && missing.length > 0 && options.folder) {
+  const save = (): void => {
+    if (!path || !options.folder) return;
     mkdirSync(options.folder, { recursive: true });
     const flat = new Float32Array(vectors.size * embedder.dims);
     [...vectors.values()].forEach((vector, i) => flat.set(vector, i * embedder.dims));
     writeFileSync(`${path}.f32`, Buffer.from(flat.buffer));
     writeFileSync(`${path}.keys`, [...vectors.keys()].join('\n'));
+  };
+  for (let i = 0; i < missing.length; i += 64) {
+    const part = missing.slice(i, i + 64);
+    const fresh = await embedder.embed(part, kind);
+    part.forEach((text, j) => vectors.set(sha(text), fresh[j]!));
+    options.log?.(`embedded ${Math.min(i + 64, missing.length)} of ${missing.length} texts`);
+    if (i % 640 === 576 || i + 64 >= missing.length) save();
   }
   return new Map(texts.map((text) => [text, vectors.get(sha(text))!]));
 }

@@ -1,6 +1,7 @@
-/** Many people who remember a lot, written as remembering writes it, in bulk: words as rare as a language's, vectors of any direction. */
+/** Many people who remember a lot, written as remembering writes it, in bulk: words as rare as a language's, vectors made of them. */
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
+import type { Embedder } from '../../memory/embedding/embedder.ts';
 import { keyOf } from '../../memory/episodic/key.ts';
 import { createRandom } from '../lab/random.ts';
 
@@ -23,7 +24,7 @@ export function sentenceMaker(next: () => number) {
 }
 
 /** Writes the rows that remembering would write, in bulk. */
-export async function fill(url: string, args: Crowd, workspaceId: string, modelId: string) {
+export async function fill(url: string, args: Crowd, workspaceId: string, embedder: Embedder) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   const { next } = createRandom(7);
@@ -81,11 +82,20 @@ export async function fill(url: string, args: Crowd, workspaceId: string, modelI
           terms.map((t) => t.near),
         ],
       );
-      // Random directions: an exact scan costs the same for any vectors.
+      const vectors = await embedder.embed(
+        items.map(({ saying }) => saying.text),
+        'document',
+      );
       await client.query(
         `INSERT INTO memory_vector (item_no, model_id, workspace_id, person_id, text_hash, embedding)
-         SELECT t.n, $1, $2, $3, 'h', l2_normalize(ARRAY(SELECT (random() - 0.5 + t.n * 0)::real FROM generate_series(1, 384))::vector) FROM unnest($4::bigint[]) AS t(n)`,
-        [modelId, workspaceId, id, rows.map((row) => row.no)],
+         SELECT t.no, $1, $2, $3, 'h', t.embedding::vector FROM unnest($4::bigint[], $5::text[]) AS t(no, embedding)`,
+        [
+          embedder.modelId,
+          workspaceId,
+          id,
+          rows.map((row) => row.no),
+          vectors.map((values) => `[${Array.from(values, (value) => value.toFixed(5)).join(',')}]`),
+        ],
       );
     }
   }

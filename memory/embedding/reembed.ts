@@ -110,7 +110,8 @@ async function fillAll({ shelves, to, tell, nowMs }: ReembedDeps, workspaceIds: 
         cursor = batch.cursor;
         done += batch.done;
         const left = ((nowMs() - began) / Math.max(1, done)) * Math.max(0, total - done);
-        if (batch.done > 0) tell(`${shelf.name}: ${done} of ${total}, ${timeOf(left)} left`);
+        // People go on talking: more than was counted may have come in.
+        if (batch.done > 0) tell(`${shelf.name}: ${done} of ${Math.max(total, done)}, ${timeOf(left)} left`);
       } while (cursor !== null);
     }
   }
