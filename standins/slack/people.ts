@@ -16,27 +16,29 @@ const escapeText = (text: string): string =>
 export function createPeople(deps: { world: World; delivery: Delivery }) {
   const { world, delivery } = deps;
 
+  const envelope = (event: Record<string, unknown>) => ({
+    type: 'event_callback',
+    token: 'unused',
+    team_id: world.team,
+    api_app_id: 'A1',
+    event_id: `Ev${randomUUID().replaceAll('-', '').slice(0, 12).toUpperCase()}`,
+    event_time: Math.floor(Number(event['event_ts'] ?? event['ts'] ?? 0)),
+    authorizations: [
+      {
+        enterprise_id: null,
+        team_id: world.team,
+        user_id: world.bot.id,
+        is_bot: true,
+        is_enterprise_install: false,
+      },
+    ],
+    event,
+  });
+
   function emit(event: Record<string, unknown>): string {
-    const eventId = `Ev${randomUUID().replaceAll('-', '').slice(0, 12).toUpperCase()}`;
-    delivery.event({
-      type: 'event_callback',
-      token: 'unused',
-      team_id: world.team,
-      api_app_id: 'A1',
-      event_id: eventId,
-      event_time: Math.floor(Number(event['event_ts'] ?? event['ts'] ?? 0)),
-      authorizations: [
-        {
-          enterprise_id: null,
-          team_id: world.team,
-          user_id: world.bot.id,
-          is_bot: true,
-          is_enterprise_install: false,
-        },
-      ],
-      event,
-    });
-    return eventId;
+    const body = envelope(event);
+    delivery.event(body);
+    return body.event_id;
   }
 
   function enter(user: string, where: Where) {
@@ -96,6 +98,8 @@ export function createPeople(deps: { world: World; delivery: Delivery }) {
   const inChannel = (id: string) => ({ id, name: world.channel(id)?.name || 'directmessage' });
 
   return {
+    /** What tells of a message that stands there already, for whoever delivers it by hand. */
+    eventOf: (message: Message) => envelope(wire(message)),
     say: (user: string, text: string, where: Where = {}): Said => send(user, text, where),
     share(user: string, name: string, mimetype: string, data: Buffer, text = '', where: Where = {}): Said {
       return send(user, text, where, [world.keepFile(name, mimetype, data)]);
