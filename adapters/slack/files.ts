@@ -1,6 +1,6 @@
 /** Fetches a file that a person sent: by its id, from the platform's own hosts only, and never more than the house takes. */
 import type { Downloaded } from '../../bot/channel.ts';
-import { readLimited } from '../traffic/read-limited.ts';
+import { createGuardedFetch } from '../../bot/media/fetch-guard.ts';
 import type { Client } from './api.ts';
 import { readFailure } from './failure.ts';
 
@@ -21,35 +21,34 @@ export function isOwnHost(address: string, apiUrl: string): boolean {
   );
 }
 
+/** What the platform gives with 200 where the token lacks the right scope. */
+const isSignInPage = (bytes: Buffer): boolean =>
+  /^\s*<(?:!doctype html|html)/i.test(bytes.toString('latin1', 0, 100));
+
 export function createFiles(deps: { client: Client; apiUrl: string; token: string; limitBytes?: number }) {
-  const limit = deps.limitBytes ?? downloadLimit;
+  const limitBytes = deps.limitBytes ?? downloadLimit;
+  const api = new URL(deps.apiUrl);
+  const guarded = createGuardedFetch({
+    hosts: ['.slack.com'],
+    trustedOrigins: api.hostname === 'slack.com' ? [] : [api.origin],
+    limitBytes,
+  });
 
   return async function download(fileId: string): Promise<Downloaded> {
+    let file: Awaited<ReturnType<Client['files']['info']>>['file'];
     try {
-      const { file } = await deps.client.files.info({ file: fileId });
-      if ((file?.size ?? 0) > limit) return { status: 'too large' };
-      const address = file?.url_private_download ?? file?.url_private;
-      if (address === undefined || !isOwnHost(address, deps.apiUrl)) return { status: 'gone' };
-      const response = await fetch(address, {
-        headers: { authorization: `Bearer ${deps.token}` },
-        redirect: 'error',
-        signal: AbortSignal.timeout(60_000),
-      });
-      if (response.status === 404) return { status: 'gone' };
-      if (!response.ok) return { status: 'failed', reason: `status ${response.status}` };
-      // Without the right scope the platform answers 200 with its sign-in page.
-      if (
-        /^text\/html/.test(response.headers.get('content-type') ?? '') &&
-        !/html/.test(file?.mimetype ?? '')
-      )
-        return { status: 'failed', reason: 'the token may not read files' };
-      const bytes = await readLimited(response, limit);
-      return bytes ? { status: 'ok', bytes } : { status: 'too large' };
+      ({ file } = await deps.client.files.info({ file: fileId }));
     } catch (error) {
-      if (error instanceof TypeError || (error instanceof Error && error.name === 'TimeoutError'))
-        return { status: 'failed', reason: 'the file server did not answer' };
       const failure = readFailure(error);
       return failure.kind === 'refused' ? { status: 'gone' } : { status: 'failed', reason: failure.reason };
     }
+    if ((file?.size ?? 0) > limitBytes) return { status: 'too large' };
+    const address = file?.url_private_download ?? file?.url_private;
+    if (address === undefined || !isOwnHost(address, deps.apiUrl)) return { status: 'gone' };
+    const got = await guarded(address, { headers: { authorization: `Bearer ${deps.token}` } });
+    if (got.status === 'refused') return { status: 'gone' };
+    if (got.status === 'ok' && isSignInPage(got.bytes) && !/html/.test(file?.mimetype ?? ''))
+      return { status: 'failed', reason: 'the token may not read files' };
+    return got;
   };
 }

@@ -11,7 +11,7 @@ import type { Downloaded } from '../channel.ts';
 
 export type GuardedFetch = (
   url: string,
-  options?: { headers?: Record<string, string>; timeoutMs?: number },
+  options?: { headers?: Record<string, string>; timeoutMs?: number; limitBytes?: number },
 ) => Promise<Downloaded | { status: 'refused'; reason: string }>;
 
 export type Address = { address: string; family: number };
@@ -58,8 +58,9 @@ export function isPublicAddress(address: string): boolean {
 export function createGuardedFetch(deps: {
   hosts: readonly string[];
   trustedOrigins?: readonly string[];
+  /** Unless a call names its own. */
   limitBytes: number;
-  resolve?: (host: string) => Promise<Address[]>;
+  resolve?: ((host: string) => Promise<Address[]>) | undefined;
 }): GuardedFetch {
   const resolve = deps.resolve ?? ((host) => lookUp(host, { all: true, verbatim: true }));
   const trusted = new Set((deps.trustedOrigins ?? []).map((origin) => new URL(origin).origin));
@@ -83,7 +84,10 @@ export function createGuardedFetch(deps: {
     return first;
   }
 
-  return async function guardedFetch(given, { headers = {}, timeoutMs = 60_000 } = {}) {
+  return async function guardedFetch(
+    given,
+    { headers = {}, timeoutMs = 60_000, limitBytes = deps.limitBytes } = {},
+  ) {
     if (!URL.canParse(given)) return { status: 'refused', reason: 'no address' };
     const url = new URL(given);
     if (url.protocol !== 'https:' && url.protocol !== 'http:')
@@ -95,7 +99,7 @@ export function createGuardedFetch(deps: {
       return { status: 'failed', reason: 'the host was not found' };
     }
     if (typeof address === 'string') return { status: 'refused', reason: address };
-    return ask(url, address, { headers, timeoutMs, limitBytes: deps.limitBytes });
+    return ask(url, address, { headers, timeoutMs, limitBytes });
   };
 }
 

@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Downloaded, OpenFile } from '../../../bot/channel.ts';
-import { readLimited } from '../../traffic/read-limited.ts';
 import type { Graph } from './graph.ts';
 import type { Source } from './part.ts';
 
@@ -43,21 +42,14 @@ export function createFiles(deps: { graph: Graph; account: string; openFile: Ope
       const { url, mime_type, sha256, file_size } = asked.value;
       const limit = limitOf(mime_type);
       if ((file_size ?? 0) > limit) return { status: 'too large' };
-      try {
-        const response = await graph.open(url);
-        if (response.status === 404 || response.status === 410) return { status: 'gone' };
-        if (!response.ok) return { status: 'failed', reason: `status ${response.status}` };
-        const bytes = await readLimited(response, limit);
-        if (!bytes) return { status: 'too large' };
-        const sum = createHash('sha256').update(bytes).digest();
-        // Hex and base64 are both seen.
-        if (sha256 !== undefined && sha256 !== sum.toString('hex') && sha256 !== sum.toString('base64'))
-          return { status: 'failed', reason: 'the bytes are not what the platform announced' };
-        return { status: 'ok', bytes };
-      } catch {
-        // The address carries a key: nothing of the error is passed on.
-        return { status: 'failed', reason: 'the file server did not answer' };
-      }
+      const got = await graph.download(url, limit);
+      if (got.status === 'refused') return { status: 'gone' };
+      if (got.status !== 'ok' || sha256 === undefined) return got;
+      const sum = createHash('sha256').update(got.bytes).digest();
+      // Hex and base64 are both seen.
+      return sha256 === sum.toString('hex') || sha256 === sum.toString('base64')
+        ? got
+        : { status: 'failed', reason: 'the bytes are not what the platform announced' };
     },
 
     /** Uploading shows nothing to anybody, so it may be repeated. */

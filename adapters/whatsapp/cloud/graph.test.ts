@@ -21,10 +21,24 @@ it.each([
   '//lookaside.fbsbx.com/file',
   'lookaside.fbsbx.com/file',
   '',
-])('does not fetch %s', (address) => {
+])('does not fetch %s', async (address) => {
   const graph = createGraph({ token: 't' });
-  expect(() => graph.open(address)).toThrow(TypeError);
+  expect(await graph.download(address, 1_000)).toMatchObject({ status: 'refused' });
 });
+
+it.each(['127.0.0.1', '10.0.0.8', '169.254.169.254', '::1', '::ffff:127.0.0.1'])(
+  'does not follow the platform’s own name to %s',
+  async (address) => {
+    const graph = createGraph({
+      token: 't',
+      resolve: () => Promise.resolve([{ address, family: address.includes(':') ? 6 : 4 }]),
+    });
+    expect(await graph.download('https://lookaside.fbsbx.com/file', 1_000)).toEqual({
+      status: 'refused',
+      reason: 'a private address',
+    });
+  },
+);
 
 it('asks the given server, with the version that it names or ours', () => {
   expect(createGraph({ token: 't', apiRoot: 'http://127.0.0.1:1/' }).root).toMatch(

@@ -1,5 +1,6 @@
 /** Calls of the platform's HTTP API: one attempt each, with what its answer certainly means. Never retries by itself. */
 import { z } from 'zod';
+import { createGuardedFetch, type Address, type GuardedFetch } from '../../../bot/media/fetch-guard.ts';
 import { readFailure, readNetworkFailure, type Failure } from './failure.ts';
 
 export const publicRoot = 'https://graph.facebook.com/v24.0';
@@ -11,7 +12,7 @@ export type Graph = {
   post<T>(path: string, body: object | FormData, read: z.ZodType<T>): Promise<Called<T>>;
   get<T>(path: string, read: z.ZodType<T>): Promise<Called<T>>;
   /** A file of the platform's, from an address that it gave. The token goes to its own hosts only. */
-  open(address: string): Promise<Response>;
+  download(address: string, limitBytes: number): ReturnType<GuardedFetch>;
 };
 
 const wireError = z.object({
@@ -24,17 +25,26 @@ const wireError = z.object({
 });
 
 /** Hosts that hold what people sent. */
-const mediaHosts = /^(?:lookaside\.fbsbx\.com|mmg\.whatsapp\.net)$/;
+const mediaHosts = ['lookaside.fbsbx.com', 'mmg.whatsapp.net'];
+const downloadMs = 120_000;
 
 export function createGraph(deps: {
   token: string;
   apiRoot?: string | undefined;
   timeoutMs?: number;
+  resolve?: (host: string) => Promise<Address[]>;
 }): Graph {
   const given = (deps.apiRoot ?? publicRoot).replace(/\/+$/, '');
   const root = /\/v\d+(?:\.\d+)?$/.test(given) ? given : `${given}/v24.0`;
   const headers = { authorization: `Bearer ${deps.token}` };
   const timeoutMs = deps.timeoutMs ?? 30_000;
+  const guarded = createGuardedFetch({
+    hosts: mediaHosts,
+    // Another API root serves its own files.
+    trustedOrigins: given === publicRoot ? [] : [root],
+    limitBytes: 0,
+    resolve: deps.resolve,
+  });
 
   async function call<T>(path: string, init: RequestInit, read: z.ZodType<T>): Promise<Called<T>> {
     let status = 0;
@@ -77,14 +87,7 @@ export function createGraph(deps: {
         read,
       ),
     get: (path, read) => call(path, { headers }, read),
-    open(address) {
-      const to = URL.canParse(address) ? new URL(address) : null;
-      // Another API root serves its own files; loopback and private addresses are reached by no other way.
-      const ours = to?.origin === new URL(root).origin;
-      if (!to || !(ours || (to.protocol === 'https:' && to.port === '' && mediaHosts.test(to.hostname))))
-        throw new TypeError('not an address of the platform');
-      return fetch(to, { headers, redirect: 'error', signal: AbortSignal.timeout(120_000) });
-    },
+    download: (address, limitBytes) => guarded(address, { headers, timeoutMs: downloadMs, limitBytes }),
   };
 }
 
