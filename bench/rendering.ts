@@ -50,12 +50,16 @@ function check(file: string, documents: number): Promise<Record<string, unknown>
         count.failed += Number(failed ?? 0);
         count.passed += Number(passed ?? 0);
       }
-      const first = /Counterexample:[^\n]*/.exec(said)?.[0].slice(0, 300);
+      const found = (pattern: RegExp): string | undefined => pattern.exec(said)?.[0].slice(0, 300);
+      const first = found(/Counterexample:[^\n]*/);
+      // By these the very document is made again, and what was wrong with it is told.
+      const again = found(/seed: -?\d+, path: "[\d:]*"/);
+      const why = found(/(?:Caused by|Got error|AssertionError):?[^\n]*/);
       settle({
         ok: code === 0 && count.passed > 0,
         ...count,
         seconds: Math.round((performance.now() - began) / 1_000),
-        ...(first ? { first } : {}),
+        ...(first ? { first, again, why } : {}),
       });
     });
   });

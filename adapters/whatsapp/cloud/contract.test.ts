@@ -216,7 +216,10 @@ channelContract('WhatsApp by Cloud API', {
         readMarkup(message.text).text,
         readMarkup(cardTexts(message.cards)).text,
         shapeOf(message.choices) === 'numbers' ? cleanText(numberedLines(message)) : '',
-      ].join('\n\n'),
+      ]
+        .join('\n\n')
+        // Taken out of what is shown, also where somebody wrote one.
+        .replaceAll('\u200a', ''),
     shown: (part) => {
       const read = cloudPart.parse(part);
       const pointer = read.text === '👇' && (read.kind === 'buttons' || read.kind === 'list');

@@ -217,7 +217,10 @@ describe.skipIf(!hasChromium())('in a browser', () => {
           readMarkup(message.text).text,
           readMarkup(cardTexts(message.cards)).text,
           message.choices.length > 0 ? cleanText(numberedLines(message)) : '',
-        ].join('\n\n'),
+        ]
+          .join('\n\n')
+          // Taken out of what is shown, also where somebody wrote one.
+          .replaceAll('\u200a', ''),
       shown: (part) => seenText(webPart.parse(part).text),
       refuses: (part) => {
         const { text } = webPart.parse(part);
