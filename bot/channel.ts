@@ -67,6 +67,17 @@ export type Pace = {
   chatBurst?: number;
 };
 
+/** When somebody last wrote in a private chat, by the platform's clock. */
+export type LastWord = { heardAt: Date; now: Date };
+
+export type MayWrite =
+  | 'freely'
+  /** In an approved form of words that carries what is said. */
+  | 'template'
+  /** Not now: the account has said all that it may today, or is switched off. */
+  | 'later'
+  | 'no';
+
 export type Channel = {
   name: ChannelName;
   account: string;
@@ -79,8 +90,6 @@ export type Channel = {
   threadOf?(chatExternalId: string, messageExternalId: string): string | null;
   /** What to do with an uncertain send that stays undecided: `resend` risks a double, `drop` risks a loss. */
   undecided: 'resend' | 'drop';
-  /** Whether the house may write to people who have not written here: `never`, or with approved `templates` only. */
-  coldOutreach?: 'never' | 'templates';
   /** Where choices are shown as words or numbers: the one that a typed answer means. */
   readTyped?: ReadTyped;
   /** Deterministic and lossless: the same reply always becomes the same parts. */
@@ -95,11 +104,8 @@ export type Channel = {
   remove?(to: Destination, externalId: string): Promise<void>;
   /** Shows text that is still growing beside the transcript; may be lost. Only for `live` channels. */
   showLive?(to: Destination, live: { turnId: string; text: string }): Promise<void>;
-  /**
-   * Whether somebody may be written to unasked in a private chat where they last wrote at `heardAt` (by the platform's clock).
-   * Left out: always, once they wrote. Nobody is ever written to who did not write first.
-   */
-  mayWrite?(last: { heardAt: Date; now: Date }): boolean;
+  /** Whether and how somebody may be written to unasked. Left out: freely. Nobody is ever asked about who did not write first. */
+  mayWrite?(last: LastWord): MayWrite;
   /** Address that opens a private chat and says `/start <token>` there; null while it is not known. `A-Z a-z 0-9 _ -`, 64 at most. */
   startLink?(token: string): string | null;
   typing(to: Destination): Promise<void>;

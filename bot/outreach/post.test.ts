@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createDatabase, type Database } from '../../prisma/client.ts';
 import { createTestDatabase, nativeMissing, type TestDatabase } from '../../prisma/testing.ts';
-import type { Channel } from '../channel.ts';
+import type { Channel, LastWord, MayWrite } from '../channel.ts';
 import { saying, writeLetter, type LetterKind } from './letter.ts';
 import { startFor, stopFor, type StopScope } from './opt-out.ts';
 import { createPost, type LetterRules } from './post.ts';
@@ -19,6 +19,7 @@ describe.skipIf(nativeMissing())('the door through which letters leave', () => {
   let workspaceId: string;
   let now: Date;
   let windowHours: number | null;
+  let afterwards: MayWrite;
   beforeAll(async () => {
     database = await createTestDatabase({ on: 'native' });
     db = createDatabase({ url: database.url, poolSize: database.poolSize });
@@ -31,6 +32,7 @@ describe.skipIf(nativeMissing())('the door through which letters leave', () => {
     workspaceId = newId();
     now = noon;
     windowHours = null;
+    afterwards = 'no';
     await db.unscoped.workspace.create({
       data: { id: workspaceId, slug: workspaceId, name: 'Kinara Casting' },
     });
@@ -39,8 +41,10 @@ describe.skipIf(nativeMissing())('the door through which letters leave', () => {
   const channel = (): Channel =>
     ({
       name: 'web',
-      mayWrite: ({ heardAt, now: at }: { heardAt: Date; now: Date }) =>
-        windowHours === null || at.getTime() - heardAt.getTime() < windowHours * 3_600_000,
+      mayWrite: ({ heardAt, now: at }: LastWord): MayWrite =>
+        windowHours === null || at.getTime() - heardAt.getTime() < windowHours * 3_600_000
+          ? 'freely'
+          : afterwards,
     }) as unknown as Channel;
 
   const none: LetterRules = {};
@@ -220,6 +224,16 @@ describe.skipIf(nativeMissing())('the door through which letters leave', () => {
       expect(await refusal(personId)).toEqual(['refused', 'window_closed']);
     });
 
+    it('is past the window, and only reacted since: no word reopens it', async () => {
+      windowHours = 24;
+      const { personId, conversationId } = await someone();
+      now = ist('2026-11-24T12:00');
+      await db.unscoped.message.create({
+        data: { id: newId(), workspaceId, conversationId, channel: 'web', account: 'web', externalId: newId(), direction: 'in', authorId: personId, kind: 'reaction', body: {}, text: '👍', state: 'noted', sentAt: now },
+      }); // prettier-ignore
+      expect(await refusal(personId)).toEqual(['refused', 'window_closed']);
+    });
+
     it('blocks us, by word of the platform', async () => {
       const { personId } = await someone();
       await db.unscoped.identity.updateMany({ where: { personId }, data: { blockedAt: noon } });
@@ -251,6 +265,19 @@ describe.skipIf(nativeMissing())('the door through which letters leave', () => {
       expect(await house()(workspaceId)).toBe(0);
       expect((await letterOf('one')).problem).toBe('the conversation is gone');
     });
+  });
+
+  it('goes past the window where an approved template carries it, and waits where the account may say no more today', async () => {
+    windowHours = 24;
+    const { personId } = await someone();
+    now = ist('2026-11-24T12:00');
+    await write(personId, 'one', { dueAt: now });
+    afterwards = 'later';
+    expect(await house()(workspaceId)).toBe(0);
+    expect((await letterOf('one')).dueAt).toEqual(ist('2026-11-24T13:00'));
+    now = ist('2026-11-24T13:00');
+    afterwards = 'template';
+    expect(await house()(workspaceId)).toBe(1);
   });
 
   describe('"stop"', () => {

@@ -41,6 +41,8 @@ export type PostDeps = ReachDeps & {
 
 const mostADay = 3;
 const humanWaitMs = 10 * 60_000;
+/** An account that may say no more today: what waited with its sender would leave at midnight. */
+const accountWaitMs = 3600_000;
 const batch = 100;
 
 export function createPost(deps: PostDeps) {
@@ -91,6 +93,7 @@ export function createPost(deps: PostDeps) {
       await rules.refused?.(tx, letter, reach.why, now);
       return settle(tx, id, 'refused', reach.why);
     }
+    if (reach.how === 'later') return putOff(tx, id, later(now, accountWaitMs));
     const place = await lockPlace(tx, letter.conversationId ?? reach.place.conversationId);
     if (!place) return settle(tx, id, 'refused', 'the conversation is gone');
     // Somebody of the office is talking there: the house does not talk over them.

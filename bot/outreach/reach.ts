@@ -1,6 +1,6 @@
 /** Whether a person can be written to unasked, where, and if not, why not. */
 import type { Tx } from '../../prisma/client.ts';
-import type { Channel } from '../channel.ts';
+import type { Channel, MayWrite } from '../channel.ts';
 import { silenceOf, type Silence } from './opt-out.ts';
 
 export type Place = {
@@ -24,7 +24,9 @@ export type Unreachable =
   | 'wrong_person'
   | 'no_guardian';
 
-export type Reach = { ok: true; place: Place } | { ok: false; why: Unreachable; until?: string | null };
+export type Reach =
+  | { ok: true; place: Place; how: Exclude<MayWrite, 'no'> }
+  | { ok: false; why: Unreachable; until?: string | null };
 
 export type ReachDeps = {
   channelOf(channel: string, account: string): Channel | null;
@@ -59,7 +61,7 @@ export async function reachOf(
         AND o.ordinal = (SELECT max(l.ordinal) FROM outbox l WHERE l.conversation_id = c.id)) AS refused
     FROM (
       SELECT m.conversation_id, max(m.sent_at) AS at, max(m.stored_at) AS stored FROM message m
-      WHERE m.author_id = ${who.personId}::uuid AND m.direction = 'in' GROUP BY m.conversation_id
+      WHERE m.author_id = ${who.personId}::uuid AND m.direction = 'in' AND m.kind NOT IN ('edit', 'delete', 'reaction') GROUP BY m.conversation_id
     ) heard
     JOIN conversation c ON c.id = heard.conversation_id AND c.kind = 'private'
     JOIN person p ON p.id = ${who.personId}::uuid AND p.erased_at IS NULL
@@ -73,8 +75,11 @@ export async function reachOf(
         return { ok: false, why: 'opted_out', until: null };
     if (demo && channel.name !== 'web') why = 'demo';
     else if (refused) why = 'blocked';
-    else if (channel.mayWrite && !channel.mayWrite({ heardAt, now: who.now })) why = 'window_closed';
-    else return { ok: true, place };
+    else {
+      const how = channel.mayWrite?.({ heardAt, now: who.now }) ?? 'freely';
+      if (how !== 'no') return { ok: true, place, how };
+      why = 'window_closed';
+    }
   }
   return { ok: false, why };
 }

@@ -6,7 +6,7 @@ import { istDay } from './hours.ts';
 import { reachOf, type Place, type ReachDeps, type Unreachable } from './reach.ts';
 
 export type Recipient =
-  | { ok: true; personId: string; name: string; child: boolean; place: Place }
+  | { ok: true; personId: string; name: string; child: boolean; place: Place; template: boolean }
   | { ok: false; why: Unreachable; until?: string | null; name: string; child: boolean };
 
 export async function recipientOf(
@@ -28,7 +28,7 @@ export async function recipientOf(
     const reach = await reachOf(tx, deps, { personId, ...about });
     if (reach.ok) {
       // Whoever opened a link may have typed any name for themselves: the talent is called by their own.
-      return { ok: true, personId, name, child, place: reach.place };
+      return { ok: true, personId, name, child, place: reach.place, template: reach.how === 'template' };
     }
     // A wish for silence binds, whatever other address there is.
     if (reach.why === 'opted_out') return { ...reach, name, child };

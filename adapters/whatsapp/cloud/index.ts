@@ -8,8 +8,9 @@ import { createFiles } from './files.ts';
 import { createGraph } from './graph.ts';
 import { readTyped, renderReply } from './render.ts';
 import { createSender } from './send.ts';
-import type { Template } from './template.ts';
+import { carriesWords, type Template } from './template.ts';
 import { createWebhook } from './webhook.ts';
+import { isWindowOpen } from './window.ts';
 
 export type CloudDeps = {
   token: string;
@@ -69,7 +70,10 @@ export function createCloudChannel(deps: CloudDeps): CloudChannel {
     // Eighty messages a second a number; one in six seconds to a person, of which a few may be borrowed at once.
     pace: { perChatMs: 6_000, perAccountMs: 13, editMs: 0, chatBurst: 20 },
     undecided: 'resend',
-    coldOutreach: 'templates',
+    mayWrite({ heardAt, now: at }) {
+      if (isWindowOpen(heardAt, at)) return 'freely';
+      return carriesWords(deps.templates) ? 'template' : 'no';
+    },
     readTyped,
     render: (message) => renderReply(message),
     send: sender.send,

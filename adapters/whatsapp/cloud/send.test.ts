@@ -85,6 +85,45 @@ describe('sending by the Cloud API', () => {
     expect(standin.limits.violations()).toEqual([]);
   });
 
+  it('puts choices that no template has buttons for behind the words, where a label is typed', async () => {
+    const { send, standin, channel } = await start({
+      lastHeard: longAgo,
+      templates: templates.parse([{ name: 'desk_update', language: 'en' }]),
+    });
+    const dates = ['Sab din free', 'Kuch din', 'Nahi', 'Kuch poochna hai'];
+    const choices = dates.map((label, i) => ({ id: `avl:${i}`, label }));
+    expect(await send('12 aur 13 Dec?', { choices })).toMatchObject({ status: 'sent' });
+    expect(await send('Free on 12 Dec?', { choices: yesNo })).toMatchObject({ status: 'sent' });
+    expect(standin.transcript.messages(person).map(({ text }) => text)).toEqual([
+      '12 aur 13 Dec? · Sab din free / Kuch din / Nahi / Kuch poochna hai',
+      'Free on 12 Dec? · Yes / No',
+    ]);
+    expect(channel.readTyped('kuch din', reply('12 aur 13 Dec?', { choices }))?.id).toBe('avl:1');
+    expect(standin.limits.violations()).toEqual([]);
+  });
+
+  it('says whether and how it may write unasked: freely for a day, then by a template for words, or not', async () => {
+    const now = new Date();
+    const ask = async (hours: number, all: unknown[]) => {
+      await open?.close();
+      const { channel } = await start({ templates: templates.parse(all) });
+      return channel.mayWrite?.({ heardAt: new Date(now.getTime() - hours * 3600 * 1000), now });
+    };
+    const words = { name: 'desk_update', language: 'en' };
+    expect(await ask(23, [])).toBe('freely');
+    // Not in the last minute: the platform's clock may be ahead of ours.
+    expect(await ask(23.99, [words])).toBe('template');
+    expect(await ask(25, [words])).toBe('template');
+    expect(await ask(25, [])).toBe('no');
+    // Neither one that has no place for the words, nor one whose buttons would be left over.
+    expect(
+      await ask(25, [
+        { ...words, parameters: ['Hello'] },
+        { ...words, buttons: 2 },
+      ]),
+    ).toBe('no');
+  });
+
   it('falls back to the template when the platform’s own clock says that the window has closed', async () => {
     const { send, standin } = await start({ templates: templates.parse([{ name: 'news', language: 'en' }]) });
     standin.people.open(person, Date.now() - 25 * 3600 * 1000);

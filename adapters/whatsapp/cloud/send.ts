@@ -8,10 +8,8 @@ import type { createFiles } from './files.ts';
 import type { Graph } from './graph.ts';
 import { cloudPart, markOf, type CloudPart } from './part.ts';
 import { fillTemplate, type Template } from './template.ts';
+import { isWindowOpen } from './window.ts';
 
-const windowMs = 24 * 3600 * 1000;
-/** The platform's clock and ours may differ, and a send takes its time. */
-const marginMs = 60_000;
 /** Somebody has to mend the token: asking more often would not help. */
 const deniedMs = 60_000;
 const unsentMs = 1_000;
@@ -34,11 +32,10 @@ export function createSender(deps: {
   const { graph, records, now } = deps;
 
   async function isOpen(to: Destination): Promise<boolean> {
-    const since = now().getTime() - windowMs + marginMs;
     const here = deps.heardAt(to.chatExternalId);
-    if (here && here.getTime() > since) return true;
+    if (here && isWindowOpen(here, now())) return true;
     const last = await records.lastHeard(to);
-    return last !== null && last.at.getTime() > since;
+    return last !== null && isWindowOpen(last.at, now());
   }
 
   function toOutcome(failure: Failure): SendOutcome {

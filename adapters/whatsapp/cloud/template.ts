@@ -33,15 +33,30 @@ export type TemplateMessage = {
   components: Record<string, unknown>[];
 };
 
-/** The first template that can carry this part whole, or null. */
+const takesWords = (template: Template, buttons: number): boolean =>
+  template.buttons === buttons && template.parameters.join('').includes('{text}');
+
+/** Whether there is one for anything that can be said in words, as far as its length goes. */
+export const carriesWords = (all: readonly Template[]): boolean => all.some((one) => takesWords(one, 0));
+
+function labelsOf(part: CloudPart): string[] {
+  if (part.kind === 'buttons') return part.buttons.map(({ title }) => title);
+  if (part.kind !== 'list') return [];
+  return part.rows.map(({ title, description }) => (description ? `${title}. ${description}` : title));
+}
+
+/**
+ * The template that carries this part whole, or null: one with as many buttons, else one without any, where the choices
+ * stand behind the words; a label that is typed counts as its press.
+ */
 export function fillTemplate(part: CloudPart, all: readonly Template[]): TemplateMessage | null {
-  const buttons = part.kind === 'buttons' ? part.buttons : [];
-  const text = oneLine(part.text);
-  if (text === '' || part.kind === 'list' || text.length > mostLetters) return null;
-  const template = all.find(
-    (one) => one.buttons === buttons.length && one.parameters.join('').includes('{text}'),
-  );
-  if (!template) return null;
+  const pressed = part.kind === 'buttons' ? part.buttons : [];
+  const withButtons = pressed.length > 0 ? all.find((one) => takesWords(one, pressed.length)) : undefined;
+  const template = withButtons ?? all.find((one) => takesWords(one, 0));
+  const buttons = withButtons ? pressed : [];
+  const labels = withButtons ? '' : labelsOf(part).join(' / ');
+  const text = oneLine([part.text, labels].filter((words) => words !== '').join(' · '));
+  if (!template || text === '' || text.length > mostLetters) return null;
   const parameters = template.parameters.map((pattern) => ({
     type: 'text',
     text: oneLine(pattern.replaceAll('{text}', () => text)),

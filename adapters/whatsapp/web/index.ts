@@ -63,7 +63,8 @@ export function createWhatsAppWebChannel(deps: WebDeps): WhatsAppWebChannel {
     // People type; whoever sends faster is taken for a spammer.
     pace: { perChatMs: 1_500, perAccountMs: 700, editMs: 1_500, chatBurst: 3 },
     undecided: 'resend',
-    coldOutreach: 'never',
+    // Who wrote first may be written to; `send` asks for that word once more.
+    mayWrite: () => (isSwitchedOff() || sender.saidAll() ? 'later' : 'freely'),
     readTyped,
     render: (message) => renderReply(message),
     send: sender.send,

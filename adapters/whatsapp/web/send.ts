@@ -78,6 +78,9 @@ export function createSender(deps: {
   }
 
   return {
+    /** Whether the cap of the day is reached, as far as this process has counted. */
+    saidAll: (): boolean => day.number === dayNumber() && day.sent >= deps.dailyCap,
+
     /** Whether a message of our own account was sent from here and not typed on the phone. */
     wasOurs: (chat: string, text: string): boolean =>
       (said.get(chat) ?? []).some((one) => one.text === text.trim()),

@@ -74,6 +74,7 @@ function sayPrepared(desk: Desk, prepared: Prepared, before?: string): Answer {
     cannot.filter(({ why, until }) => `${why} ${until ?? ''}` === key),
   );
   const forwards = cannot.some(({ why }) => canForward(why));
+  const templated = to.filter(({ template }) => template);
   const text = lines(
     before,
     to.length > 0
@@ -83,6 +84,7 @@ function sayPrepared(desk: Desk, prepared: Prepared, before?: string): Answer {
       ([first, ...rest]) =>
         first && say.cannot([first, ...rest].map(({ name }) => name).join(', '), first.why, first.until),
     ),
+    templated.length > 0 && say.byTemplate(templated.map(({ name }) => name).join(', ')),
     ...texts.flatMap(({ name, text }) => [say.textFor(name), quoted(text)]),
     to.length > 0 && say.howToSend,
     forwards && say.howToForward,

@@ -23,7 +23,14 @@ export type Prepared = {
   checkId: string;
   roleId: string;
   role: string;
-  to: { talentId: string; name: string; guardian: string | null; language: BriefLanguage }[];
+  to: {
+    talentId: string;
+    name: string;
+    guardian: string | null;
+    language: BriefLanguage;
+    /** The platform takes the words only within an approved template. */
+    template: boolean;
+  }[];
   cannot: { talentId: string; name: string; why: NotAsked; until: string | null }[];
   /** The first of each language, word for word as it will be sent. */
   texts: { name: string; text: string }[];
@@ -104,7 +111,8 @@ export async function prepareCheck(tx: Tx, deps: ReachDeps, wanted: Preparing): 
     const body = saying(words.check(question), answerChoices(askId, ask.asked, words));
     await storeAsk(tx, { ...ask, personId: to.personId, state: 'draft', problem: null, language, body });
     if (!prepared.to.some((one) => one.language === language)) prepared.texts.push({ name, text: body.text });
-    prepared.to.push({ talentId, name, guardian: to.child ? plain(to.name) : null, language });
+    const guardian = to.child ? plain(to.name) : null;
+    prepared.to.push({ talentId, name, guardian, language, template: to.template });
   }
   return prepared;
 }

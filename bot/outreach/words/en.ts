@@ -55,6 +55,7 @@ export const en: OutreachWords = {
   askBackPlain: 'To be sure: is that a yes or a no?',
   whichDays: (days) => `Which of these work: ${days}?`,
   whichCheck: (of) => `Which one is that for?\n${of.map((one, i) => `${i + 1} ${one}`).join('\n')}`,
+  passedOn: (names) => `I could not tell which one that is for (${names}), so your words are with the office as they are; they answer here.`,
   whatQuestion: 'What would you like to know?',
   aboutRole: (role, project, underNda) =>
     `The role is *${role}*${underNda ? '; the project is under NDA' : project ? ` in ${project}` : ''}.`,
@@ -73,6 +74,7 @@ export const en: OutreachWords = {
 
   prepared: (role, n) => `Availability check for *${role}*, to ${people(n)}:`,
   toWhom: (name, guardian) => (guardian ? `${name} (to the guardian, ${guardian})` : name),
+  byTemplate: (names) => `${names} last wrote a while ago: it goes in your approved template, on one line.`,
   textFor: (name) => `Text, for ${name}:`,
   cannot: (names, reason, until) => `Not asked: ${names} (${why[reason]}${until ? `, until ${until}` : ''}).`,
   why: (reason) => why[reason],

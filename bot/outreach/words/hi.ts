@@ -60,6 +60,7 @@ export const hi: OutreachWords = {
   askBackPlain: 'पक्का कर लें: यह हाँ है या ना?',
   whichDays: (days) => `इनमें से कौन से दिन चलेंगे: ${days}?`,
   whichCheck: (of) => `यह किसके लिए है?\n${of.map((one, i) => `${i + 1} ${one}`).join('\n')}`,
+  passedOn: (names) => `यह किसके लिए है (${names}), साफ़ नहीं हुआ: आपकी बात वैसी ही ऑफ़िस तक पहुँचा दी है; जवाब यहीं आएगा।`,
   whatQuestion: 'क्या जानना चाहेंगे?',
   aboutRole: (role, project, underNda) =>
     `रोल *${role}* है${underNda ? '; प्रोजेक्ट NDA में है' : project ? `, ${project} में` : ''}।`,
@@ -78,6 +79,7 @@ export const hi: OutreachWords = {
 
   prepared: (role, n) => `*${role}* की उपलब्धता जाँच, ${people(n)}:`,
   toWhom: (name, guardian) => (guardian ? `${name} (अभिभावक ${guardian} को)` : name),
+  byTemplate: (names) => `${names} ने काफ़ी पहले लिखा था: आपके मंज़ूर टेम्पलेट में, एक पंक्ति में जाएगा।`,
   textFor: (name) => `${name} को यह जाएगा:`,
   cannot: (names, reason, until) => `नहीं पूछ सकते: ${names} (${why[reason]}${until ? `, ${until} तक` : ''})।`,
   why: (reason) => why[reason],

@@ -55,6 +55,7 @@ export const hinglish: OutreachWords = {
   askBackPlain: 'Pakka kar lein: ye haan hai ya na?',
   whichDays: (days) => `In mein se kaunse din chalenge: ${days}?`,
   whichCheck: (of) => `Ye kiske liye hai?\n${of.map((one, i) => `${i + 1} ${one}`).join('\n')}`,
+  passedOn: (names) => `Ye kiske liye hai (${names}), saaf nahi hua: aapki baat waise hi office tak pahuncha di; jawab yahin aayega.`,
   whatQuestion: 'Kya jaanna chahenge?',
   aboutRole: (role, project, underNda) =>
     `Role *${role}* hai${underNda ? '; project NDA mein hai' : project ? `, ${project} mein` : ''}.`,
@@ -73,6 +74,7 @@ export const hinglish: OutreachWords = {
 
   prepared: (role, n) => `*${role}* ki availability check, ${people(n)}:`,
   toWhom: (name, guardian) => (guardian ? `${name} (guardian ${guardian} ko)` : name),
+  byTemplate: (names) => `${names} ne kaafi pehle likha tha: aapke approved template mein, ek line mein jayega.`,
   textFor: (name) => `${name} ko ye jayega:`,
   cannot: (names, reason, until) => `Nahi poochh sakte: ${names} (${why[reason]}${until ? `, ${until} tak` : ''}).`,
   why: (reason) => why[reason],

@@ -55,6 +55,7 @@ export const mr: OutreachWords = {
   askBackPlain: 'खात्रीसाठी: हे हो आहे की नाही?',
   whichDays: (days) => `यातले कोणते दिवस जमतील: ${days}?`,
   whichCheck: (of) => `हे कशासाठी आहे?\n${of.map((one, i) => `${i + 1} ${one}`).join('\n')}`,
+  passedOn: (names) => `हे कोणासाठी आहे (${names}) ते स्पष्ट झाले नाही: तुमचे म्हणणे तसेच ऑफिसला कळवले आहे; उत्तर इथेच येईल.`,
   whatQuestion: 'काय जाणून घ्यायचं आहे?',
   aboutRole: (role, project, underNda) =>
     `भूमिका *${role}* आहे${underNda ? '; प्रोजेक्ट NDA खाली आहे' : project ? `, ${project}` : ''}.`,
@@ -73,6 +74,7 @@ export const mr: OutreachWords = {
 
   prepared: (role, n) => `*${role}* साठी तारखा विचारणे, ${people(n)}:`,
   toWhom: (name, guardian) => (guardian ? `${name} (पालक ${guardian} यांना)` : name),
+  byTemplate: (names) => `${names} यांनी बऱ्याच आधी लिहिले होते: तुमच्या मंजूर टेम्पलेटमध्ये, एका ओळीत जाईल.`,
   textFor: (name) => `${name} यांना हे जाईल:`,
   cannot: (names, reason, until) => `विचारता येत नाही: ${names} (${why[reason]}${until ? `, ${until} पर्यंत` : ''}).`,
   why: (reason) => why[reason],

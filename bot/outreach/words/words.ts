@@ -63,6 +63,8 @@ export type OutreachWords = {
   askBackPlain: string;
   whichDays(days: string): string;
   whichCheck(of: string[]): string;
+  /** They did not say which is meant, though they were asked. */
+  passedOn(names: string): string;
   whatQuestion: string;
   aboutRole(role: string, project: string | null, underNda: boolean): string;
   pay(pay: Pay): string;
@@ -81,6 +83,7 @@ export type OutreachWords = {
   // To the office.
   prepared(role: string, people: number): string;
   toWhom(name: string, guardian: string | null): string;
+  byTemplate(names: string): string;
   textFor(name: string): string;
   cannot(names: string, why: NotAsked, until: string | null): string;
   why(reason: NotAsked): string;
