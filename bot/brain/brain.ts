@@ -75,6 +75,8 @@ export type Focus = {
   check?: { checkId: string } | null;
   /** An answer about dates that could mean several questions, and those it was asked about. */
   reply?: { askIds: string[]; messageIds: string[] } | null;
+  /** Words of a guardian of several that wait for the name of the child they are about. */
+  ward?: { messageIds: string[] } | null;
   /** What the next words of a talent are: the question they wanted to ask, or the days that suit. */
   awaits?: { askId: string; what: 'question' | 'days' } | null;
   /** The brief as it was read, while its role may still be corrected; a BriefReading. */

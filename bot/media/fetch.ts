@@ -115,7 +115,8 @@ export function createFetchMedia(deps: FetchDeps) {
       const rows = await tx.$executeRaw`
         UPDATE media SET state = 'kept', mime_type = ${mimeType}, bytes = ${bytes.length}, sha256 = ${sha256}, child = ${child}, attempts = 0,
           hearing = ${(audible && listens) || table ? 'waiting' : audible ? 'unheard' : null},
-          talent_id = (SELECT person_id FROM talent WHERE person_id = ${claim.personId}::uuid)
+          talent_id = (SELECT min(person_id::text)::uuid FROM talent
+            WHERE person_id = ${claim.personId}::uuid OR guardian_id = ${claim.personId}::uuid HAVING count(*) = 1)
         WHERE id = ${mediaId}::uuid`;
       // Its message was deleted while it was on its way.
       if (rows === 0) await leaveFile(tx, workspaceId, storageId);

@@ -13,7 +13,9 @@ import type { BriefLanguage } from '../understanding/brief.ts';
 import { defineTool, type ToolContext } from './tool.ts';
 
 /** `about`: what was asked, for whoever answers a question back. */
-export type AnswerReport = ReplyOutcome & { about: Question | null };
+export type AnswerReport =
+  | (Exclude<ReplyOutcome, { kind: 'several' }> & { about: Question | null })
+  | { kind: 'several'; of: AnswerReport[]; about: null };
 
 export const createAnswerAvailability = (deps: { matching: Matching; memory: Memory }) =>
   defineTool({
@@ -36,13 +38,24 @@ export const createAnswerAvailability = (deps: { matching: Matching; memory: Mem
         now: context.now,
         newId: context.newId,
       });
-      const ask = 'ask' in outcome ? outcome.ask : null;
-      const about = ask ? await aboutOf(tx, deps, ask, context) : null;
-      const output: AnswerReport = { ...outcome, about };
+      const output = await reportOf(tx, deps, outcome, context);
       if (outcome.kind === 'none') return { ok: true, output };
       return { ok: true, output, show: await showOf(tx, outcome, context) };
     },
   });
+
+async function reportOf(
+  tx: Tx,
+  deps: { matching: Matching },
+  outcome: ReplyOutcome,
+  context: ToolContext,
+): Promise<AnswerReport> {
+  if (outcome.kind !== 'several')
+    return { ...outcome, about: 'ask' in outcome ? await aboutOf(tx, deps, outcome.ask, context) : null };
+  const of: AnswerReport[] = [];
+  for (const one of outcome.of) of.push(await reportOf(tx, deps, one, context));
+  return { kind: 'several', of, about: null };
+}
 
 /** A press is read from the store. */
 async function pressOf(tx: Tx, { sources, author }: ToolContext) {
@@ -65,7 +78,10 @@ async function showOf(tx: Tx, outcome: ReplyOutcome, context: ToolContext) {
           answerChoice(
             ask.askId,
             'this',
-            Array.from(`${i + 1} ${ask.role}`)
+            // Of two children each is called by name, of two roles by title.
+            Array.from(
+              `${i + 1} ${new Set(outcome.of.map(({ talent }) => talent)).size > 1 ? ask.talent : ask.role}`,
+            )
               .slice(0, 20)
               .join(''),
           ),
@@ -75,6 +91,7 @@ async function showOf(tx: Tx, outcome: ReplyOutcome, context: ToolContext) {
             askIds: outcome.of.map(({ askId }) => askId),
             messageIds: context.sources.map(({ messageId }) => messageId),
           },
+          ward: null,
         },
       };
     case 'ask-back':

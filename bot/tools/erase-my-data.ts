@@ -17,6 +17,7 @@ const nothingSaid = {
   check: null,
   reply: null,
   awaits: null,
+  ward: null,
   draft: null,
 };
 const confirmation =

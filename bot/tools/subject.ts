@@ -11,7 +11,8 @@ import type { ToolContext } from './tool.ts';
 
 export type Subject =
   | { ok: true; personId: string; name: string | null; source: Source; own: boolean }
-  | { ok: false; problem: string };
+  /** `which`: a guardian of several has not said whom they mean. */
+  | { ok: false; problem: string; which?: string[] };
 
 export async function subjectOf(
   tx: Tx,
@@ -31,12 +32,15 @@ export async function subjectOf(
   if (author.role === 'guardian') {
     const wards = await tx.$queryRaw<{ id: string; name: string }[]>`
       SELECT t.person_id::text AS id, coalesce(t.stage_name, p.name) AS name FROM talent t JOIN person p ON p.id = t.person_id
-      WHERE t.guardian_id = ${author.personId}::uuid ORDER BY p.created_at, p.id`;
+      WHERE t.guardian_id = ${author.personId}::uuid AND p.erased_at IS NULL ORDER BY name, p.id`;
     const asked = who?.trim().toLowerCase();
     const found = asked === undefined ? wards : wards.filter(({ name }) => name.toLowerCase().split(/\s+/).includes(asked) || name.toLowerCase() === asked);
     const [ward] = found;
     if (!ward) return { ok: false, problem: 'there is no child of yours on record; the office can add one' };
-    if (found.length > 1) return { ok: false, problem: `more than one could be meant: ${found.map(({ name }) => name).join(', ')}` };
+    if (found.length > 1) {
+      const which = found.map(({ name }) => name);
+      return { ok: false, problem: `more than one could be meant: ${which.join(', ')}; ask once which`, which };
+    }
     return { ok: true, personId: ward.id, name: ward.name, source: 'guardian', own: false };
   }
   if (who !== undefined) return { ok: false, problem: 'only your own profile can be changed here' };

@@ -4,13 +4,13 @@ import { ageOn } from '../../matching/constraints/days.ts';
 import { istDay, type Matching } from '../../matching/matching.ts';
 import { completenessOf, type Gap } from '../../matching/talent/completeness.ts';
 import type { Talent } from '../../matching/talent/load.ts';
-import type { NewFact } from '../../memory/memory.ts';
-import type { Memory } from '../../memory/memory.ts';
+import type { Memory, NewFact } from '../../memory/memory.ts';
+import type { Tx } from '../../prisma/client.ts';
 import type { FactKey } from '../../memory/long-term/keys.ts';
 import { readChanges } from '../understanding/profiles/read-changes.ts';
 import type { Asked } from '../understanding/profiles/said.ts';
 import { askConsent, subjectOf } from './subject.ts';
-import { defineTool, type ToolResult } from './tool.ts';
+import { defineTool, type ToolContext, type ToolResult } from './tool.ts';
 
 /** What a profile holds that its owner may change by saying so. */
 export const profileKeys = [
@@ -36,6 +36,8 @@ const input = z.object({
 export type UpdateReport = {
   /** null: the writer. */
   about: string | null;
+  /** Of a guardian's children which one is meant was not said: nothing was noted yet. Ask once; their next words may name one. */
+  which?: string[];
   /** A child's words: nothing was kept. */
   child: boolean;
   noted: { key: string; identity: string; value: string; was: string | null; doubt: string | null }[];
@@ -59,9 +61,10 @@ export const createUpdateProfile = (deps: { matching: Matching; memory: Memory }
       if (context.chat === 'group')
         return { ok: false, problem: 'profiles are changed in a private chat only' };
       const subject = await subjectOf(tx, deps.matching, who, context);
-      if (!subject.ok) return subject;
+      if (!subject.ok) return subject.which ? askWhich(subject.which, context) : subject;
+      const sources = [...(await wordsBefore(tx, context)), ...context.sources];
       const kept = values.flatMap((value) => {
-        const source = context.sources.findLast(({ text }) => text.includes(value.words));
+        const source = sources.findLast(({ text }) => text.includes(value.words));
         return source && agrees(value, source, asked ?? null, subject.own) ? [{ ...value, source }] : [];
       });
       if (kept.length === 0) return { ok: false, problem: 'only words of the message itself can be noted' };
@@ -76,7 +79,7 @@ export const createUpdateProfile = (deps: { matching: Matching; memory: Memory }
           gaps: [],
           ...more,
         },
-        ...(subject.own ? { show: askConsent(more.gaps ?? [], subject.personId) } : {}),
+        show: subject.own ? askConsent(more.gaps ?? [], subject.personId) : { focus: { ward: null } },
       });
       const today = istDay(context.now);
       if (subject.own && kept.some((value) => isMinor(value, today))) {
@@ -111,6 +114,21 @@ export const createUpdateProfile = (deps: { matching: Matching; memory: Memory }
       }); // prettier-ignore
     },
   });
+
+function askWhich(which: string[], { sources }: ToolContext): ToolResult {
+  const output: UpdateReport = {
+    about: null, which, child: false, noted: [], photosStale: false, opened: false, gaps: [],
+  }; // prettier-ignore
+  return { ok: true, output, show: { focus: { reply: null, ward: { messageIds: sources.map(({ messageId }) => messageId) } } } };
+} // prettier-ignore
+
+/** What a guardian said before they were asked which child it is about. */
+const wordsBefore = async (tx: Tx, { focus, author }: ToolContext) =>
+  !focus.ward
+    ? []
+    : tx.$queryRaw<{ messageId: string; text: string; sentAt: Date }[]>`
+        SELECT id AS "messageId", text, sent_at AS "sentAt" FROM message
+        WHERE id = ANY(${focus.ward.messageIds}::uuid[]) AND author_id = ${author.personId}::uuid ORDER BY seq`;
 
 type Value = { key: string; identity: string; value: string; words: string };
 

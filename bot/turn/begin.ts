@@ -195,8 +195,8 @@ async function readContext(
         AND (f.person_id = p.id OR f.person_id IN (SELECT t.person_id FROM talent t WHERE t.guardian_id = p.id))) AS disputed,
       p.child_said_at IS NOT NULL OR (p.role = 'talent' AND EXISTS (SELECT 1 FROM talent t WHERE t.person_id = p.id
         AND t.dob > (clock_timestamp() AT TIME ZONE 'Asia/Kolkata')::date - interval '18 years')) AS child,
-      CASE WHEN p.role = 'guardian' THEN (SELECT array_agg(n.name ORDER BY n.name) FROM talent t JOIN person n ON n.id = t.person_id
-        WHERE t.guardian_id = p.id AND t.workspace_id = p.workspace_id) END AS children
+      CASE WHEN p.role = 'guardian' THEN (SELECT array_agg(coalesce(t.stage_name, n.name) ORDER BY n.name) FROM talent t JOIN person n ON n.id = t.person_id
+        WHERE t.guardian_id = p.id AND t.workspace_id = p.workspace_id AND n.erased_at IS NULL) END AS children
     FROM person p JOIN workspace w ON w.id = p.workspace_id
     CROSS JOIN LATERAL (
       SELECT count(*)::int AS turns,

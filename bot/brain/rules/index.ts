@@ -18,6 +18,7 @@ import { isPlainAnswer, pressAnswer, serveAnswer, serveLink } from './outreach-t
 import { handOver, serveStaff } from './staff.ts';
 import { unstick } from './stuck.ts';
 import { serveStops } from './stops.ts';
+import { isWardTalk, serveWard } from './ward.ts';
 
 export function createRulesBrain(readers: Readers): Brain {
   return {
@@ -64,12 +65,22 @@ async function serve(desk: Desk, text: string, sentAt: Date): Promise<Served> {
 
 async function serveTalent(desk: Desk, text: string, sentAt: Date): Promise<Served> {
   const { say, input, readers } = desk;
+  const { role, children = [] } = input.author;
+  const spoken = commandOf(text)?.name ?? 'profile';
+  const ofSeveral = role === 'guardian' && children.length > 1 && spoken === 'profile';
+  const ward =
+    ofSeveral && isWardTalk(desk, text, sentAt, children)
+      ? await serveWard(desk, text, sentAt, children)
+      : null;
+  if (ward) return ward;
   const outreach = (await serveLink(desk, text)) ?? (commandOf(text) ? null : await serveAnswer(desk));
   if (outreach !== null) return answer(outreach);
   if (givesThanks(text)) return answer(say.welcome);
   const remembered = await serveMemory(desk, text);
   if (remembered) return remembered;
-  const profiled = await serveProfile(desk, text, sentAt);
+  const profiled = ofSeveral
+    ? await serveWard(desk, text, sentAt, children)
+    : await serveProfile(desk, text, sentAt);
   if (profiled) return profiled;
   const command = commandOf(text);
   const { intent, confidence } = readers.intent(text, { persona: 'talent' });

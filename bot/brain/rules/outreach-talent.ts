@@ -68,18 +68,31 @@ function sayAnswer(desk: Desk, report: AnswerReport): string | null {
         ),
       );
     case 'ask-back':
-      return report.ask.asked.dates.length > 0
-        ? say.askBack(daysText(report.ask.asked.dates, language))
-        : say.askBackPlain;
+      return ofChild(
+        report,
+        report.ask.asked.dates.length > 0
+          ? say.askBack(daysText(report.ask.asked.dates, language))
+          : say.askBackPlain,
+      );
     case 'which-days':
-      return say.whichDays(daysText(report.ask.asked.dates, language));
+      return ofChild(report, say.whichDays(daysText(report.ask.asked.dates, language)));
     case 'what-question':
-      return say.whatQuestion;
+      return ofChild(report, say.whatQuestion);
     case 'wrong-person':
       return say.wrongPerson;
+    case 'passed-on':
+      return say.passedOn([...new Set(report.of.map(({ talent }) => talent))].join(', '));
+    case 'several':
+      return lines(...report.of.map((one) => sayAnswer(desk, one)));
     case 'heard':
-      return sayHeard(desk, report);
+      return ofChild(report, sayHeard(desk, report));
   }
+}
+
+/** One phone may stand for several children: the one that is meant is named, and no other. */
+function ofChild({ about }: AnswerReport, text: string): string {
+  const child = about?.child ?? '';
+  return child === '' || text.includes(child) ? text : `*${child}*\n${text}`;
 }
 
 function sayHeard(

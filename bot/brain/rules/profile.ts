@@ -11,7 +11,7 @@ import type { Answer, Focus } from '../brain.ts';
 import { answer, lines, type Desk } from './desk.ts';
 import { profilePhrases, type ProfilePhrases } from './phrases/profile.ts';
 
-const wantsProfile =
+export const wantsProfile =
   /^\s*(?:(?:my|mera|meri|show(?: me)? my|update my|create my|make my|edit my|माझं|माझे|मेरी|मेरा)\s+)?(?:profile|profile (?:dikhao|batao|banana hai|banani hai|banao|update|dakhva)|प्रोफ़ाइल|प्रोफाइल|प्रोफाईल)(?:\s+(?:dikhao|dikhaiye|batao|banao|banani hai|banana hai|update|दिखाओ|दिखाइए|बनाओ|दाखवा|बनवा))?\s*[.!?]*\s*$|^\s*(?:i want to (?:register|act|join|be on file)|register(?: me)?|registration|main acting karna chahta hoon|main acting karna chahti hoon|mujhe register karna hai|mujhe acting karni hai|मुझे एक्टिंग करनी है|मला अभिनय करायचा आहे|नोंदणी करायची आहे)\s*[.!]*\s*$/iu;
 const yes =
   /^\s*(?:yes|yep|y|ok(?:ay)?|sure|haan?|han|haanji|ji(?: haan)?|theek hai|thik hai|chalega|ho|hoy|हाँ|हां|जी(?: हाँ)?|ठीक है|हो|होय|चालेल|ठीक आहे)(?:[\s,.!]*(?:please|pls|rakho|rakhiye|keep(?: it)?|रखिए|ठेवा))?[\s.!]*$/iu;
@@ -110,7 +110,7 @@ function nextQuestion(desk: Desk, told: string, gaps: readonly Gap[]): Answer {
   return answer(lines(told, question), { focus: { asked: { about: `${about}${next}` } } });
 } // prettier-ignore
 
-function sheet(desk: Desk, report: ProfileReport): string {
+export function sheet(desk: Desk, report: ProfileReport): string {
   const say = profilePhrases[desk.input.language];
   const { playingAge: ages, heightCm, rates } = report;
   const has = [
@@ -131,13 +131,13 @@ function sheet(desk: Desk, report: ProfileReport): string {
   );
 } // prettier-ignore
 
-const known = (values: readonly ProfileValue[]) =>
+export const known = (values: readonly ProfileValue[]) =>
   values.filter(({ key }) => (profileKeys as readonly string[]).includes(key));
 
 /** `asked: undefined` forgets the question that was answered. */
 const noQuestion = { asked: undefined } as unknown as Partial<Focus>;
 
-function worded({ key, value, was }: UpdateReport['noted'][number], say: ProfilePhrases): string {
+export function worded({ key, value, was }: UpdateReport['noted'][number], say: ProfilePhrases): string {
   const from = was !== null && was !== value ? `${was} → ` : '';
   const label = say.what[key];
   const said = key === 'rate_floor' ? value.replace(/^(\d+)/, '₹$1') : value;

@@ -53,6 +53,10 @@ export type ReplyOutcome =
   | { kind: 'which'; of: OpenAsk[] }
   | { kind: 'ask-back' | 'which-days' | 'what-question'; ask: OpenAsk }
   | { kind: 'wrong-person' }
+  /** They were asked once which is meant, and it is still not plain: a person reads it. */
+  | { kind: 'passed-on'; of: OpenAsk[] }
+  /** "Both": the same words answer every question of the list. */
+  | { kind: 'several'; of: ReplyOutcome[] }
   | {
       kind: 'heard';
       ask: OpenAsk;
@@ -109,6 +113,12 @@ export async function takeReply(tx: Tx, deps: ReplyDeps, reply: Replying): Promi
   const chosen = chosenOf(text, reply.pending, open);
   if (chosen && reply.pending)
     return read(tx, deps, reply, chosen, await wordsOf(tx, reply, reply.pending.messageIds), 'chosen');
+  if (reply.pending && saysEach.test(text)) {
+    const words = await wordsOf(tx, reply, reply.pending.messageIds);
+    const of: ReplyOutcome[] = [];
+    for (const ask of listed(reply.pending, open)) of.push(await read(tx, deps, reply, ask, words, 'chosen'));
+    return { kind: 'several', of };
+  }
   const awaited = open.find((ask) => ask.askId === reply.awaits?.askId);
   if (awaited && reply.awaits?.what === 'question') return takeQuestion(tx, reply, awaited, text);
   const quoted = await quotedAsk(tx, reply, open);
@@ -121,7 +131,26 @@ export async function takeReply(tx: Tx, deps: ReplyDeps, reply: Replying): Promi
   const reading = readReply(text, { asked: first.asked, sentAt: last.sentAt });
   if (reading.speaker === 'wrong_person') return wrongPerson(tx, reply);
   if (!saysSomething(reading) && !reading.clarify) return { kind: 'none' };
-  return { kind: 'which', of: likely.length > 0 ? likely : open };
+  const of = likely.length > 0 ? likely : open;
+  const before = reply.pending ? listed(reply.pending, open) : [];
+  return before.length > 0 && of.every((ask) => before.includes(ask))
+    ? passOn(tx, deps, reply, before)
+    : { kind: 'which', of };
+}
+
+const saysEach =
+  /^\s*(?:dono|donon|teeno|sab|sabhi|both|all|each|दोनों|तीनों|सब|सभी|दोन्ही|सगळे|सगळ्यांसाठी)(?:\s+(?:ke liye|ka|ki|of them|bachche|bachchon ke liye|के लिए|बच्चे|साठी))?[\s.!।]*$/iu;
+
+/** The questions of the list that was shown, as far as they are still open. */
+const listed = ({ askIds }: NonNullable<Replying['pending']>, open: AskRow[]): AskRow[] =>
+  askIds.flatMap((askId) => open.find((ask) => ask.askId === askId) ?? []);
+
+async function passOn(tx: Tx, deps: ReplyDeps, reply: Replying, of: AskRow[]): Promise<ReplyOutcome> {
+  const before = await wordsOf(tx, reply, reply.pending?.messageIds ?? []);
+  const unclear = textOf([...before, ...reply.said]).slice(0, 200);
+  const last = reply.said.at(-1);
+  for (const ask of last ? of : []) await settle(tx, deps, reply, ask, { ...ask.answer, unclear }, last!);
+  return { kind: 'passed-on', of };
 }
 
 /** "Thank you ji" and "ok" would read as a yes to everything: a correction names a day, a term, or a no. */
@@ -135,22 +164,32 @@ const namesWhat = (text: string, reading: ReplyReading): boolean =>
   reading.usageObjection ||
   reading.conflict !== null;
 
-/** A number of the list that was shown, or a press of it. */
+/** A choice among the list that was shown is hardly longer. */
+const mostChoosing = 3;
+
+/** A number of the list that was shown, or one of its names and no more. */
 function chosenOf(text: string, pending: Replying['pending'], open: AskRow[]): AskRow | null {
   if (!pending) return null;
   const [place] = readPicks(text)?.numbers ?? [];
   const askId = place === undefined ? undefined : pending.askIds[place - 1];
-  return open.find((ask) => ask.askId === askId) ?? null;
+  const counted = open.find((ask) => ask.askId === askId);
+  if (counted) return counted;
+  const named = text.split(/\s+/).length <= mostChoosing ? namedIn(text, listed(pending, open)) : [];
+  return named.length === 1 ? named[0]! : null;
 }
 
-/** Of several questions those that the words can mean: unanswered ones first, and by the names in them. */
-function narrowed(text: string, open: AskRow[]): AskRow[] {
+function namedIn(text: string, open: AskRow[]): AskRow[] {
   const words = text.toLowerCase();
-  const named = open.filter((ask) =>
+  return open.filter((ask) =>
     [ask.talent.split(' ')[0] ?? '', ask.role].some(
       (name) => name.length > 2 && words.includes(name.toLowerCase()),
     ),
   );
+}
+
+/** Of several questions those that the words can mean: unanswered ones first, and by the names in them. */
+function narrowed(text: string, open: AskRow[]): AskRow[] {
+  const named = namedIn(text, open);
   if (named.length > 0 && named.length < open.length) return named;
   const unanswered = open.filter((ask) => ask.state === 'asked');
   // With one unanswered question its answer is likelier than a correction of an older one.

@@ -10,7 +10,10 @@ import { ofAnother, ofOneself, type Asked } from './said.ts';
 const supposed =
   /\b(?:if|agar|what if|maybe|might|would|could|shayad|kadachit|someday|planning|thinking|soch rah\w*|hope|wish|kaash|jar)\b|अगर|शायद|कदाचित|(?<!\p{L})जर(?!\p{L})/iu;
 const othersTalk =
-  /\b(?:my|mera|meri|mere|maza|mazi|majha|majhi)\s+(?:sister|brother|friend|cousin|wife|husband|mother|father|mom|dad|son|daughter|neighbour|roommate|behen|behan|bhai|dost|beta|beti|maa|papa|bahin|bhau|aai|baba)\b|माझी बहीण|मेरी बहन|मेरा भाई|मेरे भाई|माझा भाऊ/iu;
+  /\b(?:my|mera|meri|mere|maza|mazi|majha|majhi)\s+(?:sister|brother|friend|cousin|wife|husband|mother|father|mom|dad|neighbour|roommate|behen|behan|bhai|dost|maa|papa|bahin|bhau|aai|baba)\b|माझी बहीण|मेरी बहन|मेरा भाई|मेरे भाई|माझा भाऊ/iu;
+/** Said by a guardian these are the very person that is meant. */
+const childTalk =
+  /\b(?:my|mera|meri|mere|maza|mazi|majha|majhi)\s+(?:son|daughter|beta|beti|mulga|mulgi)\b|(?:माझा मुलगा|माझी मुलगी|मेरा बेटा|मेरी बेटी)/iu;
 const joke = /\b(?:jk|just kidding|april fool|lol|haha+|mazaak|majak)\b|😂|😅|🤣/iu;
 
 /** Longer than this nobody mentions a change in passing: it is a story, a brief or a forwarded text. */
@@ -23,6 +26,7 @@ export function readChanges(
 ): ProfileValue[] {
   if (source.length > longest || /\?\s*$/.test(source) || joke.test(source)) return [];
   if (supposed.test(source) || othersTalk.test(source)) return [];
+  if (context.about !== 'another' && childTalk.test(source)) return [];
   const text = normalise(source);
   const said = {
     at: context.at,

@@ -4,6 +4,8 @@ import type { BriefLanguage } from '../../../understanding/brief.ts';
 
 export type ProfilePhrases = {
   noted(what: string[], about: string | null): string;
+  /** To a guardian of several. */
+  whichChild(names: readonly string[]): string;
   /** `was` is on record, or somebody else's word; neither decides. */
   doubtful(what: string, other: string): string;
   photosStale: string;
@@ -28,6 +30,7 @@ const gapEn: Record<Gap, string> = {
 
 const en: ProfilePhrases = {
   noted: (what, about) => `Noted${about ? ` for ${about}` : ''}: ${what.join(', ')}.`,
+  whichChild: (names) => `Which child is that about: ${names.join(', ')}?`,
   doubtful: (what, other) => `${what}: I also have ${other}. Which is right?`,
   photosStale: 'The photos on file are from before that: please send a new one when you can.',
   notice: (office) =>
@@ -49,6 +52,7 @@ const en: ProfilePhrases = {
 
 const hinglish: ProfilePhrases = {
   noted: (what, about) => `Note kiya${about ? ` (${about})` : ''}: ${what.join(', ')}.`,
+  whichChild: (names) => `Ye kis bachche ke baare mein hai: ${names.join(', ')}?`,
   doubtful: (what, other) => `${what}: mere paas ${other} bhi hai. Sahi kaunsa hai?`,
   photosStale: 'Photo usse pehle ki hai: ho sake to nayi photo bhejiye.',
   notice: (office) =>
@@ -70,6 +74,7 @@ const hinglish: ProfilePhrases = {
 
 const hi: ProfilePhrases = {
   noted: (what, about) => `नोट किया${about ? ` (${about})` : ''}: ${what.join(', ')}।`,
+  whichChild: (names) => `यह किस बच्चे के बारे में है: ${names.join(', ')}?`,
   doubtful: (what, other) => `${what}: मेरे पास ${other} भी है। सही कौन-सा है?`,
   photosStale: 'फ़ोटो उससे पहले की हैं: हो सके तो नई फ़ोटो भेजिए।',
   notice: (office) =>
@@ -91,6 +96,7 @@ const hi: ProfilePhrases = {
 
 const mr: ProfilePhrases = {
   noted: (what, about) => `नोंद केली${about ? ` (${about})` : ''}: ${what.join(', ')}.`,
+  whichChild: (names) => `हे कोणत्या मुलाबद्दल आहे: ${names.join(', ')}?`,
   doubtful: (what, other) => `${what}: माझ्याकडे ${other} पण आहे. बरोबर कोणतं?`,
   photosStale: 'फोटो त्याआधीचे आहेत: जमल्यास नवीन फोटो पाठवा.',
   notice: (office) =>

@@ -1,0 +1,106 @@
+/** A guardian of several children speaks of one: which, is asked once, and what they had said counts for the name that follows. */
+import { outreachWords } from '../../outreach/words/index.ts';
+import type { ProfileReport } from '../../tools/show-profile.ts';
+import type { UpdateReport } from '../../tools/update-profile.ts';
+import { readChanges } from '../../understanding/profiles/read-changes.ts';
+import { commandOf } from '../../understanding/intents/commands.ts';
+import type { Answer, Focus } from '../brain.ts';
+import { answer, lines, type Desk } from './desk.ts';
+import { profilePhrases } from './phrases/profile.ts';
+import { known, sheet, wantsProfile, worded } from './profile.ts';
+import { handOver } from './staff.ts';
+
+const both = /^\s*(?:dono|donon|teeno|sab|sabhi|both|all|दोनों|तीनों|सब|सभी|दोन्ही|सगळे)\b/iu;
+/** An answer to "which one" is a name and hardly more. */
+const mostWords = 4;
+const settled: Partial<Focus> = { ward: null };
+
+/** Whether the words are about a profile, or name the child that was asked for: then they answer no question about dates. */
+export const isWardTalk = (
+  { input }: Desk,
+  text: string,
+  sentAt: Date,
+  children: readonly string[],
+): boolean =>
+  Boolean(input.focus.ward) ||
+  wantsProfile.test(withoutNames(text, children)) ||
+  // What somebody wants to be paid may well be an answer.
+  known(readChanges(text, { at: sentAt, about: 'another' })).some(({ key }) => key !== 'rate_floor');
+
+export async function serveWard(
+  desk: Desk,
+  text: string,
+  sentAt: Date,
+  children: readonly string[],
+): Promise<Answer | null> {
+  const { input } = desk;
+  const asked = input.focus.ward ? (input.history.findLast((line) => line.from === 'person') ?? null) : null;
+  const short = text.trim().split(/\s+/).length <= mostWords;
+  const meant = short && asked && both.test(text) ? children : children.filter((name) => isNamed(text, name));
+  const earlier = asked && short && meant.length > 0 ? asked : null;
+  const said = earlier ?? { text, at: sentAt };
+
+  const wants =
+    commandOf(said.text)?.name === 'profile' || wantsProfile.test(withoutNames(said.text, children));
+  if (wants)
+    return meant.length === 0 && children.length > 1 && !asked ? askWhich(desk, children) : show(desk, meant);
+  const values = known(readChanges(said.text, { at: said.at, about: 'another' }));
+  if (values.length === 0) return null;
+  if (meant.length === 0 && asked) {
+    // Asked once, and still not plain: a person reads it.
+    const told = await handOver(desk, 'human', text);
+    return answer(lines(outreachWords(input.language).passedOn(children.join(', ')), told), {
+      focus: settled,
+    });
+  }
+  const told: string[] = [];
+  for (const who of meant.length > 0 ? meant : [undefined]) {
+    const outcome = await desk.call('update_profile', { values, ...(who ? { who } : {}) });
+    if (!outcome.ok) return null;
+    const report = outcome.output as UpdateReport;
+    if (report.which) return askWhich(desk, report.which);
+    const say = profilePhrases[input.language];
+    told.push(
+      say.noted(
+        report.noted.map((one) => worded(one, say)),
+        report.about,
+      ),
+    );
+  }
+  return answer(lines(...told), { focus: settled });
+}
+
+const askWhich = (desk: Desk, names: readonly string[]): Answer =>
+  answer(profilePhrases[desk.input.language].whichChild(names), {
+    focus: { reply: null, ward: { messageIds: desk.input.said.map(({ messageId }) => messageId) } },
+  });
+
+async function show(desk: Desk, names: readonly string[]): Promise<Answer> {
+  const sheets: string[] = [];
+  for (const who of names) {
+    const outcome = await desk.call('show_profile', { who });
+    sheets.push(
+      outcome.ok ? sheet(desk, outcome.output as ProfileReport) : desk.say.problem(outcome.problem),
+    );
+  }
+  return answer(lines(...sheets), { focus: settled });
+}
+
+const firstName = (name: string): string => name.toLowerCase().split(/\s+/)[0] ?? '';
+const wordsOf = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\p{M}]+/u);
+
+/** Siblings share what comes after it. */
+const isNamed = (text: string, name: string): boolean => wordsOf(text).includes(firstName(name));
+
+/** "Kiara ki profile dikhao" asks for a profile as "profile dikhao" does. */
+function withoutNames(text: string, children: readonly string[]): string {
+  const names = new Set(children.flatMap((name) => name.toLowerCase().split(/\s+/)));
+  const words = text.split(/\s+/);
+  const isName = (word: string | undefined): boolean => names.has((word ?? '').toLowerCase());
+  return words
+    .filter(
+      (word, i) =>
+        !isName(word) && !(isName(words[i - 1]) && /^(?:ki|ka|ke|की|का|के|ची|चा|चे)$/iu.test(word)),
+    )
+    .join(' ');
+}

@@ -1,0 +1,129 @@
+/** One phone that speaks for two children: a conversation to read from top to bottom. No model speaks here. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openOffice, type Office, type Speaker } from './scenario-testing.ts';
+
+describe('a guardian of two children', () => {
+  let office: Office;
+  let kavya: Speaker;
+  let anurag: Speaker;
+  const father = 'Anurag Ojha';
+  const [kiara, reyansh] = ['Kiara Ojha', 'Reyansh Ojha'];
+  const ids = new Map<string, string>();
+
+  beforeAll(async () => {
+    office = await openOffice();
+    kavya = office.person('casting', 'Kavya');
+    const found = await kavya.says('TVC ke liye bachche chahiye, 7-12 saal, hindi, 12-13 dec dono din, mumbai, 15k per day');
+    const { guardianId } = await office.db.unscoped.talent.findUniqueOrThrow({ where: { personId: found.cards[0]!.talentId } });
+    await office.db.unscoped.person.update({ where: { id: guardianId! }, data: { name: father } });
+    for (const [i, name] of [kiara, reyansh].entries()) {
+      const personId = found.cards[i]!.talentId;
+      ids.set(name, personId);
+      await office.db.unscoped.person.update({ where: { id: personId }, data: { name } });
+      await office.db.unscoped.talent.update({ where: { personId }, data: { guardianId, stageName: name } });
+    }
+    anurag = office.person('talent', father, guardianId!);
+  }); // prettier-ignore
+  afterAll(() => office.close());
+
+  const statesOf = async (days: string) =>
+    (await office.db.unscoped.memoryFact.findMany({
+      where: { personId: { in: [...ids.values()] }, key: 'availability_window', value: { contains: days } },
+      select: { personId: true, value: true },
+    })).map(({ personId, value }) => [[...ids].find(([, id]) => id === personId)?.[0] ?? '', value]).toSorted(([one = ''], [other = '']) => one.localeCompare(other)); // prettier-ignore
+  const heights = async () =>
+    (await office.db.unscoped.talent.findMany({
+      where: { personId: { in: [...ids.values()] } },
+      select: { stageName: true, heightCm: true },
+      orderBy: { stageName: 'asc' },
+    })).map(({ stageName, heightCm }) => [stageName, heightCm]); // prettier-ignore
+
+  /** A new day and a new role, both children asked about it; the two letters arrive, each with its child's name. */
+  async function bothAsked(brief: string): Promise<void> {
+    await office.later(24 * 60);
+    // What the desk offers her of its own accord overnight stays in the window of yesterday.
+    kavya = office.person('casting', 'Kavya');
+    await kavya.says(brief);
+    expect((await kavya.says(`${kiara}, ${reyansh} se pucho`)).text).toContain('2 log');
+    await kavya.says('bhej do');
+    await office.later(2);
+    const letters = [await anurag.hears(), await anurag.hears()];
+    for (const name of [kiara, reyansh]) {
+      const about = letters.filter(({ text }) => text.includes(`${name} ki dates poochna chahte hain`));
+      expect([name, about.length]).toEqual([name, 1]);
+    }
+  }
+  /** What the office hears once both answered. */
+  async function news(): Promise<string> {
+    await office.later(6);
+    return (await kavya.hears()).text;
+  }
+
+  it('whatever is said to him names his children', async () => {
+    const greeting = await anurag.says('namaste, bachchon ke liye koi kaam ho to bataiye');
+    expect(greeting.text.split('\n')[0]).toBe(`*${kiara}, ${reyansh}*`);
+  });
+
+  it('dates without a name: asked once which child, and the words count for the one that is named', async () => {
+    await bothAsked('web series ke liye bachche chahiye, 7-12 saal, hindi, 16-17 dec dono din, mumbai, 15k per day');
+    const which = await anurag.says('16 free hai, 17 nahi');
+    expect(which.text).toContain('Ye kiske liye hai?');
+    for (const name of [kiara, reyansh]) expect(which.text).toContain(`· ${name} · 16 + 17 Dec`);
+    expect(which.choices.map(({ label }) => label.slice(2)).toSorted()).toEqual([kiara, reyansh]);
+    expect(await statesOf('2026-12-16')).toEqual([]);
+    const heard = await anurag.says('Reyansh');
+    expect(heard.text).toContain(`Note kiya: ${reyansh}: 16 Dec free, 17 Dec nahi.`);
+    expect(heard.text).not.toContain(kiara);
+    expect(await statesOf('2026-12-16')).toEqual([[reyansh, 'free 2026-12-16']]);
+    // The other question stands, and its answer names its child.
+    const other = await anurag.says('dono din free hai');
+    expect(other.text).toContain(`Note kiya: ${kiara}: 16 + 17 Dec free`);
+    expect(await news()).toMatch(/thoda/);
+  }); // prettier-ignore
+
+  it('"dono" answers for both, each by name', async () => {
+    await bothAsked(
+      'film ke liye bachche chahiye, 7-12 saal, hindi, 20-21 dec dono din, mumbai, 15k per day',
+    );
+    await anurag.says('20 aur 21 ko free hai');
+    const heard = await anurag.says('dono');
+    expect(heard.text).toContain(`Note kiya: ${kiara}: 20 + 21 Dec free`);
+    expect(heard.text).toContain(`Note kiya: ${reyansh}: 20 + 21 Dec free`);
+    expect((await statesOf('2026-12-20')).map(([name]) => name)).toEqual([kiara, reyansh]);
+    expect(await news()).toContain('2 haan');
+  });
+
+  it('asked once and still not plain: nothing is guessed, and the office reads it', async () => {
+    await bothAsked('ad ke liye bachche chahiye, 7-12 saal, hindi, 26-27 dec dono din, mumbai, 15k per day');
+    expect((await anurag.says('26 ko free hai')).text).toContain('Ye kiske liye hai?');
+    const passed = await anurag.says('26 ko 4 baje ke baad');
+    expect(passed.text).toContain(', saaf nahi hua: aapki baat waise hi office tak');
+    expect(passed.choices).toEqual([]);
+    expect(await statesOf('2026-12-26')).toEqual([]);
+    expect(await news()).toMatch(/saaf nahi[\s\S]*saaf nahi/);
+  });
+
+  it('a detail without a name: asked once which child, by name, and noted for that one', async () => {
+    const before = await heights();
+    const which = await anurag.says('height ab 4 foot 6 hai');
+    expect(which.text).toBe(`Ye kis bachche ke baare mein hai: ${kiara}, ${reyansh}?`);
+    expect(await heights()).toEqual(before);
+    const noted = await anurag.says('Kiara ki');
+    expect(noted.text).toContain(`Note kiya (${kiara})`);
+    expect((await heights())[0]).toEqual([kiara, 137]);
+    expect((await heights())[1]).toEqual(before[1]);
+    // With the name nothing is asked.
+    expect((await anurag.says('Reyansh ki height 4 foot 9 hai')).text).toContain(`Note kiya (${reyansh})`);
+    expect((await heights())[1]).toEqual([reyansh, 145]);
+  });
+
+  it('a profile is shown by name, and a detail that stays nobody’s goes to a person', async () => {
+    expect((await anurag.says('profile dikhao')).text).toContain('Ye kis bachche ke baare mein hai');
+    expect((await anurag.says('Reyansh')).text).toMatch(new RegExp(`^${reyansh}`));
+    expect((await anurag.says('Kiara ki profile dikhao')).text).toMatch(new RegExp(`^${kiara}`));
+    await anurag.says('weight 31 kilo hai');
+    const passed = await anurag.says('arre weight 31 kilo hai');
+    expect(passed.text).toContain(', saaf nahi hua: aapki baat waise hi office tak');
+    expect(await office.db.unscoped.handOff.count()).toBe(1);
+  });
+});
