@@ -1,6 +1,8 @@
 /** The web API, version 1, as the page uses it. Faults are told apart by what helps: waiting, a new key, or nothing. */
 import { readEvents } from './event-stream.js';
 
+/** What the server tells of one line. @typedef {import('../../../bot/transcript.ts').TranscriptLine} Line */
+
 /** The key is missing or wrong. */
 export class Locked extends Error {}
 /** Try again later: no network, or the server cannot just now. */

@@ -8,8 +8,8 @@ const pollMs = 2_000;
  * @param {{
  *   api: ReturnType<typeof import('./api.js').createApi>,
  *   front: { isAhead: () => boolean },
- *   onLines: (lines: object[], isHistory: boolean) => void,
- *   onLive: (event: { event: string, data: any }) => void,
+ *   onLines: (lines: import('./api.js').Line[], isHistory: boolean) => void,
+ *   onLive: (event: { event: string, data: { text?: string } }) => void,
  *   onState: (state: 'live' | 'waiting') => void,
  *   onLocked: () => void,
  * }} deps
@@ -24,7 +24,7 @@ export function createFollow({ api, front, onLines, onLive, onState, onLocked })
     let last = 0;
     let failures = 0;
     let isHistory = !isNew;
-    const take = (/** @type {{ seq: number }[]} */ lines) => {
+    const take = (/** @type {import('./api.js').Line[]} */ lines) => {
       const fresh = lines.filter((line) => line.seq > last);
       last = fresh.at(-1)?.seq ?? last;
       if (!signal.aborted && (fresh.length > 0 || isHistory)) onLines(fresh, isHistory);

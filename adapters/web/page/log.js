@@ -9,10 +9,12 @@ const liveMs = 30_000;
 const typingMs = 8_000;
 
 /**
+ * @typedef {import('./api.js').Line} Line
+ *
  * @param {{
  *   root: Element,
  *   openFile: (messageId: string, index: number) => Promise<Blob>,
- *   onPress: (line: any, choice: any) => void,
+ *   onPress: (line: Line, choice: { id: string, label: string }) => void,
  *   onEdit: (text: string) => void,
  * }} deps
  */
@@ -22,7 +24,7 @@ export function createLog({ root, openFile, onPress, onEdit }) {
   const live = root.querySelector('.live');
   const jump = root.querySelector('.jump');
   const empty = root.querySelector('.empty');
-  /** @type {Map<string, { line: any, item: HTMLElement, taken: Set<string> }>} */
+  /** @type {Map<string, { line: Line, item: HTMLElement, taken: Set<string> }>} */
   const stored = new Map();
   /** @type {Map<string, { text: string, item: HTMLElement, messageId?: string }>} */
   const pending = new Map();
@@ -105,7 +107,7 @@ export function createLog({ root, openFile, onPress, onEdit }) {
   }
 
   return {
-    /** @param {any[]} lines @param {boolean} isHistory */
+    /** @param {Line[]} lines @param {boolean} isHistory */
     add(lines, isHistory) {
       change(() => {
         let start = null;

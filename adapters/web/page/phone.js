@@ -24,7 +24,8 @@ export function createPhone(persona, { api, front, keep, drafts, onState, onBrai
   const root = document.querySelector('#phone').content.firstElementChild.cloneNode(true);
   const says = root.querySelector('.says');
   const key = `castmatch.conversation.${persona.persona}`;
-  /** @type {{ conversation: string, conversationId: string | null, before: any }} */
+  /** @typedef {{ conversation: string, conversationId: string | null, before: Talk | null }} Talk the one before it can be gone back to */
+  /** @type {Talk} */
   let current = keep.read(key) ?? { conversation: 'desk', conversationId: null, before: null };
   let isAnnounced = false;
 
@@ -113,14 +114,14 @@ export function createPhone(persona, { api, front, keep, drafts, onState, onBrai
     isAnnounced = true;
   }
 
-  /** @param {typeof current} next @param {boolean} isNew */
+  /** @param {Talk} next @param {boolean} isNew */
   function open(next, isNew = false) {
     current = { conversation: next.conversation, conversationId: next.conversationId, before: next.before };
     keep.write(key, current);
     if (current.conversationId) follow.start(current.conversationId, isNew);
   }
 
-  function change(/** @type {typeof current} */ next) {
+  function change(/** @type {Talk} */ next) {
     follow.stop();
     log.clear();
     open(next);
