@@ -8,6 +8,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { readBody } from '../telegram/http.ts';
+import { createControl } from './control.ts';
 
 export type WebSeen = {
   chat: string;
@@ -24,7 +25,11 @@ const version = '2.3000.1017054665';
 const me = '910000000000@c.us';
 
 /** `dir`: where the page is laid for the library's own cache of versions. */
-export async function startWhatsAppWeb(options: { dir: string }) {
+export async function startWhatsAppWeb(options: {
+  dir: string;
+  /** 0 (the default) picks a free one. */
+  port?: number;
+}) {
   let line: ServerResponse | null = null;
   let paired = false;
   const seen: WebSeen[] = [];
@@ -79,6 +84,8 @@ export async function startWhatsAppWeb(options: { dir: string }) {
       });
       return;
     }
+    const asked = new URL(request.url ?? '/', 'http://loopback');
+    if (asked.pathname.startsWith('/control/')) return void control(request, response, asked);
     readBody(request)
       .then((body) => {
         if (request.method === 'POST') hear(JSON.parse(body.toString()) as Json);
@@ -87,7 +94,7 @@ export async function startWhatsAppWeb(options: { dir: string }) {
       .catch(() => response.destroy());
   });
   await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
+    server.listen(options.port ?? 0, '127.0.0.1', resolve);
   });
   const address = server.address();
   const url = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
@@ -131,16 +138,12 @@ window.Debug = { VERSION }; })();</script>`,
     await until(() => log.some((event) => event.t === 'echo' && event['n'] === n));
   }
 
-  return {
-    /** Options of the library that make it open this page. */
-    clientOptions: {
-      webVersion: version,
-      webVersionCache: { type: 'local' as const, path: options.dir, strict: true },
-    },
+  const parts = {
     me,
     log,
     until,
     connected: () => line !== null,
+    paired: () => paired,
     /** The phone scans the code. */
     pair: (): boolean => tell({ t: 'paired', me, pushname: 'Casting desk' }),
     /** The phone throws the browser out. */
@@ -175,6 +178,17 @@ window.Debug = { VERSION }; })();</script>`,
     forget: (): void => {
       seen.length = 0;
       history.length = 0;
+    },
+  };
+  const control = createControl(parts);
+
+  return {
+    ...parts,
+    url,
+    /** Options of the library that make it open this page. */
+    clientOptions: {
+      webVersion: version,
+      webVersionCache: { type: 'local' as const, path: options.dir, strict: true },
     },
     close(): Promise<void> {
       server.closeAllConnections();

@@ -73,6 +73,8 @@ export function createSession(deps: SessionDeps): Session {
     return new library.Client({
       authStrategy: new library.LocalAuth({ dataPath, clientId: 'desk' }),
       qrMaxRetries: 0,
+      // Beside the profile, not in whatever folder the desk was started from.
+      webVersionCache: { type: 'local', path: join(dataPath, 'page') },
       ...deps.options,
       puppeteer: {
         executablePath,
