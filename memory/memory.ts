@@ -12,7 +12,8 @@ import { createNights } from './consolidation/night.ts';
 import type { Embedder } from './embedding/embedder.ts';
 import { createQuestionVectors } from './embedding/question-vectors.ts';
 import { ensureModel } from './embedding/registry.ts';
-import { pendingVectors, rememberMessage, storeVectors, type Remembered } from './episodic/store.ts';
+import { createEmbedding } from './episodic/embed-waiting.ts';
+import { rememberMessage, type Remembered } from './episodic/store.ts';
 import { createForgetting } from './forgetting/forgetting.ts';
 import { createKnowing } from './known.ts';
 import { isChild } from './long-term/children.ts';
@@ -45,8 +46,6 @@ export interface MemoryDeps {
   onFacts?: OnFacts;
   /** The same for people who were just added and of whom nothing was known. */
   onNewFacts?: OnNewFacts;
-  /** Rings for the worker that embeds; losing it loses nothing, the sweeper finds what has no vector. */
-  ringForVectors?(workspaceId: string): void;
 }
 
 export type Memory = ReturnType<typeof createMemory>;
@@ -60,34 +59,8 @@ export function createMemory(deps: MemoryDeps) {
   /** Inside the caller's transaction, so that a message and its memory are stored together. */
   const rememberIn = (tx: Sql, said: Remembered): Promise<number> => rememberMessage(tx, said);
 
-  async function remember(said: Remembered): Promise<number> {
-    const written = await db.quickly(said.workspaceId, (tx) => rememberIn(tx, said));
-    if (written > 0) deps.ringForVectors?.(said.workspaceId);
-    return written;
-  }
-
-  /** Embeds what waits, outside of any transaction; returns how many vectors were kept. Safe to run twice at once. */
-  async function embedPending(workspaceId: string, limit = 32): Promise<number> {
-    // Without a model what was said waits: it is found by its words, and the next backfill finds it.
-    const embedder = await inForce().catch(() => null);
-    if (!embedder) return 0;
-    const pending = await db.quickly(workspaceId, (tx) =>
-      pendingVectors(tx, workspaceId, embedder.modelId, limit),
-    );
-    if (pending.length === 0) return 0;
-    const vectors = await embedder.embed(
-      pending.map(({ text }) => text),
-      'document',
-    );
-    return db.quickly(workspaceId, (tx) =>
-      storeVectors(
-        tx,
-        workspaceId,
-        embedder.modelId,
-        pending.map(({ no, textHash }, i) => ({ no, textHash, values: vectors[i]! })),
-      ),
-    );
-  }
+  const remember = (said: Remembered): Promise<number> =>
+    db.quickly(said.workspaceId, (tx) => rememberIn(tx, said));
 
   const linkIt = (tx: Tx, workspaceId: string, personId: string, otherId: string, proof: string) =>
     linkIn(tx, { workspaceId, personId, otherId, proof, at: deps.now() });
@@ -98,7 +71,7 @@ export function createMemory(deps: MemoryDeps) {
     recall: createRecalling({ db, now: deps.now }),
     remember,
     rememberIn,
-    embedPending,
+    ...createEmbedding({ db, inForce }),
     /** The question's vector; start it when the message is stored, hand it to `recall` as it is. */
     questionVector: createQuestionVectors(inForce),
     recent: deps.shortTerm,

@@ -68,7 +68,7 @@ describe('recall', () => {
 
   it('brings what the meaning of a question finds, also when its vector comes last', async () => {
     await tellStory();
-    await memory.embedPending(workspaceId);
+    await memory.embedWaiting(workspaceId);
     let hand: (vector: Awaited<ReturnType<typeof memory.questionVector>>) => void = () => undefined;
     const vector = new Promise<Awaited<ReturnType<typeof memory.questionVector>>>(
       (resolve) => (hand = resolve),
@@ -112,7 +112,7 @@ describe('recall', () => {
 
   it('scores in Postgres as the method does in memory', async () => {
     await tellStory();
-    expect(await memory.embedPending(workspaceId)).toBe(story.length);
+    await memory.embedWaiting(workspaceId);
     expect(await memory.embedPending(workspaceId)).toBe(0);
     const sayings = story.map(
       ([speakerName, text, at]): Saying => ({ speakerName, text, attached: '', saidAt: new Date(at) }),

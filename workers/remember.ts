@@ -40,7 +40,7 @@ export function createRemembering(deps: { db: Database; memory: Memory }) {
       if (taken < batch) break;
     }
     for (const personId of people) await memory.consolidate(ref.workspaceId, personId);
-    while ((await memory.embedPending(ref.workspaceId)) > 0);
+    await memory.embedWaiting(ref.workspaceId);
   };
 
   async function keep(

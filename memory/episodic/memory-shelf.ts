@@ -21,7 +21,7 @@ export function memoryShelf(db: Database): Shelf {
 
     async fill(workspaceId, embedder, cursor) {
       const pending = await db.quickly(workspaceId, (tx) =>
-        pendingVectors(tx, workspaceId, embedder.modelId, batch, BigInt(cursor ?? 0)),
+        pendingVectors(tx, workspaceId, embedder.modelId, batch, { after: BigInt(cursor ?? 0) }),
       );
       const texts = pending.map(({ text }) => text);
       const vectors = await embedder.embed(texts, 'document');

@@ -226,17 +226,17 @@ export interface Pending {
   text: string;
 }
 
-/** Items of the workspace that have no vector of this model yet, oldest first; `after` is the number of the last one seen. */
+/** Items of the workspace that have no vector of this model yet, oldest first; `after` is the number of the last one seen, `speaker` all or one side. */
 export async function pendingVectors(
   tx: Sql,
   workspaceId: string,
   modelId: string,
   limit: number,
-  after = 0n,
+  { after = 0n, speaker = null }: { after?: bigint; speaker?: 'person' | null } = {},
 ): Promise<Pending[]> {
   const rows = await tx.$queryRaw<{ no: bigint; text_hash: string }[]>`
     SELECT i.no, i.text_hash FROM memory_item i
-    WHERE i.workspace_id = ${workspaceId}::uuid AND i.no > ${after}
+    WHERE i.workspace_id = ${workspaceId}::uuid AND i.no > ${after} AND (${speaker}::text IS NULL OR i.speaker = ${speaker})
       AND NOT EXISTS (SELECT 1 FROM memory_vector v WHERE v.item_no = i.no AND v.model_id = ${modelId})
     ORDER BY i.no LIMIT ${limit}`;
   const hashes = new Map(rows.map((row) => [row.no, row.text_hash]));
