@@ -264,6 +264,21 @@ describe('feedback', () => {
     });
   });
 
+  it('spares the office whom it would pass on itself, and decides nothing for production', async () => {
+    await inside(async (tx) => {
+      const roleId = await open(tx, spec({}));
+      const talentId = (await matching.findForRole(tx, { roleId, limit: 5 }))!.people[0]!.talentId;
+      const kavya = (await tx.person.findFirst({ where: { role: 'casting' } }))!.id;
+      const id = await matching.giveFeedback(tx, { roleId, talentId, verdict: 'pass', reason: null, by: { personId: kavya }, opinion: true }); // prettier-ignore
+      const shown = async (outside: boolean) => (await matching.findForRole(tx, { roleId, limit: 5, outside }))!.people.map((p) => p.talentId); // prettier-ignore
+      expect(await shown(false)).not.toContain(talentId);
+      expect(await shown(true)).toContain(talentId);
+      expect(await matching.feedbackFor(tx, roleId)).toEqual([]);
+      await matching.withdrawFeedback(tx, id!);
+      expect(await shown(false)).toContain(talentId);
+    });
+  });
+
   it('moves people like those who were approved up among equals, and nobody across a hard requirement', async () => {
     await inside(async (tx) => {
       const roleId = await open(tx, spec({ title: 'Guest', city: null, playingAge: { min: 20, max: 60 } }));

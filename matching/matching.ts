@@ -2,7 +2,13 @@
 import type { Sql, Tx } from '../prisma/client.ts';
 import { judge, verdict, type Requirement, type Situation } from './constraints/judge.ts';
 import { tastesOf } from './feedback/tastes.ts';
-import { feedbackFor, giveFeedback, verdictsBy, withdrawFeedback } from './feedback/feedback.ts';
+import {
+  feedbackFor,
+  giveFeedback,
+  officePasses,
+  verdictsBy,
+  withdrawFeedback,
+} from './feedback/feedback.ts';
 import { standingVerdicts } from './feedback/standing.ts';
 import {
   listRoles,
@@ -155,7 +161,8 @@ export function createMatching(
       if (role === null) return null;
       const situation = situationOf(role);
       const feedback = await feedbackFor(tx, roleId);
-      const passed = feedback.filter((f) => f.verdict === 'pass').map((f) => f.talentId);
+      const decided = feedback.filter((f) => f.verdict === 'pass').map((f) => f.talentId);
+      const passed = [...new Set([...decided, ...(outside ? [] : await officePasses(tx, roleId))])];
       const likes = new Map(await likesFor(tx, roleId));
       for (const [tag, weight] of Object.entries(query.preferences ?? {})) {
         const key = tag.trim().toLowerCase();

@@ -25,7 +25,12 @@ export function registerFiles(app: FastifyInstance, files: HandedIn, fault: Faul
         if (taken === 'nobody')
           return fault(reply, 404, 'no_workspace', 'no workspace is served by the web channel');
         if (taken === 'refused')
-          return fault(reply, 415, 'unsupported_file', 'photos, sound, videos, PDFs and texts are taken');
+          return fault(
+            reply,
+            415,
+            'unsupported_file',
+            'photos, sound, videos, PDFs and texts in UTF-8 are taken; a table is saved as CSV in UTF-8',
+          );
         return reply.code(201).send(taken);
       },
     );

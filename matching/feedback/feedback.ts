@@ -67,6 +67,21 @@ export async function feedbackFor(tx: Tx, roleId: string): Promise<Feedback[]> {
     ORDER BY at DESC, "feedbackId"`;
 }
 
+/**
+ * Whom the office itself thinks to pass on, where others decide: the newest that each of its people said and did not take
+ * back. It is no verdict; it only spares the office to be shown them again.
+ */
+export async function officePasses(tx: Tx, roleId: string): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT DISTINCT said.id FROM (
+      SELECT DISTINCT ON (c.talent_id, e.by_person_id) c.talent_id::text AS id, e.kind FROM candidacy c JOIN candidacy_event e ON e.candidacy_id = c.id
+      JOIN person p ON p.id = e.by_person_id AND p.role IN ('casting', 'admin')
+      WHERE c.role_id = ${roleId}::uuid AND e.kind = ANY (${[...verdicts]}::text[]) AND e.withdrawn_at IS NULL AND e.opinion
+      ORDER BY c.talent_id, e.by_person_id, e.at DESC, e.id DESC) AS said
+    WHERE said.kind = 'pass'`;
+  return rows.map(({ id }) => id);
+}
+
 /** What one person said for a role and did not take back, opinions too: per talent the newest, newest first. */
 export async function verdictsBy(tx: Tx, roleId: string, personId: string): Promise<Feedback[]> {
   return tx.$queryRaw<Feedback[]>`
