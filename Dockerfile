@@ -15,7 +15,8 @@ COPY --from=packages /app/node_modules node_modules
 COPY . .
 COPY --from=packages /app/prisma/generated prisma/generated
 # Here, because the user below may write to no place but /data.
-RUN node operations/run.mjs main.ts --make
+RUN for entry in main.ts doctor.ts operations/seed.ts operations/import.ts operations/consolidate.ts \
+      operations/reembed.ts operations/slack-link.ts; do node operations/run.mjs $entry --make || exit 1; done
 USER node
 VOLUME /data
 EXPOSE 3000

@@ -31,7 +31,7 @@ import { createTools } from './bot/tools/registry.ts';
 import type { Begun } from './bot/turn/begin.ts';
 import { languageOf } from './bot/understanding/language.ts';
 import type { Settings } from './config.ts';
-import { createMatching } from './matching/matching.ts';
+import { createMatching, istDay } from './matching/matching.ts';
 import { createProviders, preferredFirst } from './memory/embedding/providers.ts';
 import { followActive } from './memory/embedding/registry.ts';
 import { createMemory } from './memory/memory.ts';
@@ -49,7 +49,6 @@ import { createVault } from './operations/vault.ts';
 import { createDatabase } from './prisma/client.ts';
 import { seedDemo } from './prisma/demo/seed-demo.ts';
 import { indexTexts } from './matching/search/index-talents.ts';
-import { istDay } from './matching/matching.ts';
 import { createNewId } from './prisma/new-id.ts';
 import { createEngine } from './workers/engine.ts';
 import { createClient } from './workers/redis.ts';
@@ -249,12 +248,9 @@ export async function startApp(deps: {
   });
 
   if (settings.CASTMATCH_DEMO)
-    await step('demo workspace', async () => {
-      await seedDemo(db, {
-        now: now(),
-        index: (tx, ids) => indexTexts(tx, ids, istDay(now())),
-      });
-    });
+    await step('demo workspace', () =>
+      seedDemo(db, { now: now(), index: (tx, ids) => indexTexts(tx, ids, istDay(now())) }),
+    );
 
   const office = settings.CASTMATCH_OFFICE
     ? await openOffice({ db, codes, newId, now }, settings.CASTMATCH_OFFICE)
@@ -396,5 +392,3 @@ function s3Of(settings: Settings) {
     ? { endpoint, bucket, region, accessKeyId, secretAccessKey }
     : null;
 }
-
-/** Beside this file; the working directory may be anywhere. */

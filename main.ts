@@ -59,11 +59,20 @@ async function main(): Promise<void> {
     log: (line) => log.debug({ line }, 'ground'),
     onGivenUp: (what) =>
       void stop(`the private ${what} keeps dying; see the folder ${settings.CASTMATCH_DATA}`, 1),
-  });
-  // Reading the house takes about as long as its servers take to come up.
-  const [prepared, { startApp }] = await Promise.all([preparing, import('./app.ts')]);
-  ground = prepared;
-  app = await startApp({ settings, ground, log, step });
+  }).then((prepared) => (ground = prepared));
+  try {
+    // Reading the house takes about as long as its servers take to come up.
+    const [prepared, { startApp }] = await Promise.all([preparing, import('./app.ts')]);
+    app = await startApp({ settings, ground: prepared, log, step });
+  } catch (error) {
+    // What is being stopped fails in many ways, and none of them is news.
+    if (stopping) return;
+    await preparing.then(
+      (prepared) => prepared.stop(),
+      () => {}, // it has stopped what came up of it
+    );
+    throw error;
+  }
   say(
     `Ready after ${seconds(startedAt)}.${settings.ANTHROPIC_API_KEY ? '' : ' No ANTHROPIC_API_KEY: the rules do the talking.'}`,
   );

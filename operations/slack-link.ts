@@ -1,6 +1,6 @@
 /**
  * Prints the link under which a further Slack workspace installs the app for an office of this house, good for a day:
- * `npx tsx operations/slack-link.ts <slug of the office>`. Needs PUBLIC_URL and the secret that the house runs with.
+ * `node operations/run.mjs operations/slack-link.ts <slug of the office>`. Needs PUBLIC_URL and the secret that the house runs with.
  */
 import { existsSync } from 'node:fs';
 import { installLink } from '../bot/install-link.ts';
