@@ -1,68 +1,141 @@
 /** What is said beside the work: thanks, "ok", "that is wrong", "show roles", "who's on the list", a role that is done, somebody's number. */
 import type { CloseReport } from '../../tools/close-role.ts';
-import { phrase, says, toSpoken } from '../../understanding/spoken.ts';
+import { isEnglish } from '../../understanding/english.ts';
+import { isQuestion } from '../../understanding/manner.ts';
 import { act, problem } from './act.ts';
 import { contact } from './codes.ts';
-import { answer, type Desk, type Served } from './desk.ts';
+import { answer, lines, type Desk, type Served } from './desk.ts';
 
-const thanking =
-  /^\s*(?:(?:ok(?:ay)?|great|super|perfect|nice|good|accha|acha|badhiya|bahut)[\s,]+)?(?:thanks?(?: you)?(?: so much| a lot| ji| yaar)?|thank u|thx|tysm|ty|shukriya|dhanyavaad|dhanyawad|aabhar|धन्यवाद|शुक्रिया|आभार(?:ी)?)(?:\s|[.!]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{FE0F})*$/iu;
-/** Nothing to do: "ok" is no question. */
-const agreeing =
-  /^\s*(?:(?:ok(?:ay)?|k|kk|done|cool|great|super|perfect|nice|good|got it|thik hai|theek hai|tik hai|accha|acha|badhiya|sahi hai|ठीक है|ठीक आहे|अच्छा|बढ़िया|बरं|छान)[\s.!,]*)+$|^\s*$/iu;
-const marks = /(?:\s|[.!]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{FE0F})+/gu;
+/**
+ * The words of a line and nothing else, lower case, a space apart. What is meant here is said in so many words: a line
+ * that says more is about something else, and is left to the other readers.
+ */
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}'’\s]/gu, ' ')
+    .replace(/[’']s\b/g, ' is')
+    .split(/\s+/)
+    .filter((word) => word !== '');
 
-const wrong = phrase(
-  '(this|that|it|thats|its|these|yeh|ye|yah|wo|sab|he|हे|ये|यह|सब) (is|are|hai|आहे)? (all)? (wrong|incorrect|not (right|correct)|galat|chuk|chukicha|chukiche|गलत|ग़लत|चूक|चुकीचं|चुकीचे)|galat hai|galat hain|गलत है|ग़लत है|चुकीचं आहे|wrong',
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+const thanks = set(
+  'thanks thank thx tysm thanku ty shukriya dhanyavaad dhanyawad dhanyavad aabhar abhar धन्यवाद शुक्रिया आभार आभारी',
 );
-const roles = phrase(
-  '(show|list|see|all|open|my|which|what|saare|sab|kaunse|konte|kitne|सारे|सब|सगळे|सर्व|कौनसे|कोणते) .. (roles|role list|रोल|रोल्स|भूमिका)|(roles|role list|रोल|रोल्स|भूमिका) (dikhao|dikha do|dikhaiye|batao|dakhva|dakhav|list|दिखाओ|दिखाइए|बताओ|दाखवा|दाखव)|roles|रोल्स',
+const besideThanks = set(
+  'you u so much a lot ji yaar bhai sir mam maam madam bahut khup for all the help this that',
 );
-const list = phrase(
-  '(send|share|give|forward) (me)? (the|my|our)? (shortlist|short list|list)|(whos|who is|who all are) (on|in) .. (shortlist|short list|list)|(shortlist|list) (bhejo|bhej do|bhejiye|do|dijiye|de do|batao|pathva|dya)|(list|shortlist) (me|mein|madhe) (kaun|kon)|(शॉर्टलिस्ट|लिस्ट|यादी) (भेजो|भेज दो|दो|दीजिए|बताओ|पाठवा|द्या)',
+const agreement = set(
+  `ok okay okie kk cool great super perfect nice good fine done noted got it all sab sahi thik theek tik hai hain acha accha achha badhiya mast chalo alright lovely
+  awesome excellent right sure ठीक है आहे अच्छा बढ़िया बढ़िया बरं छान मस्त सगळं सब सही हाँ हां हो चांगलं chaan chan bara sagla hmm hmmm haan yes ji जी`,
 );
-const closes = phrase(
-  '(close|closed|shut|end|archive|cancel) .. role|role (is)? (closed|over|cancelled|cast|band|khatam|done|filled)|role (ho gaya|ho gayi|band ho gaya|cast ho gaya)|role (band|close|khatam|cancel) (karo|kar do|kar dijiye|kijiye|kara)|(रोल|भूमिका) .. (बंद|क्लोज़|क्लोज|ख़त्म|खत्म|रद्द) (करो|कर दो|कीजिए|कर दीजिए|करा|है|आहे|हो गया)',
+const gladMarks = /^(?:[\s.!]|👍|👌|✅|✔|🙌|👏|🙏|❤|😊|🔥|💯|🎉|\p{Emoji_Modifier}|\u{FE0F})+$/u;
+
+const whole = (...patterns: string[]): RegExp =>
+  new RegExp(
+    `^(?:(?:ok|please|pls|haan|now|ab|and|aur) ){0,2}(?:${patterns.join('|')})(?: (?:please|pls|ji|now|na|bhai))?$`,
+    'u',
+  );
+const wrong = whole(
+  '(?:no )?(?:(?:this|that|it|these|they)(?: is| are)? )?(?:all |totally )?(?:wrong|incorrect|not right|not correct)',
+  '(?:nahi )?(?:(?:ye|yeh|yah|wo|sab) )?(?:sab )?(?:galat|wrong)(?: hai| hain)?',
+  '(?:नहीं )?(?:(?:ये|यह|वो|सब) )?(?:गलत|ग़लत)(?: है| हैं)?',
+  '(?:(?:हे|ते|सगळं) )?(?:चूक|चुकीचं|चुकीचे|चुकीची)(?: आहे| आहेत)?',
 );
-const reopens = phrase(
-  '(reopen|re open|open) .. role (again)?|role .. (phir se|wapas|vapas|again|punha|parat) .. (kholo|khol do|open|chalu|ughda)|role (reopen|wapas kholo)|(रोल|भूमिका) .. (फिर से|वापस|पुन्हा|परत) .. (खोलो|खोल दो|शुरू|चालू|उघडा|सुरू)',
+const roles = whole(
+  '(?:show|list|see|open)(?: me)?(?: all| my| the| our| open)* roles',
+  'roles',
+  'role list',
+  '(?:which|what) roles(?: are open| do we have| are there)?',
+  '(?:all|open|my|our) roles',
+  '(?:saare |sab |mere |open )?roles? (?:dikhao|dikha do|dikhaiye|batao|dakhva|dakhav)',
+  '(?:kaunse|kaun se|kitne|konte) roles?(?: hain| hai| open hain| aahet)?',
+  '(?:सारे |सब |सगळे |सर्व )?(?:रोल|रोल्स|भूमिका) (?:दिखाओ|दिखाइए|बताओ|दाखवा|दाखव)',
+  'रोल्स',
 );
-const name = String.raw`([\p{L}\p{M}][\p{L}\p{M}'’ .]{1,50}?)`;
-const numberWord = String.raw`(?:phone |mobile |contact |whatsapp |wa )?(?:number|no\.?|contact|details|नंबर|नम्बर|फ़ोन नंबर|फोन नंबर|संपर्क)`;
+const list = whole(
+  '(?:send|share|show|give|forward|pass)(?: me)?(?: the| my| our)? (?:shortlist|short list|list)(?: as text)?',
+  'who(?: is| all is| all are| are)? (?:on|in)(?: the| my| our)? (?:shortlist|short list|list)',
+  '(?:shortlist|list) (?:bhejo|bhej do|bhejiye|dijiye|de do|dikhao|dikha do|batao|pathva|dakhva|dakhav|dya)',
+  '(?:list|shortlist) (?:me|mein|madhe)(?: abhi)? (?:kaun|kon)(?: kaun| kon)?(?: hai| hain| aahe| aahet)?',
+  'yadi (?:dakhva|pathva|dya)',
+  '(?:शॉर्टलिस्ट|लिस्ट|यादी) (?:भेजो|भेज दो|दो|दीजिए|दिखाओ|बताओ|पाठवा|दाखवा|द्या)',
+);
+const closes = whole(
+  '(?:close|end|cancel|archive)(?: down)? (?:this |the |that |my )?role',
+  '(?:(?:this|the|that|ye|yeh|is) )?role (?:is )?(?:cast|filled|done|over|closed|cancelled|ho gaya|ho gayi|cast ho gaya|band ho gaya|band)',
+  '(?:(?:ye|yeh|is|wo|us|ha) )?role (?:ko )?(?:band|close|cancel|khatam) (?:karo|kar do|kar dijiye|kijiye|kara|karun taka)',
+  '(?:(?:ये|यह|इस|वो|हा|ही) )?(?:रोल|भूमिका)(?: को)? (?:बंद|क्लोज़|क्लोज|ख़त्म|खत्म|रद्द) (?:करो|कर दो|कीजिए|कर दीजिए|करा|करून टाका)',
+);
+const reopens = whole(
+  '(?:reopen|re open) (?:this |the |that |my )?role(?: again)?', 'open (?:this |the |that |my )?role again', '(?:(?:ye|yeh|wo|is) )?role (?:ko )?(?:phir se|fir se|wapas|vapas|punha|parat) (?:kholo|khol do|open karo|chalu karo|chalu kara|shuru karo|suru kara|ughda)', 'role reopen karo',
+  '(?:(?:ये|यह|वो|हा|ही) )?(?:रोल|भूमिका)(?: को)? (?:फिर से|वापस|पुन्हा|परत) (?:खोलो|खोल दो|शुरू करो|चालू करो|चालू करा|सुरू करा|उघडा)',
+); // prettier-ignore
+
+const somebody = String.raw`(\d{1,2}|[\p{L}\p{M}][\p{L}\p{M}'’.]{1,30}(?: [\p{L}\p{M}][\p{L}\p{M}'’.]{1,30}){0,2})`;
+const numberWord =
+  '(?:phone number|mobile number|contact number|phone no|phone|mobile|contact|number|नंबर|नम्बर|फ़ोन नंबर|फोन नंबर|संपर्क)';
 const numbers: readonly RegExp[] = [
-  new RegExp(String.raw`^\s*${name}(?: ka| ki| ke|'s|’s| cha| chi)? ${numberWord}(?: (?:do|dena|de do|dijiye|bhejo|bhej do|batao|please|pls|share karo|chahiye|kya hai|hai kya|dya|sanga|pathva))?[\s.!?]*$`, 'iu'),
-  new RegExp(String.raw`^\s*(?:(?:give|send|share|show|get|what is|what's|whats)(?: me)? )?(?:the )?${numberWord} (?:of|for) ${name}[\s.!?]*$`, 'iu'),
-  new RegExp(String.raw`^\s*(?:give|send|share|show|get)(?: me)? ${name}(?:'s|’s)? ${numberWord}[\s.!?]*$`, 'iu'),
-  new RegExp(String.raw`^\s*${name}(?: का| की| के|चा|ची| चा| ची) ${numberWord}(?: (?:दो|दीजिए|भेजो|बताओ|बताइए|चाहिए|क्या है|द्या|सांगा|पाठवा|काय आहे))?[\s.!?।]*$`, 'u'),
+  new RegExp(String.raw`^\s*${somebody}(?: ka| ki| ke|'s|’s| cha| chi) ${numberWord}(?: (?:do|dena|de do|dijiye|bhejo|bhej do|batao|please|pls|share karo|chahiye|kya hai|hai kya|dya|sanga|pathva))?[\s.!?]*$`, 'iu'),
+  new RegExp(String.raw`^\s*(?:(?:give|send|share|show|get|pass)(?: me)? )?(?:the )?${numberWord} of ${somebody}[\s.!?]*$`, 'iu'),
+  new RegExp(String.raw`^\s*(?:give|send|share|show|get|pass)(?: me)? ${somebody}['’]s ${numberWord}[\s.!?]*$`, 'iu'),
+  new RegExp(String.raw`^\s*${somebody}(?: का| की| के|चा|ची| चा| ची) ${numberWord}(?: (?:दो|दीजिए|भेजो|बताओ|बताइए|चाहिए|क्या है|द्या|सांगा|पाठवा|काय आहे))?[\s.!?।]*$`, 'u'),
 ]; // prettier-ignore
-/** "My number", "whose number": nobody's name. */
-const nobody =
-  /^(?:my|mera|meri|your|aapka|tumhara|his|her|their|uska|uski|the|this|that|whose|kiska|majha|maza|मेरा|आपका|उसका|माझा|तुमचा)$/iu;
+const pronouns = set(
+  'mera meri aapka tumhara uska uski kiska majha maza unka inka iska मेरा आपका उसका किसका माझा तुमचा त्याचा तिचा',
+);
+
+/** Whose number is wanted: a place of the list or a name, which no word of English is ("number of people"). */
+function whoseNumber(text: string): string | null {
+  for (const wanted of numbers) {
+    const who = wanted.exec(text)?.[1];
+    const words = who?.toLowerCase().split(' ') ?? [];
+    if (who && !words.some((word) => isEnglish(word) || pronouns.has(word))) return who;
+  }
+  return null;
+}
 
 /** "Thank you", and nothing else. */
-export const givesThanks = (text: string): boolean => thanking.test(text);
+export function givesThanks(text: string): boolean {
+  if (text.length > 100) return false;
+  const words = wordsOf(text);
+  const thanked = words.some((word) => thanks.has(word));
+  return thanked && words.every((word) => thanks.has(word) || besideThanks.has(word) || agreement.has(word));
+}
+
+/** "Ok", "sab badhiya", a thumb: nothing is asked for. */
+function agrees(text: string): boolean {
+  const words = wordsOf(text);
+  if (words.length === 0) return gladMarks.test(text);
+  return words.length <= 6 && words.every((word) => agreement.has(word) || /^k+$/.test(word));
+}
 
 /** Null when the text is none of these, or says more than one of them. */
 export async function serveAsides(desk: Desk, text: string): Promise<Served | null> {
   if (text.length > 100) return null;
   const { say, input } = desk;
-  if (thanking.test(text)) return answer(say.welcome);
-  if (agreeing.test(text.replace(marks, ' '))) return answer(say.okay);
-  const { line, words } = toSpoken(text);
-  const short = words.filter(({ key }) => /[\p{L}\p{N}]/u.test(key)).length;
+  if (givesThanks(text)) return answer(say.welcome);
+  if (isQuestion(text)) {
+    const asked = wordsOf(text).join(' ');
+    if (list.test(asked)) return answer(await act(desk, { do: 'list' }));
+    if (roles.test(asked)) return answer(await act(desk, { do: 'roles' }));
+  } else if (agrees(text)) return answer(say.okay);
   const office = input.author.role !== 'production';
-  if (short <= 5 && says(line, wrong)) return answer(say.whatToChange);
-  if (office && short <= 7 && says(line, reopens)) return answer(await close(desk, 'open'));
-  if (office && short <= 7 && says(line, closes)) return answer(await close(desk, 'closed'));
-  if (short <= 8 && says(line, list)) return answer(await act(desk, { do: 'list' }));
-  if (short <= 4 && says(line, roles)) return answer(await act(desk, { do: 'roles' }));
-  const who = office ? numbers.map((one) => one.exec(text)?.[1]).find((found) => found !== undefined) : undefined;
-  return who && !nobody.test(who) ? answer(await contact(desk, who)) : null;
-} // prettier-ignore
+  const who = office ? whoseNumber(text) : null;
+  if (who !== null) return answer(await contact(desk, who));
+  if (isQuestion(text)) return null;
+  const said = wordsOf(text).join(' ');
+  if (wrong.test(said)) return answer(say.whatToChange);
+  if (office && reopens.test(said)) return answer(await close(desk, 'open'));
+  if (office && closes.test(said)) return answer(await close(desk, 'closed'));
+  if (list.test(said)) return answer(await act(desk, { do: 'list' }));
+  return roles.test(said) ? answer(await act(desk, { do: 'roles' })) : null;
+}
 
 async function close(desk: Desk, status: 'open' | 'closed'): Promise<string> {
   const outcome = await desk.call('close_role', { status });
   if (!outcome.ok) return problem(desk, outcome.problem);
-  const { role } = outcome.output as CloseReport;
+  const { role, changed } = outcome.output as CloseReport;
+  if (!changed) return lines(desk.say.unchanged, role);
   return status === 'closed' ? desk.say.roleClosed(role) : desk.say.roleOpen(role);
 }
