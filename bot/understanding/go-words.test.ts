@@ -12,6 +12,13 @@ it.each([
   'पाठवा',
   'haan',
   'go ahead',
+  'ok go ahead',
+  'haan ji',
+  'send it now please',
+  'abhi bhej do',
+  'sabko bhej do',
+  'हाँ भेज दो',
+  'होय',
 ])('“%s” sends', (text) => expect(readGo(text)).toBe('send'));
 
 it.each([
@@ -36,4 +43,19 @@ it.each([
   'please send me the list of all the mothers who are free on 12 dec',
   'why 2',
   '',
+  'send me the list',
+  'kaise ho',
+  'did you send it',
+  'let me send you the brief',
+  'will you send it',
+  'who will send',
+  'go ahead with 2',
+  'send her photos please',
+  'Riya ka number bhejo',
+  '12 baje tak bhejo',
+  'top 3 bhejo',
+  'aap bhej sakte ho',
+  'send location',
+  'can you send it tomorrow',
+  'bhej diya kya',
 ])('“%s” is neither', (text) => expect(readGo(text)).toBeNull());
