@@ -81,6 +81,8 @@ export type Focus = {
   awaits?: { askId: string; what: 'question' | 'days' } | null;
   /** The brief as it was read, while its role may still be corrected; a BriefReading. */
   draft?: unknown;
+  /** The roles that were saved of `draft`, in its order. */
+  draftRoleIds?: string[];
 };
 
 export type OpenAsk = { askId: string; asked: Asked; state: 'asked' | 'answered' };

@@ -1,5 +1,7 @@
 /** Reads what is picked from a numbered list: "shortlist 1,4", "1 aur 3", "pehla wala", "why 3", "Riya ko add karo". */
 import { toAsciiDigits } from './script.ts';
+import { isEnglish } from './english.ts';
+import { sensible } from './pick-sense.ts';
 import { phrase, says, spokenKey, toSpoken, wordsBetween, type Phrase, type Spoken } from './spoken.ts';
 
 export type PickAction = 'add' | 'remove' | 'show' | 'why' | 'more' | 'hold' | 'approve' | 'pass';
@@ -41,7 +43,7 @@ const actions: readonly (readonly [PickAction, Phrase])[] = [
   [
     'approve',
     phrase(
-      'approve|approved|final|finali*|lock|book|confirm|select|selected|go ahead|pakka|manzoor|अप्रूव|फ़ाइनल|फाइनल|फायनल|पक्का|पक्की|लॉक|मंज़ूर|नक्की|निश्चित|nakki|pakki',
+      'approve|approved|final|finali*|lock|confirm|select|selected|go ahead|pakka|manzoor|अप्रूव|फ़ाइनल|फाइनल|फायनल|पक्का|पक्की|लॉक|मंज़ूर|नक्की|निश्चित|nakki|pakki',
     ),
   ],
   [
@@ -96,7 +98,7 @@ const around = new Set(
   hi hai h ka ki ke cha chi che pe par up for it and only sirf bas fakt let lets us i we would like want both dono all ab now also please is are with le lijiye
   और भी को ला का की के से में वाला वाली वाले नंबर करो कर कीजिए कर दो दो दीजिए लो ये वो इसे उसे जी हाँ कृपया आणि पण ह्या या मला हा ही तो ती करा द्या क्रमांक नंबरचा मध्ये घ्या चा ची चे च्या वाल्याला वालीला व वर
   who whos whom what which kaun kon kisko kise kiska kis konala kona कौन कोण किसे किसको कोणाला काय क्या kya
-  was were did isn't wasn't
+  was were did isn't wasn't can could would you u
   top log logo logon people folks actors nahi chalega chalegi chalenge लोग लोगों नहीं चलेगा चलेगी चालेल चालतील नाही
   day tell know ask about batao bata bataiye sanga sang बताओ बताइए सांगा सांग chahiye`
     .split(/\s+/)
@@ -116,6 +118,25 @@ const longest = 300;
  * by number. A number beyond the list is kept, so that the answer can say there is no such place.
  */
 export function readPicks(text: string, shown?: number): Pick | null {
+  const pick = readAnyPick(text, shown);
+  return pick && sensible(text, pick);
+}
+
+const links = /\s*(?:[,;\n]|\b(?:and|aur|ani|but|then)\b|(?<![\p{L}\p{M}])(?:और|आणि)(?![\p{L}\p{M}]))\s*/iu;
+
+/** "Approve 1 and pass 2", "1 hold, 3 hatao": several wishes in one line, each a pick of its own; null when it is not so. */
+export function readPickList(text: string): Pick[] | null {
+  if (text.length > longest) return null;
+  const wishes: string[] = [];
+  for (const part of text.split(links).filter((one) => one !== ''))
+    if (/^[\d\s]+$/.test(part) && wishes.length > 0) wishes.push(`${wishes.pop() ?? ''}, ${part}`);
+    else wishes.push(part);
+  const picks = wishes.map((wish) => readPicks(wish));
+  const all = picks.filter((pick) => pick !== null && pick.numbers.length > 0);
+  return wishes.length > 1 && all.length === wishes.length ? (all as Pick[]) : null;
+}
+
+function readAnyPick(text: string, shown?: number): Pick | null {
   if (text.length > longest || text.trim() === '' || ofTheRole.test(text)) return null;
   const spoken = toSpoken(text.replace(/^\s*\/\s*/, ''));
   const { line } = spoken;
@@ -249,11 +270,40 @@ function nameSpans(spoken: Spoken): [number, number][] {
   return spans.length <= 6 ? spans : [];
 }
 
+/** Words of every day that stand where a name could. */
+const noName = new Set(
+  'abhi mat dont kal aaj parso baaki mana gaya kaam bhai yaar sab kuch kuchh thoda thodi zyada jaldi location client meeting mins brief role posted care calm ata aata nantar baghu window said send list you will can'
+    .split(' ')
+    .concat([
+      'अभी',
+      'मत',
+      'कल',
+      'आज',
+      'बाकी',
+      'मना',
+      'नंतर',
+      'बघू',
+      'आता',
+      'सगळे',
+      'कुछ',
+      'थोड़ा',
+      'जल्दी',
+      'उद्या',
+      'परवा',
+      'लवकर',
+    ])
+    .map((word) => spokenKey(word)),
+);
+
 /** A name has a capital, is in Devanagari, or stands in a very short text. */
 const accepted = (spoken: Spoken): [number, number][] =>
   nameSpans(spoken).filter(
     ([from, to]) =>
-      /^(?:\p{Lu}|[\u0900-\u097f])/u.test(wordsBetween(spoken, from, to)) || spoken.words.length <= 5,
+      /^\p{Lu}/u.test(wordsBetween(spoken, from, to)) ||
+      (spoken.words.length <= 5 &&
+        wordsBetween(spoken, from, to)
+          .split(/\s+/)
+          .every((word) => !isEnglish(word.toLowerCase()) && !noName.has(spokenKey(word)))),
   );
 
 const namesIn = (spoken: Spoken): string[] =>

@@ -28,25 +28,30 @@ export async function takeBrief(desk: Desk, reading: BriefReading): Promise<Answ
       roles.length > 1 && say.otherRoles(roles.slice(1).map((role) => role.title)),
       question?.words,
     ),
-    { focus: { draft: reading, ...askedOf(question, first) } },
+    {
+      focus: { draft: reading, draftRoleIds: roles.map((role) => role.roleId), ...askedOf(question, first) },
+    },
   );
 }
 
 /** An answer to the question, or a correction; null when the text changes nothing of the draft. */
 export async function amendBrief(desk: Desk, text: string, sentAt: Date): Promise<Answer | null> {
   const { input, readers, say } = desk;
-  const { draft, projectId } = input.focus;
-  if (!draft || !projectId) return null;
-  const { draft: next, changed } = readers.amend(draft as BriefReading, text, { sentAt });
+  const { projectId } = input.focus;
+  const draft = input.focus.draft as BriefReading | undefined;
+  // What was forwarded is somebody else's wish.
+  if (!draft || !projectId || input.said.every((message) => message.forwarded)) return null;
+  const { draft: next, changed } = readers.amend(draft, text, { sentAt });
   if (changed.length === 0) return null;
-  const open = await desk.call('list_roles', { projectId });
-  const roles = open.ok ? (open.output as RolesReport).roles : [];
+  const roleIds = input.focus.draftRoleIds ?? (await rolesOfProject(desk, projectId));
+  // With a role closed or added by somebody else, places no longer say which is which.
+  if (roleIds.length !== draft.roles.length) return null;
   for (const { role, patch } of changed) {
-    const roleId = roles[role]?.roleId ?? input.focus.roleId;
+    const roleId = roleIds[role];
     const edited = await desk.call('edit_role', { ...(roleId ? { roleId } : {}), change: patch });
     if (!edited.ok) return answer(say.problem(edited.problem));
   }
-  const roleId = roles[changed[0]?.role ?? 0]?.roleId ?? input.focus.roleId;
+  const roleId = roleIds[changed[0]?.role ?? 0];
   const people =
     input.author.role === 'production'
       ? null
@@ -55,6 +60,12 @@ export async function amendBrief(desk: Desk, text: string, sentAt: Date): Promis
   return answer(lines(readers.summary(next, input.language), people, question?.words), {
     focus: { draft: next, ...askedOf(question, roleId) },
   });
+}
+
+/** Of a draft that a brain before kept without its roles. */
+async function rolesOfProject(desk: Desk, projectId: string): Promise<string[]> {
+  const open = await desk.call('list_roles', { projectId });
+  return open.ok ? (open.output as RolesReport).roles.map((role) => role.roleId) : [];
 }
 
 /** "Any height" where none was asked: the role as it stands. Null when the text does not speak of the role. */

@@ -32,6 +32,8 @@ export type Readers = {
   intent: IntentReader;
   safety: SafetyReader;
   picks(text: string): ListPick | null;
+  /** Several picks in one line; null when it is not so. */
+  pickList(text: string): ListPick[] | null;
   /** An answer to a question about dates. */
   reply: ReplyReader;
 };

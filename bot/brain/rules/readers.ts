@@ -6,7 +6,7 @@ import { readBrief } from '../../understanding/briefs/read-brief.ts';
 import { roleSummary } from '../../understanding/briefs/summary.ts';
 import type { IntentReader } from '../../understanding/intent.ts';
 import { readIntent } from '../../understanding/intents/read-intent.ts';
-import { readPicks } from '../../understanding/picks.ts';
+import { readPickList, readPicks } from '../../understanding/picks.ts';
 import { readReply } from '../../understanding/replies/read-reply.ts';
 import { readSafety } from '../../understanding/safety/read-safety.ts';
 import type { ListPick, Readers } from './desk.ts';
@@ -40,6 +40,7 @@ export const rulesReaders: Readers = {
   intent: readWish,
   safety: readSafety,
   picks: readPlaces,
+  pickList: readPickList,
   reply: readReply,
 };
 

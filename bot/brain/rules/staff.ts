@@ -3,7 +3,7 @@ import { commandOf } from '../../understanding/intents/commands.ts';
 import { act, type Action } from './act.ts';
 import { serveAsides } from './asides.ts';
 import { amendBrief, sayUnchanged, takeBrief } from './brief.ts';
-import { answer, type Desk, type Served } from './desk.ts';
+import { answer, lines, type Desk, type Served } from './desk.ts';
 import { serveHandOff } from './hand-off.ts';
 import { serveMemory } from './memory.ts';
 import { servePeople } from './people.ts';
@@ -35,6 +35,15 @@ export async function serveStaff(desk: Desk, text: string, sentAt: Date): Promis
   if (text.length <= 80 && relaxing.test(text)) return answer(await act(desk, { do: 'relax' }));
   const aside = await serveAsides(desk, text);
   if (aside) return aside;
+  const several = readers.pickList(text);
+  if (several) {
+    const done: string[] = [];
+    for (const one of several) {
+      const wish = actionOf(one);
+      if (wish) done.push(await act(desk, wish));
+    }
+    return answer(lines(...done));
+  }
   const picked = readers.picks(text);
   // "Marathi bhi chahiye", "मुंबई नको पुणे": what looks like a name may be a word of the role.
   const amends = picked && picked.numbers.length === 0 && picked.names.length > 0;
