@@ -272,7 +272,7 @@ function nameSpans(spoken: Spoken): [number, number][] {
 
 /** Words of every day that stand where a name could. */
 const noName = new Set(
-  'abhi mat dont kal aaj parso baaki mana gaya kaam bhai yaar sab kuch kuchh thoda thodi zyada jaldi location client meeting mins brief role posted care calm ata aata nantar baghu window said send list you will can'
+  'tomorrow today later soon morning evening there abhi mat dont kal aaj parso baaki mana gaya kaam bhai yaar sab kuch kuchh thoda thodi zyada jaldi location client meeting mins brief role posted care calm ata aata nantar baghu window said send list you will can'
     .split(' ')
     .concat([
       'अभी',
