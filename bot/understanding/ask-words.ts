@@ -1,5 +1,6 @@
 /** Wishes around an availability check: whom to ask about dates, what came back, and no more suggestions. */
-import { readPicks, type Pick } from './picks.ts';
+import type { Pick } from './pick.ts';
+import { readPicks } from './picks.ts';
 import { phrase, says, toSpoken } from './spoken.ts';
 
 const ask = phrase(

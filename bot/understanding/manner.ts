@@ -6,8 +6,13 @@ const refusal = phrase(
 );
 /** "2 nako", "nahi chahiye": a refusal of somebody, which is an order. */
 const asking = phrase(
-  'is|are|was|were|did|does|has|have|who|whos|whose|whom|what|whats|when|where|which|how|why|should|shall|would|will|can|could|kya|kia|kaun|kisne|kisko|kab|kahan|kaha|kaise|kaisa|kaisi|kitna|kitne|kitni|क्या|कौन|किसने|कब|कहाँ|कैसे|कैसा|कैसी|कितना|कितने|कितनी|काय|कोण|कोणी|कधी|कुठे|कसं|कशी|कसा|किती',
+  'is|are|was|were|did|does|has|have|who|whos|whose|whom|what|whats|when|where|which|how|why|should|shall|would|will|can|could',
 );
+/** These ask wherever they stand in a short line. */
+const askingAnywhere = phrase(
+  'kya|kia|kaun|kisne|kab|kahan|kaha|kaise|kaisa|kaisi|kitna|kitne|kitni|क्या|कौन|किसने|कब|कहाँ|कैसे|कैसा|कैसी|कितना|कितने|कितनी|काय|कधी|कुठे|कसं|कशी|कसा|किती|कोण|कोणी',
+);
+const openings = phrase('and|so|but|ok|okay|aur|to|toh|then|haan|yes|hey|hi');
 const mark = /[?？]\s*$/u;
 /** "can you show", "could you make it", "kya aap dikha sakte": an order in its Sunday clothes. */
 const polite = phrase(
@@ -21,8 +26,12 @@ export function isQuestion(text: string): boolean {
   const { line, words } = toSpoken(text.slice(0, 300));
   if (says(line, polite)) return false;
   if (mark.test(text)) return true;
-  // The word that asks stands first in English, first or last in the others.
-  const said = words.filter(({ key }) => /\p{L}/u.test(key));
-  const ends = [said[0], said[1], said.at(-1)].flatMap((word) => (word ? [` ${word.key} `] : []));
-  return ends.some((end) => says(end, asking));
+  const said = words.filter(({ key }) => /\p{L}/u.test(key)).map(({ key }) => ` ${key} `);
+  const [first, second] = said;
+  if (said.length <= 10 && says(line, askingAnywhere)) return true;
+  // In English the word that asks stands first.
+  return (
+    (first !== undefined && says(first, asking)) ||
+    (first !== undefined && second !== undefined && says(first, openings) && says(second, asking))
+  );
 }

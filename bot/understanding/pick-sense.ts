@@ -3,7 +3,7 @@
  * place and a verb and are no order; what is doubtful is left to others, because a wrong verdict is worse than a question.
  */
 import { isQuestion, isRefusal } from './manner.ts';
-import type { Pick, PickAction } from './picks.ts';
+import type { Pick, PickAction } from './pick.ts';
 import { phrase, says, spokenKey, toSpoken } from './spoken.ts';
 
 /** "2 more", "aur 2", "दोन अजून": more of the list, not the second of it. */

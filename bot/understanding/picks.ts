@@ -2,18 +2,8 @@
 import { toAsciiDigits } from './script.ts';
 import { isEnglish } from './english.ts';
 import { sensible } from './pick-sense.ts';
+import type { Pick, PickAction } from './pick.ts';
 import { phrase, says, spokenKey, toSpoken, wordsBetween, type Phrase, type Spoken } from './spoken.ts';
-
-export type PickAction = 'add' | 'remove' | 'show' | 'why' | 'more' | 'hold' | 'approve' | 'pass';
-
-/** `numbers` are places in the list from 1, in the order said; `names` are as written. "all" is every number up to `shown`. */
-export type Pick = {
-  action: PickAction;
-  numbers: number[];
-  names: string[];
-  /** Of a verdict on places, in the writer's words: "pass 2 too young". */
-  reason?: string;
-};
 
 const actions: readonly (readonly [PickAction, Phrase])[] = [
   [
@@ -129,11 +119,12 @@ export function readPickList(text: string): Pick[] | null {
   if (text.length > longest) return null;
   const wishes: string[] = [];
   for (const part of text.split(links).filter((one) => one !== ''))
-    if (/^[\d\s]+$/.test(part) && wishes.length > 0) wishes.push(`${wishes.pop() ?? ''}, ${part}`);
+    if (/^[\p{N}\s]+$/u.test(part) && wishes.length > 0) wishes.push(`${wishes.pop() ?? ''}, ${part}`);
     else wishes.push(part);
   const picks = wishes.map((wish) => readPicks(wish));
   const all = picks.filter((pick) => pick !== null && pick.numbers.length > 0);
-  return wishes.length > 1 && all.length === wishes.length ? (all as Pick[]) : null;
+  const deeds = new Set(all.map((pick) => pick?.action));
+  return deeds.size > 1 && all.length === wishes.length ? (all as Pick[]) : null;
 }
 
 function readAnyPick(text: string, shown?: number): Pick | null {

@@ -2,6 +2,7 @@
 import type { BriefReading, ReadRole } from '../brief.ts';
 import type { Essential } from '../../../matching/role.ts';
 import { skills } from './abilities.ts';
+import { isEdit, isUpperEnd, namesSex, speaksOfPay, speaksOfShoot } from './edit-sense.ts';
 import { factsOf, longestBrief } from './facts.ts';
 import { freed } from './freed.ts';
 import { istDay } from './calendar.ts';
@@ -32,7 +33,7 @@ const longestSide = 40;
 
 /** "Budget 30 kar do": people of the trade leave out the thousands. */
 const bareFee =
-  /\bfee\b[^\d\n]{0,12}(\d{1,3}(?:\.5)?)(?![\d.]*\s*(?:k\b|thousand|lakh|hundred|crore|%|-|day|month|year|'|\d))/;
+  /\bfee\b[^\d\n]{0,20}(\d{1,3}(?:\.5)?)(?:\s*k\b|(?![\d.]*\s*(?:thousand|lakh|hundred|crore|%|-|day|month|year|'|\d)))/;
 
 const dropped = /\b(?:remove|drop|hata\w*|cancel|kaadh\w*|delete|without|no)\b/;
 
@@ -45,7 +46,9 @@ function patches(text: BriefText, today: string, role: ReadRole): Patch[] {
   const put = <T>(field: keyof ReadRole, fact: Found<T> | undefined, value: unknown = fact?.value) => {
     if (fact) found.push({ field, value, span: fact });
   };
-  put('playingAge', facts.ages.playing[0]);
+  const { source } = text;
+  const [age] = facts.ages.playing;
+  put('playingAge', age, age && isUpperEnd(source) ? upTo(age.value, role.playingAge) : age?.value);
   put('legalAgeMin', facts.ages.legal[0]);
   put('heightCm', facts.tall[0]);
   const head = text.terms.find((t) => t.kind === 'person');
@@ -53,12 +56,17 @@ function patches(text: BriefText, today: string, role: ReadRole): Patch[] {
   // "Female bhi chalegi" beside a man asked for: either is fine now.
   const either =
     sex && sex.value !== role.gender && role.gender !== 'any' && /\b(?:also|ok)\b/.test(text.plain);
-  put('gender', sex, either ? 'any' : sex?.value);
+  if (namesSex(source) || head) put('gender', sex, either ? 'any' : sex?.value);
   const { city } = facts;
-  put('city', city);
+  // "Kashi aahe" asks how something is.
+  const excepted = /\b(?:except|excluding|siva\w*|siwa\w*|chhod\w*)\b|सिवा|छोड़|सोडून/iu.test(source);
+  if (!excepted && (!city || !/^kashi$/i.test(text.quote(city)) || !/\bah?ah?et?\b|aahe/i.test(source)))
+    put('city', city);
   const { shoot, mode, days } = facts.when;
-  if (shoot.length > 0) {
-    const dates = [...new Set(shoot.flatMap((g) => g.days))].sort();
+  const ofShoot = speaksOfShoot(source);
+  if (shoot.length > 0 && ofShoot) {
+    const added = /\b(?:also|too)\b/.test(text.plain) ? role.shootDates : [];
+    const dates = [...new Set([...added, ...shoot.flatMap((g) => g.days)])].sort();
     found.push({ field: 'shootDates', value: dates, span: { start: shoot[0]!.start, end: shoot[0]!.end } });
     found.push({
       field: 'datesMode',
@@ -73,9 +81,11 @@ function patches(text: BriefText, today: string, role: ReadRole): Patch[] {
     const hit = matches(text.plain, /\balldays\b/g)[0]!;
     found.push({ field: 'datesMode', value: 'all', span: hit });
   }
-  put('shootDays', days);
-  put('submitBy', facts.when.submitBy);
-  const pay = facts.pay.pay[0];
+  if (ofShoot) {
+    if (speaksOfPay(source)) put('shootDays', days);
+    put('submitBy', facts.when.submitBy);
+  }
+  const pay = speaksOfPay(source) ? facts.pay.pay[0] : undefined;
   const agency = facts.pay.agency[0];
   const conveyance = facts.pay.conveyance[0];
   const thousands = pay ? undefined : feeInThousands(text, role);
@@ -108,9 +118,15 @@ function patches(text: BriefText, today: string, role: ReadRole): Patch[] {
   const spoken = facts.spoken.found;
   if (spoken.length > 0) {
     const said = spoken.map((f) => ({ code: f.value.value, must: f.value.must }));
+    const gone = new Set(spoken.filter((f) => isDropped(source, text.quote(f))).map((f) => f.value.value));
     const adds = /\b(?:also|add|and also|jod\w*|plus)\b/.test(text.plain) && !/\bonly\b/.test(text.plain);
-    const kept = adds ? role.languages.filter((l) => said.every((s) => s.code !== l.code)) : [];
-    found.push({ field: 'languages', value: [...kept, ...said], span: spoken[0]! });
+    const named = said.filter(({ code }) => !gone.has(code));
+    const others = role.languages.filter((l) => named.every((s) => s.code !== l.code) && !gone.has(l.code));
+    found.push({
+      field: 'languages',
+      value: [...(adds || gone.size > 0 ? others : []), ...named],
+      span: spoken[0]!,
+    });
   }
   const able = skills(text, [whole]);
   if (able.length > 0 && !dropped.test(text.plain)) {
@@ -125,6 +141,20 @@ function patches(text: BriefText, today: string, role: ReadRole): Patch[] {
     if (!found.some((patch) => patch.field === value.field))
       found.push({ field: value.field, value: value.empty, span: { start, end } });
   return found;
+}
+
+/** "Drop Marathi", "Hindi hata do": that one language goes, the others stay. */
+function isDropped(source: string, language: string): boolean {
+  const name = language.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const before = new RegExp(`(?:drop|remove|without|no need (?:of|for))\\s+(?:the\\s+)?${name}`, 'iu');
+  const after = new RegExp(`${name}\\s+(?:ko\\s+)?(?:hata|nikal|nikaal|drop|remove|nahi chahiye|हटा|निकाल|नहीं चाहिए|काढ|नको)`, 'iu');
+  return before.test(source) || after.test(source);
+} // prettier-ignore
+
+function upTo(said: { min: number | null; max: number | null }, before: ReadRole['playingAge']) {
+  const max = said.max ?? said.min;
+  const min = before?.min ?? null;
+  return { min: min !== null && max !== null && min > max ? null : min, max };
 }
 
 /** A fee below a thousand where the draft's is above: the thousands were left out. */
@@ -168,6 +198,7 @@ function stillMissing(
 
 /** `draft` is left as it was; what the text does not speak of stays. Nothing understood gives no changes. */
 export function amendBrief(draft: BriefReading, source: string, { sentAt }: { sentAt: Date }): Amendment {
+  if (!isEdit(source)) return { draft, changes: [], understood: false };
   const today = istDay(sentAt);
   const [first] = draft.roles;
   const corrected = afterCorrection(source);
@@ -207,6 +238,9 @@ export function amendBrief(draft: BriefReading, source: string, { sentAt }: { se
 
 /** What holds now of "Delhi nahi Mumbai"; null when the text is no such correction. */
 function afterCorrection(source: string): BriefText | null {
+  if (source.length > 2 * longestSide + 40) return null;
+  const not = /^\s*not\s+\d{1,2}(?:th|st|nd|rd)?\s*,\s*(?=\d)/iu.exec(source);
+  if (not) return normalise(source.slice(not[0].length));
   const [before, after, ...more] = source.trim().split(insteadOf);
   if (before === undefined || after === undefined || more.length > 0) return null;
   return before !== '' && after !== '' && before.length <= longestSide && after.length <= longestSide

@@ -19,16 +19,27 @@ const fields: readonly (readonly [name: string, field: keyof ReadRole, empty: un
 /** In the words that the lexicon makes of them: "hata do" reads as "withdrawn", "no bar" as "negotiable". */
 const lifts =
   "(?:any|no(?= ok)|negotiable|withdrawn|(?:not|n't) (?:must|need|needed|required|important|necessary|matter)|(?:must|need) not|(?:doesn't|doesnt|no) matter|no (?:restriction|issue|problem|condition)|open|remove|drop|delete|hata\\w*|nikaa?l\\w*|kaadh\\w*)";
+/** Money and usage fall to plain words only: "any rate" may be the beginning of anything. */
+const weighty: ReadonlySet<keyof ReadRole> = new Set(['rate', 'usage', 'conflicts']);
+const taken = '(?:remove|drop|delete|hata\\w*|withdrawn)';
 const between =
   '(?:\\W+(?:ki|ka|ke|ko|wali|wala|se|is|hai|the|filter|condition|requirement|for|on)){0,3}\\W+';
 
 /** Requirements that the text takes back, with the empty value of each. */
 export function freed(text: BriefText): Found<{ field: keyof ReadRole; empty: unknown }>[] {
   const { plain } = text;
+  // "Any usage questions", "any city except Delhi": something else is meant.
+  if (
+    /\b(?:questions?|doubts?|issues?|updates?|problems?|except|note|chhod\w*|siva\w*|siwa\w*)\b/.test(plain)
+  )
+    return [];
   return fields.flatMap(([name, field, empty]) =>
     matches(
       plain,
-      new RegExp(`\\b(?:${name}${between}${lifts}|${lifts}${between}${name})(?![\\p{L}\\p{N}])`, 'gu'),
+      new RegExp(
+        `\\b(?:${name}${between}${lifts}|${weighty.has(field) ? taken : lifts}${between}${name})(?![\\p{L}\\p{N}])`,
+        'gu',
+      ),
     )
       .slice(0, 1)
       .map(({ start, end }) => ({ start, end, value: { field, empty } })),

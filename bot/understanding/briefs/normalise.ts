@@ -130,7 +130,8 @@ function countingDo(at: number, tokens: Token[]): boolean {
 
 export function normalise(source: string): BriefText {
   const language = detectLanguage(source);
-  const tokens = tokenise(toAsciiDigits(source));
+  // "24 te 30", as Marathi is typed in Latin letters: as long as "to", so that every place stays.
+  const tokens = tokenise(toAsciiDigits(source).replace(/(?<=\d\s)te(?=\s\d)/gi, 'to'));
   const known: (Candidate | undefined)[] = [];
   const read = (i: number): Candidate => {
     const cached = known[i];

@@ -1,0 +1,49 @@
+/**
+ * Whether a line that holds a fact wishes it of the role. "She wants 60k", "call me on 14 dec" and "is 2 free on the 12th?"
+ * speak of a person, of the day or ask; a role that changes by such a remark loses the people who fit it.
+ */
+import { isQuestion } from '../manner.ts';
+import { phrase, says, toSpoken } from '../spoken.ts';
+
+const never = phrase('dont|do not|never|mat|naka|nka|मत|नका|stop showing');
+const change =
+  /\b(?:make|change|set|increase\w*|reduce\w*|raise\w*|lower|update|kar (?:do|sakte|dijiye)|karo|kijiye|badal\w*|badha\w*|kara)\b|(?:कर (?:दो|दीजिए|सकते)|करो|करा|बदल|बढ़ा|वाढव)/iu;
+const field =
+  /\b(?:budget|rate|fee|age|umar|umr|vay|height|look|language|bhasha|dates?|shoot|city|location|usage|brief|role)\b|बजेट|बजट|उम्र|वय|उंची|ऊँचाई|भाषा|तारीख|शहर|शूट/iu;
+/** Somebody of whom something is told. */
+const ofSomebody =
+  /^\s*(?:(?:ok|yes|haan|and|but|so|hamari|hamara|our)[\s,]+)*(?:she|he|they|her|his|him|i|i'm|we|us|give us|wo|woh|vo|uska|uski|unka|unki|usko|main|mai|mi|mujhe|mala|hum|actress|actor|talent|no\.?\s*\d+|number\s*\d+|\d{1,2}\s+(?:is|wants|has|speaks|knows|can|ka|ki|ko|marathi|hindi))\b|^\s*(?:मैं|मी|मुझे|मला|हम|वो|वह|उसका|उसकी|ती|तो|ते|त्याची|तिची)(?![\p{L}\p{M}])/iu;
+const ofOthers = /^\s*(?:the\s+)?(?:client|director|producer|brand|agency|sir|madam|mam)\b/iu;
+const wanting = /\b(?:want|wants|needs|chahiye|chahte|chahta|chahti|hava|havi|havay)\b/iu;
+
+/** True when the line may change the role at all. */
+export function isEdit(source: string): boolean {
+  if (says(toSpoken(source.slice(0, 300)).line, never)) return false;
+  if (isQuestion(source)) return change.test(source) && field.test(source);
+  if (ofSomebody.test(source)) return field.test(source) && change.test(source);
+  return !ofOthers.test(source) || field.test(source) || (wanting.test(source) && !/\d\s*k\b|lakh/iu.test(source));
+} // prettier-ignore
+
+const otherDays =
+  /\b(?:call|calls|calling|meet|meeting|see you|milte|milenge|milu|back|leave|remind|free|available|check|confirm|bata|batao|bataiye|update|reply|tomorrow)\b|मिलते|भेटू|बताओ|सांगा/iu;
+/** A day in the line is of the shoot, not of a call. */
+export const speaksOfShoot = (source: string): boolean =>
+  !otherDays.test(source) || /\bshoot|dates?\b|शूट/iu.test(source);
+
+const otherMoney =
+  /\b(?:paid|asking|asks|quoted|quote|maang\w*|mang\w*|too much|zyada|travel|conveyance|ticket|last time|extra)\b/iu;
+/** A sum in the line is the role's pay. */
+export const speaksOfPay = (source: string): boolean =>
+  !otherMoney.test(source) || /\b(?:budget|rate|fee)\b|बजेट|बजट/iu.test(source);
+
+/** A word for a sex; the ending of a verb or a pronoun tells only who writes or is talked about. */
+export const namesSex = (source: string): boolean =>
+  /\b(?:fe)?male|\b(?:wo)?m[ae]n\b|\b(?:boy|girl|lad(?:y|ies)|guy)s?\b|\bladk\w+|\blarki|\baurat|\bmard\b|\bpurush|\bmahila|\bstree|\btrans\w*|gender|mulg\w+|पुरुष|पुरूष|महिला|स्त्री|लड़क|लडक|मुलग|मुली|औरत|मर्द|बाई|माणूस/iu.test(
+    source,
+  );
+
+/** "Umar 32 tak", "no more than 30": an upper end, with the lower one as it was. */
+export const isUpperEnd = (source: string): boolean =>
+  /\b(?:upto|up to|tak|max(?:imum)?|no(?:t)? more than|not above|paryant|under|below)\b|तक|पर्यंत/iu.test(
+    source,
+  ) && (source.match(/\d+|[०-९]+/g) ?? []).length === 1;
