@@ -85,6 +85,11 @@ describe('talk around the desk, with no model', () => {
       ['show roles', /open role/],
       ["Sunita's number", /No number or account/],
       ['this is wrong', /^What should change\?/],
+      ["what's the budget?", /₹30k/],
+      ['he is too tall', /./],
+      ['main bata sakta hu', /./],
+      ['is the role closed?', /./],
+      ['show roles', /open role/],
       ['thanks!', /^Any time\.$/],
     ])); // prettier-ignore
 });

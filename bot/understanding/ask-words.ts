@@ -34,7 +34,7 @@ export function readAskPick(text: string): { numbers: number[]; names: string[];
 }
 
 const replies = phrase(
-  '(kya|koi|kiska|kiske|kitne|kaun) .. (reply|replies|jawab|javab|jawaab|response)|(reply|replies|jawab|javab|response|responses) .. (aaya|aaye|aayi|ala|aale|aala|aya|mila|mile|in|yet|so far|kya)|who (has |have )?(replied|answered|is (free|available))|who all (replied|answered)|any (reply|replies|response|responses|news)|kaun .. (free|available|avl)|availability (status|sheet|dikhao|batao)|(जवाब|उत्तर|उत्तरं|रिप्लाय|रिप्लाई) .. (आया|आए|आई|आलं|आली|आले|मिला|मिले|क्या|काय)|(क्या|किसका|किसके|काय|कोणाचं|कोणाची) .. (जवाब|उत्तर|उत्तरं|रिप्लाय|रिप्लाई)|कौन .. (खाली|फ्री)|कोण .. (मोकळ*|फ्री)',
+  '(kya|koi|kiska|kiske|kitne|kaun) .. (reply|replies|jawab|javab|jawaab|response)|(reply|replies|jawab|javab|response|responses) .. (aaya|aaye|aayi|ala|aale|aala|aya|mila|mile|in|yet|so far|kya)|who (said|says) (yes|no|ok)|kisne (haan|ha|na|mana) .. (kaha|bola|kiya|kahi|boli)|who (has |have )?(replied|answered|is (free|available))|who all (replied|answered)|any (reply|replies|response|responses|news)|kaun .. (free|available|avl)|availability (status|sheet|dikhao|batao)|(जवाब|उत्तर|उत्तरं|रिप्लाय|रिप्लाई) .. (आया|आए|आई|आलं|आली|आले|मिला|मिले|क्या|काय)|(क्या|किसका|किसके|काय|कोणाचं|कोणाची) .. (जवाब|उत्तर|उत्तरं|रिप्लाय|रिप्लाई)|कौन .. (खाली|फ्री)|कोण .. (मोकळ*|फ्री)',
 );
 
 /** "kya reply aaya", "who is free". */

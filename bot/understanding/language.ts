@@ -8,7 +8,7 @@ const wordsIn = (text: string): number => (text.match(/[\p{L}\p{M}]{2,}/gu) ?? [
 const fewWords = 7;
 /** Two of these are a sentence in English, however short. */
 const plainEnglish =
-  /\b(?:what|who|whom|why|how|when|where|which|does|did|is|are|was|the|you|your|my|about|please|could|would|that|this|them|these|those|with|from|not|him|her|it|its|i|we|will|can|has|have|never|always|all|for|of|and|on)\b/giu;
+  /\b(?:what|who|whom|why|how|when|where|which|does|did|is|are|was|the|you|your|my|he|she|they|too|very|but|so|about|please|could|would|that|this|them|these|those|with|from|not|him|her|it|its|i|we|will|can|has|have|never|always|all|for|of|and|on)\b/giu;
 
 /** Whether a text shows in which language its writer talks. */
 function tells(text: string): boolean {

@@ -1,5 +1,6 @@
 /** A brief: saved, answered with people, and one question. People never wait for the question. */
 import type { BriefReading, ReadRole } from '../../understanding/brief.ts';
+import { asksOfRole } from '../../understanding/briefs/edit-sense.ts';
 import type { RoleSpec } from '../../../matching/role.ts';
 import type { Answer, Focus } from '../brain.ts';
 import type { RolesReport } from '../../tools/list-roles.ts';
@@ -68,11 +69,13 @@ async function rolesOfProject(desk: Desk, projectId: string): Promise<string[]> 
   return open.ok ? (open.output as RolesReport).roles.map((role) => role.roleId) : [];
 }
 
-/** "Any height" where none was asked: the role as it stands. Null when the text does not speak of the role. */
+/** "Any height" where none was asked, or "budget kya hai": the role as it stands. Null when the text does not speak of the role. */
 export function sayUnchanged(desk: Desk, text: string, sentAt: Date): string | null {
   const { input, readers, say } = desk;
   const draft = input.focus.draft as BriefReading | undefined;
-  if (!draft || text.length > 100 || !readers.amend(draft, text, { sentAt }).understood) return null;
+  if (!draft || text.length > 100) return null;
+  if (asksOfRole(text)) return readers.summary(draft, input.language);
+  if (!readers.amend(draft, text, { sentAt }).understood) return null;
   return lines(say.unchanged, readers.summary(draft, input.language));
 }
 

@@ -11,7 +11,8 @@ import { serveProfileOf, tellProfile } from './profile.ts';
 import { serveVerdicts } from './verdicts.ts';
 
 /** "Who if we relax": the smallest change is wanted, not a change. */
-const relaxing = /\b(?:relax(?:ed)?|loosen|compromise|dheel|dhil|chhoot|shithil)\b|ढील|छूट|शिथिल|सैल/iu;
+const relaxing =
+  /\b(?:why (?:so|only) (?:few|less)|itne kam|bas itne|evdhe kami|itkech|relax(?:ed)?|loosen|compromise|dheel|dhil|chhoot|shithil)\b|इतने कम|बस इतने|एवढे कमी|इतकेच|ढील|छूट|शिथिल|सैल/iu;
 
 /** "Ok book her", "isko hold karo": a wish for somebody who is not named. */
 const namesNobody =

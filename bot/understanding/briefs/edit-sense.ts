@@ -24,6 +24,10 @@ export function isEdit(source: string): boolean {
   return !ofOthers.test(source) || field.test(source) || (wanting.test(source) && !/\d\s*k\b|lakh/iu.test(source));
 } // prettier-ignore
 
+/** "Budget kya hai", "what's the height?": asks for what the role says. */
+export const asksOfRole = (source: string): boolean =>
+  source.length <= 60 && isQuestion(source) && field.test(source) && !ofSomebody.test(source);
+
 const otherDays =
   /\b(?:call|calls|calling|meet|meeting|see you|milte|milenge|milu|back|leave|remind|free|available|check|confirm|bata|batao|bataiye|update|reply|tomorrow)\b|मिलते|भेटू|बताओ|सांगा/iu;
 /** A day in the line is of the shoot, not of a call. */
