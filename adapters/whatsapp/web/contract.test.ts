@@ -44,7 +44,6 @@ async function open({ accept }: Parameters<ChannelSetup['open']>[0]): Promise<Op
   let settle: (how: 'acknowledged' | 'not acknowledged') => void = () => undefined;
   let wroteFirst = true;
   let sent = 0;
-  let armed: Promise<unknown> = Promise.resolve();
   const made = createWhatsAppWebChannel({
     session: shared.lent(),
     folder: mkdtempSync(join(folder, 'switch-')),
@@ -72,7 +71,6 @@ async function open({ accept }: Parameters<ChannelSetup['open']>[0]): Promise<Op
   const channel = {
     ...numbers.channel,
     send: async (...args: Parameters<typeof made.send>) => {
-      await armed;
       const outcome = await made.send(...args);
       await standin.echo();
       return outcome;
@@ -110,8 +108,8 @@ async function open({ accept }: Parameters<ChannelSetup['open']>[0]): Promise<Op
       // The app names no times: what makes this channel wait is its own daily cap.
       tooMany: () => void (sent = 1_000),
       blocked: () => void (wroteFirst = false),
-      cut: () => void (armed = standin.fail('cut')),
-      lostAnswer: () => void (armed = standin.fail('lostAnswer')),
+      cut: () => standin.fail('cut'),
+      lostAnswer: () => standin.fail('lostAnswer'),
       away: async () => shared.away(),
     },
     logged: () => lines.join('\n'),

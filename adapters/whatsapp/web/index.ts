@@ -99,6 +99,7 @@ export function createWhatsAppWebChannel(deps: WebDeps): WhatsAppWebChannel {
       held = true;
       // Linking a phone may take a person a day: nobody waits for it here.
       session.start({
+        begins: receive.begins,
         ready: (client) => void receive.ready(client),
         message: receive.message,
         edited: receive.edited,

@@ -11,10 +11,11 @@ import { isGroup, isTalk } from './address.ts';
 import { chatOf, parseMessage, parseReaction, parseRevision, type Self } from './parse.ts';
 import { within } from './session.ts';
 
-const againMs = 2_000;
 const answerMs = 30_000;
 /** How far back a chat is read after an absence. */
 const mostMissed = 200;
+/** A chat that the app cannot open so many times, though it is ready, holds up its new messages no longer. */
+const mostFailures = 5;
 /** Of a chat that nothing is stored of, only what is this new counts as said to the bot. */
 const newsMs = 24 * 3600 * 1000;
 
@@ -31,11 +32,15 @@ export function createReceive(deps: {
   wasOurs(chat: string, text: string): boolean;
   log: ConnectionLog;
   now(): Date;
+  /** Pause before what could not be stored or read is tried again. */
+  againMs?: number;
 }) {
   const { account, records, log, now } = deps;
   const lines = new Map<string, (() => Promise<void>)[]>();
   const working = new Set<string>();
   const opened = new Set<string>();
+  /** Chats of which this life of the browser has read, or is about to, what was missed before it. */
+  const caughtUp = new Set<string>();
   let self: Self = { ids: [] };
   let stopped = true;
   const resting = new Set<() => void>();
@@ -54,7 +59,7 @@ export function createReceive(deps: {
         lines.get(chat)?.shift();
       } catch (error) {
         log.warn({ error: error instanceof Error ? error.name : 'unknown' }, 'a message is stored later');
-        await rest(againMs);
+        await rest(deps.againMs ?? 2_000);
       }
     }
     // What is left at a stop is read again from the chat by whoever comes next.
@@ -86,19 +91,39 @@ export function createReceive(deps: {
     if (inbound && (await mayStore(inbound, message.body))) await deps.accept(inbound);
   }
 
-  /** What the chat holds beyond the last stored message, oldest first. */
-  async function readAgain(chat: string): Promise<void> {
-    const client = deps.client();
-    if (!client) return;
-    const last = await records.lastStored(chat);
+  async function readChat(client: Client, chat: string, known: boolean): Promise<Message[]> {
     const held = await within(client.getChatById(chat), answerMs);
-    const limit = last ? mostMissed : Math.min(Math.max(held.unreadCount, 1), mostMissed);
-    const messages = await within(held.fetchMessages({ limit, fromMe: false }), answerMs);
+    const limit = known ? mostMissed : Math.min(Math.max(held.unreadCount, 1), mostMissed);
+    return within(held.fetchMessages({ limit, fromMe: false }), answerMs);
+  }
+
+  /** What the chat holds beyond the last stored message, oldest first. */
+  async function readAgain(chat: string, mayFail: () => boolean): Promise<void> {
+    const client = deps.client();
+    // Tried again in its place: nothing newer may be stored before what was missed.
+    if (!client) throw new Error('the browser is not ready');
+    const last = await records.lastStored(chat);
+    const messages = await readChat(client, chat, last !== null).catch((error: unknown) => {
+      if (mayFail()) throw error;
+      log.warn({}, 'a chat cannot be read; what was missed in it stays unanswered');
+      return [];
+    });
     const since = last ? last.at.getTime() : now().getTime() - newsMs;
     const missed = messages
       .filter((message) => message.timestamp * 1000 >= since)
       .sort((a, b) => a.timestamp - b.timestamp);
     for (const message of missed) await store(message);
+  }
+
+  /**
+   * The last stored message says where to go on from, so what was missed comes before anything newer of its chat: also when
+   * that newer one is heard of first.
+   */
+  function catchUp(chat: string): void {
+    if (caughtUp.has(chat)) return;
+    caughtUp.add(chat);
+    let failures = 0;
+    inLine(chat, () => readAgain(chat, () => ++failures < mostFailures));
   }
 
   /** Somebody typed on the phone itself. */
@@ -109,14 +134,16 @@ export function createReceive(deps: {
   }
 
   return {
-    async ready(client: Client): Promise<void> {
+    begins(): void {
       stopped = false;
+      caughtUp.clear();
+    },
+    async ready(client: Client): Promise<void> {
       const { wid, lid } = client.info as unknown as Record<string, { _serialized: string } | undefined>;
       self = { ids: [wid?._serialized, lid?._serialized].filter((id) => id !== undefined) };
       try {
         const chats = await within(client.getChats(), answerMs);
-        for (const { id } of chats)
-          if (isTalk(id._serialized)) inLine(id._serialized, () => readAgain(id._serialized));
+        for (const { id } of chats) if (isTalk(id._serialized)) catchUp(id._serialized);
       } catch {
         log.warn({}, 'the chats could not be listed; what was missed comes with the next message');
       }
@@ -124,6 +151,7 @@ export function createReceive(deps: {
     message(message: Message): void {
       const chat = chatOf(message);
       if (!isTalk(chat)) return;
+      catchUp(chat);
       if (message.fromMe) return inLine(chat, () => byHand(chat, message.body));
       inLine(chat, () => store(message));
     },

@@ -47,7 +47,8 @@ export function createSender(deps: {
 
   async function transmit(client: Client, chat: string, part: WebPart): Promise<SendOutcome> {
     const quoted = part.quote === undefined ? {} : { quotedMessageId: part.quote, ignoreQuoteErrors: true };
-    const options = { ...quoted, linkPreview: false, sendSeen: true };
+    // Without waiting, what only stands in the browser would count as sent, and a killed one takes it along.
+    const options = { ...quoted, linkPreview: false, sendSeen: true, waitUntilMsgSent: true };
     let content: Parameters<Client['sendMessage']>[1] = part.text;
     let caption = {};
     if (part.kind === 'file') {
@@ -115,9 +116,12 @@ export function createSender(deps: {
           const recent = message.timestamp * 1000 >= startedAt.getTime() - clockSlackMs;
           return recent && !known.has(externalId) && message.body.trim() === part.text.trim();
         });
-        return found
-          ? { status: 'present', externalId: writeMessage(to.chatExternalId, found.id._serialized) }
-          : { status: 'absent' };
+        if (!found) return { status: 'absent' };
+        const ladder: number = found.ack;
+        // Below 1 it is written into the chat and has not gone out: it may still go, or end with the browser.
+        return ladder < 1
+          ? { status: 'undecided' }
+          : { status: 'present', externalId: writeMessage(to.chatExternalId, found.id._serialized) };
       } catch {
         return { status: 'undecided' };
       }

@@ -10,6 +10,8 @@ import type { ConnectionLog } from '../../../bot/connection.ts';
 import { ChromiumMissing, clearLocks, findChromium } from './chromium.ts';
 
 export type Heard = {
+  /** A new life: what comes from now on came after a gap. */
+  begins(): void;
   ready(client: Client): void;
   /** Also the ones that this account sent, from here or by hand. */
   message(message: Message): void;
@@ -154,6 +156,7 @@ export function createSession(deps: SessionDeps): Session {
     });
     const end = (why: string): void => endLife(why);
     const mine = endLife;
+    heard.begins();
     attach(client, heard, (why) => mine(why));
     current = client;
     const watch = setTimeout(() => state.at === 'starting' && end('it did not come up'), comeUpMs);

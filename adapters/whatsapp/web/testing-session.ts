@@ -64,6 +64,7 @@ export function lend(session: Session) {
   let current: Heard | null = null;
   let away = false;
   const forward: Heard = {
+    begins: () => current?.begins(),
     ready: () => undefined,
     message: (message) => current?.message(message),
     edited: (message, text) => current?.edited(message, text),
@@ -79,6 +80,7 @@ export function lend(session: Session) {
         start(heard) {
           current = heard;
           const client = session.client();
+          heard.begins();
           if (client) heard.ready(client);
         },
         stop: async () => void (current = null),
