@@ -98,7 +98,11 @@ export function createSession(deps: SessionDeps): Session {
   function attach(client: Client, heard: Heard, end: (why: string) => void): void {
     // The library calls this on its own, without waiting for it.
     const destroy = client.destroy.bind(client);
-    client.destroy = () => destroy().catch(() => undefined);
+    client.destroy = () => {
+      // Closing takes the listeners off the browser's pipes, and a dying browser resets them: that would end the process.
+      for (const pipe of client.pupBrowser?.process()?.stdio ?? []) pipe?.on('error', () => undefined);
+      return destroy().catch(() => undefined);
+    };
     let asked = false;
     client.on('qr', (qr: string) => {
       const letters = state.at === 'waiting for the phone' ? state.letters : null;
