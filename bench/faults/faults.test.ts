@@ -32,6 +32,7 @@ it(
       crashes: 0,
       crashPostgres: null,
       seed: 11,
+      pace: 'off',
       // All channels take part in the bench; Slack's late repetitions would only make this wait.
       on: ['web', 'telegram'],
       lifeMs: { least: 1_000, most: 5_000 },

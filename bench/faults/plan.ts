@@ -2,7 +2,7 @@
 import { createRandom } from '../lab/random.ts';
 
 export type Line = { marker: number; text: string; atMs: number };
-export const channels = ['web', 'telegram', 'whatsapp', 'slack'] as const;
+export const channels = ['web', 'telegram', 'whatsapp', 'slack', 'whatsapp-web'] as const;
 export type ChannelOfRun = (typeof channels)[number];
 /** `name` is `talk-` and its number. */
 export type Talk = { name: string; number: number; on: ChannelOfRun; lines: Line[] };

@@ -3,6 +3,7 @@ import { startSlack } from '../../standins/slack/index.ts';
 import type { FaultPlan } from '../../standins/telegram/faults.ts';
 import { startTelegram } from '../../standins/telegram/index.ts';
 import { startWhatsAppCloud } from '../../standins/whatsapp-cloud/index.ts';
+import type { House } from '../lab/house.ts';
 import type { Seen, Taken } from './checker.ts';
 
 export type Platform = {
@@ -23,11 +24,21 @@ export type Platform = {
   close(): Promise<void>;
 };
 
+/** WhatsApp by the web app, behind a browser that can be killed too. */
+export type Phone = Platform & {
+  /** The phone links the browser, and the house is started once more: a link that is seconds old is not yet on the disk. */
+  link(house: House): Promise<void>;
+  /** kill -9 of the browser that belongs to the house; waits until there is one. */
+  killBrowser(house: House): Promise<void>;
+  /** How many pages have come up so far. */
+  pages(): number;
+};
+
 /** Of a message that no delivery brought: the house read it in the history of its chat. */
 const anytime: Taken = { from: -Infinity, until: Infinity };
 
-const firstPerson = 50_000;
-const nameOf = (n: number): string => `Person talk-${n}`;
+export const firstPerson = 50_000;
+export const nameOf = (n: number): string => `Person talk-${n}`;
 
 async function telegram(seed: number): Promise<Platform> {
   const token = '7001:faults';
@@ -129,5 +140,5 @@ async function slack(seed: number): Promise<Platform> {
   };
 }
 
+/** Those that one house can serve all at once. */
 export const openers = { telegram, whatsapp: whatsApp, slack };
-export type PlatformName = keyof typeof openers;

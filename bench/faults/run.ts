@@ -1,4 +1,4 @@
-/** One fault run: people write on every channel while the application is killed again and again; then it is judged. */
+/** One fault run: people write on every channel while the applications are killed again and again; then it is judged. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { startClaude } from '../../standins/claude/index.ts';
 import { createHouse, type House } from '../lab/house.ts';
@@ -7,8 +7,10 @@ import { createWebClient, type WebClient } from '../lab/web-client.ts';
 import { percentile } from '../percentile.ts';
 import { check, endMark, type Echoed, type Said, type Seen, type Taken, type Verdict } from './checker.ts';
 import { echoScript } from './echo.ts';
-import { drawPlan, type ChannelOfRun, type Talk } from './plan.ts';
-import { openers, type Platform, type PlatformName } from './platforms.ts';
+import { killAgainAndAgain, type Kills, type Victim } from './kills.ts';
+import { channels, drawPlan, type ChannelOfRun, type Talk } from './plan.ts';
+import { openers, type Phone, type Platform } from './platforms.ts';
+import { finished, watchAnswers } from './watch.ts';
 
 export type FaultOptions = {
   messages: number;
@@ -22,8 +24,15 @@ export type FaultOptions = {
   on?: readonly ChannelOfRun[];
   /** How long the application lives before the next kill, in milliseconds. */
   lifeMs: { least: number; most: number };
+  /** `platform`: every channel keeps to its platform's pace, as an office's does. */
+  pace: 'platform' | 'off';
   /** Settings that lead the application to its servers. */
   settings: Record<string, string>;
+  /** What WhatsApp by the web app needs: the settings of a second house, and a phone for it. */
+  phone?: {
+    another(): Promise<Record<string, string>>;
+    open(seed: number, data: string): Promise<Phone>;
+  };
   flushRedis: (() => Promise<void>) | null;
   crashPostgres: (() => Promise<void>) | null;
   /** Longest wait for the last answers after the last kill. */
@@ -34,8 +43,10 @@ export type FaultOptions = {
 
 export type FaultReport = Verdict & {
   kills: number;
+  killed: Record<string, number>;
   flushes: number;
   crashes: number;
+  saidOn: Record<string, number>;
   uncertainSends: number;
   /** Finished answers that people saw, each to one or more messages. */
   answers: number;
@@ -51,8 +62,6 @@ export type FaultReport = Verdict & {
   seconds: number;
 };
 
-type Platforms = Record<PlatformName, Platform>;
-
 const faults = {
   latencyMs: { p50: 20, p95: 60 },
   tooMany: 0.02,
@@ -63,71 +72,115 @@ const faults = {
   redeliver: 0.05,
 };
 const calm = { tooMany: 0, serverError: 0, cut: 0, acceptedThenCut: 0, acceptedThenError: 0 };
+/** What a start takes, of one house and of two that share a machine. */
+const startMs = { one: 3_000, two: 7_000 };
 
 export async function runFaults(options: FaultOptions): Promise<FaultReport> {
-  const { log } = options;
-  const random = createRandom(options.seed + 1);
+  const { log, on = channels, seed } = options;
+  const random = createRandom(seed + 1);
   const began = performance.now();
   const claude = await startClaude({
     script: echoScript,
-    pace: { firstTokenMs: { p50: 200, p95: 800 }, tokensPerSecond: 120, seed: options.seed },
+    pace: { firstTokenMs: { p50: 200, p95: 800 }, tokensPerSecond: 120, seed },
   });
-  const platforms: Platforms = {
-    telegram: await openers.telegram(options.seed),
-    whatsapp: await openers.whatsapp(options.seed),
-    slack: await openers.slack(options.seed),
+  const ends: (() => Promise<void>)[] = [claude.close];
+  const house = async (given: Record<string, string>, platforms: readonly Platform[]): Promise<House> => {
+    const made = await createHouse({
+      settings: {
+        ...given,
+        ANTHROPIC_API_KEY: 'sk-test',
+        ANTHROPIC_BASE_URL: claude.url,
+        CLAUDE_FIRST_TOKEN_MS: '60000',
+        CLAUDE_DAILY_BUDGET_USD: '1000000',
+        CASTMATCH_PACE: options.pace,
+        CASTMATCH_RATE_PER_MINUTE: '10000',
+        ...Object.fromEntries(platforms.flatMap(({ settings }) => Object.entries(settings))),
+      },
+      ...(options.logTo ? { logTo: options.logTo } : {}),
+    });
+    ends.push(made.kill);
+    log(`first start ${Math.round(await made.start())} ms`);
+    return made;
   };
-  const all = Object.values(platforms);
-  const house = await createHouse({
-    settings: {
-      ...options.settings,
-      ANTHROPIC_API_KEY: 'sk-test',
-      ANTHROPIC_BASE_URL: claude.url,
-      CLAUDE_FIRST_TOKEN_MS: '60000',
-      CLAUDE_DAILY_BUDGET_USD: '1000000',
-      CASTMATCH_PACE: 'off',
-      CASTMATCH_RATE_PER_MINUTE: '10000',
-      ...Object.fromEntries(all.flatMap(({ settings }) => Object.entries(settings))),
-    },
-    ...(options.logTo ? { logTo: options.logTo } : {}),
-  });
+  const opened = async <P extends Platform>(opening: Promise<P>): Promise<P> => {
+    const platform = await opening;
+    ends.push(platform.close);
+    return platform;
+  };
   try {
-    log(`first start ${Math.round(await house.start())} ms`);
+    const onDesk = new Map<ChannelOfRun, Platform>();
+    for (const name of ['telegram', 'whatsapp', 'slack'] as const)
+      if (on.includes(name)) onDesk.set(name, await opened(openers[name](seed)));
+    const desk = await house(options.settings, [...onDesk.values()]);
+    const platforms = new Map(onDesk);
+    const application = applicationOf('desk', desk, [...onDesk.values()]);
+    let victims = [application];
+    if (on.includes('whatsapp-web')) {
+      const { phone, victims: more } = await movePhoneIn(options, opened, house);
+      platforms.set('whatsapp-web', phone);
+      victims = [application, more.browser, application, more.application];
+    }
+    const all = [...platforms.values()];
     for (const platform of all) {
-      platform.listenAt(house.url);
+      platform.listenAt(desk.url);
       platform.setFaults(faults);
     }
-    const web = createWebClient(house);
+    const web = createWebClient(desk);
+    const lifeMs = (options.lifeMs.least + options.lifeMs.most) / 2;
     const spanMs = Math.max(
       5_000,
-      options.kills * ((options.lifeMs.least + options.lifeMs.most) / 2 + 3_000),
+      options.kills * (lifeMs + (platforms.has('whatsapp-web') ? startMs.two : startMs.one)),
     );
     const plan = drawPlan({ ...options, spanMs });
     const places = new Map<string, string>();
     const takings: Takings = new Map();
-    const watch = watchAnswers(platforms, web, places);
+    const watch = watchAnswers(all, web, places);
     const talking = Promise.all(plan.map((talk) => speak(talk, { web, platforms, random, places, takings })));
-    const kills = await killAgainAndAgain(house, options, random, watch);
+    const kills = await killAgainAndAgain(victims, options, random);
     await talking;
     log(
       `everything was said after ${Math.round((performance.now() - began) / 1000)} s; waiting for the answers`,
     );
     for (const platform of all) platform.setFaults(calm);
-    await settle(plan, options.settleMs, watch);
-    const seen = await watch.everything();
-    watch.stop();
-    return report(plan, seen, {
-      platforms: all,
-      takings,
-      kills,
-      options,
-      seconds: (performance.now() - began) / 1000,
-    });
+    await watch.settle(options.messages, options.settleMs);
+    const seconds = (performance.now() - began) / 1000;
+    return report(plan, await watch.everything(), { platforms: all, takings, kills, seconds });
   } finally {
-    await house.kill();
-    for (const platform of all) await platform.close();
-    await claude.close();
+    for (const end of ends.toReversed()) await end();
   }
+}
+
+const applicationOf = (name: string, house: House, platforms: readonly Platform[]): Victim => ({
+  name,
+  kill: house.kill,
+  back: async () => void (await house.start()),
+  heals: false,
+  answers: () => finished(platforms),
+});
+
+/** A second house with a phone and a browser; its application and its browser are killed like the first one's. */
+async function movePhoneIn(
+  options: FaultOptions,
+  opened: <P extends Platform>(opening: Promise<P>) => Promise<P>,
+  houseOf: (given: Record<string, string>, platforms: readonly Platform[]) => Promise<House>,
+): Promise<{ phone: Phone; victims: { application: Victim; browser: Victim } }> {
+  if (!options.phone) throw new Error('WhatsApp by the web app needs a house of its own and a phone');
+  const given = await options.phone.another();
+  const phone = await opened(options.phone.open(options.seed, given['CASTMATCH_DATA'] ?? ''));
+  const house = await houseOf(given, [phone]);
+  await phone.link(house);
+  const application = applicationOf('phone desk', house, [phone]);
+  const browser: Victim = {
+    ...application,
+    name: 'browser',
+    heals: true,
+    kill: () => phone.killBrowser(house),
+    async back() {
+      const before = phone.pages();
+      while (phone.pages() === before) await pause(50);
+    },
+  };
+  return { phone, victims: { application, browser } };
 }
 
 /** When the house took each message, by marker; asked when all is over. */
@@ -136,7 +189,7 @@ type Takings = Map<number, () => Taken | null>;
 type Stage = {
   takings: Takings;
   web: WebClient;
-  platforms: Platforms;
+  platforms: ReadonlyMap<ChannelOfRun, Platform>;
   random: ReturnType<typeof createRandom>;
   /** Conversation ids of the web API by talk. */
   places: Map<string, string>;
@@ -145,10 +198,11 @@ type Stage = {
 /** One person's side of a conversation. On the web some requests are repeated, as browsers do after a cut. */
 async function speak(talk: Talk, { web, platforms, random, places, takings }: Stage): Promise<void> {
   const began = performance.now();
+  const platform = platforms.get(talk.on);
   for (const line of talk.lines) {
     await pause(Math.max(0, line.atMs - (performance.now() - began)));
-    if (talk.on !== 'web') {
-      takings.set(line.marker, platforms[talk.on].say(talk.number, line.text));
+    if (platform) {
+      takings.set(line.marker, platform.say(talk.number, line.text));
       continue;
     }
     const post = {
@@ -163,114 +217,10 @@ async function speak(talk: Talk, { web, platforms, random, places, takings }: St
   }
 }
 
-/** What people have seen so far, read from the stand-ins and over the web API only. */
-function watchAnswers(platforms: Platforms, web: WebClient, places: Map<string, string>) {
-  const lines = new Map<string, Awaited<ReturnType<WebClient['read']>>>();
-
-  async function read(): Promise<void> {
-    for (const [talk, id] of places) lines.set(talk, await web.read(id));
-  }
-  const finished = (seen: Seen[]): number => seen.filter((message) => message.text.endsWith(endMark)).length;
-  const webSeen = (): Seen[] =>
-    [...lines].flatMap(([conversation, all]) =>
-      all.filter((line) => line.from === 'bot').map(({ text }) => ({ conversation, text, deleted: false })),
-    );
-  const webEchoed = (): Echoed[] =>
-    [...lines].flatMap(([conversation, all]) =>
-      all.filter((line) => line.from === 'person').map(({ text }) => ({ conversation, text })),
-    );
-
-  return {
-    /** Finished answers on Telegram: cheap to count, since the stand-in is here. */
-    telegramAnswers: (): number => finished(platforms.telegram.seen()),
-    async everything(): Promise<{ seen: Seen[]; echoed: Echoed[] }> {
-      await read();
-      return {
-        seen: [...webSeen(), ...Object.values(platforms).flatMap((platform) => platform.seen())],
-        echoed: webEchoed(),
-      };
-    },
-    stop: () => lines.clear(),
-  };
-}
-
-type Watch = ReturnType<typeof watchAnswers>;
-type Kills = { startMs: number[]; answerMs: number[]; flushes: number; crashes: number };
-
-/** In which lives of the application something befalls what it stands on. */
-const spread = (times: number, lives: number): Set<number> =>
-  new Set(Array.from({ length: times }, (_, n) => Math.floor(((n + 1) * lives) / (times + 1))));
-
-async function killAgainAndAgain(
-  house: House,
-  options: FaultOptions,
-  random: ReturnType<typeof createRandom>,
-  watch: Watch,
-): Promise<Kills> {
-  const kills: Kills = { startMs: [], answerMs: [], flushes: 0, crashes: 0 };
-  const flushAt = spread(options.flushes, options.kills);
-  const crashAt = spread(options.crashes, options.kills);
-  for (let n = 0; n < options.kills; n++) {
-    const lifeMs = random.whole(options.lifeMs.least, options.lifeMs.most);
-    const striking: Promise<void>[] = [pause(lifeMs)];
-    const strike = async (blow: () => Promise<void>): Promise<void> => {
-      await pause(random.next() * lifeMs);
-      await blow();
-    };
-    if (flushAt.has(n) && options.flushRedis) {
-      striking.push(strike(options.flushRedis));
-      kills.flushes++;
-    }
-    if (crashAt.has(n) && options.crashPostgres) {
-      striking.push(strike(options.crashPostgres));
-      kills.crashes++;
-    }
-    await Promise.all(striking);
-    await house.kill();
-    const killedAt = performance.now();
-    const answered = watch.telegramAnswers();
-    kills.startMs.push(await house.start());
-    void firstAnswer(watch, answered, killedAt).then((ms) => ms !== null && kills.answerMs.push(ms));
-    options.log(`kill ${n + 1}: receiving again after ${Math.round(kills.startMs.at(-1) ?? 0)} ms`);
-  }
-  return kills;
-}
-
-async function firstAnswer(watch: Watch, before: number, since: number): Promise<number | null> {
-  while (performance.now() - since < 60_000) {
-    if (watch.telegramAnswers() > before) return performance.now() - since;
-    await pause(50);
-  }
-  return null;
-}
-
-/** Waits until every marker is in a finished answer, or nothing more happens. */
-async function settle(plan: Talk[], settleMs: number, watch: Watch): Promise<void> {
-  const said = plan.reduce((sum, talk) => sum + talk.lines.length, 0);
-  const until = performance.now() + settleMs;
-  for (;;) {
-    const { seen } = await watch.everything();
-    const markers = new Set(
-      seen.filter(({ text }) => text.endsWith(endMark)).flatMap(({ text }) => text.match(/#\d+/g) ?? []),
-    );
-    if (markers.size >= said) break;
-    if (performance.now() > until) return;
-    await pause(500);
-  }
-  // Whatever would be sent a second time, or finished late, is sent by now.
-  await pause(4_000);
-}
-
 function report(
   plan: Talk[],
   { seen, echoed }: { seen: Seen[]; echoed: Echoed[] },
-  run: {
-    platforms: Platform[];
-    takings: Takings;
-    kills: Kills;
-    options: FaultOptions;
-    seconds: number;
-  },
+  run: { platforms: readonly Platform[]; takings: Takings; kills: Kills; seconds: number },
 ): FaultReport {
   const said: Said[] = plan.flatMap((talk) =>
     talk.lines.map(({ marker }) => {
@@ -278,6 +228,8 @@ function report(
       return { marker, conversation: talk.name, ...(taken ? { taken } : {}) };
     }),
   );
+  const saidOn: Record<string, number> = {};
+  for (const talk of plan) saidOn[talk.on] = (saidOn[talk.on] ?? 0) + talk.lines.length;
   const dealt: Record<string, number> = {};
   for (const platform of run.platforms)
     for (const [fault, times] of Object.entries(platform.dealt())) dealt[fault] = (dealt[fault] ?? 0) + times;
@@ -287,14 +239,17 @@ function report(
   const uncertainSends = (dealt['acceptedThenCut'] ?? 0) + (dealt['acceptedThenError'] ?? 0);
   const inSeconds = (values: number[], share: number): number =>
     Math.round(percentile(values, share) / 100) / 10;
+  const kills = Object.values(run.kills.killed).reduce((all, times) => all + times, 0);
   return {
     ...check({ said, seen, echoed }),
-    kills: run.kills.startMs.length,
+    kills,
+    killed: run.kills.killed,
     flushes: run.kills.flushes,
     crashes: run.kills.crashes,
+    saidOn,
     uncertainSends,
     answers: seen.filter(({ text }) => text.endsWith(endMark)).length,
-    leftBehindAllowed: run.kills.startMs.length + uncertainSends,
+    leftBehindAllowed: kills + uncertainSends,
     limitViolations: violations.length,
     limitExamples: violations.slice(0, 5),
     faultsDealt: dealt,

@@ -15,7 +15,9 @@ export type BenchGround = {
   kind: 'native' | 'embedded';
   /** The application's settings that lead it here. */
   settings: Record<string, string>;
-  /** Wipes all of Redis; null where the application keeps a private one. */
+  /** Settings for one more house on the same servers, with a database and a Redis of its own. */
+  another(): Promise<Record<string, string>>;
+  /** Wipes all of Redis, of every house; null where the application keeps a private one. */
   flushRedis: (() => Promise<void>) | null;
   /** Ends Postgres as a crash does and starts it again; null where it is not ours to end. */
   crashPostgres: (() => Promise<void>) | null;
@@ -36,17 +38,42 @@ export async function startGround(wish: GroundWish): Promise<BenchGround> {
   const stop = async (): Promise<void> => {
     for (const end of stops.toReversed()) await end();
   };
-  const settings: Record<string, string> = { CASTMATCH_DATA: join(data, 'castmatch') };
-  if (wish.ground === 'embedded') return { kind: 'embedded', settings, ...notOurs, stop };
+  let houses = 0;
+  const nextFolder = (): string => join(data, `castmatch-${++houses}`);
+  const embedded = (): BenchGround => ({
+    kind: 'embedded',
+    settings: { CASTMATCH_DATA: nextFolder() },
+    another: () => Promise.resolve({ CASTMATCH_DATA: nextFolder() }),
+    // Servers that the application keeps for itself are killed with it.
+    flushRedis: null,
+    crashPostgres: null,
+    stop,
+  });
+  if (wish.ground === 'embedded') return embedded();
   try {
     const postgres = await ownDatabase(wish);
     stops.push(postgres.stop);
-    const redis = await startEmbeddedRedis({ dir: join(data, 'redis'), cacheDir: cacheDir(), log: wish.log });
-    stops.push(redis.stop);
+    const connections: RedisConnection[] = [];
+    const settle = async (url: string): Promise<Record<string, string>> => {
+      const folder = nextFolder();
+      const redis = await startEmbeddedRedis({
+        dir: `${folder}-redis`,
+        cacheDir: cacheDir(),
+        log: wish.log,
+      });
+      stops.push(redis.stop);
+      connections.push(redis.connection);
+      return { CASTMATCH_DATA: folder, DATABASE_URL: url, REDIS_URL: redisUrl(redis.connection) };
+    };
     return {
       kind: 'native',
-      settings: { ...settings, DATABASE_URL: postgres.url, REDIS_URL: redisUrl(redis.connection) },
-      flushRedis: () => flush(redis.connection),
+      settings: await settle(postgres.url),
+      async another() {
+        const database = await ownDatabase({ ...wish, postgres: postgres.url });
+        stops.push(database.stop);
+        return settle(database.url);
+      },
+      flushRedis: async () => void (await Promise.all(connections.map(flush))),
       crashPostgres: postgres.crash,
       stop,
     };
@@ -58,12 +85,9 @@ export async function startGround(wish: GroundWish): Promise<BenchGround> {
     wish.log(
       `embedded, since there is no native ground: ${error instanceof Error ? error.message : 'unknown'}`,
     );
-    return { kind: 'embedded', settings, ...notOurs, stop };
+    return embedded();
   }
 }
-
-/** Servers that the application keeps for itself are killed with it. */
-const notOurs = { flushRedis: null, crashPostgres: null };
 
 const cacheDir = (): string => join(tmpdir(), `castmatch-native-${userInfo().uid}`);
 

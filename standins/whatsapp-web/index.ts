@@ -5,10 +5,14 @@
  */
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import { join } from 'node:path';
+import { createFaults, seededRandom } from '../telegram/faults.ts';
 import { readBody } from '../telegram/http.ts';
 import { createControl } from './control.ts';
+import { createLimits } from './limits.ts';
+import { createLine } from './line.ts';
 
 export type WebSeen = {
   chat: string;
@@ -23,15 +27,25 @@ type Json = Record<string, unknown> & { t: string };
 
 const version = '2.3000.1017054665';
 const me = '910000000000@c.us';
+/** A message that comes twice does so behind later ones. */
+const againMs = 700;
 
 /** `dir`: where the page is laid for the library's own cache of versions. */
 export async function startWhatsAppWeb(options: {
   dir: string;
   /** 0 (the default) picks a free one. */
   port?: number;
+  seed?: number;
 }) {
-  let line: ServerResponse | null = null;
+  const random = seededRandom(options.seed ?? 1);
+  /** Of the chances, a page can meet: an answer that is cut or lost, latency, a message that comes twice, and `cutLine`. */
+  const faults = createFaults(random);
+  faults.set({ methods: ['sent'] });
+  const limits = createLimits();
+  let cutLine = 0;
   let paired = false;
+  const unread = new Map<string, number>();
+  const count = { redelivered: 0, linesCut: 0 };
   const seen: WebSeen[] = [];
   const history: Json[] = [];
   const log: Json[] = [];
@@ -40,19 +54,39 @@ export async function startWhatsAppWeb(options: {
     for (const watcher of watchers) watcher();
   };
 
-  const tell = (event: Json): boolean => line?.write(`data: ${JSON.stringify(event)}\n\n`) ?? false;
+  const line = createLine({ onChange: look });
+  const { tell } = line;
 
   const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-  function hear(event: Json): void {
+  /** What the page did; the answer is the fault that it meets. */
+  async function hear(event: Json): Promise<{ fault?: 'cut' | 'lostAnswer' }> {
+    if (event.t !== 'sent') {
+      take(event);
+      return {};
+    }
+    const fault = faults.draw('sent')?.kind;
+    const latency = faults.latency();
+    await pause(latency / 2);
+    if (fault === 'cut') return { fault };
+    take(event);
+    // The app hears of it by another way, too.
+    tell({ t: 'ack', id: event['id'], ack: 1 });
+    await pause(latency / 2);
+    return fault === 'acceptedThenCut' ? { fault: 'lostAnswer' } : {};
+  }
+
+  function take(event: Json): void {
     log.push(event);
     if (event.t === 'hello') {
       paired = event['paired'] === true;
-      tell({ t: 'history', messages: history });
+      tell({ t: 'history', messages: history, unread: [...unread] });
       if (!paired) tell({ t: 'qr', ref: `2@${randomBytes(6).toString('hex')}` });
     }
+    if (event.t === 'seen') unread.delete(text(event['chat']));
     if (event.t === 'sent') {
       const serialized = text(event['id']);
+      limits.sending(text(event['chat']), text(event['caption']) || text(event['body']), paired);
       seen.push({
         chat: text(event['chat']),
         id: serialized,
@@ -74,22 +108,13 @@ export async function startWhatsAppWeb(options: {
   const server = createServer((request, response) => {
     response.setHeader('access-control-allow-origin', '*');
     response.setHeader('access-control-allow-private-network', 'true');
-    if (request.url === '/line') {
-      response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
-      response.write(': here\n\n');
-      line = response;
-      response.on('close', () => {
-        if (line === response) line = null;
-        look();
-      });
-      return;
-    }
     const asked = new URL(request.url ?? '/', 'http://loopback');
+    if (asked.pathname === '/line') return line.open(request, response);
     if (asked.pathname.startsWith('/control/')) return void control(request, response, asked);
     readBody(request)
-      .then((body) => {
-        if (request.method === 'POST') hear(JSON.parse(body.toString()) as Json);
-        response.writeHead(204).end();
+      .then(async (body) => {
+        const answer = request.method === 'POST' ? await hear(JSON.parse(body.toString()) as Json) : {};
+        response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
       })
       .catch(() => response.destroy());
   });
@@ -142,10 +167,18 @@ window.Debug = { VERSION }; })();</script>`,
     me,
     log,
     until,
-    connected: () => line !== null,
+    connected: line.isOpen,
     paired: () => paired,
+    faults,
+    limits,
+    /** Chance that the line breaks when somebody writes; the page takes it up again. */
+    setCutLine: (chance: number): void => void (cutLine = chance),
+    counts: () => ({ ...count }),
     /** The phone scans the code. */
-    pair: (): boolean => tell({ t: 'paired', me, pushname: 'Casting desk' }),
+    pair(): boolean {
+      paired = true;
+      return tell({ t: 'paired', me, pushname: 'Casting desk' });
+    },
     /** The phone throws the browser out. */
     logout: (): boolean => tell({ t: 'logout' }),
     state: (state: string): boolean => tell({ t: 'state', state }),
@@ -155,8 +188,20 @@ window.Debug = { VERSION }; })();</script>`,
     say(message: Record<string, unknown> & { from: string }): { id: string } {
       const id = text(message['id']) || `3A${randomBytes(9).toString('hex').toUpperCase()}`;
       const whole = { ts: Math.floor(Date.now() / 1000), ...message, id };
-      const arrived = tell({ t: 'message', ...whole });
-      history.push({ t: 'kept', ...whole, missed: !arrived });
+      if (message['fromMe'] !== true) {
+        limits.heard(message.from);
+        unread.set(message.from, (unread.get(message.from) ?? 0) + 1);
+      }
+      history.push({ t: 'kept', ...whole });
+      if (cutLine > 0 && random() < cutLine) {
+        count.linesCut++;
+        line.cut();
+      }
+      tell({ t: 'message', ...whole });
+      if (faults.redelivers()) {
+        count.redelivered++;
+        setTimeout(() => tell({ t: 'message', ...whole }), againMs);
+      }
       return { id };
     },
     /** A message that the app already shows: nobody is told of it. */
@@ -167,10 +212,8 @@ window.Debug = { VERSION }; })();</script>`,
     edit: (id: string, body: string, ts?: number): boolean => tell({ t: 'edit', id, body, ts }),
     revoke: (id: string): boolean => tell({ t: 'revoke', id }),
     /** The next send meets it: `cut` before it left, `lostAnswer` after. */
-    async fail(kind: 'cut' | 'lostAnswer'): Promise<void> {
-      tell({ t: 'fault', kind });
-      await echo();
-    },
+    fail: (kind: 'cut' | 'lostAnswer'): void =>
+      faults.failNext('sent', { kind: kind === 'cut' ? 'cut' : 'acceptedThenCut' }),
     /** Resolves when everything that the page did until now is known here. */
     echo,
     seen: (chat?: string): WebSeen[] =>
@@ -178,6 +221,7 @@ window.Debug = { VERSION }; })();</script>`,
     forget: (): void => {
       seen.length = 0;
       history.length = 0;
+      unread.clear();
     },
   };
   const control = createControl(parts);

@@ -116,12 +116,10 @@ const modules = {
   },
   WAWebSendMsgChatAction: {
     addAndSendMsgToChat: (chat, data) => {
-      const fault = faults.shift();
-      if (fault === 'cut') throw new Error('stand-in: the line was cut before the message left');
       const m = new MsgModel({ ...data, mediaData: data.mediaData });
       Msg.add(m);
       chat.t = m.t;
-      send({
+      const result = ask({
         t: 'sent',
         id: m.id._serialized,
         chat: chat.id._serialized,
@@ -133,9 +131,16 @@ const modules = {
         filename: m.filename,
         ts: m.t,
         media: m.filehash && media.get(m.filehash)?.b64,
+      }).then(({ fault }) => {
+        if (fault === 'cut') {
+          Msg.remove(m.id);
+          throw new Error('stand-in: the line was cut before the message left');
+        }
+        if (fault === 'lostAnswer') throw new Error('stand-in: the message left and the answer was lost');
+        return { messageSendResult: 'OK' };
       });
-      if (fault === 'lostAnswer') throw new Error('stand-in: the message left and the answer was lost');
-      return [Promise.resolve(m), Promise.resolve({ messageSendResult: 'OK' })];
+      result.catch(() => undefined);
+      return [Promise.resolve(m), result];
     },
   },
   // media

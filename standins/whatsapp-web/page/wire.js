@@ -1,10 +1,15 @@
 /* The line to the stand-in's server: events come as a stream, what the page does goes back one by one, in order. */
-const faults = [];
 let sending = Promise.resolve();
-function send(o) {
+/* What the server answers to it; rejects when it cannot be reached. */
+function ask(o) {
   const body = JSON.stringify(o);
-  sending = sending.then(() => fetch(`${SERVER}/page`, { method: 'POST', body })).catch(() => undefined);
+  const answered = sending
+    .then(() => fetch(`${SERVER}/page`, { method: 'POST', body }))
+    .then((r) => r.json());
+  sending = answered.catch(() => undefined);
+  return answered;
 }
+const send = (o) => void ask(o).catch(() => undefined);
 const finish = () => {
   setState('CONNECTED');
   setTimeout(() => {
@@ -29,7 +34,7 @@ function keep(d, isNew) {
     id: d.id || '3A' + hex(9),
     participant: author,
   });
-  const { media: md, t: _t, missed, fromMe, quoted, ...rest } = d;
+  const { media: md, t: _t, fromMe, quoted, ...rest } = d;
   const a = {
     type: 'chat',
     ...rest,
@@ -70,7 +75,7 @@ function keep(d, isNew) {
       caption: d.caption,
     });
   }
-  if (isNew || missed) chat.unreadCount++;
+  if (isNew) chat.unreadCount++;
   chat.t = a.t;
   Msg.add(new MsgModel(a));
 }
@@ -89,8 +94,9 @@ const handlers = {
   chat(c) {
     openChat(c.id, c);
   },
-  history({ messages }) {
+  history({ messages, unread }) {
     for (const message of messages) keep(message, false);
+    for (const [chat, count] of unread ?? []) openChat(chat).unreadCount = count;
   },
   message(d) {
     keep(d, true);
@@ -142,12 +148,13 @@ const handlers = {
   echo({ n }) {
     send({ t: 'echo', n });
   },
-  fault({ kind }) {
-    faults.push(kind);
-  },
 };
+/* A line that was cut is taken up again by itself, and the server goes on where it was cut: this page has greeted already. */
 const line = new EventSource(`${SERVER}/line`);
+let opened = false;
 line.onopen = () => {
+  if (opened) return;
+  opened = true;
   const paired = store.getItem('paired') === '1';
   send({ t: 'hello', paired, me: store.getItem('me') });
   if (!paired) return;
