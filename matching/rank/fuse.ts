@@ -7,6 +7,8 @@ export const weights = {
   wishes: 0.25,
   /** How much of what the role needs is known already. */
   known: 0.2,
+  /** Taken off for each thing about the person themselves that the role needs and nobody knows. */
+  blank: 0.15,
   /** Of the text: vectors against words. Weighted fusion keeps what rank fusion throws away. */
   vector: 0.5,
 } as const;

@@ -87,9 +87,9 @@ it('whatever was learnt moves people among equals only: the same people, the sam
         if (ids(after).join() !== ids(before).join()) moved++;
       },
     ),
-    { numRuns: 40, seed: 7 },
+    { numRuns: 24, seed: 7 },
   );
-  expect(moved).toBeGreaterThan(5);
+  expect(moved).toBeGreaterThan(3);
 }); // prettier-ignore
 
 it('verdicts on other roles of the director move equals only, and let nobody in or out', async () => {

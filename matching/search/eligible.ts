@@ -41,8 +41,20 @@ const quick: ReadonlySet<Condition['rule']> = new Set([
   'language',
 ]);
 
+/** Who somebody is: unknown here weighs more than days, pay or consent, which are asked of everybody. */
+const ofThePerson: ReadonlySet<Condition['rule']> = new Set([
+  'gender',
+  'playingAge',
+  'legalAge',
+  'height',
+  'language',
+  'skill',
+  'city',
+]);
+
 /**
- * A query of everyone who passes, with `columns` and the number of things that are unknown of each as `unknowns`.
+ * A query of everyone who passes, with `columns` and the number of things that are unknown of each as `unknowns`, of
+ * which `blanks` are of the person.
  * `columns` reads the row `t`; `where` is one more condition on it.
  */
 export function everyoneWho(
@@ -56,18 +68,28 @@ export function everyoneWho(
   const worked = [
     columns,
     Prisma.sql`${countOf(first, 'NULL')} AS open`,
+    Prisma.sql`${countOf(first.filter(isOfPerson), 'NULL')} AS empty`,
     ...then.map((c, i) => Prisma.sql`(${c.sql}) AS ${name(i)}`),
   ];
   const open = Prisma.join(
     [Prisma.sql`q.open`, ...then.map((_, i) => Prisma.sql`(q.${name(i)} IS NULL)::int`)],
     ' + ',
   );
+  const blanks = Prisma.join(
+    [
+      Prisma.sql`q.empty`,
+      ...then.flatMap((c, i) => (isOfPerson(c) ? [Prisma.sql`(q.${name(i)} IS NULL)::int`] : [])),
+    ],
+    ' + ',
+  );
   const passed = then.map((_, i) => Prisma.sql`q.${name(i)} IS NOT FALSE`);
   // OFFSET 0 keeps the planner from pulling the inner query up, which would work everything out twice again.
-  return Prisma.sql`SELECT q.*, ${open} AS unknowns FROM (
+  return Prisma.sql`SELECT q.*, ${open} AS unknowns, ${blanks} AS blanks FROM (
       SELECT ${Prisma.join(worked, ', ')} ${fromTalent(conditions)} WHERE ${where} AND ${passes(first)} OFFSET 0) AS q
     WHERE ${passed.length === 0 ? Prisma.sql`true` : Prisma.join(passed, ' AND ')}`;
 }
+
+const isOfPerson = ({ rule }: Condition): boolean => ofThePerson.has(rule);
 
 /** How many conditions are unknown (`NULL`) or failed (`FALSE`) for a row. */
 export const countOf = (conditions: readonly Condition[], is: 'NULL' | 'FALSE'): Prisma.Sql =>

@@ -89,7 +89,7 @@ export function searchSql(query: Query, asked: Weighed | null): Prisma.Sql {
     )}),
     based AS (
       SELECT p.id, p.child, p.said + ${weights.known}::float8 * (1 - p.unknowns / ${Math.max(1, conditions.length)}::float8)
-        + CASE WHEN p.unknowns = 0 THEN ${complete}::float8 ELSE 0 END AS score FROM passing p),
+        - ${weights.blank}::float8 * p.blanks + CASE WHEN p.unknowns = 0 THEN ${complete}::float8 ELSE 0 END AS score FROM passing p),
     ${
       byVector
         ? vectorPart({
