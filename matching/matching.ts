@@ -11,6 +11,7 @@ import {
 } from './feedback/feedback.ts';
 import { standingVerdicts } from './feedback/standing.ts';
 import {
+  countRoles,
   listRoles,
   roleById,
   saveBrief,
@@ -146,6 +147,7 @@ export function createMatching(
       updateRole(tx, roleId, change, clock()),
     roleById,
     listRoles,
+    countRoles,
 
     /** Keeps a role's vector, so that later searches and workers need not embed it again. */
     storeRoleVector: (tx: Tx, roleId: string, spec: RoleSpec, { modelId: of, values }: AskedVector): Promise<void> =>

@@ -28,6 +28,8 @@ const createChange = (
     async run(tx, { who, roleId, reason }, context) {
       const role = await nameRole(tx, deps.matching, roleId, context);
       if (!role) return { ok: false, problem: 'there is no role yet: a brief comes first' };
+      if (role.status === 'closed' && name === 'add_to_shortlist')
+        return { ok: false, problem: 'that role is closed' };
       const named = await namePeople(tx, deps.matching, who, context);
       if (!named.ok) return named;
       const by = { personId: context.author.personId, messageId: context.sources.at(-1)?.messageId ?? null };

@@ -28,6 +28,7 @@ export const createEditRole = (deps: { matching: Matching }) =>
       // A client changes the brief it gave, never one of the office or of another client.
       const mayChange = isOffice(context.author.role) || role?.project.createdBy === context.author.personId;
       if (!role || !mayChange) return { ok: false, problem: 'there is no such role' };
+      if (role.status === 'closed') return { ok: false, problem: 'that role is closed' };
       // zod marks what was left out as undefined; only what was given changes.
       const patch = Object.fromEntries(
         Object.entries(change).filter(([, value]) => value !== undefined),

@@ -50,12 +50,16 @@ export const createFindTalent = (deps: {
       );
       return {
         ...wanted,
-        queryVector: role ? await within(vectorPatienceMs, deps.matching.embedRole(role.spec)) : null,
+        queryVector:
+          role && role.status !== 'closed'
+            ? await within(vectorPatienceMs, deps.matching.embedRole(role.spec))
+            : null,
       };
     },
     async run(tx, wanted, context) {
       const role = await nameRole(tx, deps.matching, wanted.roleId, context);
       if (!role) return { ok: false, problem: 'there is no role yet: a brief comes first' };
+      if (role.status === 'closed') return { ok: false, problem: 'that role is closed' };
       const found = await deps.matching.findForRole(tx, {
         ...wanted,
         roleId: role.roleId,

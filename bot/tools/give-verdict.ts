@@ -35,6 +35,7 @@ export const createGiveVerdict = (deps: TasteDeps) =>
       if (!role) return { ok: false, problem: 'there is no role to decide on yet' };
       const say = await sayIn(tx, context, role.project.projectId);
       if (say === null) return { ok: false, problem: 'only people of this project decide on it' };
+      if (role.status === 'closed') return { ok: false, problem: 'that role is closed' };
       const opinion = say === 'opinion';
       const listed = isOffice(context.author.role) ? undefined : await listedFor(tx, deps.matching, role);
       const named = await namePeople(tx, deps.matching, who, context, listed);

@@ -25,18 +25,18 @@ export const createListRoles = (deps: { matching: Matching }) =>
     async run(tx, { projectId }, context) {
       const office = isOffice(context.author.role);
       const sight = await sightOf(tx, context);
-      const roles = await deps.matching.listRoles(tx, {
-        status: 'open',
-        limit: 200,
+      const which = {
+        status: 'open' as const,
         ...(projectId ? { projectId } : {}),
         ...(sight === 'all' ? {} : { projectIds: [...sight] }),
-      });
-      const listed = projectId ? roles : roles.slice(0, mostListed);
-      const output: RolesReport = { total: roles.length, roles: [] };
-      for (const role of listed)
+      };
+      const listed = await deps.matching.listRoles(tx, { ...which, limit: projectId ? 200 : mostListed });
+      const titles = titlesOf(listed, (role) => labelOf(role, office));
+      const output: RolesReport = { total: await deps.matching.countRoles(tx, which), roles: [] };
+      for (const [i, role] of listed.entries())
         output.roles.push({
           roleId: role.roleId,
-          role: role.title,
+          role: titles[i] ?? role.title,
           project: labelOf(role, office),
           shortlisted: (await deps.matching.shortlist(tx, role.roleId)).length,
         });
@@ -44,15 +44,32 @@ export const createListRoles = (deps: { matching: Matching }) =>
         ok: true,
         output,
         show: {
-          choices: listed
-            .slice(0, mostListed)
-            .map((role) =>
-              roleChoice(office ? 'find' : 'list', role.roleId, Array.from(role.title).slice(0, 40).join('')),
+          choices: listed.slice(0, mostListed).map(({ roleId, title }, i) =>
+            roleChoice(
+              office ? 'find' : 'list',
+              roleId,
+              Array.from(titles[i] ?? title)
+                .slice(0, 40)
+                .join(''),
             ),
+          ),
         },
       };
     },
   });
+
+const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+
+/** Roles that would read alike are told apart by the day on which they begin to shoot. */
+function titlesOf(roles: readonly Role[], labelFor: (role: Role) => string | null): string[] {
+  const read = roles.map((role) => `${role.title}\n${labelFor(role)}`);
+  return roles.map(({ title, spec }, i) => {
+    const first = spec.shootDates.toSorted()[0];
+    return first && read.indexOf(read[i] ?? '') !== read.lastIndexOf(read[i] ?? '')
+      ? `${title} (${day.format(new Date(first))})`
+      : title;
+  });
+}
 
 /** Under NDA a title is the office's alone. */
 const labelOf = ({ project }: Role, office: boolean): string | null =>

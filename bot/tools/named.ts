@@ -1,6 +1,7 @@
 /** Who and which role is meant: a place in the list shown last, an id, or a name as people type it. */
 import { z } from 'zod';
 import type { Matching, Role } from '../../matching/matching.ts';
+import { isCertain } from '../../matching/talent/name.ts';
 import type { Tx } from '../../prisma/client.ts';
 import { isInSight, sightOf } from '../people/access.ts';
 import type { ToolContext } from './tool.ts';
@@ -30,6 +31,8 @@ export async function namePeople(
   context: ToolContext,
   /** Who may be named at all; anyone of the office's when left out. Others are as unknown as those who do not exist. */
   among?: ReadonlySet<string>,
+  /** Where nothing is changed or given away, the likeliest will do. */
+  likeliest = false,
 ): Promise<NamedPeople> {
   const people: { talentId: string; name: string | null }[] = [];
   for (const word of who) {
@@ -51,11 +54,13 @@ export async function namePeople(
       return among
         ? { ok: false, problem: `nobody called "${ref}" is on this shortlist` }
         : { ok: false, problem: `nobody called "${ref}" is on record` };
-    if (next && best.likeness - next.likeness < 0.1 && best.likeness < 1)
+    const certain = likeliest || isCertain(ref, best.name);
+    if (next && (!certain || (best.likeness - next.likeness < 0.1 && best.likeness < 1)))
       return {
         ok: false,
         problem: `more than one could be meant by "${ref}": ${found.map((f) => f.name).join(', ')}`,
       };
+    if (!certain) return { ok: false, problem: `did you mean ${best.name}?` };
     // Two people with the very same name: the one in the list being talked about is meant.
     const twins = found.filter((f) => f.likeness === best.likeness);
     const shown = twins.find((f) => context.focus.shown?.includes(f.talentId));

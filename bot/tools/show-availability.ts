@@ -20,8 +20,12 @@ export const createShowAvailability = (deps: { matching: Matching }) =>
     async run(tx, { roleId }, context) {
       if (context.chat === 'group') return { ok: false, problem: 'that is told in a private chat only' };
       const named = await nameRole(tx, deps.matching, roleId, context);
-      const own = named ? await readSheet(tx, named.roleId) : null;
-      const sheet = own ?? (roleId ? null : await newestSheet(tx, context.author.personId));
+      // With a role being talked about nobody wants to hear of another one.
+      const about = roleId ?? context.focus.roleId;
+      const sheet = about
+        ? named && (await readSheet(tx, named.roleId))
+        : ((await newestSheet(tx, context.author.personId)) ??
+          (named && (await readSheet(tx, named.roleId))));
       if (!sheet && !named) return { ok: false, problem: 'there is no role yet: a brief comes first' };
       const output: AvailabilityShown = { sheet, role: sheet?.role ?? named?.title ?? '' };
       return {

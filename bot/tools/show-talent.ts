@@ -33,7 +33,7 @@ export const createShowTalent = (deps: { matching: Matching }) =>
         return { ok: false, problem: 'there is no role yet: a brief comes first' };
       // Production sees people from the shortlist on; anyone else is the office's own.
       const listed = outside ? await listedFor(tx, deps.matching, role) : undefined;
-      const named = await namePeople(tx, deps.matching, who, context, listed);
+      const named = await namePeople(tx, deps.matching, who, context, listed, true);
       if (!named.ok) return named;
       if (listed && !named.people.every((person) => listed.has(person.talentId)))
         return { ok: false, problem: 'only people on the shortlist can be shown here' };

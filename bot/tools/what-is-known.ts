@@ -39,7 +39,7 @@ export const createWhatIsKnown = (deps: { matching: Matching; memory: Memory }) 
       if (who !== undefined) {
         if (!isOffice(context.author.role))
           return { ok: false, problem: 'only the office may ask about others' };
-        const named = await namePeople(tx, deps.matching, [who], context);
+        const named = await namePeople(tx, deps.matching, [who], context, undefined, true);
         if (!named.ok) return named;
         const [person] = named.people;
         if (!person) return { ok: false, problem: 'that person is not on record' };

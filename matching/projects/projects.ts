@@ -114,27 +114,41 @@ export async function roleById(tx: Tx, roleId: string): Promise<Role | null> {
   return row === null ? null : toRole(row);
 }
 
-/** Newest project first, its roles in their order. */
+type Which = {
+  status?: Role['status'];
+  projectId?: string;
+  /** Only roles of these. */
+  projectIds?: readonly string[];
+  createdBy?: string;
+};
+
+const whereOf = ({ status, projectId, projectIds, createdBy }: Which): Prisma.CastingRoleWhereInput => ({
+  ...(status ? { status } : {}),
+  ...(projectId ? { projectId } : {}),
+  ...(projectIds ? { AND: { projectId: { in: [...projectIds] } } } : {}),
+  ...(createdBy ? { project: { createdBy } } : {}),
+});
+
+export const countRoles = (tx: Tx, which: Which): Promise<number> =>
+  tx.castingRole.count({ where: whereOf(which) });
+
+/** Newest project first, its roles in their order; or what changed last before all. */
 export async function listRoles(
   tx: Tx,
-  which: {
-    status?: Role['status'];
-    projectId?: string;
-    /** Only roles of these. */
-    projectIds?: readonly string[];
-    createdBy?: string;
+  which: Which & {
+    newest?: 'project' | 'changed';
     limit?: number;
   } = {},
 ): Promise<Role[]> {
-  const { status, projectId, projectIds, createdBy, limit = 50 } = which;
+  const { newest = 'project', limit = 50 } = which;
   const rows = await tx.castingRole.findMany({
-    where: {
-      ...(status ? { status } : {}),
-      ...(projectId ? { projectId } : {}),
-      ...(projectIds ? { AND: { projectId: { in: [...projectIds] } } } : {}),
-      ...(createdBy ? { project: { createdBy } } : {}),
-    },
-    orderBy: [{ project: { createdAt: 'desc' } }, { projectId: 'asc' }, { ordinal: 'asc' }],
+    where: whereOf(which),
+    orderBy: [
+      ...(newest === 'changed' ? [{ updatedAt: 'desc' as const }] : []),
+      { project: { createdAt: 'desc' } },
+      { projectId: 'asc' },
+      { ordinal: 'asc' },
+    ],
     take: limit,
     select: columns,
   });

@@ -34,14 +34,7 @@ export async function findTalentByName(tx: Tx, text: string, limit = 5): Promise
 
 /** How well what was typed fits a name: every typed word against its best word of the name. */
 export function likeness(asked: string, name: string): number {
-  const typed = asked
-    .toLowerCase()
-    .split(/[\s.]+/)
-    .filter(Boolean);
-  const words = name
-    .toLowerCase()
-    .split(/[\s.]+/)
-    .filter(Boolean);
+  const [typed, words] = [wordsOf(asked), wordsOf(name)];
   if (typed.length === 0 || words.length === 0) return 0;
   if (typed.join(' ') === words.join(' ')) return 1;
   const each = typed.map((one) =>
@@ -51,6 +44,26 @@ export function likeness(asked: string, name: string): number {
   // Half a name is no reason for doubt, but a whole one that fits is better.
   return all * (0.97 - 0.03 * Math.max(0, words.length - typed.length));
 }
+
+/** Whether nobody would ask back: each typed word is one of the name, but for its spelling or its end. */
+export function isCertain(asked: string, name: string): boolean {
+  const [typed, words] = [wordsOf(asked), wordsOf(name)];
+  const initial = typed.length === 1 && Array.from(typed[0] ?? '').length === 1;
+  return (
+    typed.length > 0 &&
+    !initial &&
+    typed.every((one) => words.some((word) => wordLikeness(one, word) >= certainWord))
+  );
+}
+
+/** An initial beside a name, the beginning of a name, and one slip in seven letters pass; Sunita for Sumita does not. */
+const certainWord = 0.78;
+
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[\s.]+/)
+    .filter(Boolean);
 
 function wordLikeness(typed: string, word: string): number {
   if (typed === word) return 1;

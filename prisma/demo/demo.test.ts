@@ -147,4 +147,20 @@ describe('seeding', () => {
       expect(await days()).toBe('{[2026-12-01,2026-12-20),[2026-12-21,2027-01-01)} {}');
     });
   });
+
+  it('brings back what is missing, and counts nobody who came otherwise', async () => {
+    const { workspaceId } = await seedDemo(db, { talents: 55, now });
+    await db.inWorkspace(workspaceId, async (tx) => {
+      const person = { id: createRandom('imported').uuid(), workspaceId, name: 'Imported', role: 'talent' };
+      await tx.person.create({ data: person });
+      await tx.talent.create({ data: { personId: person.id, workspaceId } });
+      await tx.person.deleteMany({ where: { name: 'Kavya' } });
+    });
+    expect(await seedDemo(db, { talents: 56, now })).toMatchObject({ talents: 56, added: 1 });
+    await db.inWorkspace(workspaceId, (tx) => tx.person.deleteMany({ where: { name: 'Kavya' } }));
+    await db.unscoped.botAccount.deleteMany({ where: { channel: 'web', account: 'web' } });
+    expect((await seedDemo(db, { talents: 56, now })).added).toBe(0);
+    expect(await db.unscoped.botAccount.count({ where: { channel: 'web', workspaceId } })).toBe(1);
+    expect(await db.inWorkspace(workspaceId, (tx) => tx.person.count({ where: { name: 'Kavya' } }))).toBe(1);
+  });
 });

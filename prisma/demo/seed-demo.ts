@@ -40,15 +40,10 @@ export async function seedDemo(
   const workspaceId = await ensureWorkspace(db, slug, seed);
   const key = `${slug}/${workspaceId}`;
 
-  const staff = demoStaff.map(({ name, role }) => ({
-    id: createRandom(`${key}/${seed}/staff/${name}`).uuid(),
-    workspaceId,
-    name,
-    role,
-  }));
+  const staff = staffOf(workspaceId, slug, seed);
   const known = await db.inWorkspace(workspaceId, async (tx) => {
     for (const person of staff) await addPerson(tx, person);
-    return tx.talent.count();
+    return tx.talent.count({ where: { person: { demo: true } } });
   });
 
   const taken = new Set<string>();
@@ -120,26 +115,45 @@ function asSunita(person: ReturnType<typeof demoTalent>): void {
   }); // prettier-ignore
 }
 
-/** What a start on a house that is seeded asks: one statement, where the seeding would ask twenty and find nothing to do. */
+/** What a start on a house that is seeded asks: two statements at once, where the seeding would ask twenty and find nothing to do. */
 async function lookForDemo(
   db: Database,
   { slug, seed, now, talents }: { slug: string; seed: string; now: Date; talents: number },
 ): Promise<{ workspaceId: string; talents: number } | null> {
   const workspaceId = workspaceIdOf(slug, seed);
   const projects = projectsOf(`${slug}/${workspaceId}`, seed, now).map(({ id }) => id);
-  const [found] = await db.quickly(
+  const staff = staffOf(workspaceId, slug, seed).map(({ id }) => id);
+  const look = db.quickly(
     workspaceId,
-    (sql) => sql.$queryRaw<{ talents: number; projects: number }[]>`
-      SELECT (SELECT count(*)::int FROM talent) AS talents,
-        (SELECT count(*)::int FROM project WHERE id = ANY(${projects}::uuid[])) AS projects`,
+    (sql) => sql.$queryRaw<{ talents: number; projects: number; staff: number }[]>`
+      SELECT (SELECT count(*)::int FROM talent t JOIN person p ON p.id = t.person_id WHERE p.demo) AS talents,
+        (SELECT count(*)::int FROM project WHERE id = ANY(${projects}::uuid[])) AS projects,
+        (SELECT count(*)::int FROM person WHERE id = ANY(${staff}::uuid[])) AS staff`,
   );
-  return found && found.talents >= talents && found.projects === projects.length
+  // Which account belongs to whom is no workspace's to read.
+  const [[found], bound] = await Promise.all([
+    look,
+    db.unscoped.botAccount.findUnique({ where: { channel_account: { channel: 'web', account: 'web' } } }),
+  ]);
+  return found &&
+    found.talents >= talents &&
+    found.projects === projects.length &&
+    found.staff === staff.length &&
+    (bound || slug !== demoSlug)
     ? { workspaceId, talents: found.talents }
     : null;
 }
 
 const workspaceIdOf = (slug: string, seed: string): string =>
   createRandom(`${slug}/${seed}/workspace`).uuid();
+
+const staffOf = (workspaceId: string, slug: string, seed: string) =>
+  demoStaff.map(({ name, role }) => ({
+    id: createRandom(`${slug}/${workspaceId}/${seed}/staff/${name}`).uuid(),
+    workspaceId,
+    name,
+    role,
+  }));
 
 const projectsOf = (key: string, seed: string, now: Date) =>
   demoProjects(now, (name) => createRandom(`${key}/${seed}/project/${name}`).uuid());

@@ -2,6 +2,7 @@
 import { groupUnbound } from '../../tools/groups.ts';
 import type { FindReport } from '../../tools/find-talent.ts';
 import type { ShortlistReport } from '../../tools/change-shortlist.ts';
+import type { CloseReport } from '../../tools/close-role.ts';
 import type { VerdictReport } from '../../tools/give-verdict.ts';
 import type { RolesReport } from '../../tools/list-roles.ts';
 import type { ShortlistShown } from '../../tools/show-shortlist.ts';
@@ -17,7 +18,7 @@ export type Action =
       roleId?: string;
       reason?: string;
     }
-  | { do: 'list'; roleId?: string }
+  | { do: 'list' | 'reopen'; roleId?: string }
   | { do: 'roles' };
 
 export async function act(desk: Desk, action: Action): Promise<string> {
@@ -69,6 +70,10 @@ export async function act(desk: Desk, action: Action): Promise<string> {
       return outcome.ok
         ? report.shortlist(say, outcome.output as ShortlistShown)
         : problem(desk, outcome.problem);
+    }
+    case 'reopen': {
+      const outcome = await desk.call('close_role', { ...role, status: 'open' });
+      return outcome.ok ? say.roleOpen((outcome.output as CloseReport).role) : problem(desk, outcome.problem);
     }
     case 'roles': {
       const outcome = await desk.call('list_roles', {});
