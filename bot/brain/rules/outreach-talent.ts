@@ -5,6 +5,7 @@ import { outreachWords } from '../../outreach/words/index.ts';
 import type { AnswerReport } from '../../tools/answer-availability.ts';
 import type { OpenedReport } from '../../tools/personal-links.ts';
 import { daysText } from '../../understanding/briefs/summary.ts';
+import { asksPayday } from '../../understanding/replies/question.ts';
 import { commandOf } from '../../understanding/intents/commands.ts';
 import { lines, type Desk } from './desk.ts';
 
@@ -110,7 +111,8 @@ function sayHeard(
       : outcome !== null || days !== ''
         ? say.heard(`${child}${days === '' ? say.heardInterest : days}`)
         : null;
-  const told = about && question ? fact(desk, question, about) : null;
+  const payday = question === 'rate' && asksPayday(answer.question ?? '');
+  const told = about && question && !payday ? fact(desk, question, about) : null;
   return (
     lines(
       // A bare question leaves the answer as it was: repeating it would read as if it had changed.

@@ -1,5 +1,6 @@
 /** A bot that has not understood twice in a row calls a human instead of saying so a third time. */
 import { isOffice } from '../../people/person.ts';
+import { isSmallTalk } from '../../understanding/small-talk.ts';
 import type { Answer } from '../brain.ts';
 import type { Desk, Served } from './desk.ts';
 import { handOver } from './staff.ts';
@@ -9,7 +10,8 @@ const patience = 2;
 export async function unstick(desk: Desk, text: string, served: Served): Promise<Answer> {
   const { missed, ...answer } = served;
   const before = desk.input.focus.misses ?? 0;
-  const misses = missed ? before + 1 : 0;
+  // "Haha" and "all good" ask for nothing: nobody has to be called for them.
+  const misses = !missed ? 0 : isSmallTalk(text) ? before : before + 1;
   // The office is the human already.
   const call = misses >= patience && !isOffice(desk.input.author.role);
   const said = call ? await handOver(desk, 'stuck', text) : null;

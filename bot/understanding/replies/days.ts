@@ -1,7 +1,7 @@
 /** Which days a reply names: by number, month, range, weekday, place in the list, or "kal" counted from sending. */
 import { findAll, lineOf, phrase, spokenKey, type SpokenWord } from '../spoken.ts';
 import type { Asked } from '../reply.ts';
-import { isMonth, isNumber, monthOf, useOf } from './numbers.ts';
+import { isMonth, isNumber, monthOf, opensDate, useOf } from './numbers.ts';
 
 /** `days` is empty when the word could be two days ("kal" at one in the night). Positions are half-open. */
 export type DayMention = {
@@ -190,7 +190,7 @@ function numbered(
   let at = i;
   let month: number | null = null;
   const here = words[at]?.key ?? '';
-  if (isMonth(here) && isNumber(words[at + 1])) {
+  if (opensDate(here) && isNumber(words[at + 1])) {
     month = monthOf(here) ?? null;
     at++;
   }
@@ -209,7 +209,7 @@ function numbered(
     month = monthOf(words[end]?.key ?? '') ?? null;
     end++;
     if (words[end]?.key === 'ko' || words[end]?.key === 'la') end++;
-  } else if (month === null && at > 0 && isMonth(words[at - 1]?.key ?? ''))
+  } else if (month === null && at > 0 && opensDate(words[at - 1]?.key ?? ''))
     month = monthOf(words[at - 1]?.key ?? '') ?? null;
   if (number <= 31 && month === null && !marked && !known.has(number) && !loose && use === 'day')
     marked = true;

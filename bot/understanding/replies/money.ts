@@ -1,7 +1,7 @@
 /** The daily figure a talent asks for, and whether the money offered is being refused. */
 import { lineOf, phrase, says, spokenKey, type Spoken } from '../spoken.ts';
 import type { Asked } from '../reply.ts';
-import { isNumber, useOf } from './numbers.ts';
+import { isNumber, ofPhone, useOf } from './numbers.ts';
 
 export type MoneyReading = { counterInr: number | null; objects: boolean };
 
@@ -62,7 +62,7 @@ export function readMoney(spoken: Spoken, asked: Asked): MoneyReading {
         figures.push(spelled * (lakh.has(multiplier) ? 100_000 : 1000));
       if (!isNumber(spoken.words[i])) continue;
       const use = useOf(spoken.words, i, days);
-      if (use === 'time' || use === 'amount') continue;
+      if (use === 'time' || use === 'amount' || ofPhone(spoken.words, i)) continue;
       const next = spoken.words[i + 1]?.key ?? '';
       const value = Number(spoken.words[i]?.key);
       const scaled = thousand.has(next) ? value * 1000 : lakh.has(next) ? value * 100_000 : 0;
@@ -75,7 +75,7 @@ export function readMoney(spoken: Spoken, asked: Asked): MoneyReading {
       }
       const plain =
         scaled > 0 ? scaled : value < 1000 && thousandsMeant(value, asked.rateInr) ? value * 1000 : value;
-      if (plain >= 500 && Number.isFinite(plain)) figures.push(plain);
+      if (plain >= 500 && plain <= highestFee) figures.push(plain);
     }
     if (withAgency && (asks || asked.rateInr !== null)) {
       objects = true;
@@ -98,6 +98,9 @@ export function readMoney(spoken: Spoken, asked: Asked): MoneyReading {
   }
   return { counterInr: counter, objects: objects || counter !== null };
 }
+
+/** A crore a day: whoever writes more has written something else than a fee. */
+const highestFee = 10_000_000;
 
 const phraseRate = phrase('rate|fee|fees|budget|charge|my rate|रेट|मानधन');
 

@@ -1,5 +1,5 @@
 /** What a number in a reply is: an hour, money, an amount of something, or (perhaps) a day. */
-import { phrase, says, spokenKey, type SpokenWord } from '../spoken.ts';
+import { lineOf, phrase, says, spokenKey, type SpokenWord } from '../spoken.ts';
 
 export type NumberUse = 'time' | 'money' | 'amount' | 'day' | 'bare';
 
@@ -11,7 +11,7 @@ const hourMarks = keys(
 );
 const moneyMarks = keys('k hazaar thousand lakh l rupees rupaya हज़ार लाख रुपये रुपए रु हजार lacs grand');
 const amountMarks = keys(
-  'month months mahine mahina saal year years yr yrs varsh ghante ghanta hours hour hrs hr tas min mins minute minutes days % log people kg yo महीने महीना साल वर्ष वर्षं वर्षे घंटे घंटा तास मिनट मिनिटं मिनिटे लोग महिने दिन din divas दिवस day times scenes looks weeks week hafte ads ad options option km kms',
+  'month months mahine mahina saal year years yr yrs varsh ghante ghanta hours hour hrs hr tas min mins minute minutes days % log people kg yo महीने महीना साल वर्ष वर्षं वर्षे घंटे घंटा तास मिनट मिनिटं मिनिटे लोग महिने दिन din divas दिवस day times scenes looks weeks week hafte ads ad options option km kms cm cms centimeter centimetre centimeters सेमी सेंमी सेंटीमीटर feet foot ft फुट फूट फ़ीट फीट inch inches इंच kgs kilo kilos किलो',
 );
 const dayMarks = keys('th st nd rd ko la tareekh तारीख को ला तारीख़ तारखेला tarkhela तारखेस date लाच कोच');
 const amountOrHour = keys('hrs hr');
@@ -26,6 +26,18 @@ const afterwards = phrase(
 );
 
 export const isNumber = (word: SpokenWord | undefined): boolean => word !== undefined && /^\d/.test(word.key);
+
+const numberWord = phrase('number|phone|mobile|whatsapp|contact|नंबर|नम्बर|मोबाइल|मोबाईल|फ़ोन|फोन|क्रमांक');
+
+/** Ten digits from 6 to 9 onwards, in one piece or two, or a long number that is called one: a phone and no fee. */
+export function ofPhone(words: readonly SpokenWord[], i: number): boolean {
+  let [from, to] = [i, i + 1];
+  while (isNumber(words[from - 1])) from--;
+  while (isNumber(words[to])) to++;
+  const digits = words.slice(from, to).map(({ key }) => key).join(''); // prettier-ignore
+  if (/^(?:91|0)?[6-9]\d{9}$/.test(digits)) return true;
+  return digits.length >= 6 && says(lineOf(words.slice(Math.max(0, from - 4), to + 3)), numberWord);
+}
 
 /** `days` are the days of the month that the question named; only they make a number without a mark a day. */
 export function useOf(words: readonly SpokenWord[], i: number, days: ReadonlySet<number>): NumberUse {
@@ -42,7 +54,7 @@ export function useOf(words: readonly SpokenWord[], i: number, days: ReadonlySet
   if (next === '/' && words[i + 2]?.key === '-') return 'money';
   if (/^\d{1,2}\/\d{1,2}/.test(key)) return 'day';
   if (!Number.isInteger(value) || value === 0 || value > 31) return value >= 32 ? 'money' : 'bare';
-  if (dayMarks.has(next) || isMonth(next) || isMonth(last)) return 'day';
+  if (dayMarks.has(next) || isMonth(next) || opensDate(last)) return 'day';
   const around = ` ${last} `;
   const ahead = ` ${words
     .slice(i + 1, i + 4)
@@ -90,4 +102,6 @@ for (const [
   for (const name of names.split(' ')) if (name !== 'मे') months.set(spokenKey(name), number);
 
 export const isMonth = (key: string): boolean => months.has(key);
+/** Before the number: "मी १२ ला" is "I, on the 12th", though "मी" and "मई" are one key. */
+export const opensDate = (key: string): boolean => isMonth(key) && key !== spokenKey('मी');
 export const monthOf = (key: string): number | undefined => months.get(key);

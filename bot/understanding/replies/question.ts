@@ -1,5 +1,5 @@
 /** What a reply asks back: the first real question, not a rhetorical "24 months for 15k??". */
-import { phrase, says, type Spoken } from '../spoken.ts';
+import { phrase, says, toSpoken, type Spoken } from '../spoken.ts';
 import type { ReplyReading } from '../reply.ts';
 
 type Topic = NonNullable<ReplyReading['question']>;
@@ -19,7 +19,6 @@ const rhetorical = phrase(
 const past = phrase(
   '(last|previous|earlier|old|pehle|pichhl*|pichl*|purana|purani|magcha|magil|magchya|pending|balance|baki|pichle|पिछला|पिछले|पिछली|पहले|पुराना|मागच्या|मागचं|मागचा|मागील|आधीच्या|बाकी) .. (payment|paisa|paise|shoot|kaam|project|job|ad|पैसा|पैसे|पेमेंट|काम|शूट|शूटचे|कामाचे|मानधन|भुगतान)|(payment|paisa|paise) .. (nahi (aaya|mila|aya)|pending|not (received|come)|still)|(पैसे|पेमेंट|मानधन|भुगतान) .. (नहीं (आया|मिला|मिले)|मिळाले नाहीत|आले नाहीत|मिळालं नाही|आलं नाही|बाकी)',
 );
-
 const topics: readonly (readonly [Topic, ReturnType<typeof phrase>])[] = [
   [
     'usage',
@@ -101,3 +100,10 @@ function topicOf(line: string): Topic | null {
   }
   return best;
 }
+
+const payday = phrase(
+  '(payment|paisa|paise|paid|pay|money|fees|amount|cheque|salary) .. (kab|kitne din|kab tak|when|kadhi)|(when|kab|how soon|how many days|kitne din|kadhi) .. (paid|payment|paisa|paise|money|pay|cheque)|(पेमेंट|पैसे|पैसा|भुगतान|मेहनताना|मानधन|चेक) .. (कब|कितने दिन|कधी|किती दिवस*)|(कब|कधी|कितने दिन|किती दिवस*) .. (पेमेंट|पैसे|पैसा|भुगतान|मानधन)',
+);
+
+/** When the money comes, not how much: no brief tells it. */
+export const asksPayday = (text: string): boolean => says(toSpoken(text).line, payday);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Asked } from '../reply.ts';
+import { asksPayday } from './question.ts';
 import { readReply } from './read-reply.ts';
 
 const sent = (text: string): Date => new Date(`${text}:00+05:30`);
@@ -17,6 +18,15 @@ describe('days', () => {
     const open = read('ok', any, sent('2027-01-28T18:00'));
     expect(Object.values(open.availability)).toEqual(['unknown', 'unknown', 'unknown']);
     expect(open).toMatchObject({ interest: 'yes', clarify: true });
+  });
+  it('takes praise for no yes, and asks back', () => {
+    for (const text of ['all good', 'sab theek hai', 'sab badhiya', 'mast 👍', 'सगळं छान'])
+      expect(read(text), text).toMatchObject({ interest: 'unknown', clarify: true, availability: { '2027-01-21': 'unknown' } });
+    expect(read('all good both days').availability).toEqual({ '2027-01-21': 'yes', '2027-01-22': 'yes' });
+  }); // prettier-ignore
+  it('reads "मी" before a day as "I", not as May', () => {
+    expect(read('मी २१ ला येऊ शकत नाही').availability['2027-01-21']).toBe('no');
+    expect(read('mi 21 la yeu shakat nahi').availability['2027-01-21']).toBe('no');
   });
   it('keeps a gap apart from the will to do the job', () => {
     expect(read('21 free hu, 22 ko behen ki shaadi hai')).toMatchObject({
@@ -62,6 +72,11 @@ describe('terms', () => {
   it('gives no figure for a rate with agency on top', () => {
     expect(read('both days ok, 35+agency')).toMatchObject({ interest: 'conditional', counterRateInr: null });
   });
+  it('takes no phone number, height or weight for a fee', () => {
+    for (const text of ['mera number badal gaya 9876543210', 'naya number 98765 43210', 'माझी उंची १६५ सेमी आहे', 'meri height 165 cm hai, weight 60 kg', 'call +91 9876543210'])
+      expect(read(text), text).toMatchObject({ counterRateInr: null, interest: 'unknown' });
+    expect(read('1,50,000 lagega per day').counterRateInr).toBe(150_000);
+  }); // prettier-ignore
   it('moves the call instead of the day when reaching is hard', () => {
     expect(read('7 baje nahi pahunch paunga, 9 baje kar do to theek hai', one)).toMatchObject({
       interest: 'conditional',
@@ -84,6 +99,11 @@ describe('terms', () => {
     });
   });
 });
+
+it.each([
+  ['payment kab milega', true], ['when will I get paid?', true], ['पैसे कब मिलेंगे', true], ['पैसे कधी मिळतील', true],
+  ['kitna paisa milega', false], ['payment kitni hai', false], ['12 ko kab aana hai', false],
+])('"%s" asks when the money comes: %s', (text, expected) => expect(asksPayday(text)).toBe(expected)); // prettier-ignore
 
 describe('who speaks, and the end of it', () => {
   it.each([

@@ -1,6 +1,7 @@
 /** Reads a talent's answer to an availability check by rules alone, in English, Hinglish, Hindi and Marathi. */
 import type { ReplyReader, ReplyReading } from '../reply.ts';
 import { phrase, says, toSpoken } from '../spoken.ts';
+import { isPraise } from '../small-talk.ts';
 import { readStop } from '../stop-words.ts';
 import { readAvailability } from './availability.ts';
 import { needsClarity } from './clarify.ts';
@@ -23,7 +24,9 @@ export const readReply: ReplyReader = (text, { asked, sentAt }) => {
   const speaker = readSpeaker(spoken);
   const optOut = readStop(text) !== null;
   const question = optOut ? null : readQuestion(spoken);
-  const silent = optOut || speaker === 'wrong_person';
+  // "All good", "mast": kind, and no yes to a date.
+  const praise = isPraise(text);
+  const silent = optOut || praise || speaker === 'wrong_person';
   const availability: ReplyReading['availability'] = silent
     ? Object.fromEntries(asked.dates.map((day) => [day, 'unknown'] as const))
     : days.availability;
@@ -32,7 +35,7 @@ export const readReply: ReplyReader = (text, { asked, sentAt }) => {
     condition: conditionInStatement(spoken) || conditionBehindBut(clauses),
     refusesRole: says(spoken.line, refusal),
   }; // prettier-ignore
-  const interest = readInterest(parts);
+  const interest = praise ? 'unknown' : readInterest(parts);
   return {
     interest,
     availability,
@@ -47,7 +50,7 @@ export const readReply: ReplyReader = (text, { asked, sentAt }) => {
     speaker,
     question: speaker === 'wrong_person' ? null : question,
     optOut,
-    clarify: silent ? false : needsClarity(spoken, parts, interest, asked),
+    clarify: silent ? praise : needsClarity(spoken, parts, interest, asked),
   };
 };
 
