@@ -58,10 +58,16 @@ export const consentChoice = (action: 'agree' | 'decline', personId: string, lab
 });
 
 /** A guardian's word about the child's details: only the guardian's own counts. */
-export const guardianChoice = (action: 'childyes' | 'childno', childId: string, label: string): Choice => ({
+const guardianChoice = (action: 'childyes' | 'childno', childId: string, label: string): Choice => ({
   id: `${action}:${shortId(childId)}`,
   label,
 });
+
+/** Both buttons under the question to a guardian. */
+export const guardianChoices = (childId: string): Choice[] => [
+  guardianChoice('childyes', childId, 'I agree'),
+  guardianChoice('childno', childId, 'No'),
+];
 
 /** null for an id that is not one of ours: a page can send anything. */
 export function readChoice(id: string): Pressed | null {

@@ -23,11 +23,13 @@ const nothingSaid = {
 const confirmation =
   /^[\s"“]*(?:(?:yes|yep|haan?|ho|हाँ|हां|होय|हो)[,.! ]*)?(?:delete|erase|हटा(?: दो| दीजिए)?|मिटा(?: दो)?|काढून टाका)[, ]+(?:everything|all|sab|sab kuch|सब(?: कुछ)?|सगळं)[\s.!"”]*$/iu;
 
+/** Whether the question still stands. */
+export const erasureAsked = (focus: ToolContext['focus'], now: Date): boolean =>
+  focus.asked?.about === 'erase' && now.getTime() - Date.parse(focus.asked.at ?? '') < confirmMs;
+
 /** Only while the question stands, and only its own words: "yes" may mean something else, and "delete me" again is no answer. */
 export const confirmsErasure = (text: string, focus: ToolContext['focus'], now: Date): boolean =>
-  focus.asked?.about === 'erase' &&
-  now.getTime() - Date.parse(focus.asked.at ?? '') < confirmMs &&
-  confirmation.test(text);
+  erasureAsked(focus, now) && confirmation.test(text);
 
 export const createEraseMyData = (deps: { memory: Memory }) =>
   defineTool({

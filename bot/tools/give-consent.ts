@@ -4,6 +4,7 @@ import type { Matching } from '../../matching/matching.ts';
 import { istDay } from '../../matching/matching.ts';
 import { completenessOf, nextGap, type Gap } from '../../matching/talent/completeness.ts';
 import type { Tx } from '../../prisma/client.ts';
+import { wordKey } from '../understanding/script.ts';
 import { defineTool, type ToolContext, type ToolResult } from './tool.ts';
 
 const input = z.object({
@@ -51,12 +52,21 @@ export const createGiveConsent = (deps: { matching: Matching }) =>
 async function forChild(
   tx: Tx,
   { answer, childId }: z.infer<typeof input>,
-  { author, now }: ToolContext,
+  { author, now, sources }: ToolContext,
 ): Promise<ToolResult> {
   const children = await tx.$queryRaw<{ id: string; name: string }[]>`
     SELECT p.id, p.name FROM talent t JOIN person p ON p.id = t.person_id
     WHERE t.guardian_id = ${author.personId}::uuid AND p.erased_at IS NULL ORDER BY p.name`;
-  const named = childId === undefined ? children : children.filter(({ id }) => id === childId);
+  const words = sources.flatMap(({ text }) => text.match(/[\p{L}\p{M}]+/gu) ?? []).map(wordKey);
+  const spoken = children.filter(({ name }) =>
+    words.some((word) => word.startsWith(wordKey(name.split(' ')[0] ?? name))),
+  );
+  const named =
+    childId !== undefined
+      ? children.filter(({ id }) => id === childId)
+      : spoken.length > 0
+        ? spoken
+        : children;
   const [child, other] = named;
   if (!child) return { ok: false, problem: 'that is no child of yours here' };
   if (other) return { ok: false, problem: `which child: ${children.map(({ name }) => name).join(', ')}?` };

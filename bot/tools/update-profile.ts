@@ -9,6 +9,7 @@ import type { Tx } from '../../prisma/client.ts';
 import type { FactKey } from '../../memory/long-term/keys.ts';
 import { readChanges } from '../understanding/profiles/read-changes.ts';
 import type { Asked } from '../understanding/profiles/said.ts';
+import { guardianChoices } from './choices.ts';
 import { askConsent, subjectOf } from './subject.ts';
 import { defineTool, type ToolContext, type ToolResult } from './tool.ts';
 
@@ -44,6 +45,8 @@ export type UpdateReport = {
   /** Photos on file no longer show the person. */
   photosStale: boolean;
   opened: boolean;
+  /** The guardian has not agreed yet: nothing was kept, and the question for it is shown. */
+  unagreed: boolean;
   gaps: Gap[];
 };
 
@@ -52,7 +55,7 @@ export const createUpdateProfile = (deps: { matching: Matching; memory: Memory }
     name: 'update_profile',
     description:
       'Notes what the writer says about their own profile (city, age, height, weight, look, languages, skills, rate, agent, papers), or the office or a ' +
-      'guardian about a talent. Each value needs its verbatim words. Returns what was noted, what it replaced, what is doubtful and what is still missing: ' +
+      'guardian about a child (nothing is kept before the guardian agreed). Each value needs its verbatim words. Returns what was noted, what it replaced, what is doubtful and what is still missing: ' +
       'confirm in one line, ask at most one of the gaps.',
     input,
     who: ['talent', 'guardian', 'casting', 'admin'],
@@ -76,12 +79,22 @@ export const createUpdateProfile = (deps: { matching: Matching; memory: Memory }
           noted: [],
           photosStale: false,
           opened: false,
+          unagreed: false,
           gaps: [],
           ...more,
         },
         show: subject.own ? askConsent(more.gaps ?? [], subject.personId) : { focus: { ward: null } },
       });
       const today = istDay(context.now);
+      if (subject.source === 'guardian') {
+        const ward = await tx.talent.findUnique({
+          where: { personId: subject.personId },
+          select: { guardianConsent: true },
+        });
+        if (ward?.guardianConsent !== 'given')
+          return { ...report({ unagreed: true }), show: { choices: guardianChoices(subject.personId) } };
+        if (kept.some((value) => isGrown(value, today))) return { ok: false, problem: grownChild };
+      }
       if (subject.own && kept.some((value) => isMinor(value, today))) {
         await deps.matching.closeProfile(tx, subject.personId);
         return report({ child: true });
@@ -139,6 +152,11 @@ function agrees(value: Value, source: { text: string; sentAt: Date }, asked: Ask
   const digits = (text: string): string => (text.match(/\d+/g) ?? []).join(' ');
   return same.length === 0 || same.some((other) => digits(other.value) === digits(value.value));
 } // prettier-ignore
+
+/** A guardian's own age is easily taken for the child's. */
+export const grownChild = 'a child with a guardian is under 18: ask how old the child is';
+const isGrown = (value: Value, today: string): boolean =>
+  (value.key === 'age' || value.key === 'born') && !isMinor(value, today);
 
 function isMinor({ key, value }: Value, today: string): boolean {
   if (key === 'age') return Number(value) < 18;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Memory } from '../../memory/memory.ts';
 import type { Codes } from '../people/codes.ts';
 import { join, type Joined } from '../people/join.ts';
-import { guardianChoice } from './choices.ts';
+import { guardianChoices } from './choices.ts';
 import { defineTool } from './tool.ts';
 
 export type JoinReport = Joined;
@@ -39,10 +39,7 @@ export const createUseCode = (deps: { codes: Codes; memory: Memory }) =>
         ...(joined.as === 'guardian'
           ? {
               show: {
-                choices: [
-                  guardianChoice('childyes', joined.childId, 'I agree'),
-                  guardianChoice('childno', joined.childId, 'No'),
-                ],
+                choices: guardianChoices(joined.childId),
               },
             }
           : {}),

@@ -83,10 +83,11 @@ export async function act(desk: Desk, action: Action): Promise<string> {
 }
 
 /** The commonest refusals have words of their own; the rest is said as the tool said it. */
-export function problem({ say }: Desk, words: string): string {
+export function problem({ say, input }: Desk, words: string): string {
   if (words.startsWith('there is no role')) return say.noRole;
   if (words === groupUnbound) return say.groupUnbound;
   // A button of somebody else's, or a forged one: the name of the tool is nobody's business.
-  if (words.startsWith('there is no tool')) return say.refused;
+  if (words.startsWith('there is no tool'))
+    return input.author.role === 'production' ? say.officeOnly : say.refused;
   return say.problem(words);
 }

@@ -10,7 +10,9 @@ import { answer, createDesk, lines, type Desk, type Readers, type Served } from 
 import { answerGuardian, serveCodes } from './codes.ts';
 import { serveForwarded } from './forwarded.ts';
 import { answerHandOff } from './hand-off.ts';
-import { answerErasure, serveErasure, serveMemory } from './memory.ts';
+import { answerErasure, asksDeletion, serveErasure, serveMemory } from './memory.ts';
+import { asksWhetherToPay } from './fees.ts';
+import { onlyWaits } from './pauses.ts';
 import { answerConsent, serveProfile } from './profile.ts';
 import { phrasesOf } from './phrases/index.ts';
 import { pressOutreach, serveOutreach } from './outreach-office.ts';
@@ -19,6 +21,7 @@ import { handOver, serveStaff } from './staff.ts';
 import { unstick } from './stuck.ts';
 import { serveStops } from './stops.ts';
 import { isWardTalk, serveWard } from './ward.ts';
+import { serveWithdrawal } from './withdrawal.ts';
 
 export function createRulesBrain(readers: Readers): Brain {
   return {
@@ -45,8 +48,11 @@ async function serve(desk: Desk, text: string, sentAt: Date): Promise<Served> {
   const persona = personaOf(input);
   const outreach = persona === 'casting' ? await serveOutreach(desk, text) : null;
   if (outreach) return outreach;
+  const withdrawn = await serveWithdrawal(desk, text);
+  if (withdrawn !== null) return answer(withdrawn);
   const stopped = await serveStops(desk, text);
   if (stopped) return stopped;
+  if (persona !== 'talent' && onlyWaits(text)) return answer(say.okay);
   if (asksForHuman(text)) return answer(await handOver(desk, 'human', text));
   const coded = await serveCodes(desk, text);
   if (coded !== null) return answer(coded);
@@ -65,6 +71,9 @@ async function serve(desk: Desk, text: string, sentAt: Date): Promise<Served> {
 
 async function serveTalent(desk: Desk, text: string, sentAt: Date): Promise<Served> {
   const { say, input, readers } = desk;
+  if (asksWhetherToPay(text)) return answer(say.neverFee);
+  const deletion = asksDeletion(text) ? await serveMemory(desk, text) : null;
+  if (deletion) return deletion;
   const { role, children = [] } = input.author;
   const spoken = commandOf(text)?.name ?? 'profile';
   const ofSeveral = role === 'guardian' && children.length > 1 && spoken === 'profile';

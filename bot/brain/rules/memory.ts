@@ -1,11 +1,12 @@
 /** Memory in the conversation: "remember that …", "what do you know about me", "that's wrong, …", "forget that", "delete me". */
-import { confirmsErasure, type ErasureReport } from '../../tools/erase-my-data.ts';
+import { confirmsErasure, erasureAsked, type ErasureReport } from '../../tools/erase-my-data.ts';
 import { privateMatter, type RememberReport } from '../../tools/remember-this.ts';
 import type { KnownReport } from '../../tools/what-is-known.ts';
 import { isOffice } from '../../people/person.ts';
 import { commandOf } from '../../understanding/intents/commands.ts';
 import type { Answer } from '../brain.ts';
 import { answer, lines, type Desk } from './desk.ts';
+import { handOver } from './staff.ts';
 
 const remember =
   /^\s*(?:please |pls )?(?:remember|keep in mind|yaad rakh(?:na|o|iye|iyega|lo)?|lakshat thev(?:a|un)?|laksh?at theva|याद रख(?:ना|ो|िए|िएगा| लो)?|लक्षात ठेव(?:ा)?)(?:[\s,:]+(?:that|ki|ke|की|कि))?[\s,:]+(\S.*)$/isu;
@@ -26,6 +27,24 @@ const forgetBackwards =
 const erase =
   /^\s*(?:please )?(?:(?:delete|erase|remove|forget) (?:me|everything(?: about me)?|all (?:my data|about me)|my (?:data|account|memory|info(?:rmation)?|details))|mujhe (?:delete|hata|mita)\b.*|मुझे (?:हटा|मिटा).*|मला (?:काढून|पुसून).*)[\s.!]*$/iu;
 
+/** Of photos alone: no wish to be erased. */
+const photos =
+  /(?:photos?|pics?|pictures?|images?|selfies?|videos?|reels?|फ़ोटो|फोटो|तस्वीर\S*|छायाचित्र\S*|व्हिडिओ|वीडियो)/iu;
+const deletes =
+  /(?:\b(?:delete|erase|remove|hata\w*|mita\w*|nikal\w*|kadh\w*|kaadh\w*|kaadun|pusun)\b|हटा|मिटा|निकाल|काढ|पुस|डिलीट)/iu;
+const besides =
+  /\b(?:everything|all my data|data|account|profile|sab kuch|number|messages?)\b|सब कुछ|सगळं|डेटा|प्रोफ़ाइल/iu;
+const asksPhotosGone = (text: string): boolean =>
+  text.length <= 80 &&
+  photos.test(text) &&
+  deletes.test(text) &&
+  !besides.test(text) &&
+  !/\b(?:don'?t|do not|mat|nahi)\b/iu.test(text);
+/** What is to be gone answers no question of ours, though it reads like a no. */
+export const asksDeletion = (text: string): boolean => asksErasure(text) || asksPhotosGone(text);
+const keepsAll =
+  /^\s*(?:no+|nope|nahi+n?|nahi nahi|na|mat karo|rehne do|rahne do|rehne dijiye|keep(?: it| everything)?|cancel|नहीं|ना|मत करो|रहने दो|नाही|नको|राहू द्या|राहू दे)(?:[\s,]+(?:ji|please|pls|thanks?|rehne do|जी|नको))*[\s.!]*$/iu;
+
 /** Plain words for wanting to be erased, which more than one kind of reader would like to have. */
 export const asksErasure = (text: string): boolean => erase.test(text);
 
@@ -39,6 +58,11 @@ export async function serveMemory(desk: Desk, text: string): Promise<Answer | nu
   if (command) return null;
   if (text.length > 500) return null;
   if (asksErasure(text)) return answer(await askErasure(desk));
+  if (asksPhotosGone(text)) {
+    // The team shows and hides people; whose photos are meant is no question of its own data.
+    if (isOffice(input.author.role) || input.author.role === 'production') return null;
+    return answer(lines(desk.say.onlyPhotos, await handOver(desk, 'human', text)));
+  }
 
   const kept = remember.exec(text)?.[1]?.trim();
   if (kept) {
@@ -123,10 +147,13 @@ async function askErasure(desk: Desk): Promise<string> {
   return outcome.ok ? desk.say.askErase : desk.say.problem(outcome.problem);
 }
 
-/** The typed confirmation; null when the text is none. Comes before everything else that would read the words. */
+/** The typed confirmation, or the typed no; null when the text is none. Comes before everything else that would read the words. */
 export async function serveErasure(desk: Desk, text: string): Promise<Answer | null> {
-  const { input } = desk;
-  return confirmsErasure(text, input.focus, input.now) ? answer(await eraseNow(desk)) : null;
+  const { input, say } = desk;
+  if (confirmsErasure(text, input.focus, input.now)) return answer(await eraseNow(desk));
+  return erasureAsked(input.focus, input.now) && keepsAll.test(text)
+    ? answer(say.erasureKept, { focus: { asked: { about: 'kept' } } })
+    : null;
 }
 
 /** A button of the question: the tool checks whose it is. */

@@ -2,9 +2,10 @@
 import { askedInOrder, nextGap, type Gap } from '../../../matching/talent/completeness.ts';
 import type { ConsentReport } from '../../tools/give-consent.ts';
 import type { ProfileReport } from '../../tools/show-profile.ts';
-import { profileKeys, type UpdateReport } from '../../tools/update-profile.ts';
+import { grownChild, profileKeys, type UpdateReport } from '../../tools/update-profile.ts';
 import { commandOf } from '../../understanding/intents/commands.ts';
 import type { ProfileValue } from '../../understanding/profiles/profile.ts';
+import { readOfWard } from '../../understanding/profiles/of-ward.ts';
 import { readChanges } from '../../understanding/profiles/read-changes.ts';
 import type { Asked } from '../../understanding/profiles/said.ts';
 import type { Answer, Focus } from '../brain.ts';
@@ -32,12 +33,20 @@ export async function serveProfile(desk: Desk, text: string, sentAt: Date): Prom
     return gaps.length > 0 ? showOwn(desk, gaps) : answer(desk.say.noted, { focus: noQuestion });
   }
   const question = asked === 'consent' || asked === 'photo' ? null : (asked as Asked | null);
-  const values = known(readChanges(text, { at: sentAt, asked: question }));
+  const { role, children = [] } = input.author;
+  const values = known(
+    role === 'guardian'
+      ? readOfWard(text, { at: sentAt, asked: question, names: children })
+      : readChanges(text, { at: sentAt, asked: question }),
+  );
   if (values.length === 0) return null;
-  const outcome = await desk.call('update_profile', { values, ...(question ? { asked: question } : {}) });
-  if (!outcome.ok) return null;
-  const report = outcome.output as UpdateReport;
+  // Of several children the one is meant who is named.
+  const who = children.length > 1 ? children.map((name) => name.split(' ')[0] ?? name).find((name) => text.toLowerCase().includes(name.toLowerCase())) : undefined;
+  const outcome = await desk.call('update_profile', { values, ...(question ? { asked: question } : {}), ...(who ? { who } : {}) });
   const say = profilePhrases[input.language];
+  if (!outcome.ok) return outcome.problem === grownChild ? answer(say.childAge) : null;
+  const report = outcome.output as UpdateReport;
+  if (report.unagreed) return answer(desk.say.askConsent(report.about ?? ''));
   if (report.child) return answer(say.child, { focus: noQuestion });
   const doubt = report.noted.find((one) => one.doubt !== null);
   const told = lines(say.noted(report.noted.map((one) => worded(one, say)), null), report.photosStale && say.photosStale);

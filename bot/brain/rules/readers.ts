@@ -48,9 +48,14 @@ export const rulesReaders: Readers = {
 const lastPlace = 20;
 const month = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\b/i;
 
+/** "Can we see more options": its words are no names. */
+const wantsMore =
+  /^\s*(?:please )?(?:(?:can|could|may|shall) (?:we|i|you|u) )?(?:please )?(?:see|have|get|show|send|share|give)(?: us| me)? (?:some |a few |any )?more(?: (?:options?|people|profiles?|faces|artists?|actors?|girls|boys|names))?(?: please| pls)?[\s?.!]*$/iu;
+
 /** "25-30" and "12-13 dec" answer a question about ages or days: those are no places of a list. */
 function readPlaces(text: string): ListPick | null {
   if (month.test(text)) return null;
+  if (wantsMore.test(text)) return { action: 'more', numbers: [], names: [] };
   const pick = readPicks(text);
   const bare = !/\p{L}/u.test(text);
   return pick && bare && pick.numbers.some((place) => place > lastPlace) ? null : pick;

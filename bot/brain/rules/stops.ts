@@ -8,17 +8,15 @@ import { readStop } from '../../understanding/stop-words.ts';
 import type { Answer } from '../brain.ts';
 import { answer, type Desk } from './desk.ts';
 import { asksErasure } from './memory.ts';
+import { wantsNoMorePeople } from './pauses.ts';
 
 /** The office writes long briefs with "no more than two"; a wish of theirs for silence is short. */
 const longestOfOffice = 60;
 
-/** Under a list of people it means no more of them. */
-const noMorePeople = /^\s*(?:(?:ok(?:ay)?|thanks?|bas|no)[\s,.]+)*no more(?: (?:please|pls|thanks?|for now|now))?[\s.!]*$/iu;
-
 /** Whether the words are a wish for silence, or for its end: plain enough to need no model. */
 export function isStopOrStart(text: string, role: Desk['input']['author']['role']): boolean {
   const office = isOffice(role) || role === 'production';
-  if (office && (text.length > longestOfOffice || noMorePeople.test(text))) return false;
+  if (office && (text.length > longestOfOffice || wantsNoMorePeople(text))) return false;
   if (isOffice(role) && readSuggestionWish(text) !== null) return true;
   return readStop(text) !== null || readStart(text);
 }

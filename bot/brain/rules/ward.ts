@@ -1,8 +1,8 @@
 /** A guardian of several children speaks of one: which, is asked once, and what they had said counts for the name that follows. */
 import { outreachWords } from '../../outreach/words/index.ts';
 import type { ProfileReport } from '../../tools/show-profile.ts';
-import type { UpdateReport } from '../../tools/update-profile.ts';
-import { readChanges } from '../../understanding/profiles/read-changes.ts';
+import { grownChild, type UpdateReport } from '../../tools/update-profile.ts';
+import { readOfWard } from '../../understanding/profiles/of-ward.ts';
 import { commandOf } from '../../understanding/intents/commands.ts';
 import type { Answer, Focus } from '../brain.ts';
 import { answer, lines, type Desk } from './desk.ts';
@@ -25,7 +25,7 @@ export const isWardTalk = (
   Boolean(input.focus.ward) ||
   wantsProfile.test(withoutNames(text, children)) ||
   // What somebody wants to be paid may well be an answer.
-  known(readChanges(text, { at: sentAt, about: 'another' })).some(({ key }) => key !== 'rate_floor');
+  known(readOfWard(text, { at: sentAt, asked: null, names: children })).some(({ key }) => key !== 'rate_floor');
 
 export async function serveWard(
   desk: Desk,
@@ -44,7 +44,7 @@ export async function serveWard(
     commandOf(said.text)?.name === 'profile' || wantsProfile.test(withoutNames(said.text, children));
   if (wants)
     return meant.length === 0 && children.length > 1 && !asked ? askWhich(desk, children) : show(desk, meant);
-  const values = known(readChanges(said.text, { at: said.at, about: 'another' }));
+  const values = known(readOfWard(said.text, { at: said.at, asked: null, names: children }));
   if (values.length === 0) return null;
   if (meant.length === 0 && asked) {
     // Asked once, and still not plain: a person reads it.
@@ -56,9 +56,11 @@ export async function serveWard(
   const told: string[] = [];
   for (const who of meant.length > 0 ? meant : [undefined]) {
     const outcome = await desk.call('update_profile', { values, ...(who ? { who } : {}) });
-    if (!outcome.ok) return null;
+    if (!outcome.ok)
+      return outcome.problem === grownChild ? answer(profilePhrases[input.language].childAge) : null;
     const report = outcome.output as UpdateReport;
     if (report.which) return askWhich(desk, report.which);
+    if (report.unagreed) return answer(desk.say.askConsent(report.about ?? ''), { focus: settled });
     const say = profilePhrases[input.language];
     told.push(
       say.noted(

@@ -164,6 +164,10 @@ const namesWhat = (text: string, reading: ReplyReading): boolean =>
   reading.usageObjection ||
   reading.conflict !== null;
 
+/** A day that was given and is refused now: it never stays "free", however briefly it is said. */
+const withdraws = (before: AskAnswer, { availability }: ReplyReading): boolean =>
+  Object.entries(availability).some(([day, answer]) => answer === 'no' && before.days[day] !== 'no');
+
 /** A choice among the list that was shown is hardly longer. */
 const mostChoosing = 3;
 
@@ -228,11 +232,12 @@ async function read(
   const something = saysSomething(reading);
   // After an answer, small talk is small talk; only plain words change what was said.
   const settled = ask.state === 'answered' && ask.answer.unclear === null && how === 'meant';
-  if (settled && (!something || reading.clarify || !namesWhat(text, reading))) {
+  const takesBack = settled && withdraws(ask.answer, reading);
+  if (settled && !takesBack && (!something || reading.clarify || !namesWhat(text, reading))) {
     if (reading.question !== null) return takeQuestion(tx, reply, ask, text, reading.question);
     return { kind: 'none' };
   }
-  if (reading.clarify && ask.askedBackAt === null) {
+  if (reading.clarify && !takesBack && ask.askedBackAt === null) {
     await tx.$executeRaw`UPDATE availability_ask SET asked_back_at = ${reply.now} WHERE id = ${ask.askId}::uuid`;
     return { kind: 'ask-back', ask };
   }
@@ -242,7 +247,7 @@ async function read(
   const answer: AskAnswer = {
     ...read,
     // Asked back about once and still not plain: a person reads it.
-    unclear: reading.clarify ? text.slice(0, 200) : null,
+    unclear: reading.clarify && !(takesBack && /[\d०-९]/.test(text)) ? text.slice(0, 200) : null,
     question: reading.question === null ? read.question : text.slice(0, 200),
   };
   const outcome = await settle(tx, deps, reply, ask, answer, last);

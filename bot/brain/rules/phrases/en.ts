@@ -57,6 +57,9 @@ export const en: Phrases = {
     'Thank you for telling us. This is not your fault. A person of the office has been told and will write to you here; you need not answer anyone else.',
   scam: 'Please do not pay and do not share codes or photos. This office never asks for money. A person of the office has been told.',
   refused: 'That I cannot share here.',
+  neverFee:
+    'Never: we ask nobody for money, not for a role, an audition or a registration. Tell us if somebody does.',
+  officeOnly: 'Only the casting office does that. Write "human" and it will hear of it.',
   noted: 'Noted.',
   welcome: 'Any time.',
   okay: '👍',
@@ -98,6 +101,7 @@ export const en: Phrases = {
     'This erases what you told us: messages, memory, profile, shortlists. It cannot be undone. Press the button or write "delete everything".',
   erased: 'Done: your messages, memory, profile and contact are erased here.',
   erasureKept: 'Nothing was deleted.',
+  onlyPhotos: 'Deleting photos alone is done by a person of the office; nothing else is deleted.',
   privateOnly: 'Write to me privately for that.',
   invited: (name, project, as) =>
     `${name} is invited to ${project}${as === 'approver' ? ' and decides with the others' : ', to look on'}.`,

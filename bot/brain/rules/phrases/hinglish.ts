@@ -58,6 +58,9 @@ export const hinglish: Phrases = {
     'Batane ke liye shukriya. Isme aapki koi galti nahi. Office ke ek vyakti ko bata diya hai, wo yahin likhenge; aapko kisi aur ko jawab dene ki zaroorat nahi.',
   scam: 'Paise mat dijiye, OTP ya photo share mat kijiye. Ye office kabhi paise nahi maangta. Office ko bata diya hai.',
   refused: 'Ye yahan share nahi kar sakte.',
+  neverFee:
+    'Kabhi nahi: hum kisi se paise nahi maangte, na role, na audition, na registration ke. Koi maange to hamein bataiye.',
+  officeOnly: 'Ye sirf casting office karta hai. "human" likhiye, unhe bata denge.',
   noted: 'Note kar liya.',
   welcome: 'Kabhi bhi.',
   okay: '👍',
@@ -98,6 +101,7 @@ export const hinglish: Phrases = {
     'Isse aapki baatein mit jayengi: messages, yaadein, profile, shortlist. Wapas nahi aayenge. Button dabaiye ya "delete everything" likhiye.',
   erased: 'Ho gaya: aapke messages, yaadein, profile aur contact yahan se mita diye.',
   erasureKept: 'Kuch delete nahi kiya.',
+  onlyPhotos: 'Sirf photos office ka vyakti hataega; baaki kuch delete nahi kiya.',
   privateOnly: 'Iske liye private mein likhiye.',
   invited: (name, project, as) =>
     `${name} ko ${project} mein invite kiya${as === 'approver' ? '; decide bhi kar sakte hain' : ', sirf dekhne ke liye'}.`,

@@ -47,6 +47,10 @@ export type Phrases = {
   safety: string;
   scam: string;
   refused: string;
+  /** To "is there a fee". */
+  neverFee: string;
+  /** To production wanting what the office alone does. */
+  officeOnly: string;
   noted: string;
   /** To thanks. */
   welcome: string;
@@ -85,6 +89,8 @@ export type Phrases = {
   askErase: string;
   erased: string;
   erasureKept: string;
+  /** To "delete my photos": no button for that, and never the whole erasure. */
+  onlyPhotos: string;
   privateOnly: string;
   invited(name: string, project: string, as: 'approver' | 'viewer'): string;
   uninvited(name: string, project: string, was: boolean): string;

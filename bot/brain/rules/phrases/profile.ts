@@ -14,6 +14,8 @@ export type ProfilePhrases = {
   agreed: string;
   declined: string;
   child: string;
+  /** A guardian gave an age that no child has. */
+  childAge: string;
   complete: string;
   header(name: string | null, known: number, of: number): string;
   ask: Readonly<Partial<Record<Gap, string>>>;
@@ -38,6 +40,7 @@ const en: ProfilePhrases = {
   agreed: 'Thank you, your profile is kept.',
   declined: 'All right, you will not be suggested for roles. Write "delete me" to erase everything.',
   child: 'Thank you. For anyone under 18 we speak with a parent or guardian only: please ask them to write to us here. I have kept nothing of this.',
+  childAge: 'How old is the child? Please write it with the name.',
   complete: 'Your profile has everything we need.',
   header: (name, known, of) => `${name ?? 'Your profile'}: ${known} of ${of}.`,
   ask: {
@@ -60,6 +63,7 @@ const hinglish: ProfilePhrases = {
   agreed: 'Shukriya, aapki profile rakh li hai.',
   declined: 'Theek hai, aapka naam kisi role ke liye nahi denge. Sab mitane ke liye "delete me" likhiye.',
   child: 'Shukriya. 18 se kam umar mein hum sirf parent ya guardian se baat karte hain: kripya unhe yahan likhne ko kahiye. Maine isme se kuch nahi rakha.',
+  childAge: 'Bachche ki umar kitni hai? Naam ke saath likhiye.',
   complete: 'Aapki profile mein sab kuch hai.',
   header: (name, known, of) => `${name ?? 'Aapki profile'}: ${of} mein se ${known}.`,
   ask: {
@@ -82,6 +86,7 @@ const hi: ProfilePhrases = {
   agreed: 'शुक्रिया, आपकी प्रोफ़ाइल रख ली है।',
   declined: 'ठीक है, आपका नाम किसी भूमिका के लिए नहीं देंगे। सब मिटाने के लिए "delete me" लिखिए।',
   child: 'शुक्रिया। 18 से कम उम्र में हम सिर्फ़ माता-पिता या अभिभावक से बात करते हैं: कृपया उन्हें यहाँ लिखने को कहिए। मैंने इसमें से कुछ नहीं रखा।',
+  childAge: 'बच्चे की उम्र कितनी है? नाम के साथ लिखिए।',
   complete: 'आपकी प्रोफ़ाइल में सब कुछ है।',
   header: (name, known, of) => `${name ?? 'आपकी प्रोफ़ाइल'}: ${of} में से ${known}।`,
   ask: {
@@ -104,6 +109,7 @@ const mr: ProfilePhrases = {
   agreed: 'धन्यवाद, तुमचं प्रोफाइल ठेवलं आहे.',
   declined: 'ठीक आहे, तुमचं नाव कोणत्याही भूमिकेसाठी देणार नाही. सगळं पुसण्यासाठी "delete me" लिहा.',
   child: 'धन्यवाद. 18 वर्षांखालील कोणाशीही आम्ही फक्त पालकांमार्फत बोलतो: कृपया त्यांना इथे लिहायला सांगा. मी यातलं काही ठेवलं नाही.',
+  childAge: 'मुलाचं वय किती? नावासोबत लिहा.',
   complete: 'तुमच्या प्रोफाइलमध्ये सगळं आहे.',
   header: (name, known, of) => `${name ?? 'तुमचं प्रोफाइल'}: ${of} पैकी ${known}.`,
   ask: {

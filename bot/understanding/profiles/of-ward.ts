@@ -1,0 +1,43 @@
+/** What a guardian says of the child: by name, as "he" or as "my son". What they say of themselves is never the child's. */
+import { normalise } from '../briefs/normalise.ts';
+import { wordKey } from '../script.ts';
+import type { ProfileValue } from './profile.ts';
+import { readChanges } from './read-changes.ts';
+import { ofOneself, type Asked } from './said.ts';
+
+const childWord = String.raw`(?:son|daughter|child|kid|boy|girl|beta|bete|beti|bachch?a|bachch?e|bachch?i|ladka|ladke|ladki|mulga|mulgi|mula|mulach\w*|mulich\w*|बेटा|बेटे|बेटी|बच्चा|बच्चे|बच्ची|लड़का|लड़की|मुलगा|मुलगी|मुलाच\S*|मुलीच\S*)`;
+const mine = String.raw`(?:my|mera|mere|meri|hamar[aie]|humar[aie]|maz[aei]|ma[jz]h[aei]|majhya|mazya|मेरा|मेरे|मेरी|हमार\S*|माझा|माझी|माझ्या|आमच\S*)`;
+const someone = String.raw`(?:he|she|his|her|him|wo|woh|vo|uska|uski|uske|usko|tyacha|tyachi|ticha|tichi|वह|वो|उसका|उसकी|उसके|तो|ती|त्याचा|त्याची|त्याचे|तिचा|तिची)`;
+const mention = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${mine}\s+(?:\p{L}+\s+)?${childWord}|${someone})(?![\p{L}\p{M}])`, 'giu'); // prettier-ignore
+/** What is left of "Ishaan is 9". */
+const bareAge =
+  /^\s*(?:is|was|ab|now|just|turned|abhi|hai|अब|आता|\s)*(\d{1,2}|[०-९]{1,2})\s*(?:now|years?|yrs?|hai|ka hai|ki hai|aahe|ahe|है|का है|की है|आहे)?[\s.!।]*$/iu;
+/** Of a body; where somebody lives or what they charge may well be said for the child. */
+const bodily: ReadonlySet<string> = new Set([
+  'age',
+  'born',
+  'playing_age',
+  'gender',
+  'height',
+  'look',
+  'name',
+]);
+
+export function readOfWard(
+  source: string,
+  { at, asked, names }: { at: Date; asked: Asked | null; names: readonly string[] },
+): ProfileValue[] {
+  const about = withoutNames(source.replace(mention, ' '), names);
+  if (about === source && ofOneself.test(normalise(source).plain))
+    return readChanges(source, { at, asked }).filter(({ key }) => !bodily.has(key));
+  const plain = bareAge.test(about);
+  return readChanges(about, { at, asked: plain ? 'age' : asked, about: 'another' });
+}
+
+/** Names are compared in the form that both scripts share, since "इशान" is Ishaan; endings may follow. */
+function withoutNames(text: string, names: readonly string[]): string {
+  const keys = names.flatMap((name) => name.split(/\s+/)).map(wordKey).filter((key) => key.length > 2); // prettier-ignore
+  return text.replace(/[\p{L}\p{M}]+(?:['’]s)?/gu, (word) =>
+    keys.some((key) => wordKey(word.replace(/['’]s$/u, '')).startsWith(key)) ? '' : word,
+  );
+}
