@@ -10,7 +10,7 @@ import { answer, createDesk, lines, type Desk, type Readers, type Served } from 
 import { answerGuardian, serveCodes } from './codes.ts';
 import { serveForwarded } from './forwarded.ts';
 import { answerHandOff } from './hand-off.ts';
-import { answerErasure, asksDeletion, serveErasure, serveMemory } from './memory.ts';
+import { answerErasure, asksErasure, asksPhotosGone, serveErasure, serveMemory } from './memory.ts';
 import { asksWhetherToPay } from './fees.ts';
 import { onlyWaits } from './pauses.ts';
 import { answerConsent, serveProfile } from './profile.ts';
@@ -72,8 +72,10 @@ async function serve(desk: Desk, text: string, sentAt: Date): Promise<Served> {
 async function serveTalent(desk: Desk, text: string, sentAt: Date): Promise<Served> {
   const { say, input, readers } = desk;
   if (asksWhetherToPay(text)) return answer(say.neverFee);
-  const deletion = asksDeletion(text) ? await serveMemory(desk, text) : null;
-  if (deletion) return deletion;
+  if (asksPhotosGone(text)) return answer(lines(say.onlyPhotos, await handOver(desk, 'human', text)));
+  // What is to be gone answers no question of ours, though it reads like a no.
+  const erasing = asksErasure(text) ? await serveMemory(desk, text) : null;
+  if (erasing) return erasing;
   const { role, children = [] } = input.author;
   const spoken = commandOf(text)?.name ?? 'profile';
   const ofSeveral = role === 'guardian' && children.length > 1 && spoken === 'profile';

@@ -6,7 +6,6 @@ import { isOffice } from '../../people/person.ts';
 import { commandOf } from '../../understanding/intents/commands.ts';
 import type { Answer } from '../brain.ts';
 import { answer, lines, type Desk } from './desk.ts';
-import { handOver } from './staff.ts';
 
 const remember =
   /^\s*(?:please |pls )?(?:remember|keep in mind|yaad rakh(?:na|o|iye|iyega|lo)?|lakshat thev(?:a|un)?|laksh?at theva|याद रख(?:ना|ो|िए|िएगा| लो)?|लक्षात ठेव(?:ा)?)(?:[\s,:]+(?:that|ki|ke|की|कि))?[\s,:]+(\S.*)$/isu;
@@ -34,14 +33,12 @@ const deletes =
   /(?:\b(?:delete|erase|remove|hata\w*|mita\w*|nikal\w*|kadh\w*|kaadh\w*|kaadun|pusun)\b|हटा|मिटा|निकाल|काढ|पुस|डिलीट)/iu;
 const besides =
   /\b(?:everything|all my data|data|account|profile|sab kuch|number|messages?)\b|सब कुछ|सगळं|डेटा|प्रोफ़ाइल/iu;
-const asksPhotosGone = (text: string): boolean =>
+export const asksPhotosGone = (text: string): boolean =>
   text.length <= 80 &&
   photos.test(text) &&
   deletes.test(text) &&
   !besides.test(text) &&
   !/\b(?:don'?t|do not|mat|nahi)\b/iu.test(text);
-/** What is to be gone answers no question of ours, though it reads like a no. */
-export const asksDeletion = (text: string): boolean => asksErasure(text) || asksPhotosGone(text);
 const keepsAll =
   /^\s*(?:no+|nope|nahi+n?|nahi nahi|na|mat karo|rehne do|rahne do|rehne dijiye|keep(?: it| everything)?|cancel|नहीं|ना|मत करो|रहने दो|नाही|नको|राहू द्या|राहू दे)(?:[\s,]+(?:ji|please|pls|thanks?|rehne do|जी|नको))*[\s.!]*$/iu;
 
@@ -58,11 +55,8 @@ export async function serveMemory(desk: Desk, text: string): Promise<Answer | nu
   if (command) return null;
   if (text.length > 500) return null;
   if (asksErasure(text)) return answer(await askErasure(desk));
-  if (asksPhotosGone(text)) {
-    // The team shows and hides people; whose photos are meant is no question of its own data.
-    if (isOffice(input.author.role) || input.author.role === 'production') return null;
-    return answer(lines(desk.say.onlyPhotos, await handOver(desk, 'human', text)));
-  }
+  // Photos alone are no wish to be erased, however alike the words are.
+  if (asksPhotosGone(text)) return null;
 
   const kept = remember.exec(text)?.[1]?.trim();
   if (kept) {

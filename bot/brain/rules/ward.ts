@@ -25,7 +25,9 @@ export const isWardTalk = (
   Boolean(input.focus.ward) ||
   wantsProfile.test(withoutNames(text, children)) ||
   // What somebody wants to be paid may well be an answer.
-  known(readOfWard(text, { at: sentAt, asked: null, names: children })).some(({ key }) => key !== 'rate_floor');
+  known(readOfWard(text, { at: sentAt, asked: null, names: children })).some(
+    ({ key }) => key !== 'rate_floor',
+  );
 
 export async function serveWard(
   desk: Desk,
