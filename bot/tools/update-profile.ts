@@ -130,7 +130,7 @@ export const createUpdateProfile = (deps: { matching: Matching; memory: Memory }
 
 function askWhich(which: string[], { sources }: ToolContext): ToolResult {
   const output: UpdateReport = {
-    about: null, which, child: false, noted: [], photosStale: false, opened: false, gaps: [],
+    about: null, which, child: false, unagreed: false, noted: [], photosStale: false, opened: false, gaps: [],
   }; // prettier-ignore
   return { ok: true, output, show: { focus: { reply: null, ward: { messageIds: sources.map(({ messageId }) => messageId) } } } };
 } // prettier-ignore

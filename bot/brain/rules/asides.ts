@@ -4,7 +4,7 @@ import { isEnglish } from '../../understanding/english.ts';
 import { isQuestion } from '../../understanding/manner.ts';
 import { act, problem } from './act.ts';
 import { contact } from './codes.ts';
-import { answer, lines, type Desk, type Served } from './desk.ts';
+import { answer, type Desk, type Served } from './desk.ts';
 
 /**
  * The words of a line and nothing else, lower case, a space apart. What is meant here is said in so many words: a line
@@ -126,8 +126,8 @@ export async function serveAsides(desk: Desk, text: string): Promise<Served | nu
   if (isQuestion(text)) return null;
   const said = wordsOf(text).join(' ');
   if (wrong.test(said)) return answer(say.whatToChange);
-  if (office && reopens.test(said)) return answer(await close(desk, 'open'));
-  if (office && closes.test(said)) return answer(await close(desk, 'closed'));
+  const status = reopens.test(said) ? 'open' : closes.test(said) ? 'closed' : null;
+  if (status !== null) return answer(office ? await close(desk, status) : say.officeOnly);
   if (list.test(said)) return answer(await act(desk, { do: 'list' }));
   return roles.test(said) ? answer(await act(desk, { do: 'roles' })) : null;
 }
@@ -135,7 +135,6 @@ export async function serveAsides(desk: Desk, text: string): Promise<Served | nu
 async function close(desk: Desk, status: 'open' | 'closed'): Promise<string> {
   const outcome = await desk.call('close_role', { status });
   if (!outcome.ok) return problem(desk, outcome.problem);
-  const { role, changed } = outcome.output as CloseReport;
-  if (!changed) return lines(desk.say.unchanged, role);
+  const { role } = outcome.output as CloseReport;
   return status === 'closed' ? desk.say.roleClosed(role) : desk.say.roleOpen(role);
 }
