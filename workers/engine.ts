@@ -5,7 +5,7 @@ import { createInbox } from '../bot/inbox/inbox.ts';
 import type { StoredMessage } from '../bot/inbox/stored.ts';
 import { releaseDeadLeases } from '../bot/lease.ts';
 import { createDelivery } from '../bot/outbox/deliver.ts';
-import { noPace } from '../bot/outbox/pace.ts';
+import { createUnpaced } from '../bot/outbox/pace.ts';
 import type { Tool } from '../bot/tools/tool.ts';
 import type { TranscriptEvents } from '../bot/transcript.ts';
 import type { Begun } from '../bot/turn/begin.ts';
@@ -82,7 +82,10 @@ export function createEngine(deps: EngineDeps): Engine {
     onLost: () => log.warn({}, 'a doorbell was lost; the sweeper will find its work'),
   });
   const live = createLiveText(bus);
-  const pacer = deps.pace === 'off' ? { ...noPace, stop: () => undefined } : createPacer(redis);
+  const pacer =
+    deps.pace === 'off'
+      ? { ...createUnpaced(() => performance.now()), stop: () => undefined }
+      : createPacer(redis);
   const events: TranscriptEvents = {
     publish: (conversationId, event) => bus.publish(`conversation.${conversationId}`, event),
     listen: (conversationId, hear) =>

@@ -21,12 +21,25 @@ export type Pacer = {
   pause(account: { name: string; account: string }, ms: number): void;
 };
 
-/** For benches that measure the house and not the platform's patience. */
-export const noPace: Pacer = {
-  isFree: () => true,
-  wait: () => Promise.resolve(),
-  pause: () => undefined,
-};
+/**
+ * For benches that measure the house and not the platform's patience: no gaps between sends. The quiet that a platform
+ * asks for is kept all the same, by each process for itself.
+ */
+export function createUnpaced(nowMs: () => number): Pacer {
+  const quietUntil = new Map<string, number>();
+  const left = ({ channel, account }: { channel: string; account: string }): number =>
+    (quietUntil.get(`${channel}/${account}`) ?? 0) - nowMs();
+  return {
+    isFree: (slot) => left(slot) <= 0,
+    async wait(slot) {
+      for (let ms = left(slot); ms > 0; ms = left(slot)) await new Promise((resolve) => setTimeout(resolve, ms));
+    },
+    pause({ name, account }, ms) {
+      const key = `${name}/${account}`;
+      quietUntil.set(key, Math.max(quietUntil.get(key) ?? 0, nowMs() + ms));
+    },
+  };
+}
 
 /** Platforms are slower in groups. */
 const chatGapMs = (channel: Channel, to: Destination): number =>
