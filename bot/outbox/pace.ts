@@ -32,7 +32,8 @@ export function createUnpaced(nowMs: () => number): Pacer {
   return {
     isFree: (slot) => left(slot) <= 0,
     async wait(slot) {
-      for (let ms = left(slot); ms > 0; ms = left(slot)) await new Promise((resolve) => setTimeout(resolve, ms));
+      for (let ms = left(slot); ms > 0; ms = left(slot))
+        await new Promise((resolve) => setTimeout(resolve, ms));
     },
     pause({ name, account }, ms) {
       const key = `${name}/${account}`;
