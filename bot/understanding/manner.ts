@@ -1,10 +1,10 @@
 /** How something is said: as a question, or as what shall not be done. Both are no orders, whatever verb they hold. */
 import { phrase, says, toSpoken } from './spoken.ts';
 
+/** What shall not be done. "2 nako" and "2 hatao" are no such thing: they take somebody off, which is an order. */
 const refusal = phrase(
   'dont|do not|doesnt|didnt|not|never|cant|cannot|wont|shouldnt|mat|matt|nahi|naka|nka|not yet|मत|नका|नहीं|नही|न करें|नाही|अभी नहीं|rehne do|रहने दो|राहू द्या',
 );
-/** "2 nako", "nahi chahiye": a refusal of somebody, which is an order. */
 const asking = phrase(
   'is|are|was|were|did|does|has|have|who|whos|whose|whom|what|whats|when|where|which|how|why|should|shall|would|will|can|could',
 );

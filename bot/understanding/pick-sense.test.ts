@@ -18,7 +18,7 @@ describe('what holds a place and a verb and is no order', () => {
 
 describe('what is one', () => {
   it.each([
-    ['what about 4', 'show 4'], ['tell me about 2', 'show 2'], ['2 aur dikhao', 'more'], ['2 more pls', 'more'], ['दो और दिखाओ', 'more'], ['दोन अजून दाखवा', 'more'], ['add 2 more', 'more'],
+    ['what about 4', 'show 4'], ['tell me about 2', 'show 2'], ['2 aur dikhao', 'more'], ['2 more pls', 'more'], ['दो और दिखाओ', 'more'], ['और दो दिखाओ', 'more'], ['दोन अजून दाखवा', 'more'], ['add 2 more', 'more'],
     ['1 aur 3', 'add 1 3'], ['1,3', 'add 1 3'], ['2', 'add 2'], ['2 please', 'add 2'], ['pehla wala', 'add 1'], ['2 wali chahiye', 'add 2'], ['put 1 and 4 on the shortlist', 'add 1 4'], ['1 aur 3 rakho', 'add 1 3'],
     ['2 ko reject karo', 'pass 2'], ['2 nahi chahiye', 'pass 2'], ['2 pasand nahi', 'pass 2'], ['hold 2', 'hold 2'], ['1, 3 hold', 'hold 1 3'], ['approve 1', 'approve 1'], ['1 final karo', 'approve 1'], ['2 nako', 'remove 2'], ['take 4 off', 'remove 4'],
     ['why was 2 not selected?', 'why 2'], ['can you show 2?', 'show 2'], ['Riya ko add karo', 'add Riya'], ['riya hatao', 'remove riya'], ['who else?', 'more'],

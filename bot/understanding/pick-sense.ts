@@ -8,7 +8,7 @@ import { phrase, says, spokenKey, toSpoken } from './spoken.ts';
 
 /** "2 more", "aur 2", "दोन अजून": more of the list, not the second of it. */
 const manyMore =
-  /(?:\b(?:\d{1,2}|two|three|do|teen|don)|(?<!\p{M}|\p{L})(?:दो|तीन|दोन|तीन))\s+(?:more|aur|ajun|ankhi|और|अजून|आणखी)(?!\s*\d)|^\s*(?:aur|ajun|ankhi|और|अजून|आणखी|more)\s+(?:\d{1,2}|do|teen|don|दो|दोन|तीन)\b/iu;
+  /(?:\b(?:\d{1,2}|two|three|do|teen|don)|(?<!\p{M}|\p{L})(?:दो|तीन|दोन))\s+(?:more|aur|ajun|ankhi|और|अजून|आणखी)(?!\s*\d)|^\s*(?:aur|ajun|ankhi|और|अजून|आणखी|more)\s+(?:\d{1,2}|do|teen|don|दो|दोन|तीन)(?![\p{L}\p{M}\d])/iu;
 const counted =
   /\d\s*(?:th|st|nd|rd|mins?|minutes?|hours?|hrs?|days?|din|weeks?|months?|ghante|people|persons?|log|jan|girls?|boys?|ladk\p{L}+|dates?|locations?|places|shots?|takes?|scenes?|agenc\p{L}+|pm|am|baje|percent|%|photos?|options?|copies|pages?|lines?|looks?|rounds?|times?|actors?|models?|artists?)\b/iu;
 const beforeNumber = /\b(?:on|by|till|until|tak|at|for|of|from|in|under|over)\s+\d/iu;
@@ -16,7 +16,7 @@ const never = phrase(
   'dont|do not|never|mat|naka|nka|मत|नका|not yet|cant|cannot|wont|shouldnt|rehne do|रहने दो',
 );
 /** "no 2": number two to some, not two to others. */
-const no = /^\s*(?:no|na|ना)\b/iu;
+const no = /^\s*(?:no|na|ना)(?![\p{L}\p{M}\d])/iu;
 const tells = /\b(?:tell|about|batao|bata do|bataiye|sanga|sang)\b|बता|सांग/iu;
 
 const verbs: readonly (readonly [PickAction, ReturnType<typeof phrase>])[] = [

@@ -25,23 +25,21 @@ const taken = '(?:remove|drop|delete|hata\\w*|withdrawn)';
 const between =
   '(?:\\W+(?:ki|ka|ke|ko|wali|wala|se|is|hai|the|filter|condition|requirement|for|on)){0,3}\\W+';
 
+const lifted = fields.map(([name, field, empty]) => {
+  const before = weighty.has(field) ? taken : lifts;
+  const words = `\\b(?:${name}${between}${lifts}|${before}${between}${name})(?![\\p{L}\\p{N}])`;
+  return { pattern: new RegExp(words, 'gu'), value: { field, empty } };
+});
+/** "Any usage questions", "any city except Delhi": something else is meant. */
+const elsewhere =
+  /\b(?:questions?|doubts?|issues?|updates?|problems?|except|note|chhod\w*|siva\w*|siwa\w*)\b/;
+
 /** Requirements that the text takes back, with the empty value of each. */
-export function freed(text: BriefText): Found<{ field: keyof ReadRole; empty: unknown }>[] {
-  const { plain } = text;
-  // "Any usage questions", "any city except Delhi": something else is meant.
-  if (
-    /\b(?:questions?|doubts?|issues?|updates?|problems?|except|note|chhod\w*|siva\w*|siwa\w*)\b/.test(plain)
-  )
-    return [];
-  return fields.flatMap(([name, field, empty]) =>
-    matches(
-      plain,
-      new RegExp(
-        `\\b(?:${name}${between}${lifts}|${weighty.has(field) ? taken : lifts}${between}${name})(?![\\p{L}\\p{N}])`,
-        'gu',
-      ),
-    )
+export function freed({ plain }: BriefText): Found<{ field: keyof ReadRole; empty: unknown }>[] {
+  if (elsewhere.test(plain)) return [];
+  return lifted.flatMap(({ pattern, value }) =>
+    matches(plain, pattern)
       .slice(0, 1)
-      .map(({ start, end }) => ({ start, end, value: { field, empty } })),
+      .map(({ start, end }) => ({ start, end, value })),
   );
 }
