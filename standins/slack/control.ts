@@ -1,8 +1,7 @@
 /** Steers a stand-in that runs as its own process: people and faults by POST, what was seen by GET, all JSON under `/control/`. */
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createSteering } from '../steering.ts';
 import type { Fault, FaultPlan } from '../telegram/faults.ts';
 import type { DeliveryFaults } from './delivery.ts';
-import { answerJson, readBody } from './http.ts';
 import type { LimitMode } from './limits.ts';
 import type { Where } from './people.ts';
 import type { SlackStandin } from './standin.ts';
@@ -59,18 +58,5 @@ export function createControl(standin: Omit<SlackStandin, 'url' | 'apiUrl' | 'cl
     calls: (query) => standin.calls.filter((call) => call.method === query.get('method')),
   };
 
-  return async function handle(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
-    const name = url.pathname.slice('/control/'.length);
-    try {
-      if (request.method === 'GET') {
-        const view = views[name];
-        return answerJson(response, view ? 200 : 404, view?.(url.searchParams) ?? null);
-      }
-      const command = commands[name];
-      const body = JSON.parse((await readBody(request)).toString() || '{}') as Body;
-      answerJson(response, command ? 200 : 404, (await command?.(body)) ?? null);
-    } catch (error) {
-      answerJson(response, 400, { error: error instanceof Error ? error.message : String(error) });
-    }
-  };
+  return createSteering({ commands, views });
 }

@@ -2,8 +2,7 @@
  * Steers a stand-in that runs as its own process: people, faults and limits by POST, what was seen by GET, all JSON under
  * `/control/`. Bytes travel as base64.
  */
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { answerJson, readBody } from './http.ts';
+import { createSteering } from '../steering.ts';
 import type { Fault, FaultPlan } from './faults.ts';
 import type { LimitMode } from './limits.ts';
 import type { Where } from './people.ts';
@@ -60,18 +59,5 @@ export function createControl(standin: Omit<TelegramStandin, 'url' | 'close'>) {
     calls: (query) => standin.calls.filter((call) => call.method === query.get('method')?.toLowerCase()),
   };
 
-  return async function handle(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
-    const name = url.pathname.slice('/control/'.length);
-    try {
-      if (request.method === 'GET') {
-        const view = views[name];
-        return answerJson(response, view ? 200 : 404, view?.(url.searchParams) ?? null);
-      }
-      const command = commands[name];
-      const body = JSON.parse((await readBody(request)).toString() || '{}') as Body;
-      answerJson(response, command ? 200 : 404, command?.(body) ?? null);
-    } catch (error) {
-      answerJson(response, 400, { error: error instanceof Error ? error.message : String(error) });
-    }
-  };
+  return createSteering({ commands, views });
 }

@@ -1,6 +1,5 @@
 /** Steers a stand-in that runs as its own process: the phone and people by POST, what they saw by GET, all JSON under `/control/`. */
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { answerJson, readBody } from '../telegram/http.ts';
+import { createSteering } from '../steering.ts';
 
 type Body = { from: string; text: string; name?: string };
 
@@ -26,18 +25,5 @@ export function createControl(standin: {
     state: () => ({ browser: standin.connected(), paired: standin.paired() }),
   };
 
-  return async function handle(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
-    const name = url.pathname.slice('/control/'.length);
-    try {
-      if (request.method === 'GET') {
-        const view = views[name];
-        return answerJson(response, view ? 200 : 404, view?.(url.searchParams) ?? null);
-      }
-      const command = commands[name];
-      const body = JSON.parse((await readBody(request)).toString() || '{}') as Body;
-      answerJson(response, command ? 200 : 404, command?.(body) ?? null);
-    } catch (error) {
-      answerJson(response, 400, { error: error instanceof Error ? error.message : String(error) });
-    }
-  };
+  return createSteering({ commands, views });
 }
