@@ -8,7 +8,7 @@ import pg from 'pg';
 import { z } from 'zod';
 import { createHashedEmbedder } from '../memory/embedding/hashed.ts';
 import { createMiniLmEmbedder } from '../memory/embedding/minilm.ts';
-import { nearestItems } from '../memory/episodic/dense.ts';
+import { nearestItems, readMeanings } from '../memory/episodic/dense.ts';
 import { createMemory } from '../memory/memory.ts';
 import { openDatabase } from './desk-database.ts';
 import { openMem0 } from './lab/mem0.ts';
@@ -119,11 +119,9 @@ export async function run(args: Record<string, unknown>): Promise<Record<string,
     const vector = await vectorOf(text);
     const all = await exact.find(id, text, vector.values, 10);
     const scope = { kind: 'person', personIds: [id], productionIds: [] } as const;
-    const { cosines } = await db.quickly(workspaceId, (tx) =>
-      nearestItems(tx, { workspaceId, scope, vector, limit: 10, also: [] }),
-    );
+    const meanings = await db.quickly(workspaceId, (tx) => readMeanings(tx, { workspaceId, scope, vector }));
     const { items } = await recall(text, id, true, 10);
-    same.nearest += shareOf([...cosines.keys()], all.nearest);
+    same.nearest += shareOf(nearestItems(meanings, 10), all.nearest);
     same.ranked += shareOf(
       items.map(({ messageId }) => messageId),
       all.best,

@@ -7,7 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { z } from 'zod';
 import { createMiniLmEmbedder } from '../memory/embedding/minilm.ts';
-import { nearestItems } from '../memory/episodic/dense.ts';
+import { nearestItems, readMeanings } from '../memory/episodic/dense.ts';
 import { createDatabase, type Database } from '../prisma/client.ts';
 import { startGround } from './lab/ground.ts';
 import { createHouse } from './lab/house.ts';
@@ -147,16 +147,14 @@ async function foundByMeaning(db: Database, items: readonly Item[]): Promise<num
   let hits = 0;
   for (const { no, text, person, workspace } of asked) {
     const [values] = await embedder.embed([text], 'query');
-    const { cosines } = await db.quickly(workspace, (tx) =>
-      nearestItems(tx, {
+    const meanings = await db.quickly(workspace, (tx) =>
+      readMeanings(tx, {
         workspaceId: workspace,
         scope: { kind: 'person', personIds: [person], productionIds: [] },
         vector: { modelId: embedder.modelId, values: values! },
-        limit: 3,
-        also: [],
       }),
     );
-    if (cosines.has(Number(no))) hits++;
+    if (nearestItems(meanings, 3).includes(Number(no))) hits++;
   }
   await embedder.close();
   return Math.round((100 * hits) / Math.max(1, asked.length)) / 100;

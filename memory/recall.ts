@@ -1,10 +1,10 @@
 /** Recall: what was said, what holds now and what conversations were about, within what the reader may see. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Database, Sql } from '../prisma/client.ts';
-import type { QuestionVector } from './episodic/dense.ts';
+import { noMeanings, readMeanings, type QuestionVector } from './episodic/dense.ts';
+import { scoreWords } from './episodic/lexical.ts';
 import { pack } from './episodic/pack.ts';
 import { readQuestion } from './episodic/question.ts';
-import { scoreWords } from './episodic/lexical.ts';
 import { recallItems, type RecalledItem } from './episodic/recall.ts';
 import { faint } from './long-term/confidence.ts';
 import { factsAsOf, type Fact } from './long-term/facts.ts';
@@ -63,21 +63,31 @@ export function createRecalling(deps: { db: Database; now(): Date }) {
     late.catch(() => undefined); // nobody waits any more
     try {
       let vector = request.vector && (await inTime(request.vector, turnOfTheLoop()));
+      const early = vector;
       const found = await db.quickly(workspaceId, async (tx) => {
-        const known = await readKnown(tx, request);
-        const words = await scoreWords(tx, { workspaceId, scope: known.scope, question });
+        const scope = await scopeOf(tx, request);
+        const within = { workspaceId, scope };
+        // Sent one after the other without waiting: the server answers in this order.
+        const [, known, words, meanings] = await Promise.all([
+          seeOnly(tx, scope, isOffice(request.reader)),
+          readKnown(tx, request, scope),
+          scoreWords(tx, { ...within, question }),
+          early ? readMeanings(tx, { ...within, vector: early }) : noMeanings,
+        ]);
         // A vector would bring all of it, and nothing more.
         const all = request.vector !== undefined && words.count <= limit;
-        const query = { workspaceId, scope: known.scope, question, words, limit, all };
-        const enough = vector !== undefined || !request.vector || all;
-        return { ...known, query, items: enough ? await recallItems(tx, { ...query, vector }) : null };
+        const query = { ...within, question, words, meanings, limit, all };
+        const enough = early !== undefined || !request.vector || all;
+        return { ...known, query, items: enough ? await recallItems(tx, query) : null };
       });
       let { items } = found;
       if (!items) {
-        vector = request.vector && (await inTime(request.vector, late));
+        const { query } = found;
+        const lately = (vector = request.vector && (await inTime(request.vector, late)));
         items = await db.quickly(workspaceId, async (tx) => {
-          await seeOnly(tx, found.scope, isOffice(request.reader));
-          return recallItems(tx, { ...found.query, vector });
+          await seeOnly(tx, query.scope, isOffice(request.reader));
+          const meanings = lately ? await readMeanings(tx, { ...query, vector: lately }) : noMeanings;
+          return recallItems(tx, { ...query, meanings });
         });
       }
       return {
@@ -91,32 +101,29 @@ export function createRecalling(deps: { db: Database; now(): Date }) {
     }
   };
 
-  /** Whose memory is asked, and what is known whatever the question. */
+  /** Whose memory is asked. */
+  async function scopeOf(tx: Sql, { workspaceId, reader }: RecallRequest): Promise<RecallScope> {
+    const productionIds = reader.productionIds ?? [];
+    if (reader.kind === 'group')
+      return { kind: 'conversation', conversationId: reader.conversationId, productionIds };
+    return { kind: 'person', personIds: await selvesOf(tx, workspaceId, reader.personId), productionIds };
+  }
+
+  /** What is known whatever the question. */
   async function readKnown(
     tx: Sql,
     { workspaceId, reader }: RecallRequest,
-  ): Promise<{ scope: RecallScope } & Pick<Recalled, 'facts' | 'summaries'>> {
-    const productionIds = reader.productionIds ?? [];
-    if (reader.kind === 'group') {
-      const scope = { kind: 'conversation', conversationId: reader.conversationId, productionIds } as const;
-      await seeOnly(tx, scope, false);
-      return { scope, facts: [], summaries: [] };
-    }
-    const personIds = await selvesOf(tx, workspaceId, reader.personId);
-    const scope = { kind: 'person', personIds, productionIds } as const;
-    await seeOnly(tx, scope, reader.office);
-    const facts = await factsAsOf(tx, {
-      workspaceId,
-      personIds,
-      at: deps.now(),
-      audiences: everyAudience,
-      productionIds,
-    });
-    const summaries = await tx.$queryRaw<Recalled['summaries']>`
-      SELECT conversation_id AS "conversationId", text, at FROM memory_summary
-      WHERE workspace_id = ${workspaceId}::uuid AND person_id = ANY(${personIds}::uuid[]) ORDER BY at DESC LIMIT ${mostSummaries}`;
+    scope: RecallScope,
+  ): Promise<Pick<Recalled, 'facts' | 'summaries'>> {
+    if (reader.kind === 'group' || scope.kind === 'conversation') return { facts: [], summaries: [] };
+    const { personIds, productionIds } = scope;
+    const [facts, summaries] = await Promise.all([
+      factsAsOf(tx, { workspaceId, personIds, at: deps.now(), audiences: everyAudience, productionIds }),
+      tx.$queryRaw<Recalled['summaries']>`
+        SELECT conversation_id AS "conversationId", text, at FROM memory_summary
+        WHERE workspace_id = ${workspaceId}::uuid AND person_id = ANY(${[...personIds]}::uuid[]) ORDER BY at DESC LIMIT ${mostSummaries}`,
+    ]);
     return {
-      scope,
       facts: openTo(reader.office ? 'office' : 'self', facts).filter(({ confidence }) => confidence >= faint),
       summaries,
     };

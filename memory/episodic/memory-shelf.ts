@@ -1,7 +1,7 @@
 /** Remembered sayings as a shelf of a backfill: embedded item by item, asked within the person whose they are. */
 import type { Database } from '../../prisma/client.ts';
 import { halfOf, type GoldenPair, type Shelf } from '../embedding/shelf.ts';
-import { nearestItems } from './dense.ts';
+import { nearestItems, readMeanings } from './dense.ts';
 import { pendingVectors, storeVectors } from './store.ts';
 
 const batch = 64;
@@ -62,15 +62,13 @@ export function memoryShelf(db: Database): Shelf {
 
     nearest: ({ workspaceId, within }, modelId, values, k) =>
       db.quickly(workspaceId, async (tx) => {
-        const { cosines } = await nearestItems(tx, {
+        const meanings = await readMeanings(tx, {
           workspaceId,
           scope: { kind: 'person', personIds: [within], productionIds: [] },
           vector: { modelId, values },
-          limit: k,
-          also: [],
         });
         const rows = await tx.$queryRaw<{ id: string }[]>`
-          SELECT message_id::text AS id FROM memory_item WHERE workspace_id = ${workspaceId}::uuid AND no = ANY(${[...cosines.keys()]}::bigint[])`;
+          SELECT message_id::text AS id FROM memory_item WHERE workspace_id = ${workspaceId}::uuid AND no = ANY(${nearestItems(meanings, k)}::bigint[])`;
         return rows.map(({ id }) => id);
       }),
 

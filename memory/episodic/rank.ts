@@ -54,6 +54,7 @@ export const weights = {
   listSpeaker: 0.12,
 };
 export type Feature = keyof typeof weights;
+const names = Object.keys(weights) as Feature[];
 
 const share = (value: number, most: number) => (most > 0 ? value / most : 0);
 
@@ -126,7 +127,7 @@ export function features(
 export function rank(question: Question, candidates: readonly Signals[], top: Extremes): number[] {
   return features(question, candidates, top).map((row) => {
     let score = 0;
-    for (const name of Object.keys(weights) as Feature[]) score += weights[name] * row[name];
+    for (const name of names) score += weights[name] * row[name];
     return score;
   });
 }
