@@ -54,6 +54,7 @@ export function createMemory(deps: MemoryDeps) {
   const { db, embedder: given } = deps;
   const inForce = typeof given === 'function' ? given : () => Promise.resolve(given);
   const learning = createLearning(deps);
+  const questions = createQuestionVectors(inForce);
   const { learnIn, learnOfNew } = learning;
 
   /** Inside the caller's transaction, so that a message and its memory are stored together. */
@@ -71,9 +72,9 @@ export function createMemory(deps: MemoryDeps) {
     recall: createRecalling({ db, now: deps.now }),
     remember,
     rememberIn,
-    ...createEmbedding({ db, inForce }),
+    ...createEmbedding({ db, inForce, asQuestion: questions.asked }),
     /** The question's vector; start it when the message is stored, hand it to `recall` as it is. */
-    questionVector: createQuestionVectors(inForce),
+    questionVector: questions.questionVector,
     recent: deps.shortTerm,
 
     /** Adds statements about a person; what holds is derived. */

@@ -38,7 +38,7 @@ export type Handlers = { [Name in JobName]: (payload: Payload<Name>) => Promise<
 export const concurrency: Record<JobName, number> = {
   turn: 200,
   deliver: 400,
-  remember: 2,
+  remember: 4,
   'index-talents': 1,
   'refresh-boards': 1,
   'fetch-media': 8,

@@ -45,12 +45,12 @@ export async function readMeanings(
   if (!row?.found) return noMeanings;
   const bytes = Buffer.from(row.found, 'base64');
   const count = bytes.length / MEANING;
-  const items = new Array<number>(count);
+  const items: number[] = [];
   const cosines = new Float64Array(count);
   const placeOf = new Map<number, number>();
   for (let place = 0, at = 0; place < count; place++, at += MEANING) {
     const no = bytes.readUInt32BE(at) * 2 ** 32 + bytes.readUInt32BE(at + 4);
-    items[place] = no;
+    items.push(no);
     cosines[place] = bytes.readFloatBE(at + 8);
     placeOf.set(no, place);
   }

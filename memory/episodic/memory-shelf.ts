@@ -2,7 +2,7 @@
 import type { Database } from '../../prisma/client.ts';
 import { halfOf, type GoldenPair, type Shelf } from '../embedding/shelf.ts';
 import { nearestItems, readMeanings } from './dense.ts';
-import { pendingVectors, storeVectors } from './store.ts';
+import { pendingVectors, storeVectors } from './vectors.ts';
 
 const batch = 64;
 const dropBatch = 5_000;
@@ -21,15 +21,19 @@ export function memoryShelf(db: Database): Shelf {
 
     async fill(workspaceId, embedder, cursor) {
       const pending = await db.quickly(workspaceId, (tx) =>
-        pendingVectors(tx, workspaceId, embedder.modelId, batch, { after: BigInt(cursor ?? 0) }),
+        pendingVectors(tx, {
+          workspaceId,
+          modelId: embedder.modelId,
+          most: batch,
+          after: BigInt(cursor ?? 0),
+        }),
       );
       const texts = pending.map(({ text }) => text);
       const vectors = await embedder.embed(texts, 'document');
       await db.quickly(workspaceId, (tx) =>
         storeVectors(
           tx,
-          workspaceId,
-          embedder.modelId,
+          { workspaceId, modelId: embedder.modelId },
           pending.map(({ no, textHash }, i) => ({ no, textHash, values: vectors[i]! })),
         ),
       );

@@ -1,9 +1,11 @@
-/** Keeps what was said, as it was said, findable: items, their terms, and which of them still wait for a vector. */
+/** Keeps what was said, as it was said, findable: items and their terms. */
 import { createHash } from 'node:crypto';
 import { Prisma, type Sql } from '../../prisma/client.ts';
 import { embeddingTextOf } from './embedding-text.ts';
-import { keyOf, type Learnt, type Saying } from './key.ts';
+import { keyOf, type Learnt } from './key.ts';
+import { readPlaced, toSaying } from './placed.ts';
 import { splitLong } from './split.ts';
+import { ofOwnWords } from './vectors.ts';
 
 export interface Remembered {
   workspaceId: string;
@@ -26,22 +28,6 @@ export interface Remembered {
 const SITTING_MS = 6 * 3_600_000;
 const sha = (text: string) => createHash('sha256').update(text).digest('hex');
 
-interface NeighbourRow {
-  no: bigint;
-  speaker_name: string;
-  text: string;
-  attached: string;
-  said_at: Date;
-  session_at: Date;
-}
-
-const toSaying = (row: NeighbourRow): Saying => ({
-  speakerName: row.speaker_name,
-  text: row.text,
-  attached: row.attached,
-  saidAt: row.said_at,
-});
-
 /** Writers of one person's memory share this lock; erasing the person takes it alone, so nothing slips in behind it. */
 export const lockPerson = (tx: Sql, personId: string, mode: 'write' | 'erase') =>
   mode === 'write'
@@ -59,49 +45,6 @@ export async function isForgotten(
     SELECT 1 FROM memory_tombstone WHERE workspace_id = ${workspaceId}::uuid
       AND ((kind = 'person' AND subject_id = ${personId}::uuid) OR (kind = 'message' AND subject_id = ${messageId}::uuid)) LIMIT 1`;
   return rows.length > 0;
-}
-
-interface PlacedRow extends NeighbourRow {
-  /** The item that it stands around, and on which side: -1 before, 0 itself, 1 after; nearest first on each side. */
-  about: bigint;
-  place: number;
-}
-
-/** The two items on each side of each of `nos`, of one person's side of a sitting: only they lend words, so erasing a person is whole. */
-const around = (tx: Sql, nos: readonly bigint[]) => tx.$queryRaw<PlacedRow[]>`
-  SELECT me.no AS about, n.* FROM memory_item me, LATERAL (
-    (SELECT i.no, i.speaker_name, i.text, i.attached, i.said_at, i.session_at, -1 AS place FROM memory_item i
-      WHERE i.workspace_id = me.workspace_id AND i.conversation_id = me.conversation_id AND i.session_at = me.session_at
-        AND i.person_id = me.person_id AND i.production_id IS NOT DISTINCT FROM me.production_id
-        AND (i.said_at, i.no) < (me.said_at, me.no) ORDER BY i.said_at DESC, i.no DESC LIMIT 2)
-    UNION ALL (SELECT me.no, me.speaker_name, me.text, me.attached, me.said_at, me.session_at, 0)
-    UNION ALL (SELECT i.no, i.speaker_name, i.text, i.attached, i.said_at, i.session_at, 1 FROM memory_item i
-      WHERE i.workspace_id = me.workspace_id AND i.conversation_id = me.conversation_id AND i.session_at = me.session_at
-        AND i.person_id = me.person_id AND i.production_id IS NOT DISTINCT FROM me.production_id
-        AND (i.said_at, i.no) > (me.said_at, me.no) ORDER BY i.said_at, i.no LIMIT 2)) n
-  WHERE me.no = ANY(${[...nos]}::bigint[])`;
-
-const order = (a: NeighbourRow, b: NeighbourRow) =>
-  a.said_at.getTime() - b.said_at.getTime() || Number(a.no - b.no);
-
-/** An item with the sayings on each side of it, nearest first. */
-interface Placed {
-  self: NeighbourRow;
-  before: NeighbourRow[];
-  after: NeighbourRow[];
-}
-
-async function readPlaced(tx: Sql, nos: readonly bigint[]): Promise<Placed[]> {
-  if (nos.length === 0) return [];
-  const byItem = new Map<bigint, PlacedRow[]>();
-  for (const row of await around(tx, nos)) byItem.set(row.about, [...(byItem.get(row.about) ?? []), row]);
-  return [...byItem.values()].flatMap((rows) => {
-    const self = rows.find(({ place }) => place === 0);
-    if (!self) return [];
-    const before = rows.filter(({ place }) => place === -1).sort((a, b) => order(b, a));
-    const after = rows.filter(({ place }) => place === 1).sort(order);
-    return [{ self, before, after }];
-  });
 }
 
 /** Facts that quote the items' own words. Tastes are derived and come and go without their words. */
@@ -136,7 +79,7 @@ async function reindex(tx: Sql, nos: readonly bigint[]): Promise<void> {
         ${keyed.map(({ key }) => key.namesTime)}::bool[], ${keyed.map(({ key }) => key.namesNumber)}::bool[]) AS k(no, hash, own_length, near_length, is_question, names_time, names_number)),
       said AS (SELECT * FROM unnest(${terms.map(({ no }) => no)}::bigint[], ${terms.map(({ term }) => term)}::text[],
         ${terms.map(({ own }) => own)}::real[], ${terms.map(({ near }) => near)}::real[]) AS t(no, term, own, near)),
-      stale AS (DELETE FROM memory_vector v USING item WHERE v.item_no = item.no AND v.text_hash <> item.hash),
+      stale AS (DELETE FROM memory_vector v USING item WHERE v.item_no = item.no AND v.text_hash NOT IN (item.hash, ${ofOwnWords})),
       gone AS (DELETE FROM memory_term t USING item WHERE t.item_no = item.no AND NOT EXISTS (SELECT 1 FROM said WHERE said.no = t.item_no AND said.term = t.term)),
       changed AS (UPDATE memory_item i SET text_hash = item.hash, own_length = item.own_length, near_length = item.near_length,
         is_question = item.is_question, names_time = item.names_time, names_number = item.names_number FROM item WHERE i.no = item.no)
@@ -217,55 +160,6 @@ export async function forgetMessageItems(tx: Sql, workspaceId: string, messageId
   await tx.$executeRaw`DELETE FROM memory_item WHERE no = ANY(${items.map(({ no }) => no)}::bigint[])`;
   await reindex(tx, [...new Set(touched)]);
   return items.length;
-}
-
-export interface Pending {
-  no: bigint;
-  textHash: string;
-  /** What the model reads. */
-  text: string;
-}
-
-/** Items of the workspace that have no vector of this model yet, oldest first; `after` is the number of the last one seen, `speaker` all or one side. */
-export async function pendingVectors(
-  tx: Sql,
-  workspaceId: string,
-  modelId: string,
-  limit: number,
-  { after = 0n, speaker = null }: { after?: bigint; speaker?: 'person' | null } = {},
-): Promise<Pending[]> {
-  const rows = await tx.$queryRaw<{ no: bigint; text_hash: string }[]>`
-    SELECT i.no, i.text_hash FROM memory_item i
-    WHERE i.workspace_id = ${workspaceId}::uuid AND i.no > ${after} AND (${speaker}::text IS NULL OR i.speaker = ${speaker})
-      AND NOT EXISTS (SELECT 1 FROM memory_vector v WHERE v.item_no = i.no AND v.model_id = ${modelId})
-    ORDER BY i.no LIMIT ${limit}`;
-  const hashes = new Map(rows.map((row) => [row.no, row.text_hash]));
-  const placed = await readPlaced(
-    tx,
-    rows.map(({ no }) => no),
-  );
-  return placed.map(({ self, before }) => ({
-    no: self.no,
-    textHash: hashes.get(self.no)!,
-    text: embeddingTextOf(toSaying(self), before[0] && toSaying(before[0])),
-  }));
-}
-
-/** Stores vectors of items that still exist and still say the same; the others are dropped. Returns how many were kept. */
-export async function storeVectors(
-  tx: Sql,
-  workspaceId: string,
-  modelId: string,
-  vectors: readonly { no: bigint; textHash: string; values: Float32Array }[],
-): Promise<number> {
-  return tx.$executeRaw`
-    INSERT INTO memory_vector (item_no, model_id, workspace_id, person_id, text_hash, embedding)
-    SELECT i.no, ${modelId}, i.workspace_id, i.person_id, i.text_hash, k.embedding::vector
-    FROM unnest(${vectors.map(({ no }) => no)}::bigint[], ${vectors.map(({ textHash }) => textHash)}::text[],
-      ${vectors.map(({ values }) => `[${values.join(',')}]`)}::text[]) AS k(no, text_hash, embedding)
-    JOIN memory_item i ON i.no = k.no AND i.workspace_id = ${workspaceId}::uuid AND i.text_hash = k.text_hash
-    ORDER BY i.no FOR KEY SHARE OF i
-    ON CONFLICT (item_no, model_id) DO UPDATE SET text_hash = excluded.text_hash, embedding = excluded.embedding`;
 }
 
 /** Nothing of this person in the episodic layer, whatever kept it. Expects the person's lock in mode `erase`. */
