@@ -26,6 +26,7 @@ import { createHttpTranscriber } from './bot/media/transcriber.ts';
 import { createUploads } from './bot/media/uploads.ts';
 import { createPlatformRecords } from './bot/platform-records.ts';
 import { createRecall } from './bot/recall.ts';
+import { createEarlier } from './bot/turn/earlier.ts';
 import { readTranscript } from './bot/read-transcript.ts';
 import { createTools } from './bot/tools/registry.ts';
 import type { Begun } from './bot/turn/begin.ts';
@@ -68,6 +69,8 @@ export type App = {
 const stopGraceMs = 10_000;
 /** A search waits 400 ms for the vector of its words, recall less: what is not begun by then helps nobody. */
 const queryPatienceMs = 400;
+/** An answer does not wait longer for what Redis keeps: Postgres has it too. */
+const shortTermPatienceMs = 200;
 
 export async function startApp(deps: {
   settings: Settings;
@@ -92,7 +95,7 @@ export async function startApp(deps: {
   );
   const { inForce, ...embedding } = followActive({ db, embedders, nowMs: () => performance.now() });
   const matching = createMatching({ ...embedders[0], inForce, newId, clock: now });
-  const shortTermRedis = createClient(ground.redis);
+  const shortTermRedis = createClient(ground.redis, shortTermPatienceMs);
   const secret = settings.CASTMATCH_SECRET ?? installationSecret(settings.CASTMATCH_DATA);
   const files = openStore({
     folder: join(settings.CASTMATCH_DATA, 'media'),
@@ -144,6 +147,10 @@ export async function startApp(deps: {
     newId,
     ...(minds.nightReader ? { reader: minds.nightReader } : {}),
   });
+  // A process that was cut between erasing and forgetting has started again; a Redis that was away has come back.
+  const startOver = (): void => void memory.recent.forget().catch(() => undefined);
+  shortTermRedis.on('ready', startOver);
+  if (shortTermRedis.status === 'ready') startOver();
   const codes = createCodes({ secret, pick: randomInt });
   const recall = createRecall({ memory });
   const accounts = createBotAccounts({ db, now });
@@ -189,6 +196,7 @@ export async function startApp(deps: {
     workspaceOf: accounts.workspaceOf,
     // The rules have no use for what was said long ago; a model does.
     recall: apiKey ? metrics.recall(recall.recall) : () => Promise.resolve([]),
+    earlier: apiKey ? createEarlier({ memory }) : () => Promise.resolve([]),
     unfinished: (text) => rulesReaders.brief(text, { sentAt: now() }).unfinished,
     apology: (begun) => ({ text: phrasesFor(begun).apology }),
     oneMoment: (begun) => phrasesFor(begun).oneMoment,

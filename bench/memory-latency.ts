@@ -17,6 +17,7 @@ import { fill, sentenceMaker } from './memory/crowd.ts';
 import { createExact } from './memory/exact.ts';
 import { fillMem0 } from './memory/fill-mem0.ts';
 import { percentile } from './percentile.ts';
+import { noShortTerm } from '../memory/short-term/testing-none.ts';
 
 const argsSchema = z.object({
   memories: z.coerce.number().int().default(100_000),
@@ -37,11 +38,10 @@ export async function run(args: Record<string, unknown>): Promise<Record<string,
   const { db, url, kind, stop } = await openDatabase(options.database, { poolSize: options.pool });
   const embedder = createHashedEmbedder({ dims: 384 });
   const { modelId } = embedder;
-  const none = { append: async () => undefined, read: async () => [], drop: async () => undefined };
   const memory = createMemory({
     db,
     embedder,
-    shortTerm: none,
+    shortTerm: noShortTerm,
     secret: 'bench',
     now: () => now,
     newId: randomUUID,

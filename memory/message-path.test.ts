@@ -6,6 +6,7 @@ import { createDatabase, type Database } from '../prisma/client.ts';
 import { createTestDatabase, type TestDatabase } from '../prisma/testing.ts';
 import { createHashedEmbedder } from './embedding/hashed.ts';
 import { createMemory, type Memory } from './memory.ts';
+import { noShortTerm } from './short-term/testing-none.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -37,11 +38,6 @@ describe('the message path of memory', () => {
     database = await createTestDatabase();
     db = createDatabase({ url: database.url, poolSize: database.poolSize });
     const hashed = createHashedEmbedder({ dims: 64 });
-    const none = {
-      append: () => Promise.resolve(),
-      read: () => Promise.resolve([]),
-      drop: () => Promise.resolve(),
-    };
     memory = createMemory({
       db,
       embedder: {
@@ -51,7 +47,7 @@ describe('the message path of memory', () => {
           return hashed.embed(texts, kind);
         },
       },
-      shortTerm: none,
+      shortTerm: noShortTerm,
       secret: 'test',
       now: () => new Date('2026-11-23T10:00:00+05:30'),
       newId: randomUUID,

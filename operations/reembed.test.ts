@@ -11,6 +11,7 @@ import { createMemory } from '../memory/memory.ts';
 import { createDatabase, type Database } from '../prisma/client.ts';
 import { seedDemo } from '../prisma/demo/seed-demo.ts';
 import { createTestDatabase, type TestDatabase } from '../prisma/testing.ts';
+import { noShortTerm } from '../memory/short-term/testing-none.ts';
 
 const now = new Date('2026-11-23T10:00:00+05:30');
 const program = fileURLToPath(new URL('./reembed.ts', import.meta.url));
@@ -29,16 +30,11 @@ beforeAll(async () => {
     now,
     index: (tx, ids) => indexTexts(tx, ids, istDay(now)),
   });
-  const none = {
-    append: () => Promise.resolve(),
-    read: () => Promise.resolve([]),
-    drop: () => Promise.resolve(),
-  };
   const embedder = createHashedEmbedder();
   const memory = createMemory({
     db,
     embedder,
-    shortTerm: none,
+    shortTerm: noShortTerm,
     secret: 'test',
     now: () => now,
     newId: randomUUID,

@@ -147,6 +147,7 @@ export async function startEngine(options: {
     channelOf: () => options.wall.channel,
     workspaceOf: () => Promise.resolve({ id: workspaceId, demo: false }),
     recall: () => Promise.resolve([]),
+    earlier: () => Promise.resolve([]),
     unfinished: options.unfinished ?? (() => false),
     apology: () => ({ text: 'sorry' }),
     oneMoment: () => 'one moment',

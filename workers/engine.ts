@@ -1,5 +1,5 @@
 /** The engine: inbox, turns and delivery joined by doorbells, with a sweeper behind them. The same in every process. */
-import type { Brain, Recalled } from '../bot/brain/brain.ts';
+import type { Answer, Brain, Line, Recalled } from '../bot/brain/brain.ts';
 import type { Accept, Channel } from '../bot/channel.ts';
 import { createInbox } from '../bot/inbox/inbox.ts';
 import type { StoredMessage } from '../bot/inbox/stored.ts';
@@ -10,7 +10,6 @@ import type { Tool } from '../bot/tools/tool.ts';
 import type { TranscriptEvents } from '../bot/transcript.ts';
 import type { Begun } from '../bot/turn/begin.ts';
 import { createTurns } from '../bot/turn/turn.ts';
-import type { Answer } from '../bot/brain/brain.ts';
 import type { Database } from '../prisma/client.ts';
 import { aside } from './aside.ts';
 import { createBus, type Bus } from './bus.ts';
@@ -45,6 +44,7 @@ export type EngineDeps = {
   channelOf(channel: string, account: string): Channel | null;
   workspaceOf(channel: string, account: string): Promise<{ id: string; demo: boolean } | null>;
   recall(begun: Begun): Promise<Recalled[]>;
+  earlier(begun: Begun): Promise<Line[]>;
   unfinished(text: string): boolean;
   apology(begun: Begun): Answer;
   oneMoment(begun: Begun): string;

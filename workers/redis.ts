@@ -30,9 +30,17 @@ export function parseRedisUrl(address: string): RedisConnection {
   };
 }
 
-/** A client that fails fast while Redis is away instead of piling up; its errors show where it is used. */
-export function createClient(connection: RedisConnection): Redis {
-  const client = new Redis({ ...connection, maxRetriesPerRequest: 1, enableOfflineQueue: false });
+/**
+ * A client that fails fast while Redis is away instead of piling up; its errors show where it is used. With `patienceMs`
+ * each command that is not answered by then fails as well.
+ */
+export function createClient(connection: RedisConnection, patienceMs?: number): Redis {
+  const client = new Redis({
+    ...connection,
+    maxRetriesPerRequest: 1,
+    enableOfflineQueue: false,
+    ...(patienceMs === undefined ? {} : { commandTimeout: patienceMs }),
+  });
   client.on('error', () => undefined);
   return client;
 }

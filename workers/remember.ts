@@ -18,6 +18,8 @@ type Said = {
 };
 
 const batch = 100;
+/** What was said before is no longer what it was. */
+const changes = (kind: string): boolean => kind === 'edit' || kind === 'delete';
 
 export function createRemembering(deps: { db: Database; memory: Memory }) {
   const { db, memory } = deps;
@@ -30,14 +32,15 @@ export function createRemembering(deps: { db: Database; memory: Memory }) {
         const said = await readNew(tx, ref.conversationId);
         for (const message of said) {
           if (message.personId === null) continue;
-          if (message.kind === 'edit' || message.kind === 'delete') await forgetTarget(tx, ref, message);
+          if (changes(message.kind)) await forgetTarget(tx, ref, message);
           if (await keep(tx, ref, message)) people.add(message.personId);
         }
         await tx.$executeRaw`UPDATE message SET remembered_at = clock_timestamp()
           WHERE id = ANY(${said.map((message) => message.id)}::uuid[])`;
-        return said.length;
+        return said;
       });
-      if (taken < batch) break;
+      if (taken.some(({ kind }) => changes(kind))) await memory.recent.forget(ref.workspaceId);
+      if (taken.length < batch) break;
     }
     for (const personId of people) await memory.consolidate(ref.workspaceId, personId);
     await memory.embedWaiting(ref.workspaceId);

@@ -8,6 +8,7 @@ import type { Database } from '../../prisma/client.ts';
 import type { Random } from '../../prisma/demo/random.ts';
 import { makeHistory, type Stated } from './histories.ts';
 import { holdingAt, nameOf } from './oracle.ts';
+import { noShortTerm } from '../../memory/short-term/testing-none.ts';
 
 export type UpdatesReport = {
   histories: number;
@@ -28,11 +29,6 @@ export type UpdatesReport = {
 
 const dayMs = 86_400_000;
 const end = new Date('2026-06-01T00:00:00Z');
-const none = {
-  append: () => Promise.resolve(),
-  read: () => Promise.resolve([]),
-  drop: () => Promise.resolve(),
-};
 
 export async function runUpdates(options: {
   db: Database;
@@ -45,7 +41,7 @@ export async function runUpdates(options: {
   const memory = createMemory({
     db,
     embedder: createHashedEmbedder({ dims: 8 }),
-    shortTerm: none,
+    shortTerm: noShortTerm,
     secret: 'bench',
     now: () => now,
     newId: random.uuid,

@@ -23,6 +23,7 @@ import { createTalentIndexer } from '../../workers/index-talents.ts';
 import type { RedisConnection } from '../../workers/redis.ts';
 import { createRemembering } from '../../workers/remember.ts';
 import { scanDatabase, scanFiles } from './scan.ts';
+import { noShortTerm } from '../../memory/short-term/testing-none.ts';
 
 export type InterleavingReport = {
   interleavings: number;
@@ -35,11 +36,6 @@ export type InterleavingReport = {
 
 const jpeg = (words: string) => Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.from(words)]);
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
-const none = {
-  append: () => Promise.resolve(),
-  read: () => Promise.resolve([]),
-  drop: () => Promise.resolve(),
-};
 /** Of transactions here; the desk waits for the longest that its server allows. */
 const settledSeconds = 2;
 
@@ -92,7 +88,7 @@ export async function runInterleavings(options: {
   const memory = createMemory({
     db,
     embedder,
-    shortTerm: none,
+    shortTerm: noShortTerm,
     secret: 'bench',
     onFacts: async (tx, { personId, facts }) => void (await matching.project(tx, personId, facts)),
     now,

@@ -10,6 +10,7 @@ import type { Random } from '../../prisma/demo/random.ts';
 import { seeOnly } from '../../memory/sight.ts';
 import { omissionNames, withoutFilter, type Omission } from './forgetful.ts';
 import { createWorld, type Asker } from './world.ts';
+import { noShortTerm } from '../../memory/short-term/testing-none.ts';
 
 export type ScopeReport = {
   operations: number;
@@ -29,11 +30,6 @@ export type ScopeReport = {
   unfiltered: { reads: number; tables: number; foreign: number };
 };
 
-const none = {
-  append: () => Promise.resolve(),
-  read: () => Promise.resolve([]),
-  drop: () => Promise.resolve(),
-};
 const at = new Date('2026-11-23T04:30:00Z');
 
 export async function runScope(options: {
@@ -45,7 +41,7 @@ export async function runScope(options: {
 }): Promise<ScopeReport> {
   const { db, random } = options;
   let clock = at.getTime() - 30 * 86_400_000;
-  const memoryOn = (on: Database) => createMemory({ db: on, embedder: createHashedEmbedder({ dims: 8 }), shortTerm: none, secret: 'bench', now: () => at, newId: random.uuid }); // prettier-ignore
+  const memoryOn = (on: Database) => createMemory({ db: on, embedder: createHashedEmbedder({ dims: 8 }), shortTerm: noShortTerm, secret: 'bench', now: () => at, newId: random.uuid }); // prettier-ignore
   const memory = memoryOn(db);
   await memory.prepare();
   const world = createWorld();

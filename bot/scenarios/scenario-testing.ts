@@ -34,6 +34,7 @@ import { createCodes } from '../people/codes.ts';
 import type { SecondReader } from '../tools/brief-readers.ts';
 import { createEndErasures } from '../people/erasure/end.ts';
 import { createTools } from '../tools/registry.ts';
+import { noShortTerm } from '../../memory/short-term/testing-none.ts';
 
 export type Speaker = {
   /** Sends a message and gives what the bot answered to it; with another `chat` in `extra` what was answered there. */
@@ -97,15 +98,10 @@ export async function openOffice(
   });
   const folder = scratchDir('media');
   const store = options.store ?? createFolderStore({ folder });
-  const nothingRuns = {
-    append: () => Promise.resolve(),
-    read: () => Promise.resolve([]),
-    drop: () => Promise.resolve(),
-  };
   const memory = createMemory({
     db,
     embedder,
-    shortTerm: nothingRuns,
+    shortTerm: noShortTerm,
     secret: 'test',
     onFacts: async (tx, { personId, facts }) => void (await matching.project(tx, personId, facts)),
     onNewFacts: matching.projectNew,
@@ -197,6 +193,7 @@ export async function openOffice(
     channelOf: () => channel,
     workspaceOf: () => Promise.resolve({ id: workspaceId, demo: true }),
     recall: () => Promise.resolve([]),
+    earlier: () => Promise.resolve([]),
     unfinished: () => false,
     apology: () => ({ text: phrasesOf('en').apology }),
     oneMoment: () => phrasesOf('en').oneMoment,

@@ -10,6 +10,7 @@ import { createTestDatabase, type TestDatabase } from '../../prisma/testing.ts';
 import { createGiveVerdict } from './give-verdict.ts';
 import { tagOf } from './likes.ts';
 import type { ToolContext } from './tool.ts';
+import { noShortTerm } from '../../memory/short-term/testing-none.ts';
 
 let now = new Date('2026-11-23T11:00:00+05:30');
 const embedder = createHashedEmbedder({ dims: 64 });
@@ -19,11 +20,6 @@ const matching = createMatching({
   newId: randomUUID,
   clock: () => now,
 });
-const none = {
-  append: () => Promise.resolve(),
-  read: () => Promise.resolve([]),
-  drop: () => Promise.resolve(),
-};
 
 const mother = {
   title: 'Mother',
@@ -60,7 +56,14 @@ let talents: string[];
 beforeAll(async () => {
   database = await createTestDatabase();
   db = createDatabase({ url: database.url, poolSize: 2 });
-  memory = createMemory({ db, embedder, shortTerm: none, secret: 'test', now: () => now, newId: randomUUID });
+  memory = createMemory({
+    db,
+    embedder,
+    shortTerm: noShortTerm,
+    secret: 'test',
+    now: () => now,
+    newId: randomUUID,
+  });
   ({ workspaceId } = await seedDemo(db, {
     talents: 30,
     now,

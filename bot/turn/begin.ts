@@ -24,6 +24,8 @@ export type Begun = {
   holding: boolean;
   said: Said[];
   history: Line[];
+  /** Place of the first line of the history in its conversation; null without one. */
+  historyFrom: number | null;
   /** Questions about dates that this author can still answer. */
   openAsks: OpenAsk[];
   /** Something that this author may settle is disputed, and nobody asked them yet. */
@@ -42,7 +44,8 @@ export type Beginning =
   | { status: 'held' }
   | { status: 'settling'; waitMs: number; typing: boolean; to: Destination; channel: ChannelName };
 
-const historyLines = 24;
+/** Read with the lease, because their states may still change. */
+export const historyLines = 24;
 
 export async function beginTurn(
   deps: { db: Database; owner: string; newId(): string; unfinished(text: string): boolean },
@@ -169,7 +172,10 @@ async function readContext(
   ref: { workspaceId: string; conversationId: string },
   authorId: string,
 ): Promise<
-  Pick<Begun, 'author' | 'holding' | 'workspace' | 'history' | 'recentTurns' | 'openAsks' | 'disputed'>
+  Pick<
+    Begun,
+    'author' | 'holding' | 'workspace' | 'history' | 'historyFrom' | 'recentTurns' | 'openAsks' | 'disputed'
+  >
 > {
   const rows = await tx.$queryRaw<
     {
@@ -184,7 +190,14 @@ async function readContext(
       disputed: boolean;
       child: boolean;
       children: string[] | null;
-      lines: { direction: string; kind: string; name: string | null; text: string; at: string }[];
+      lines: {
+        seq: number | null;
+        direction: string;
+        kind: string;
+        name: string | null;
+        text: string;
+        at: string;
+      }[];
     }[]
   >`
     SELECT p.name, p.role, w.name AS office, w.demo, recent.turns, recent."freeInMs", said.lines,
@@ -233,6 +246,7 @@ async function readContext(
     openAsks: who.asks,
     disputed: who.disputed,
     recentTurns: { count: who.turns, freeInMs: who.freeInMs },
+    historyFrom: who.lines.at(-1)?.seq ?? null,
     history: who.lines.toReversed().map((line) => ({
       from: line.direction === 'in' ? 'person' : line.kind === 'human' ? 'office' : 'bot',
       name: line.direction === 'in' || line.kind === 'human' ? (line.name ?? 'someone') : 'CastMatch',

@@ -1,6 +1,6 @@
 /** The turn: recall, brain, tools, answer. One author, one conversation, one holder at a time, resumable at every step. */
 import type { Database } from '../../prisma/client.ts';
-import { TurnStopped, type Answer, type Brain, type Recalled } from '../brain/brain.ts';
+import { TurnStopped, type Answer, type Brain, type Line, type Recalled } from '../brain/brain.ts';
 import type { Channel, Destination } from '../channel.ts';
 import { keepLease, LeaseLost, releaseLease } from '../lease.ts';
 import type { ChannelName, Outbound } from '../message.ts';
@@ -22,6 +22,8 @@ export type TurnDeps = TurnIoDeps &
     apology(begun: Begun): Answer;
     channelOf(channel: string, account: string): Channel | null;
     recall(begun: Begun): Promise<Recalled[]>;
+    /** What was said before the history of a turn; may be empty. */
+    earlier(begun: Begun): Promise<Line[]>;
     /** Whether a text is plainly a brief whose lines are still arriving. */
     unfinished(text: string): boolean;
     /** A turn changed something: what shows it elsewhere may follow. A whisper that may be lost. */
@@ -175,7 +177,7 @@ export function createTurns(deps: TurnDeps) {
       await tellOffice(begun, io);
       return deps.apology(begun);
     }
-    const recalled = await deps.recall(begun);
+    const [recalled, earlier] = await Promise.all([deps.recall(begun), deps.earlier(begun)]);
     return deps.brain.answer(
       {
         turnId: begun.turnId,
@@ -184,7 +186,7 @@ export function createTurns(deps: TurnDeps) {
         chat: begun.to.chatKind,
         holding: begun.holding,
         said: begun.said,
-        history: begun.history,
+        history: [...earlier, ...begun.history],
         recalled,
         focus: begun.focus,
         openAsks: begun.openAsks,

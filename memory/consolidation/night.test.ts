@@ -6,6 +6,7 @@ import { createTestDatabase, type TestDatabase } from '../../prisma/testing.ts';
 import { startClaude, type ClaudeStandIn, type MessagesRequest } from '../../standins/claude/index.ts';
 import { createHashedEmbedder } from '../embedding/hashed.ts';
 import { createMemory, type Consolidator, type Memory, type Remembered } from '../memory.ts';
+import { noShortTerm } from '../short-term/testing-none.ts';
 
 type Proposed = { facts?: object[]; summaries?: object[] };
 type Told = { line: number; from: string; text: string; conversation: string };
@@ -73,16 +74,11 @@ function withReader(
   reader?: Parameters<typeof createMemory>[0]['reader'],
   newId = randomUUID as () => string,
 ): Memory {
-  const none = {
-    append: () => Promise.resolve(),
-    read: () => Promise.resolve([]),
-    drop: () => Promise.resolve(),
-  };
   const embedder = createHashedEmbedder({ dims: 64 });
   return createMemory({
     db,
     embedder,
-    shortTerm: none,
+    shortTerm: noShortTerm,
     secret: 'test',
     now: () => now,
     newId,

@@ -8,13 +8,9 @@ import type { Embedder } from './embedder.ts';
 import { createHashedEmbedder } from './hashed.ts';
 import { dropIdle, reembed, type ReembedDeps } from './reembed.ts';
 import { activeModel, followActive, followsWithinMs } from './registry.ts';
+import { noShortTerm } from '../short-term/testing-none.ts';
 
 const now = new Date('2026-11-23T10:00:00+05:30');
-const none = {
-  append: () => Promise.resolve(),
-  read: () => Promise.resolve([]),
-  drop: () => Promise.resolve(),
-};
 const old = createHashedEmbedder({ dims: 256 });
 const better = createHashedEmbedder({ dims: 384 });
 
@@ -55,7 +51,7 @@ const remembering = (inForce: ReturnType<typeof followers>['inForce']) =>
   createMemory({
     db,
     embedder: inForce,
-    shortTerm: none,
+    shortTerm: noShortTerm,
     secret: 'test',
     now: () => now,
     newId: randomUUID,
@@ -214,7 +210,7 @@ describe('a change of the embedding model', () => {
     const lost = createMemory({
       db,
       embedder: followActive({ db, embedders: [better], nowMs: () => nowMs }).inForce,
-      shortTerm: none,
+      shortTerm: noShortTerm,
       secret: 'test',
       now: () => now,
       newId: randomUUID,

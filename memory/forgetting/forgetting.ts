@@ -31,7 +31,7 @@ export function createForgetting(deps: ForgettingDeps, learning: ReturnType<type
       const erased = await db.inWorkspace(workspaceId, (tx) =>
         learning.forgetPersonIn(tx, workspaceId, personId),
       );
-      await Promise.all(erased.conversationIds.map((id) => deps.shortTerm.drop(workspaceId, id)));
+      await deps.shortTerm.forget(workspaceId);
       return erased;
     },
     personIn: (tx: Tx, workspaceId: string, personId: string): Promise<Erased> =>
@@ -45,9 +45,9 @@ export function createForgetting(deps: ForgettingDeps, learning: ReturnType<type
       await db.inWorkspace(workspaceId, (tx) =>
         learning.forgetMessageIn(tx, workspaceId, about.personId, about.messageId),
       );
-      await deps.shortTerm.drop(workspaceId, about.conversationId);
+      await deps.shortTerm.forget(workspaceId);
     },
-    /** The same inside the caller's transaction; what Redis holds of the conversation expires or is dropped by the caller. */
+    /** The same inside the caller's transaction; afterwards the caller has the running conversations forgotten. */
     messageIn: (tx: Sql, workspaceId: string, personId: string, messageId: string): Promise<void> =>
       learning.forgetMessageIn(tx, workspaceId, personId, messageId),
     /** Messages of others whose words have changed, because somebody who is forgotten was named or quoted in them. */

@@ -1,82 +1,103 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { now, openMemory, type Place } from '../memory-testing.ts';
-import { createShortTerm } from './short-term.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { openMemory } from '../memory-testing.ts';
+import { createShortTerm, type Line } from './short-term.ts';
 
 let ground: Awaited<ReturnType<typeof openMemory>>;
-let db: typeof ground.db;
-let memory: typeof ground.memory;
-let redis: typeof ground.redis;
-let prefix: typeof ground.prefix;
-let workspaceId: Place['workspaceId'];
-let riya: Place['riya'];
-let chat: Place['chat'];
 beforeAll(async () => {
   ground = await openMemory();
-  ({ db, memory, redis, prefix } = ground);
 });
 afterAll(() => ground.close());
-beforeEach(async () => {
-  ({ workspaceId, riya, chat } = await ground.fresh());
+
+const line = (seq: number): Line => ({
+  seq,
+  from: 'person',
+  name: 'Riya',
+  text: `line number ${seq}`,
+  at: '2026-11-23T04:30:00.000Z',
 });
 
-describe('the running conversation', () => {
-  const line = (seq: number, text: string) => ({
-    seq,
-    messageId: randomUUID(),
-    from: 'person' as const,
-    name: 'Riya',
-    text,
-    at: '2026-11-23T04:30:00.000Z',
+/** A conversation of so many lines in "Postgres", and what is asked of it. */
+let lines: Line[];
+let loads: number[];
+let workspaceId: string;
+let conversationId: string;
+let shortTerm: ReturnType<typeof createShortTerm>;
+beforeEach(() => {
+  lines = Array.from({ length: 100 }, (_, i) => line(i + 1));
+  loads = [];
+  workspaceId = randomUUID();
+  conversationId = randomUUID();
+  shortTerm = createShortTerm({
+    redis: ground.redis,
+    prefix: ground.prefix,
+    load: (_workspace, _conversation, limit, after) => {
+      loads.push(after);
+      return Promise.resolve(lines.filter(({ seq }) => seq > after).slice(-limit));
+    },
   });
+});
+const before = async (seq: number, tokens = 10_000, from = shortTerm) =>
+  (await from.before(workspaceId, conversationId, seq, tokens)).map((one) => one.seq);
+const places = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i);
 
-  it('comes back from Postgres when Redis lost it, and misses nothing that was added meanwhile', async () => {
-    await db.inWorkspace(workspaceId, async (tx) => {
-      await tx.person.create({ data: { id: riya, workspaceId, name: 'Riya', role: 'talent' } });
-      await tx.conversation.create({
-        data: { id: chat, workspaceId, channel: 'web', account: 'demo', externalId: chat, kind: 'private' },
-      });
-      for (let seq = 1; seq <= 3; seq++) {
-        await tx.message.create({
-          data: {
-            id: randomUUID(),
-            workspaceId,
-            conversationId: chat,
-            seq,
-            direction: 'in',
-            authorId: riya,
-            channel: 'web',
-            account: 'demo',
-            externalId: `${chat}-${seq}`,
-            kind: 'text',
-            body: {},
-            text: `line ${seq}`,
-            state: 'answered',
-            sentAt: now,
-          },
-        });
-      }
-    });
-    // Redis holds nothing: an append alone must not pass for the whole conversation.
-    await memory.recent.append(workspaceId, chat, line(3, 'line 3'));
-    const texts = async () => (await memory.recent.read(workspaceId, chat, 1000)).map(({ text }) => text);
-    expect(await texts()).toEqual(['line 1', 'line 2', 'line 3']);
-    await memory.recent.append(workspaceId, chat, line(4, 'line 4'));
-    await memory.recent.append(workspaceId, chat, line(4, 'line 4, edited'));
-    expect(await texts()).toEqual(['line 1', 'line 2', 'line 3', 'line 4, edited']);
-    await memory.recent.drop(workspaceId, chat);
-    expect(await texts()).toEqual(['line 1', 'line 2', 'line 3']);
-  });
+it('gives what stood before a place, as much as fits', async () => {
+  expect(await before(77)).toEqual(places(21, 76));
+  const few = await before(77, 60);
+  expect(few.at(-1)).toBe(76);
+  expect(few.length).toBeLessThan(8);
+});
 
-  it('gives the newest lines that fit', async () => {
-    const shortTerm = createShortTerm({
-      redis,
-      prefix,
-      load: async (_workspace, _conversation, _limit, after) =>
-        after > 0 ? [] : Array.from({ length: 30 }, (_, i) => line(i + 1, `line number ${i + 1}`)),
-    });
-    const lines = await shortTerm.read(workspaceId, randomUUID(), 100);
-    expect(lines.at(-1)!.text).toBe('line number 30');
-    expect(lines.length).toBeLessThan(12);
+it('asks Postgres again only when the conversation has gone on beyond what it kept', async () => {
+  await before(77);
+  for (let n = 101; n <= 108; n++) {
+    lines.push(line(n));
+    expect(await before(n - 23)).toEqual(places(21, n - 24));
+  }
+  expect(loads).toEqual([0]);
+  for (let n = 109; n <= 120; n++) lines.push(line(n));
+  // The oldest have gone: eighty are kept.
+  expect((await before(97)).at(-1)).toBe(96);
+  expect(loads).toEqual([0, 92]);
+});
+
+it('begins anew after a long silence, so that no part passes for the whole', async () => {
+  await before(77);
+  for (let n = 101; n <= 300; n++) lines.push(line(n));
+  expect(await before(277)).toEqual(places(221, 276));
+});
+
+it('comes back from Postgres when Redis lost it, or cannot be asked', async () => {
+  await before(77);
+  await ground.redis.flushdb();
+  expect(await before(77)).toEqual(places(21, 76));
+  const away = ground.redis.duplicate();
+  away.disconnect();
+  const without = createShortTerm({
+    redis: away,
+    prefix: ground.prefix,
+    load: () => Promise.resolve(lines.slice(-80)),
   });
+  expect(await before(77, 10_000, without)).toEqual(places(21, 76));
+});
+
+it('forgets a workspace, and what was loaded before that does not come back', async () => {
+  await before(77);
+  let go = (): void => undefined;
+  const gate = new Promise<void>((resolve) => (go = resolve));
+  const stale = lines.slice(-80);
+  const slow = createShortTerm({
+    redis: ground.redis,
+    prefix: ground.prefix,
+    load: () => gate.then(() => stale),
+  });
+  const other = randomUUID();
+  const reading = slow.before(workspaceId, other, 77, 10_000);
+  await pause(50);
+  await shortTerm.forget(workspaceId);
+  go();
+  await reading;
+  const left = await ground.redis.keys(`${ground.prefix}:recent:${workspaceId}:*`);
+  expect(left).toEqual([`${ground.prefix}:recent:${workspaceId}:forgotten`]);
 });

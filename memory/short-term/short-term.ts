@@ -1,4 +1,7 @@
-/** The running conversation in Redis: token-bounded, expiring, and rebuilt from Postgres whenever it is not there. */
+/**
+ * The running conversation in Redis: token-bounded, expiring, and rebuilt from Postgres whenever it is not there. A turn reads
+ * its newest lines with its lease, because those may still change; what stood before them is kept here.
+ */
 import type { Redis } from 'ioredis';
 import { z } from 'zod';
 import { tokensOf } from '../episodic/tokens.ts';
@@ -6,8 +9,7 @@ import { tokensOf } from '../episodic/tokens.ts';
 const lineSchema = z.object({
   /** Place of the message in its conversation; one line a place. */
   seq: z.number().int(),
-  messageId: z.string(),
-  from: z.enum(['person', 'bot']),
+  from: z.enum(['person', 'bot', 'office']),
   name: z.string(),
   text: z.string(),
   /** ISO time of sending. */
@@ -16,22 +18,32 @@ const lineSchema = z.object({
 export type Line = z.infer<typeof lineSchema>;
 
 export interface ShortTerm {
-  /** Adds or replaces the line of its place. When Redis holds nothing of the conversation it stays so: `read` rebuilds. */
-  append(workspaceId: string, conversationId: string, line: Line): Promise<void>;
-  /** The newest lines that fit `tokens`, oldest first. Works without Redis, from Postgres. */
-  read(workspaceId: string, conversationId: string, tokens: number): Promise<Line[]>;
-  /** Forgets the conversation; the next `read` rebuilds it from what Postgres still has. */
-  drop(workspaceId: string, conversationId: string): Promise<void>;
+  /** The lines before place `seq` that fit `tokens`, oldest first. Works without Redis, from Postgres. */
+  before(workspaceId: string, conversationId: string, seq: number, tokens: number): Promise<Line[]>;
+  /**
+   * Forgets every conversation of a workspace: what was erased in one may have been said again in another. Of all when a
+   * house starts, because one that was cut between erasing and forgetting has to start again.
+   */
+  forget(workspaceId?: string): Promise<void>;
 }
 
 const KEPT = 80;
+/** The newest lines are not kept yet: they may still fail, be edited, or be taken up by a human. */
+const UNSETTLED = 8;
 const TTL_SECONDS = 24 * 3600;
 
-/** One place holds one line, and nothing is added to a conversation that is not there: a part would pass for the whole. */
-const appendScript = `
-if redis.call('exists', KEYS[1]) == 0 then return 0 end
-redis.call('zremrangebyscore', KEYS[1], ARGV[1], ARGV[1])
-redis.call('zadd', KEYS[1], ARGV[1], ARGV[2])
+/**
+ * Writes lines, one a place, where nothing was forgotten since KEYS[2] was read: what was loaded before an erasure must not
+ * come back after it. Nothing is added to a conversation that is not there, since a part would pass for the whole.
+ */
+const writeScript = `
+if (redis.call('get', KEYS[2]) or '') ~= ARGV[1] then return 0 end
+if ARGV[2] == 'anew' then redis.call('del', KEYS[1])
+elseif redis.call('exists', KEYS[1]) == 0 then return 0 end
+for i = 5, #ARGV, 2 do
+  redis.call('zremrangebyscore', KEYS[1], ARGV[i], ARGV[i])
+  redis.call('zadd', KEYS[1], ARGV[i], ARGV[i + 1])
+end
 redis.call('zremrangebyrank', KEYS[1], 0, -tonumber(ARGV[3]) - 1)
 redis.call('expire', KEYS[1], ARGV[4])
 return 1`;
@@ -47,64 +59,66 @@ function fit(lines: readonly Line[], tokens: number): Line[] {
   return out;
 }
 
-/** `load` reads the newest visible messages after place `after` from Postgres, at most `limit`, oldest first. */
+/** `load` reads the newest visible lines after place `after` from Postgres, at most `limit`, oldest first. */
 export function createShortTerm(deps: {
   redis: Redis;
   prefix: string;
   load(workspaceId: string, conversationId: string, limit: number, after: number): Promise<Line[]>;
 }): ShortTerm {
-  const keyOf = (workspaceId: string, conversationId: string) =>
-    `${deps.prefix}:recent:${workspaceId}:${conversationId}`;
+  const { redis, load } = deps;
+  const keyOf = (workspaceId: string, part: string) => `${deps.prefix}:recent:${workspaceId}:${part}`;
 
-  async function rebuild(workspaceId: string, conversationId: string): Promise<Line[]> {
-    const lines = await deps.load(workspaceId, conversationId, KEPT, 0);
-    const last = lines.at(-1);
-    if (!last) return [];
-    const key = keyOf(workspaceId, conversationId);
-    const write = deps.redis.multi().del(key);
-    for (const line of lines) write.zadd(key, line.seq, JSON.stringify(line));
-    await write.expire(key, TTL_SECONDS).exec();
-    // What was stored after our read could not be appended while the key was missing: take it now.
-    for (const line of await deps.load(workspaceId, conversationId, KEPT, last.seq)) {
-      await append(workspaceId, conversationId, line);
-      lines.push(line);
-    }
-    return lines;
-  }
-
-  async function append(workspaceId: string, conversationId: string, line: Line): Promise<void> {
-    await deps.redis.eval(
-      appendScript,
-      1,
-      keyOf(workspaceId, conversationId),
-      line.seq,
-      JSON.stringify(line),
-      KEPT,
-      TTL_SECONDS,
-    );
-  }
-
-  async function stored(workspaceId: string, conversationId: string): Promise<Line[] | undefined> {
-    const members = await deps.redis.zrange(keyOf(workspaceId, conversationId), 0, -1);
+  /** How often this workspace forgot, and the lines that are there; none where a line of an older version of this house is among them. */
+  async function stored(
+    workspaceId: string,
+    conversationId: string,
+  ): Promise<{ forgotten: string; lines: Line[] }> {
+    const [forgotten, members] = await Promise.all([
+      redis.get(keyOf(workspaceId, 'forgotten')),
+      redis.zrange(keyOf(workspaceId, conversationId), 0, -1),
+    ]);
     const lines = members.map((member) => lineSchema.safeParse(JSON.parse(member)));
-    // A line of an older version of this house: start over rather than guess.
-    return members.length === 0 || lines.some((line) => !line.success)
-      ? undefined
-      : lines.flatMap((line) => line.data ?? []);
+    return {
+      forgotten: forgotten ?? '',
+      lines: lines.some((line) => !line.success) ? [] : lines.flatMap((line) => line.data ?? []),
+    };
+  }
+
+  async function keptBefore(workspaceId: string, conversationId: string, seq: number): Promise<Line[]> {
+    const { forgotten, lines } = await stored(workspaceId, conversationId);
+    const last = lines.at(-1)?.seq ?? 0;
+    if (last >= seq) return lines;
+    // Something stands between what is kept and what the turn has read.
+    const loaded = await load(workspaceId, conversationId, KEPT, last);
+    const settled = loaded.slice(0, -UNSETTLED);
+    const how = lines.length === 0 || loaded.length === KEPT ? 'anew' : 'on';
+    const pairs = settled.flatMap((line) => [line.seq, JSON.stringify(line)]);
+    const keys = [keyOf(workspaceId, conversationId), keyOf(workspaceId, 'forgotten')];
+    if (pairs.length > 0)
+      await redis.eval(writeScript, 2, ...keys, forgotten, how, KEPT, TTL_SECONDS, ...pairs);
+    return how === 'anew' ? loaded : [...lines, ...loaded];
   }
 
   return {
-    append: (workspaceId, conversationId, line) =>
-      append(workspaceId, conversationId, line).catch(() => undefined),
-    read: async (workspaceId, conversationId, tokens) => {
+    before: async (workspaceId, conversationId, seq, tokens) => {
       // Redis away is no reason to forget what was just said.
-      const lines = await stored(workspaceId, conversationId)
-        .then((found) => found ?? rebuild(workspaceId, conversationId))
-        .catch(() => deps.load(workspaceId, conversationId, KEPT, 0));
-      return fit(lines, tokens);
+      const lines = await keptBefore(workspaceId, conversationId, seq).catch(() =>
+        load(workspaceId, conversationId, KEPT, 0),
+      );
+      return fit(
+        lines.filter((line) => line.seq < seq),
+        tokens,
+      );
     },
-    drop: async (workspaceId, conversationId) => {
-      await deps.redis.del(keyOf(workspaceId, conversationId));
+    forget: async (workspaceId) => {
+      if (workspaceId !== undefined) {
+        const counter = keyOf(workspaceId, 'forgotten');
+        await redis.multi().incr(counter).expire(counter, TTL_SECONDS).exec();
+      }
+      for await (const keys of redis.scanStream({ match: keyOf(workspaceId ?? '*', '*'), count: 1_000 })) {
+        const lines = (keys as string[]).filter((key) => !key.endsWith(':forgotten'));
+        if (lines.length > 0) await redis.del(...lines);
+      }
     },
   };
 }

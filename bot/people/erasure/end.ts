@@ -46,7 +46,7 @@ export function createEndErasures(deps: {
     for (const { id } of open) {
       const passed = await db.inWorkspace(workspaceId, (tx) => pass(tx, workspaceId, id));
       if (!passed) continue;
-      const clear = await clearRedis(workspaceId, passed.conversationIds);
+      const clear = await clearRedis(workspaceId);
       if (!passed.over || !clear) continue;
       await db.inWorkspace(
         workspaceId,
@@ -77,8 +77,8 @@ export function createEndErasures(deps: {
     return { ...open, over };
   }
 
-  async function clearRedis(workspaceId: string, conversationIds: readonly string[]): Promise<boolean> {
-    const dropped = Promise.all(conversationIds.map((id) => memory.recent.drop(workspaceId, id))).then(
+  async function clearRedis(workspaceId: string): Promise<boolean> {
+    const dropped = memory.recent.forget(workspaceId).then(
       () => true,
       () => false,
     );
