@@ -1,5 +1,6 @@
 /** The web app of WhatsApp by itself: the real library in a real Chromium, where there is one. */
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Message } from 'whatsapp-web.js';
 import { createWhatsAppWebChannel, webAccount } from '../../adapters/whatsapp/web/index.ts';
 import { parseMessage } from '../../adapters/whatsapp/web/parse.ts';
@@ -36,9 +37,10 @@ export async function inBrowser(
   const written = new Promise<Message>((resolve) => (heard = resolve));
   try {
     shared.start();
-    await browser.standin.until(() => browser.links.length > 0, 60_000);
+    // The stand-in looks again when its page does something; what the session knows is asked for.
+    while (browser.links.length === 0) await pause(50);
     browser.standin.pair();
-    while (session.state().at !== 'ready') await new Promise((resolve) => setTimeout(resolve, 50));
+    while (session.state().at !== 'ready') await pause(50);
     const channel = createWhatsAppWebChannel({
       session: shared.lent(),
       folder: browser.folder,
