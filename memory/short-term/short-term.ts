@@ -2,6 +2,7 @@
  * The running conversation in Redis: token-bounded, expiring, and rebuilt from Postgres whenever it is not there. A turn reads
  * its newest lines with its lease, because those may still change; what stood before them is kept here.
  */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Redis } from 'ioredis';
 import { z } from 'zod';
 import { tokensOf } from '../episodic/tokens.ts';
@@ -31,6 +32,8 @@ const KEPT = 80;
 /** The newest lines are not kept yet: they may still fail, be edited, or be taken up by a human. */
 const UNSETTLED = 8;
 const TTL_SECONDS = 24 * 3600;
+const rewriteTries = 20;
+const rewriteAgainMs = 250;
 
 /**
  * Writes lines, one a place, where nothing was forgotten since KEYS[2] was read: what was loaded before an erasure must not
@@ -57,6 +60,20 @@ function fit(lines: readonly Line[], tokens: number): Line[] {
     out.unshift(line);
   }
   return out;
+}
+
+/** An append-only file holds what was deleted until it is written anew; a server that is not ours may not be told to. */
+async function rewriteFile(redis: Redis): Promise<void> {
+  for (let left = rewriteTries; left > 0; left--) {
+    try {
+      if ((await redis.info('persistence')).includes('aof_enabled:1')) await redis.bgrewriteaof();
+      return;
+    } catch (error) {
+      // One that has begun already may have begun before the deletion.
+      if (!(error instanceof Error && error.message.includes('in progress'))) return;
+      await pause(rewriteAgainMs);
+    }
+  }
 }
 
 /** `load` reads the newest visible lines after place `after` from Postgres, at most `limit`, oldest first. */
@@ -119,6 +136,7 @@ export function createShortTerm(deps: {
         const lines = (keys as string[]).filter((key) => !key.endsWith(':forgotten'));
         if (lines.length > 0) await redis.del(...lines);
       }
+      if (workspaceId !== undefined) await rewriteFile(redis);
     },
   };
 }

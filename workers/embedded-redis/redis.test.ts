@@ -1,10 +1,11 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Redis } from 'ioredis';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { createShortTerm } from '../../memory/short-term/short-term.ts';
 import { lifeOf, markOf, type ProcessMark } from '../../prisma/embedded/process-mark.ts';
 import { scratchDir } from '../../prisma/testing-scratch.ts';
 import { redisCache } from '../testing-ground.ts';
@@ -132,4 +133,26 @@ it('listens on loopback in a folder whose path is too long for a socket', async 
   const { connection } = await start(deep);
   expect(connection).toMatchObject({ host: '127.0.0.1' });
   expect(await ask(connection, (client) => client.ping())).toBe('PONG');
+});
+
+it('keeps nothing of a forgotten conversation, in its file neither', async () => {
+  const { connection } = await start();
+  const inFile = () =>
+    readdirSync(join(dir, 'data'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .some((entry) => readFileSync(join(entry.parentPath, entry.name)).includes('qzxpet'));
+  await ask(connection, async (redis) => {
+    const lines = Array.from({ length: 80 }, (_, i) => ({
+      seq: i + 1,
+      from: 'person' as const,
+      name: 'Riya',
+      text: 'I own a qzxpet',
+      at: '2026-11-23T04:30:00.000Z',
+    }));
+    const shortTerm = createShortTerm({ redis, prefix: 'test', load: () => Promise.resolve(lines) });
+    expect(await shortTerm.before('w', 'c', 60, 1_000)).toHaveLength(59);
+    await vi.waitFor(() => expect(inFile()).toBe(true), 5_000);
+    await shortTerm.forget('w');
+    await vi.waitFor(() => expect(inFile()).toBe(false), 10_000);
+  });
 });

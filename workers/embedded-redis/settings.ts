@@ -23,6 +23,7 @@ export function settings(dir: string, connection: RedisConnection): string {
     'appendonly yes',
     'appendfsync everysec', // a killed process loses nothing; a power cut, one second
     'aof-load-truncated yes',
+    'auto-aof-rewrite-min-size 4mb', // what has expired stands in the file until then
     'save ""',
     'maxmemory 256mb',
     'maxmemory-policy noeviction', // BullMQ needs every key it wrote
