@@ -27,6 +27,18 @@ describe('picking from the list in words, with no model', () => {
     expect(more.text).not.toContain('did not get');
   });
 
+  it('keeps the numbers of the last page when there is no more of it', async () => {
+    const kavya = office.person('casting', 'Kavya');
+    let page = await kavya.says('Need a male lead for a web series, 25-32, Hindi, 10 Dec, Mumbai');
+    let last = page;
+    for (let n = 0; n < 60 && page.cards.length > 0; n++) {
+      last = page;
+      page = await kavya.says('more');
+    }
+    expect(page.cards).toEqual([]);
+    expect((await kavya.says('why 1')).text).toContain(last.cards[0]?.name);
+  });
+
   it('takes days and ages for an answer, never for places of the list', async () => {
     const kavya = office.person('casting', 'Kavya');
     await kavya.says('Need a nurse for a film, female 25-35, Marathi, Pune, 8k per day');

@@ -123,14 +123,18 @@ function show(found: FoundPeople, wanted: Wanted, context: ToolContext) {
       ...found.people.map((person, i) => personChoice('add', roleId, person.talentId, `Shortlist ${i + 1}`)),
       ...(next < found.total ? [moreChoice(roleId, next, 'More')] : []),
     ],
-    focus: {
-      ...context.focus,
-      roleId,
-      projectId: found.role.project.projectId,
-      shown: found.people.map((person) => person.talentId),
-      onShortlist: false,
-      offset: next,
-    },
+    // Behind the end of a list, its last page still stands on the screen.
+    focus:
+      wanted.offset > 0 && found.people.length === 0
+        ? context.focus
+        : {
+            ...context.focus,
+            roleId,
+            projectId: found.role.project.projectId,
+            shown: found.people.map((person) => person.talentId),
+            onShortlist: false,
+            offset: next,
+          },
   };
 }
 

@@ -100,6 +100,9 @@ const around = new Set(
 const ofTheRole =
   /\d\s*['’"″]|\d(?:\.\d+)?\s*(?:k|lakh|cm|feet|foot|ft|kg|saal|sal|years?|yrs?|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\b|₹|\b(?:budget|height|age|umar|city|language|usage)\b|(?:बजेट|बजट|उंची|ऊँचाई|ऊंचाई|वय|उम्र|भाषा)/iu;
 
+/** "1 पास" is the English word; "2 के पास" and "मेरे पास 2" are the Hindi one, for who has something. */
+const passed = /((?:^|[\s,])[\d०-९]{1,2}(?: को)?)\s+पास(?![\p{L}\p{M}])/gu;
+
 /** The longest pick is a list of numbers and a handful of names. */
 const longest = 300;
 
@@ -107,7 +110,8 @@ const longest = 300;
  * null when the text is no pick. `shown` is how many people the list had; without it "all" and "last" name nobody
  * by number. A number beyond the list is kept, so that the answer can say there is no such place.
  */
-export function readPicks(text: string, shown?: number): Pick | null {
+export function readPicks(source: string, shown?: number): Pick | null {
+  const text = source.replace(passed, '$1 pass');
   const pick = readAnyPick(text, shown);
   return pick && sensible(text, pick);
 }

@@ -15,7 +15,8 @@ export const demoStaff = [
 /** The talent who is played when nobody else is named. */
 export const demoTalentName = 'Sunita';
 
-const batch = 1000;
+/** One transaction has to end within half a minute, on a slow and busy machine too. */
+const batch = 100;
 
 export type SeedResult = { workspaceId: string; talents: number; added: number };
 

@@ -2,11 +2,11 @@
 import type { BriefReading, ReadRole } from '../brief.ts';
 import type { Essential } from '../../../matching/role.ts';
 import { skills } from './abilities.ts';
-import { isEdit, isUpperEnd, namesSex, speaksOfPay, speaksOfShoot } from './edit-sense.ts';
+import { isEdit, isLowerEnd, isUpperEnd, namesSex, speaksOfPay, speaksOfShoot } from './edit-sense.ts';
 import { factsOf, longestBrief } from './facts.ts';
 import { freed } from './freed.ts';
 import { istDay } from './calendar.ts';
-import { genderOf } from './gender.ts';
+import { genderOf, tellsSex } from './gender.ts';
 import { normalise } from './normalise.ts';
 import type { BriefText } from './normalise.ts';
 import type { Span } from './spans.ts';
@@ -48,7 +48,7 @@ function patches(text: BriefText, today: string, role: ReadRole): Patch[] {
   };
   const { source } = text;
   const [age] = facts.ages.playing;
-  put('playingAge', age, age && isUpperEnd(source) ? upTo(age.value, role.playingAge) : age?.value);
+  put('playingAge', age, age && withEnds(source, age.value, role.playingAge));
   put('legalAgeMin', facts.ages.legal[0]);
   put('heightCm', facts.tall[0]);
   const head = text.terms.find((t) => t.kind === 'person');
@@ -56,7 +56,8 @@ function patches(text: BriefText, today: string, role: ReadRole): Patch[] {
   // "Female bhi chalegi" beside a man asked for: either is fine now.
   const either =
     sex && sex.value !== role.gender && role.gender !== 'any' && /\b(?:also|ok)\b/.test(text.plain);
-  if (namesSex(source) || head) put('gender', sex, either ? 'any' : sex?.value);
+  // "Voice patli hai": the ending of a word about a voice is nobody's sex.
+  if (namesSex(source) || text.terms.some(tellsSex)) put('gender', sex, either ? 'any' : sex?.value);
   const { city } = facts;
   // "Kashi aahe" asks how something is.
   const excepted = /\b(?:except|excluding|siva\w*|siwa\w*|chhod\w*)\b|सिवा|छोड़|सोडून/iu.test(source);
@@ -151,10 +152,21 @@ function isDropped(source: string, language: string): boolean {
   return before.test(source) || after.test(source);
 } // prettier-ignore
 
-function upTo(said: { min: number | null; max: number | null }, before: ReadRole['playingAge']) {
-  const max = said.max ?? said.min;
-  const min = before?.min ?? null;
-  return { min: min !== null && max !== null && min > max ? null : min, max };
+/** A lone end keeps the other one as it was, where that still makes a range. */
+function withEnds(
+  source: string,
+  said: { min: number | null; max: number | null },
+  before: ReadRole['playingAge'],
+): { min: number | null; max: number | null } {
+  if (isUpperEnd(source)) {
+    const max = said.max ?? said.min;
+    const min = before?.min ?? null;
+    return { min: min !== null && max !== null && min > max ? null : min, max };
+  }
+  if (!isLowerEnd(source)) return said;
+  const min = said.min ?? said.max;
+  const max = before?.max ?? null;
+  return { min, max: min !== null && max !== null && min > max ? null : max };
 }
 
 /** A fee below a thousand where the draft's is above: the thousands were left out. */

@@ -22,6 +22,10 @@ describe('a remark is no edit', () => {
 describe('an edit changes what it says and nothing else', () => {
   it.each([
     ['umar 32 tak chalegi', { playingAge: { min: 24, max: 32 } }],
+    ['वय 22 पासून चालेल', { playingAge: { min: 22, max: 30 } }],
+    ['age from 22', { playingAge: { min: 22, max: 30 } }],
+    ['min age 26', { playingAge: { min: 26, max: 30 } }],
+    ['umar 40 se', { playingAge: { min: 40, max: null } }],
     ['वय ३२ पर्यंत', { playingAge: { min: 24, max: 32 } }],
     ['age no more than 28', { playingAge: { min: 24, max: 28 } }],
     ['hindi hata do', { languages: [{ code: 'mr', must: true }] }],

@@ -46,6 +46,12 @@ export const namesSex = (source: string): boolean =>
     source,
   );
 
+/** "Age from 55", "वय 55 पासून": a lower end, with the upper one as it was. */
+export const isLowerEnd = (source: string): boolean =>
+  /\b(?:from|min(?:imum)?|at least|not (?:below|under)|no(?:t)? less than|kam se kam|kamit kami)\b|कम से कम|कमीत कमी|(?:\d|[०-९])\s*(?:(?:saal|sal|years?|yrs?|varsh\p{L}*|साल|वर्ष\p{L}*)\s*)?(?:se|pasun|paasun|onwards?|से|पासून)(?![\p{L}\p{M}])/iu.test(
+    source,
+  ) && (source.match(/\d+|[०-९]+/g) ?? []).length === 1;
+
 /** "Umar 32 tak", "no more than 30": an upper end, with the lower one as it was. */
 export const isUpperEnd = (source: string): boolean =>
   /\b(?:upto|up to|tak|max(?:imum)?|no(?:t)? more than|not above|paryant|under|below)\b|तक|पर्यंत/iu.test(

@@ -40,6 +40,9 @@ const isKind = (term: Term) =>
 
 const isSexed = (t: Term) => (sexOf(t) === 'm' || sexOf(t) === 'f') && !t.note.includes('pair');
 
+/** "Maa", "hijra": a word for somebody that says which sex. */
+export const tellsSex = (term: Term): boolean => term.kind === 'person' && sexOf(term) !== '-';
+
 /** "Extras: 50 ladke", "dono bhai twins": between the two stands nothing that speaks of somebody else. */
 function standsBeside(plain: string, head: Term, term: Term): boolean {
   const between = plain.slice(Math.min(head.end, term.end), Math.max(head.start, term.start));
