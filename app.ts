@@ -152,7 +152,7 @@ export async function startApp(deps: {
   shortTermRedis.on('ready', startOver);
   if (shortTermRedis.status === 'ready') startOver();
   const codes = createCodes({ secret, pick: randomInt });
-  const recall = createRecall({ memory });
+  const recall = createRecall({ memory, db });
   const accounts = createBotAccounts({ db, now });
   const connections: Connection[] = [];
   let slack: SlackConnection | null = null;
@@ -207,6 +207,7 @@ export async function startApp(deps: {
         await noteMoods(ref);
         await remember(ref);
       },
+      'embed-memories': ({ workspaceId }) => memory.embedWaiting(workspaceId),
       'index-talents': createTalentIndexer({ db, inForce, now }),
       'fetch-media': createFetchMedia({
         db,

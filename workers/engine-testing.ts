@@ -120,6 +120,8 @@ export async function startEngine(options: {
   ratePerMinute?: number | null;
   unfinished?: (text: string) => boolean;
   consolidate?: (ref: { workspaceId: string }) => Promise<void>;
+  embedMemories?: (ref: { workspaceId: string }) => Promise<void>;
+  lookForVectorsEveryMs?: number;
   now?: () => Date;
   outreach?: (payload: { workspaceId: string }) => Promise<void>;
   endErasures?: (ref: { workspaceId: string }) => Promise<void>;
@@ -152,6 +154,7 @@ export async function startEngine(options: {
     apology: () => ({ text: 'sorry' }),
     oneMoment: () => 'one moment',
     jobs: {
+      'embed-memories': options.embedMemories ?? (() => Promise.resolve()),
       'index-talents': () => Promise.resolve(),
       'fetch-media': () => Promise.resolve(),
       'drop-media': () => Promise.resolve(),
@@ -161,6 +164,7 @@ export async function startEngine(options: {
       outreach: options.outreach ?? (() => Promise.resolve()),
     },
     endErasures: options.endErasures ?? (() => Promise.resolve()),
+    ...(options.lookForVectorsEveryMs ? { lookForVectorsEveryMs: options.lookForVectorsEveryMs } : {}),
     now: options.now ?? (() => new Date()),
     newId,
     log: { info: () => undefined, warn: () => undefined, error: (what, text) => console.error(text, what) },

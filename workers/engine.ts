@@ -54,6 +54,8 @@ export type EngineDeps = {
   jobs: Omit<Handlers, 'turn' | 'deliver' | 'night'>;
   /** Goes on with the erasures of a workspace; called every few seconds while there are any. */
   endErasures(ref: { workspaceId: string }): Promise<void>;
+  /** How often what has no vector is looked for; the model may have been away when it was said. */
+  lookForVectorsEveryMs?: number;
   now(): Date;
   newId(): string;
   log: EngineLog;
@@ -71,6 +73,8 @@ export type Engine = {
 };
 
 const sweepEveryMs = 2_000;
+/** It is found by its words meanwhile, and looking means reading an index of all that is remembered. */
+const lookForVectorsEveryMs = 60_000;
 const rememberAfterMs = 250;
 
 export function createEngine(deps: EngineDeps): Engine {
@@ -167,6 +171,7 @@ export function createEngine(deps: EngineDeps): Engine {
         ...deps.jobs,
         night: async () => void (await sweepNights(db, doorbells, deps.now())),
         remember: aside(deps.jobs.remember),
+        'embed-memories': aside(deps.jobs['embed-memories']),
         turn: turns.run,
         deliver: deliveries.run,
       };
@@ -178,6 +183,7 @@ export function createEngine(deps: EngineDeps): Engine {
         doorbells,
         endErasures: deps.endErasures,
         everyMs: sweepEveryMs,
+        lookForVectorsEveryMs: deps.lookForVectorsEveryMs ?? lookForVectorsEveryMs,
         now: deps.now,
         onFault: (err) => onFault('sweep', err),
       });

@@ -12,6 +12,8 @@ export const jobs = {
   deliver: conversation,
   /** Something that was said is not in memory yet. */
   remember: conversation,
+  /** Something that is in memory has no vector of the active model. */
+  'embed-memories': workspace,
   /** People whose profile has no vector of the active model yet. */
   'index-talents': workspace,
   /** Shortlists changed: what shows them is brought up to date. */
@@ -39,6 +41,7 @@ export const concurrency: Record<JobName, number> = {
   turn: 200,
   deliver: 400,
   remember: 4,
+  'embed-memories': 1,
   'index-talents': 1,
   'refresh-boards': 1,
   'fetch-media': 8,

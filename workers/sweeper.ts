@@ -9,6 +9,8 @@ type FoundMedia = { workspaceId: string; mediaId: string };
 
 /** Younger work still has its doorbell on the way. */
 const ripeSeconds = 2;
+/** What was said later than this is being embedded by whoever remembered it. */
+const vectorSeconds = 30;
 /** Drawn at random, so that what cannot be done now (a channel that was disconnected) never hides what can. */
 const mostAtOnce = 500;
 
@@ -90,6 +92,18 @@ export async function sweepLetters(db: Database, doorbells: Doorbells, now: Date
   return due.length;
 }
 
+/** Workspaces where something has been in memory for a while without a vector of the model that is read. */
+export async function sweepVectors(db: Database, doorbells: Doorbells): Promise<number> {
+  const waiting = await db.asSweeper(
+    (tx) => tx.$queryRaw<{ workspaceId: string }[]>`
+      SELECT DISTINCT i.workspace_id AS "workspaceId" FROM memory_item i
+      WHERE i.said_at <= clock_timestamp() - make_interval(secs => ${vectorSeconds}) AND NOT EXISTS (
+        SELECT 1 FROM memory_vector v WHERE v.item_no = i.no AND v.model_id = (SELECT id FROM embedding_model WHERE active))`,
+  );
+  for (const found of waiting) doorbells.ring('embed-memories', found);
+  return waiting.length;
+}
+
 /** Goes on with every erasure that has not ended, here and at once: its minute runs while Redis is away as well. */
 export async function sweepErasures(
   db: Database,
@@ -108,6 +122,7 @@ export function startSweeper(deps: {
   doorbells: Doorbells;
   endErasures(ref: { workspaceId: string }): Promise<void>;
   everyMs: number;
+  lookForVectorsEveryMs: number;
   now(): Date;
   onFault(error: unknown): void;
 }): { stop(): Promise<void> } {
@@ -119,13 +134,18 @@ export function startSweeper(deps: {
         .then(() => sweepLetters(db, doorbells, deps.now())),
     () => sweepErasures(db, deps.endErasures),
   ].map((round) => atOneTime(round, deps.onFault));
-  const timer = setInterval(() => {
-    for (const round of rounds) void round();
-  }, deps.everyMs);
+  const vectors = atOneTime(() => sweepVectors(db, doorbells), deps.onFault);
+  const timers = [
+    setInterval(() => {
+      for (const round of rounds) void round();
+    }, deps.everyMs),
+    setInterval(() => void vectors(), deps.lookForVectorsEveryMs),
+  ];
+  void vectors();
   return {
     async stop() {
-      clearInterval(timer);
-      await Promise.all(rounds.map((round) => round.running()));
+      for (const timer of timers) clearInterval(timer);
+      await Promise.all([...rounds, vectors].map((round) => round.running()));
     },
   };
 }

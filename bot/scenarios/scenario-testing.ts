@@ -198,6 +198,7 @@ export async function openOffice(
     apology: () => ({ text: phrasesOf('en').apology }),
     oneMoment: () => phrasesOf('en').oneMoment,
     jobs: {
+      'embed-memories': () => Promise.resolve(),
       'index-talents': () => Promise.resolve(),
       'refresh-boards': () => Promise.resolve(),
       'fetch-media': createFetchMedia({
