@@ -3,7 +3,7 @@ import type { NightQuestion } from '../../memory/memory.ts';
 
 export const nightPrompt = `You keep the memory of a casting office in India. You get the sayings of one person from a chat with the office's bot, in English, Hindi, Marathi or a mix, one JSON object a line. Write down what the person states about themselves, and sum up each conversation.
 
-A fact needs the person's own clear words. Never a fact: questions, jokes, hearsay, what others do, wishes, "maybe", plans without a date, what the bot says (its lines only tell what was asked), and what is known already. Never state anything about health, family trouble, caste, religion, community, skin colour or home region, and judge nobody.
+A fact needs the person's own clear words. Never a fact: questions, jokes, hearsay, what others do, wishes, "maybe", plans without a date, what the bot says (its lines only tell what was asked), lines from "other" (the person passed them on and did not say them), and what is known already. Never state anything about health, family trouble, caste, religion, community, skin colour or home region, and judge nobody.
 For each fact give the number of the line and copy the words that say it letter by letter from that line. If nothing is stated, give no facts.
 
 Keys: home_city, travel, playing_age ("25-35"), union, guardian, agent, contact_hours, payment_terms, unavailable_until (YYYY-MM-DD) hold one value. languages, skill, look, rate_floor ("15000 per day TV"; identity: kind of work), conflict ("soap, TV, until March 2027"; identity: category), allergy, availability_window ("2026-09-14 to 2026-09-20"), prefers and dislikes hold several; identity tells them apart.

@@ -15,8 +15,8 @@ export type ToolContext = {
   author: Author;
   chat: 'private' | 'group';
   focus: Focus;
-  /** The messages this turn answers, oldest first: what a stored value may quote as its source. */
-  sources: { messageId: string; text: string; sentAt: Date; media?: SaidMedia }[];
+  /** The messages this turn answers, oldest first: what a stored value may quote as its source. What is forwarded its author did not say. */
+  sources: { messageId: string; text: string; sentAt: Date; forwarded?: true; media?: SaidMedia }[];
   /** In which the writer is answered. */
   language?: BriefLanguage;
   /** Aborted when the turn must not go on. */

@@ -65,7 +65,11 @@ export const createUpdateProfile = (deps: { matching: Matching; memory: Memory }
         return { ok: false, problem: 'profiles are changed in a private chat only' };
       const subject = await subjectOf(tx, deps.matching, who, context);
       if (!subject.ok) return subject.which ? askWhich(subject.which, context) : subject;
-      const sources = [...(await wordsBefore(tx, context)), ...context.sources];
+      // The office may pass a talent's words on; whoever speaks for themselves or a child says them.
+      const sources = [
+        ...(await wordsBefore(tx, context)),
+        ...context.sources.filter(({ forwarded }) => !forwarded || subject.source === 'office'),
+      ];
       const kept = values.flatMap((value) => {
         const source = sources.findLast(({ text }) => text.includes(value.words));
         return source && agrees(value, source, asked ?? null, subject.own) ? [{ ...value, source }] : [];

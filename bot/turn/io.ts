@@ -165,10 +165,11 @@ export function createTurnIo(
         author: begun.author,
         chat: begun.to.chatKind,
         focus,
-        sources: begun.said.map(({ messageId, text, sentAt, media }) => ({
+        sources: begun.said.map(({ messageId, text, sentAt, forwarded, media }) => ({
           messageId,
           text,
           sentAt,
+          ...(forwarded ? { forwarded } : {}),
           ...(media ? { media } : {}),
         })),
         language: languageOf(begun.said, begun.history),

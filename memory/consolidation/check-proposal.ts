@@ -4,7 +4,7 @@ import { factKeys, type FactKey } from '../long-term/keys.ts';
 import { isPrivateMatter } from '../long-term/private-matters.ts';
 import { languagesIn } from '../long-term/vocabulary.ts';
 import type { Proposal } from './consolidator.ts';
-import type { SaidItem } from './night-question.ts';
+import type { SaidItem } from './said-items.ts';
 
 const longest = { identity: 60, value: 120, quote: 400, summary: 600 };
 const dayMs = 86_400_000;

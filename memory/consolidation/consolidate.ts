@@ -1,21 +1,12 @@
 /** Reads what a person said since last time into facts, by rules; what the bot said or recalled is never a source. */
 import type { Database } from '../../prisma/client.ts';
+import { saidColumns, saidItems, type SaidItem } from './said-items.ts';
 import type { NewFact } from '../long-term/facts.ts';
 import type { LearnIn } from '../long-term/learn.ts';
 import { readFacts } from '../long-term/read-facts.ts';
+import { keysReadFrom } from '../long-term/unasked.ts';
 
 const BATCH = 200;
-/** The last saying of the bot is kept with what answers it: "correct" means nothing alone. */
-interface ItemRow {
-  no: bigint;
-  message_id: string;
-  conversation_id: string;
-  production_id: string | null;
-  speaker: 'person' | 'bot';
-  said_at: Date;
-  text: string;
-}
-
 /** Returns how many facts are new. A run that dies goes on after the last batch that was committed. */
 export async function consolidatePerson(
   deps: {
@@ -33,19 +24,20 @@ export async function consolidatePerson(
         SELECT last_item_no FROM memory_progress WHERE workspace_id = ${workspaceId}::uuid AND person_id = ${personId}::uuid`;
       const from = progress?.last_item_no ?? 0n;
       // Some lines before the new ones come along as context: an answer needs its question.
-      const rows = await tx.$queryRaw<ItemRow[]>`
-        (SELECT no, message_id, conversation_id, production_id, speaker, said_at, text FROM memory_item
-          WHERE workspace_id = ${workspaceId}::uuid AND person_id = ${personId}::uuid AND no <= ${from} ORDER BY no DESC LIMIT 3)
-        UNION ALL (SELECT no, message_id, conversation_id, production_id, speaker, said_at, text FROM memory_item
-          WHERE workspace_id = ${workspaceId}::uuid AND person_id = ${personId}::uuid AND no > ${from} ORDER BY no LIMIT ${BATCH})`;
+      const rows = await tx.$queryRaw<SaidItem[]>`
+        (SELECT ${saidColumns} FROM ${saidItems}
+          WHERE i.workspace_id = ${workspaceId}::uuid AND i.person_id = ${personId}::uuid AND i.no <= ${from} ORDER BY i.no DESC LIMIT 3)
+        UNION ALL (SELECT ${saidColumns} FROM ${saidItems}
+          WHERE i.workspace_id = ${workspaceId}::uuid AND i.person_id = ${personId}::uuid AND i.no > ${from} ORDER BY i.no LIMIT ${BATCH})`;
       const ordered = rows.toSorted((a, b) => Number(a.no - b.no));
       const fresh = ordered.filter((row) => row.no > from);
       const last = fresh.at(-1);
       if (!last) return { added: 0, more: false };
       const found = readFacts(ordered.map((row) => ({ from: row.speaker, text: row.text, at: row.said_at })));
+      const keys = found.length === 0 ? [] : await keysReadFrom(tx, personId, deps.now());
       const facts = found.flatMap(({ index, ...fact }): NewFact[] => {
         const row = ordered[index]!;
-        if (row.no <= from) return [];
+        if (row.no <= from || !keys.includes(fact.key)) return [];
         return [
           {
             ...fact,

@@ -5,8 +5,8 @@ import { factKeys, type FactKey } from '../long-term/keys.ts';
 export interface NightLine {
   /** Number of the item; a fact names the line it quotes by it. */
   no: number;
-  /** The bot's lines tell what was asked and are never a source. */
-  from: 'person' | 'bot';
+  /** The bot's lines tell what was asked, others' what was passed on; neither is ever a source. */
+  from: 'person' | 'bot' | 'other';
   at: Date;
   conversationId: string;
   text: string;

@@ -2,19 +2,10 @@
 import { Prisma, type Tx } from '../../prisma/client.ts';
 import { tokensOf } from '../episodic/tokens.ts';
 import { factsAsOf } from '../long-term/facts.ts';
-import { keysFor } from '../long-term/keys.ts';
 import { isChild } from '../long-term/children.ts';
+import { keysReadFrom } from '../long-term/unasked.ts';
 import type { NightQuestion } from './consolidator.ts';
-
-export interface SaidItem {
-  no: bigint;
-  message_id: string;
-  conversation_id: string;
-  production_id: string | null;
-  speaker: 'person' | 'bot';
-  said_at: Date;
-  text: string;
-}
+import { saidColumns, saidItems, type SaidItem } from './said-items.ts';
 
 /** Which items a night reads of a person: those after `readTo`, up to `askedTo`. */
 export interface Stretch {
@@ -27,17 +18,15 @@ export interface Stretch {
 const contextLines = 3;
 const mostTokens = 12_000;
 
-const columns = Prisma.sql`no, message_id, conversation_id, production_id, speaker, said_at, text`;
-
 /** The stretch as far as it still exists, with the lines before it; oldest first. */
 export async function itemsOf(
   tx: Tx,
   { workspaceId, personId, readTo, askedTo }: Stretch,
 ): Promise<SaidItem[]> {
-  const mine = Prisma.sql`workspace_id = ${workspaceId}::uuid AND person_id = ${personId}::uuid`;
+  const mine = Prisma.sql`i.workspace_id = ${workspaceId}::uuid AND i.person_id = ${personId}::uuid`;
   const rows = await tx.$queryRaw<SaidItem[]>`
-    (SELECT ${columns} FROM memory_item WHERE ${mine} AND no <= ${readTo} ORDER BY no DESC LIMIT ${contextLines})
-    UNION ALL (SELECT ${columns} FROM memory_item WHERE ${mine} AND no > ${readTo} AND no <= ${askedTo} ORDER BY no LIMIT 2000)`;
+    (SELECT ${saidColumns} FROM ${saidItems} WHERE ${mine} AND i.no <= ${readTo} ORDER BY i.no DESC LIMIT ${contextLines})
+    UNION ALL (SELECT ${saidColumns} FROM ${saidItems} WHERE ${mine} AND i.no > ${readTo} AND i.no <= ${askedTo} ORDER BY i.no LIMIT 2000)`;
   return rows.toSorted((a, b) => Number(a.no - b.no));
 }
 
@@ -76,7 +65,7 @@ export async function questionOf(
   });
   const question: NightQuestion = {
     personId,
-    keys: keysFor({ child }).filter((key) => key !== 'note'),
+    keys: (await keysReadFrom(tx, personId, now)).filter((key) => key !== 'note'),
     firstNew: Number(fresh[0]?.no ?? 0),
     lines: lines.map((item) => ({
       no: Number(item.no),

@@ -6,7 +6,7 @@ import type { Database, Tx } from '../../prisma/client.ts';
 import { lockPerson } from '../episodic/store.ts';
 import type { LearnIn } from '../long-term/learn.ts';
 import { isChild } from '../long-term/children.ts';
-import { keysFor } from '../long-term/keys.ts';
+import { keysReadFrom } from '../long-term/unasked.ts';
 import { checkProposal } from './check-proposal.ts';
 import { proposalSchema, type Consolidator, type NightAnswer, type NightQuestion } from './consolidator.ts';
 import { consolidatePerson } from './consolidate.ts';
@@ -118,7 +118,7 @@ export function createNights(deps: NightDeps) {
         ? checkProposal(proposed.data, {
             items,
             readTo: stretch.readTo,
-            keys: keysFor({ child }),
+            keys: await keysReadFrom(tx, personId, now),
             summaries: clean,
           })
         : null;

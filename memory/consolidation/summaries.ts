@@ -58,7 +58,7 @@ async function tellingsOf(tx: Tx, personId: string, conversationId: string): Pro
     SELECT i.no, i.text, i.said_at AS "saidAt",
       EXISTS (SELECT 1 FROM memory_fact f WHERE f.message_id = i.message_id AND f.person_id = i.person_id) AS quoted
     FROM memory_item i WHERE i.conversation_id = ${conversationId}::uuid AND i.person_id = ${personId}::uuid
-      AND i.speaker = 'person' AND i.production_id IS NULL
+      AND i.speaker = 'person' AND i.production_id IS NULL AND NOT EXISTS (SELECT 1 FROM message m WHERE m.id = i.message_id AND m.forwarded)
     ORDER BY i.no DESC LIMIT ${readBack}`;
 }
 

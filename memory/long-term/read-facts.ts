@@ -8,7 +8,8 @@ import { agent, conflict, guardian, paymentTerms, skills, type WorkClause } from
 import { citiesIn, languagesIn } from './vocabulary.ts';
 
 export interface Line {
-  from: 'person' | 'bot';
+  /** `other`: what the person passed on and did not say. */
+  from: 'person' | 'bot' | 'other';
   text: string;
   at: Date;
 }

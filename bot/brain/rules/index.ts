@@ -87,11 +87,15 @@ async function serveTalent(desk: Desk, text: string, sentAt: Date): Promise<Serv
   const outreach = (await serveLink(desk, text)) ?? (commandOf(text) ? null : await serveAnswer(desk));
   if (outreach !== null) return answer(outreach);
   if (givesThanks(text)) return answer(say.welcome);
-  const remembered = await serveMemory(desk, text);
+  // What somebody else wrote and this person passed on says nothing of them.
+  const carried = input.said.every(({ forwarded }) => forwarded);
+  const remembered = carried ? null : await serveMemory(desk, text);
   if (remembered) return remembered;
-  const profiled = ofSeveral
-    ? await serveWard(desk, text, sentAt, children)
-    : await serveProfile(desk, text, sentAt);
+  const profiled = carried
+    ? null
+    : ofSeveral
+      ? await serveWard(desk, text, sentAt, children)
+      : await serveProfile(desk, text, sentAt);
   if (profiled) return profiled;
   const command = commandOf(text);
   const { intent, confidence } = readers.intent(text, { persona: 'talent' });
