@@ -50,6 +50,22 @@ describe('facts', () => {
     expect(await current()).toEqual(['Mumbai']);
   });
 
+  it('of two accounts of one person are one truth while the link stands, and two again after it', async () => {
+    const phone = randomUUID();
+    await memory.learn(workspaceId, riya, [city('Mumbai', '2026-03-04T10:00:00+05:30')]);
+    await memory.learn(workspaceId, phone, [city('Pune', '2026-11-02T10:00:00+05:30')]);
+    const told = async (personId: string, at = now) =>
+      (await memory.factsAsOf(workspaceId, personId, at, false)).map((f) => f.value);
+    await memory.link(workspaceId, riya, phone, 'a code');
+    for (const personId of [riya, phone]) {
+      expect(await told(personId)).toEqual(['Pune']);
+      expect(await told(personId, new Date('2026-06-01T10:00:00+05:30'))).toEqual(['Mumbai']);
+    }
+    await memory.unlink(workspaceId, phone, riya);
+    expect(await told(riya)).toEqual(['Mumbai']);
+    expect(await told(phone)).toEqual(['Pune']);
+  });
+
   it('keep both values when a weaker source contradicts, and say so', async () => {
     await memory.learn(workspaceId, riya, [
       city('Mumbai', '2026-03-04T10:00:00+05:30'),

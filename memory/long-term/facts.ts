@@ -91,6 +91,34 @@ export async function addFacts(
   return added;
 }
 
+type FactRow = Omit<Fact, 'confidence'> & {
+  personId: string;
+  ends: boolean;
+  learntAt: Date;
+  statedTo: Date | null;
+  heardAt: Date;
+};
+
+/**
+ * What was stated on several accounts of one person is settled anew together, each key as if all had been said on one: nothing
+ * is written, so unlinking gives each side its own truth back.
+ */
+function settledTogether(rows: readonly FactRow[]): FactRow[] {
+  const byKey = new Map<string, FactRow[]>();
+  for (const row of rows) {
+    const key = JSON.stringify([row.key, row.identity]);
+    byKey.set(key, [...(byKey.get(key) ?? []), row]);
+  }
+  return [...byKey.values()].flatMap((stated) => {
+    if (new Set(stated.map(({ personId }) => personId)).size < 2) return stated;
+    const settled = new Map(resolve(stated).map((one) => [one.id, one]));
+    return stated.map((row) => {
+      const { validTo = null, disputed = false } = settled.get(row.id) ?? {};
+      return { ...row, validTo, disputed };
+    });
+  });
+}
+
 /** What held on a day, as we know it now; newest first. `audiences` and `productionIds` say what the reader may see. */
 export async function factsAsOf(
   tx: Sql,
@@ -102,16 +130,28 @@ export async function factsAsOf(
     productionIds: readonly string[];
   },
 ): Promise<Fact[]> {
-  const rows = await tx.$queryRaw<(Omit<Fact, 'confidence'> & { heardAt: Date })[]>`
-    SELECT f.id, key, identity, value, source, audience, message_id AS "messageId", quote, said_at AS "saidAt", valid_from AS "validFrom",
-      valid_to AS "validTo", disputed, greatest(said_at, (SELECT max(again.said_at) FROM memory_fact again
+  const several = about.personIds.length > 1;
+  const rows = await tx.$queryRaw<FactRow[]>`
+    SELECT f.id, person_id AS "personId", key, identity, value, ends, source, audience, message_id AS "messageId", quote, said_at AS "saidAt",
+      learnt_at AS "learntAt", stated_to AS "statedTo", valid_from AS "validFrom", valid_to AS "validTo", disputed,
+      greatest(said_at, (SELECT max(again.said_at) FROM memory_fact again
         WHERE again.superseded_by = f.id AND lower(again.value) = lower(f.value))) AS "heardAt"
     FROM memory_fact f WHERE workspace_id = ${about.workspaceId}::uuid AND person_id = ANY(${[...about.personIds]}::uuid[])
-      AND NOT ends AND valid_from <= ${about.at} AND (valid_to IS NULL OR valid_to > ${about.at})
+      AND (${several} OR (NOT ends AND valid_from <= ${about.at} AND (valid_to IS NULL OR valid_to > ${about.at})))
       AND audience = ANY(${[...about.audiences]}::text[]) AND (production_id IS NULL OR production_id = ANY(${[...about.productionIds]}::uuid[]))
     ORDER BY said_at DESC, id DESC`;
-  return rows.map(({ heardAt, ...fact }) => ({
-    ...fact,
-    confidence: confidenceOf({ ...fact, saidAt: heardAt }, about.at),
-  }));
+  const holding = !several
+    ? rows
+    : settledTogether(rows)
+        .filter(
+          ({ ends, validFrom, validTo }) =>
+            !ends && validFrom <= about.at && (validTo === null || validTo > about.at),
+        )
+        .toSorted((a, b) => b.saidAt.getTime() - a.saidAt.getTime() || (a.id < b.id ? 1 : -1));
+  return holding.map(
+    ({ heardAt, personId: _of, ends: _ends, learntAt: _learnt, statedTo: _until, ...fact }) => ({
+      ...fact,
+      confidence: confidenceOf({ ...fact, saidAt: heardAt }, about.at),
+    }),
+  );
 }

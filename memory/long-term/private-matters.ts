@@ -1,6 +1,22 @@
 /** What is never kept as a fact, whoever asks for it: health, trouble in the family, caste, religion. */
 
-const matters =
-  /\b(?:pregnan\w*|miscarriage|period pain|cancer|diabet\w*|hiv|depress\w*|anxiety|bipolar|therapy|medication|surgery|illness|disease|bimar\w*|beemar\w*|dawai|divorc\w*|separated|affair|abus\w*|custody|talaq|talak|caste|brahmin|maratha|dalit|obc|jaat|jati|religio\w*|hindu|muslim|christian|sikh|jain|buddhist|dharm|mazhab)\b|बीमार|गर्भवती|तलाक|घटस्फोट|आजार|जाति|जात\b|धर्म|मज़हब/iu;
+const health = String.raw`pregnan\w* miscarriage ivf infertil\w* menopaus\w* pcos pcod period\s+pain cancer tumou?r chemo\w* diabet\w* hiv asthma\w*
+epilep\w* seizures? thyroid migraines? arthritis tuberculosis typhoid dengue malaria covid jaundice hepatitis kidney\s+\w+ cardiac
+heart\s+(?:attack|disease|problem|condition|patient) blood\s+pressure high\s+bp hospitali[sz]ed fever bukh?aar depress\w* anxiety bipolar
+schizo\w* adhd ocd ptsd autis\w* panic\s+attacks? suicid\w* self[-\s]harm psychiatr\w* mental\s+health therapy rehab addict\w* alcoholic
+alcoholism medication surgery illness disease disabilit\w* bimar\w* beemar\w* dawai tabiy?at\s+(?:kharab|theek\s+nahi\w*) mirgi madhumeh`;
 
-export const isPrivateMatter = (text: string): boolean => matters.test(text);
+const family = String.raw`divorc\w* separated affair abus\w* custody alimony domestic\s+violence talaq talak in-laws sasural\w*
+(?:my|mera|mere)\s+(?:husband|wife|pati|father|mother|ex)\s+(?:left|beats?|hits?|drinks?|marta|maarta|peeta)`;
+
+const origin = String.raw`caste brahmin\w* maratha dalit\w* obc harijan adivasi kshatriya vaishya shudra scheduled\s+(?:caste|tribe)s? jaat jati
+religio\w* hindu(?:s|ism)? muslim\w* islam\w* sunni shia christian\w* catholic sikh jain buddhis\w* parsi zoroastrian atheist dharm mazhab`;
+
+const latin = new RegExp(
+  String.raw`\b(?:${[health, family, origin].flatMap((list) => list.split(/\s+/)).join('|')})\b`,
+  'iu',
+);
+const devanagari =
+  /बीमार|बिमार|गर्भवती|गरोदर|तलाक|घटस्फोट|आजार|कैंसर|कॅन्सर|कर्करोग|मधुमेह|मिर्गी|दमा(?![\p{L}\p{M}])|बुख़?ार|डिप्रेशन|नैराश्य|जाति|जात(?![\p{L}\p{M}])|धर्म|मज़हब|दलित|ब्राह्मण|हिन्दू|हिंदू|मुस्लिम|मुसलमान|ईसाई|ख्रिश्चन/u;
+
+export const isPrivateMatter = (text: string): boolean => latin.test(text) || devanagari.test(text);
