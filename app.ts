@@ -207,7 +207,7 @@ export async function startApp(deps: {
         await noteMoods(ref);
         await remember(ref);
       },
-      'embed-memories': ({ workspaceId }) => memory.embedWaiting(workspaceId),
+      'embed-memories': ({ workspaceId }) => memory.embedMissed(workspaceId),
       'index-talents': createTalentIndexer({ db, inForce, now }),
       'fetch-media': createFetchMedia({
         db,

@@ -116,6 +116,9 @@ export const outbound = z.object({
 });
 export type Outbound = z.infer<typeof outbound>;
 
+/** So much of what a message replies to is remembered with it: a reply to a long list is about a line of it. */
+export const mostQuoted = 600;
+
 /** The words in a message that a brain may read; empty for a bare photo or a press. */
 export function textOf(content: InboundContent): string {
   switch (content.kind) {

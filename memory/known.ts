@@ -13,35 +13,39 @@ export interface Known {
   since: Date | null;
 }
 
+interface About {
+  workspaceId: string;
+  personId: string;
+  reader: 'self' | 'office';
+  /** Productions under NDA that the reader belongs to; what is of any other stays out. */
+  productionIds?: readonly string[];
+  /** What held then, by all that is known today; now when left out. */
+  at?: Date;
+}
+
 export function createKnowing(deps: { db: Database; now(): Date }) {
-  /** What `work` reads of a person and their proven other selves, outside of any production under NDA. */
-  async function seeing<T>(
-    tx: Tx,
-    about: { workspaceId: string; personId: string; reader: 'self' | 'office' },
-    work: (personIds: string[]) => Promise<T>,
-  ): Promise<T> {
+  /** What `work` reads of a person and their proven other selves. */
+  async function seeing<T>(tx: Tx, about: About, work: (personIds: string[]) => Promise<T>): Promise<T> {
     const personIds = await selvesOf(tx, about.workspaceId, about.personId);
-    const scope = { kind: 'person', personIds, productionIds: [] } as const;
+    const scope = { kind: 'person', personIds, productionIds: about.productionIds ?? [] } as const;
     return seeingOnly(tx, scope, about.reader === 'office', () => work(personIds));
   }
 
   const factsOf = async (
     tx: Tx,
-    about: { workspaceId: string; personIds: readonly string[]; at: Date; reader: 'self' | 'office' },
+    { productionIds = [], ...about }: About & { personIds: readonly string[]; at: Date },
   ): Promise<Fact[]> =>
-    openTo(about.reader, await factsAsOf(tx, { ...about, audiences: everyAudience, productionIds: [] }));
+    openTo(about.reader, await factsAsOf(tx, { ...about, audiences: everyAudience, productionIds }));
 
   return {
-    /** What is kept about a person, inside the caller's transaction: what holds now, and how many sayings of theirs there are. */
-    knownIn: (
-      tx: Tx,
-      about: { workspaceId: string; personId: string; reader: 'self' | 'office' },
-    ): Promise<Known> =>
+    /** What is kept about a person, inside the caller's transaction: what holds, and how many sayings of theirs there are. */
+    knownIn: (tx: Tx, about: About): Promise<Known> =>
       seeing(tx, about, async (personIds) => {
-        const facts = await factsOf(tx, { ...about, personIds, at: deps.now() });
+        const facts = await factsOf(tx, { ...about, personIds, at: about.at ?? deps.now() });
         const [said] = await tx.$queryRaw<{ sayings: number; since: Date | null }[]>`
           SELECT count(*)::int AS sayings, min(said_at) AS since FROM memory_item
-          WHERE workspace_id = ${about.workspaceId}::uuid AND person_id = ANY(${personIds}::uuid[]) AND production_id IS NULL AND speaker = 'person'`;
+          WHERE workspace_id = ${about.workspaceId}::uuid AND person_id = ANY(${personIds}::uuid[]) AND speaker = 'person'
+            AND (production_id IS NULL OR production_id = ANY(${[...(about.productionIds ?? [])]}::uuid[]))`;
         return { facts, sayings: said?.sayings ?? 0, since: said?.since ?? null };
       }),
 

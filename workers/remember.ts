@@ -1,4 +1,6 @@
 /** Takes what was said into memory, beside the desk's work: nothing of it stands on the way of an answer. */
+import { mostQuoted } from '../bot/message.ts';
+import { confidentialOfGroup } from '../bot/people/access.ts';
 import { deleteMessages } from '../bot/people/delete-message.ts';
 import type { Memory } from '../memory/memory.ts';
 import type { Database, Sql } from '../prisma/client.ts';
@@ -14,6 +16,8 @@ type Said = {
   personId: string | null;
   speakerName: string | null;
   quoted: string | null;
+  /** Somebody asked for it before it came here. */
+  forgotten: boolean;
   targetExternalId: string | null;
 };
 
@@ -30,16 +34,19 @@ export function createRemembering(deps: { db: Database; memory: Memory }) {
     for (;;) {
       const taken = await db.quickly(ref.workspaceId, async (tx) => {
         const said = await readNew(tx, ref.conversationId);
+        await loseWords(tx, ref, said);
+        const productionId = said.length === 0 ? null : await confidentialOfGroup(tx, ref.conversationId);
         for (const message of said) {
           if (message.personId === null) continue;
           if (changes(message.kind)) await forgetTarget(tx, ref, message);
-          if (await keep(tx, ref, message)) people.add(message.personId);
+          if (await keep(tx, ref, message, productionId)) people.add(message.personId);
         }
         await tx.$executeRaw`UPDATE message SET remembered_at = clock_timestamp()
           WHERE id = ANY(${said.map((message) => message.id)}::uuid[])`;
         return said;
       });
-      if (taken.some(({ kind }) => changes(kind))) await memory.recent.forget(ref.workspaceId);
+      if (taken.some(({ kind, forgotten }) => changes(kind) || forgotten))
+        await memory.recent.forget(ref.workspaceId);
       if (taken.length < batch) break;
     }
     for (const personId of people) await memory.consolidate(ref.workspaceId, personId);
@@ -50,8 +57,13 @@ export function createRemembering(deps: { db: Database; memory: Memory }) {
     tx: Sql,
     ref: { workspaceId: string; conversationId: string },
     message: Said,
+    productionId: string | null,
   ): Promise<boolean> {
-    const gone = message.state === 'replaced' || message.state === 'draft' || message.state === 'failed';
+    const gone =
+      message.forgotten ||
+      message.state === 'replaced' ||
+      message.state === 'draft' ||
+      message.state === 'failed';
     if (gone || message.text.trim() === '' || message.kind === 'notice' || message.personId === null)
       return false;
     await memory.rememberIn(tx, {
@@ -63,9 +75,21 @@ export function createRemembering(deps: { db: Database; memory: Memory }) {
       channel: message.channel,
       saidAt: message.saidAt,
       text: message.text,
+      ...(productionId === null ? {} : { productionId }),
       ...(message.quoted ? { attached: message.quoted } : {}),
     });
     return message.direction === 'in';
+  }
+
+  /** What was forgotten before it was remembered, above all the request that names it, has no words in the conversation either. */
+  async function loseWords(
+    tx: Sql,
+    { workspaceId }: { workspaceId: string },
+    said: readonly Said[],
+  ): Promise<void> {
+    for (const { id, personId, direction, forgotten, text } of said)
+      if (forgotten && direction === 'in' && personId !== null && text !== '')
+        await deleteMessages(tx, { workspaceId, personId, messageIds: [id], withAnswers: false }, memory);
   }
 
   /** An edit replaces what was learnt from its target, a deletion takes it away. */
@@ -89,7 +113,10 @@ export function createRemembering(deps: { db: Database; memory: Memory }) {
 const readNew = (tx: Sql, conversationId: string): Promise<Said[]> => tx.$queryRaw<Said[]>`
   SELECT m.id, m.direction, m.kind, m.state, m.text, m.channel, m.sent_at AS "saidAt",
     coalesce(m.author_id, t.author_id) AS "personId", p.name AS "speakerName", m.target_external_id AS "targetExternalId",
-    (SELECT q.text FROM message q WHERE q.conversation_id = m.conversation_id AND q.external_id = m.quote_external_id LIMIT 1) AS quoted
+    left(coalesce((SELECT q.text FROM message q WHERE q.conversation_id = m.conversation_id AND q.external_id = m.quote_external_id LIMIT 1),
+      (SELECT q.text FROM receipt r JOIN message q ON q.id = r.message_id
+       WHERE r.conversation_id = m.conversation_id AND r.external_id = m.quote_external_id LIMIT 1)), ${mostQuoted}) AS quoted,
+    EXISTS (SELECT 1 FROM memory_tombstone t WHERE t.workspace_id = m.workspace_id AND t.kind = 'message' AND t.subject_id = m.id) AS forgotten
   FROM message m
   LEFT JOIN turn t ON t.id = m.turn_id
   LEFT JOIN person p ON p.id = m.author_id

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { EmbeddingError, type Embedder } from '../memory/embedding/embedder.ts';
 import { createHashedEmbedder } from '../memory/embedding/hashed.ts';
 import { createMemory } from '../memory/memory.ts';
+import { noShortTerm } from '../memory/short-term/testing-none.ts';
 import { createDatabase } from '../prisma/client.ts';
 import { createTestDatabase, type TestDatabase } from '../prisma/testing.ts';
 import { createWall, startEngine } from './engine-testing.ts';
@@ -25,15 +26,10 @@ it('gives a vector to what was said while the model was away, although nobody sa
         ? Promise.reject(new EmbeddingError('The model is away', { retryable: true }))
         : hashed.embed(texts, kind),
   };
-  const none = {
-    append: () => Promise.resolve(),
-    read: () => Promise.resolve([]),
-    drop: () => Promise.resolve(),
-  };
   const memory = createMemory({
     db,
     embedder,
-    shortTerm: none,
+    shortTerm: noShortTerm,
     secret: 'test',
     now: () => new Date(),
     newId: randomUUID,
@@ -61,7 +57,7 @@ it('gives a vector to what was said while the model was away, although nobody sa
     lookForVectorsEveryMs: 200,
     embedMemories: async (ref) => {
       asked++;
-      await memory.embedWaiting(ref.workspaceId).catch(() => undefined);
+      await memory.embedMissed(ref.workspaceId).catch(() => undefined);
     },
   });
   const vectors = () => db.unscoped.memoryVector.count({ where: { workspaceId } });

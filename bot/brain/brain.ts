@@ -71,6 +71,8 @@ export type Focus = {
   misses?: number;
   /** Ids of the facts shown last, in their order: "forget 2" means the second. */
   facts?: string[];
+  /** Of whom it was told last what is known: a correction right after it is about them. null: of the writer. */
+  told?: { personId: string; at: string } | null;
   /** The availability check that was prepared last: "send" and "wait" mean that one. */
   check?: { checkId: string } | null;
   /** An answer about dates that could mean several questions, and those it was asked about. */

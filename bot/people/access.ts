@@ -75,6 +75,25 @@ export async function projectOfGroup(tx: Sql, conversationId: string): Promise<s
   return bound?.id ?? null;
 }
 
+/** Of the projects in sight those under NDA: what was said in their groups is recalled by their own people alone. */
+export async function confidentialIn(tx: Sql, viewer: Viewer): Promise<string[]> {
+  const sight = await sightOf(tx, viewer);
+  if (sight !== 'all' && sight.size === 0) return [];
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id::text AS id FROM project WHERE workspace_id = ${viewer.workspaceId}::uuid AND confidential
+      AND (${sight === 'all'} OR id = ANY(${sight === 'all' ? [] : [...sight]}::uuid[]))`;
+  return rows.map(({ id }) => id);
+}
+
+/** The project under NDA to which a group is bound, if it is one. */
+export async function confidentialOfGroup(tx: Sql, conversationId: string): Promise<string | null> {
+  const projectId = await projectOfGroup(tx, conversationId);
+  if (projectId === null) return null;
+  const [found] = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM project WHERE id = ${projectId}::uuid AND confidential`;
+  return found === undefined ? null : projectId;
+}
+
 /** Opens a group for the people of a project; a later binding replaces the earlier one. */
 export async function bindGroup(
   tx: Sql,

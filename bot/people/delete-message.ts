@@ -51,6 +51,9 @@ export async function deleteMessages(
         OR EXISTS (SELECT 1 FROM unnest(${repeated}::text[]) AS w(word) WHERE position(w.word IN m.text) > 0))
     RETURNING m.id`;
   for (const { id } of answers) await memory.forget.messageIn(tx, workspaceId, personId, id);
+  await tx.$executeRaw`
+    UPDATE message m SET remembered_at = NULL FROM receipt r WHERE r.message_id = ANY(${answers.map(({ id }) => id)}::uuid[])
+      AND m.conversation_id = r.conversation_id AND m.quote_external_id = r.external_id`;
   // Elsewhere the bot may have passed them on: to a holder, to whoever asked about dates.
   const passedOn = repeated
     .flatMap((word) => word.split('\n'))

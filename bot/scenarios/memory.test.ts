@@ -35,6 +35,9 @@ describe('memory in the conversation, with no model', () => {
     const known = (await ravi.says('what do you know about me')).text;
     expect(known).toContain('home city: Pune');
     expect(known).not.toContain('Thane');
+    // Of an earlier day: nothing was known of that yet, and what held then is told as of then.
+    expect((await ravi.says('/memory 2026-11-22')).text).not.toContain('Pune');
+    expect((await ravi.says('/memory 2026-11-30')).text).toContain('home city: Pune');
   });
 
   it('forgets by number, by words and what was just said, and brings back nothing from the request itself', async () => {
@@ -52,6 +55,82 @@ describe('memory in the conversation, with no model', () => {
     expect((await nina.says('/memory')).text).not.toContain('camel');
     expect((await nina.says('forget that I own a boat')).text).toContain('nothing like that');
   });
+
+  it('forgets what was just said although no fact came of it, and what is named in words, in the conversation too', async () => {
+    const gauri = office.person('talent', 'Gauri');
+    await gauri.says('hi');
+    await gauri.says('remember that I live in Thane');
+    await gauri.says('my landlord Bhupendra shouts all night');
+    expect((await gauri.says('forget that')).text).toContain('Forgotten');
+    await expect.poll(() => left('Bhupendra', 'nobody'), { timeout: 10_000 }).toEqual([]);
+    expect((await gauri.says('/memory')).text).toContain('Thane');
+    // After the list "that" is what stands in it.
+    await gauri.says('remember that I own a Pangolin');
+    await gauri.says('/memory');
+    expect((await gauri.says('forget that')).text).toContain('Forgotten');
+    await expect.poll(() => left('Pangolin', 'nobody'), { timeout: 10_000 }).toEqual([]);
+    expect((await gauri.says('/memory')).text).toContain('Thane');
+    await gauri.says('the Zanzibar shoot was one long mess');
+    await expect.poll(() => remembered('Zanzibar'), { timeout: 10_000 }).toBe(1);
+    expect((await gauri.says('forget what I said about Zanzibar')).text).toContain('Forgotten');
+    await expect.poll(() => left('Zanzibar', 'nobody'), { timeout: 10_000 }).toEqual([]);
+    await gauri.says('a hippo stood on the set');
+    await gauri.says('the hippo was fed by me');
+    await expect.poll(() => remembered('hippo'), { timeout: 10_000 }).toBe(2);
+    expect((await gauri.says('forget what I said about the hippo')).text).toContain('more than one message');
+    expect(await remembered('a hippo stood')).toBe(1);
+  });
+
+  it('takes a correction for the one who was told of, and nothing of what was passed on for the writer', async () => {
+    const kavya = office.person('casting', 'Kavya');
+    const found = await kavya.says('Need a mother for a film, female 40-55, Hindi, 5 Dec Mumbai, 8k per day');
+    const name = found.cards[1]?.name ?? '';
+    await expect.poll(() => remembered('Need a mother for a film'), { timeout: 10_000 }).toBeGreaterThan(0);
+    // A brief is about somebody else: its rate and its city are not its writer's.
+    expect((await kavya.says('/memory')).text).not.toMatch(/8000|home city/);
+    await kavya.says(`what do you know about ${name}?`);
+    expect((await kavya.says("that's wrong, prefers night shoots on Sundays")).text).toContain(name);
+    expect((await kavya.says('/memory')).text).not.toContain('Sundays');
+    expect((await kavya.says(`what do you know about ${name}?`)).text).toContain('Sundays');
+    const tina = office.person('talent', 'Tina');
+    await tina.says('hi');
+    await tina.says('I live in Kolhapur and my rate is 35k per day', { forwarded: true });
+    await expect.poll(() => remembered('Kolhapur'), { timeout: 10_000 }).toBe(1);
+    expect((await tina.says('what do you know about me')).text).not.toMatch(/Kolhapur|35000/);
+  });
+
+  it('brings up what was said, on whatever day, to its speaker and to the office, and to nobody else', async () => {
+    const bela = office.person('talent', 'Bela Kamat');
+    await bela.says('hi');
+    await bela.says('I live in Pune');
+    await bela.says('horse scenes near Lonavala tire me out');
+    await bela.says('my cousin paints trucks');
+    await expect.poll(() => remembered('Lonavala'), { timeout: 10_000 }).toBe(1);
+    for (const words of ['what did I say about horse scenes?', 'maine horse scenes ke baare mein kya kaha tha', 'मैंने horse scenes के बारे में क्या कहा था']) {
+      const { text } = await bela.says(words);
+      expect(text).toContain('“horse scenes near Lonavala tire me out” · 2026-11-23 · web');
+      expect(text).not.toContain('trucks');
+    }
+    const kavya = office.person('casting', 'Kavya');
+    expect((await kavya.says('what did Bela Kamat say about horse scenes?')).text).toContain('Lonavala');
+    const omkar = office.person('talent', 'Omkar');
+    await omkar.says('hi');
+    for (const words of ['what did I say about horse scenes?', 'what did Bela Kamat say about horse scenes?'])
+      expect((await omkar.says(words)).text).not.toContain('Lonavala');
+  }); // prettier-ignore
+
+  it('keeps what a reply answers, also where the desk said it', async () => {
+    const jaya = office.person('talent', 'Jaya');
+    await jaya.says('hi');
+    jaya.sends('remember that I juggle torches');
+    const told = await jaya.hears();
+    await jaya.says('that one I learnt at school', { quote: { externalId: told.externalId } });
+    const attached = async () =>
+      (await office.db.unscoped.memoryItem.findFirst({ where: { text: { contains: 'learnt at school' } } }))?.attached;
+    await expect.poll(attached, { timeout: 10_000 }).toContain('juggle torches');
+    expect((await jaya.says('forget that I juggle torches')).text).toContain('Forgotten');
+    await expect.poll(() => left('juggle torches', 'nobody'), { timeout: 10_000 }).toEqual([]);
+  }); // prettier-ignore
 
   it('keeps nothing about health, family, caste or religion', async () => {
     const om = office.person('talent', 'Om');
@@ -156,6 +235,9 @@ describe('memory in the conversation, with no model', () => {
     });
     expect(await left(canary, personId)).toEqual([]);
   });
+
+  const remembered = (words: string): Promise<number> =>
+    office.db.unscoped.memoryItem.count({ where: { speaker: 'person', text: { contains: words } } });
 
   /** Rows that still say the word, or hold more of the person than their bare number. */
   async function left(word: string, personId: string): Promise<string[]> {

@@ -13,6 +13,7 @@ const confirmMs = 15 * 60_000;
 const nothingSaid = {
   asked: { about: 'erased' },
   facts: [],
+  told: null,
   shown: [],
   check: null,
   reply: null,

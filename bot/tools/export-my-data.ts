@@ -13,7 +13,7 @@ const fileName = 'castmatch-my-data.json.txt';
 
 export const createExportMyData = (deps: {
   db: Database;
-  memory: Pick<Memory, 'statementsOfIn'>;
+  memory: Pick<Memory, 'statementsOfIn' | 'selvesIn'>;
   files: MediaStore;
 }) =>
   defineTool<Record<string, never>, HandedOut | null>({
@@ -29,9 +29,14 @@ export const createExportMyData = (deps: {
       if (chat === 'group') return null;
       const { personId } = author;
       const withAnswers = author.role === 'talent' || author.role === 'guardian';
-      const document = await deps.db.inWorkspace(workspaceId, (tx) =>
-        exportOf(tx, deps.memory, { workspaceId, personId, withAnswers, now }),
-      );
+      const document = await deps.db.inWorkspace(workspaceId, async (tx) => {
+        const of = (id: string) => exportOf(tx, deps.memory, { workspaceId, personId: id, withAnswers, now });
+        const own = await of(personId);
+        const linked: object[] = [];
+        for (const id of await deps.memory.selvesIn(tx, workspaceId, personId))
+          if (id !== personId) linked.push(await of(id));
+        return linked.length === 0 ? own : { ...own, linkedAccounts: linked };
+      });
       const text = JSON.stringify(document, null, 2);
       return handOut(deps, { workspaceId, personId, kind: 'export', fileName, text, now, newId });
     },

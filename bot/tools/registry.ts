@@ -48,6 +48,7 @@ import { createUpdateProfile } from './update-profile.ts';
 import { createUnlinkAccounts } from './unlink-accounts.ts';
 import { createUseCode } from './use-code.ts';
 import { createWhatIsKnown } from './what-is-known.ts';
+import { createWhatWasSaid } from './what-was-said.ts';
 
 export const createTools = (deps: {
   matching: Matching;
@@ -94,6 +95,7 @@ export const createTools = (deps: {
     createSayAsHuman(),
     createRememberThis(deps),
     createWhatIsKnown(deps),
+    createWhatWasSaid(deps),
     createForgetThis(deps),
     createExportMyData(deps),
     createEraseMyData(deps),

@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import type { Matching } from '../../matching/matching.ts';
 import type { Memory } from '../../memory/memory.ts';
+import { confidentialOfGroup } from '../people/access.ts';
+import type { Tx } from '../../prisma/client.ts';
 import { isOffice } from '../people/person.ts';
 import { namePeople } from './named.ts';
 import { defineTool } from './tool.ts';
@@ -20,6 +22,15 @@ const input = z.object({
     .describe('Only for the office: the talent it is about. Left out: the writer.'),
 });
 
+/** Somebody who was named by a number or an id is told of by name. */
+async function nameOf(tx: Tx, personId: string): Promise<string | null> {
+  const found = await tx.person.findUnique({
+    where: { id: personId },
+    select: { name: true, talent: { select: { stageName: true } } },
+  });
+  return found?.talent?.stageName ?? found?.name ?? null;
+}
+
 export type RememberReport = { kept: { key: string; value: string }[]; about: string | null };
 
 export const privateMatter = 'health, family, caste and religion are not kept';
@@ -37,7 +48,9 @@ export const createRememberThis = (deps: { matching: Matching; memory: Memory })
     inAnyGroup: true,
     changes: true,
     async run(tx, { what, who }, context) {
-      const source = context.sources.findLast(({ text }) => text.includes(what));
+      const source = context.sources.findLast(
+        ({ text, forwarded }) => text.includes(what) && (!forwarded || who !== undefined),
+      );
       if (!source) return { ok: false, problem: 'only words of the message itself can be kept' };
       let about = { personId: context.author.personId, name: null as string | null };
       if (who !== undefined) {
@@ -49,17 +62,24 @@ export const createRememberThis = (deps: { matching: Matching; memory: Memory })
         if (!named.ok) return named;
         const [person] = named.people;
         if (!person) return { ok: false, problem: 'that person is not on record' };
-        about = { personId: person.talentId, name: person.name ?? who };
+        about = { personId: person.talentId, name: person.name ?? (await nameOf(tx, person.talentId)) };
       }
       const facts = deps.memory.statementsIn(what, {
         messageId: source.messageId,
         at: source.sentAt,
         source: who === undefined ? 'self' : 'office',
       });
+      const productionId = await confidentialOfGroup(tx, context.conversationId);
+      const audience = productionId === null ? {} : ({ productionId, audience: 'project' } as const);
       const kept = await deps.memory.keepableIn(tx, about.personId, facts);
       if (kept.length === 0 && facts.length > 0) return { ok: false, problem: childMatter };
       if (facts.length === 0) return { ok: false, problem: privateMatter };
-      await deps.memory.learnIn(tx, context.workspaceId, about.personId, kept);
+      await deps.memory.learnIn(
+        tx,
+        context.workspaceId,
+        about.personId,
+        kept.map((fact) => ({ ...fact, ...audience })),
+      );
       const output: RememberReport = {
         kept: kept.map(({ key, value }) => ({ key, value })),
         about: about.name,

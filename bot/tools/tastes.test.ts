@@ -162,7 +162,9 @@ it('concludes a taste from three verdicts that agree, never from birth or skin, 
   const again = (await known()).find(({ text }) => text.includes('theatre'));
   expect(again?.text).toBe('prefers: theatre for mother (4 verdicts)');
 
-  await db.inWorkspace(workspaceId, (tx) => memory.forget.factIn(tx, workspaceId, director, again?.id ?? ''));
+  await db.inWorkspace(workspaceId, (tx) =>
+    memory.forget.tasteIn(tx, workspaceId, director, again?.id ?? ''),
+  );
   await verdict(4, 'approve', 'theatre again');
   expect((await known()).some(({ text }) => text.includes('theatre'))).toBe(false);
 });

@@ -65,7 +65,11 @@ it('lends a saying the vector that it had as a question, until its own comes', a
 it('does not look through what is settled with every message', async () => {
   const { workspaceId, said } = await ground.fresh();
   const { inForce } = reading();
-  const { embedWaiting } = createEmbedding({ db: ground.db, inForce, asQuestion: () => undefined });
+  const { embedWaiting, embedMissed } = createEmbedding({
+    db: ground.db,
+    inForce,
+    asQuestion: () => undefined,
+  });
   await ground.memory.remember(said('I ride', day(1)));
   await embedWaiting(workspaceId);
   const [before] = await ground.db.unscoped.$queryRaw<
@@ -80,6 +84,7 @@ it('does not look through what is settled with every message', async () => {
   const left = await ground.db.unscoped.$queryRaw<{ text: string }[]>`
     SELECT text FROM memory_item i WHERE workspace_id = ${workspaceId}::uuid AND NOT EXISTS (SELECT 1 FROM memory_vector v WHERE v.item_no = i.no)`;
   expect(left).toEqual([{ text: 'I ride' }]);
-  // A process that has just started looks once at everything.
-  expect(await ground.memory.embedPending(workspaceId)).toBe(1);
+  // Whoever is told that something is missing looks at everything, and so does a process that has just started.
+  await embedMissed(workspaceId);
+  expect(await ground.memory.embedPending(workspaceId)).toBe(0);
 });

@@ -27,7 +27,7 @@ export function createEmbedding(deps: {
   const working = new Map<string, { again: boolean }>();
   /**
    * Below it every item has its vector, by workspace and model: looking through a hundred thousand of them with every message
-   * costs more than the message. What loses its vector later waits for the next start or the nightly look.
+   * costs more than the message. What loses its vector later is found by whoever looks through all of it, now and then.
    */
   const settled = new Map<string, bigint>();
 
@@ -85,28 +85,35 @@ export function createEmbedding(deps: {
     return values!;
   }
 
+  /** Until nothing waits. Who comes while another works leaves it to that one, which looks again. */
+  async function embedWaiting(workspaceId: string): Promise<void> {
+    const other = working.get(workspaceId);
+    if (other) {
+      other.again = true;
+      return;
+    }
+    const mine = { again: false };
+    working.set(workspaceId, mine);
+    try {
+      for (let heard = -Infinity; ; ) {
+        mine.again = false;
+        if ((await embedPending(workspaceId, few, true)) > 0) heard = performance.now();
+        else if (performance.now() - heard < calmMs) await pause(lookMs);
+        else if ((await embedPending(workspaceId)) === 0 && !mine.again) return;
+      }
+    } finally {
+      working.delete(workspaceId);
+    }
+  }
+
   return {
     embedPending,
+    embedWaiting,
 
-    /** Until nothing waits. Who comes while another works leaves it to that one, which looks again. */
-    async embedWaiting(workspaceId: string): Promise<void> {
-      const other = working.get(workspaceId);
-      if (other) {
-        other.again = true;
-        return;
-      }
-      const mine = { again: false };
-      working.set(workspaceId, mine);
-      try {
-        for (let heard = -Infinity; ; ) {
-          mine.again = false;
-          if ((await embedPending(workspaceId, few, true)) > 0) heard = performance.now();
-          else if (performance.now() - heard < calmMs) await pause(lookMs);
-          else if ((await embedPending(workspaceId)) === 0 && !mine.again) return;
-        }
-      } finally {
-        working.delete(workspaceId);
-      }
+    /** The same from the beginning: what lost its vector may stand below what was settled. */
+    async embedMissed(workspaceId: string): Promise<void> {
+      for (const key of settled.keys()) if (key.startsWith(`${workspaceId} `)) settled.delete(key);
+      await embedWaiting(workspaceId);
     },
   };
 }

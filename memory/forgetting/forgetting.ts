@@ -8,6 +8,9 @@ import type { Erased } from './forget.ts';
 import { restate, type Restated } from './restate.ts';
 import { createSilences, type Address } from './silence.ts';
 
+/** A message, and whose it is. */
+type Said = { messageId: string; personId: string };
+
 export type ForgettingDeps = {
   db: Database;
   shortTerm: ShortTerm;
@@ -54,23 +57,38 @@ export function createForgetting(deps: ForgettingDeps, learning: ReturnType<type
     restateIn: (tx: Sql, workspaceId: string, messages: readonly Restated[]): Promise<void> =>
       restate(tx, workspaceId, messages),
 
-    /** Every statement that says the same as this fact of the person, with the messages they came from; returns how many messages. */
-    factIn: async (tx: Tx, workspaceId: string, personId: string, factId: string): Promise<number> => {
+    /** The person's messages that say the same as this fact of theirs; none where it was only concluded from verdicts. */
+    sourcesIn: async (tx: Tx, workspaceId: string, personId: string, factId: string): Promise<Said[]> => {
+      const selves = await selvesOf(tx, workspaceId, personId);
+      return tx.$queryRaw<Said[]>`
+        SELECT DISTINCT f.message_id AS "messageId", f.person_id AS "personId" FROM memory_fact f JOIN memory_fact this ON this.id = ${factId}::uuid
+        WHERE f.workspace_id = ${workspaceId}::uuid AND f.person_id = this.person_id AND f.key = this.key AND f.identity = this.identity
+          AND lower(f.value) = lower(this.value) AND f.person_id = ANY(${selves}::uuid[]) AND f.source <> 'verdicts'`;
+    },
+
+    /** The person's own messages in which each of the words stands, at most two: one has to be meant. */
+    sayingsIn: async (
+      tx: Tx,
+      workspaceId: string,
+      personId: string,
+      { words, butNot }: { words: readonly string[]; butNot: readonly string[] },
+    ): Promise<Said[]> => {
+      const selves = await selvesOf(tx, workspaceId, personId);
+      const each = words.map((word) => `%${word.replace(/[%_\\]/g, '\\$&')}%`);
+      return tx.$queryRaw<Said[]>`
+        SELECT DISTINCT message_id AS "messageId", person_id AS "personId" FROM memory_item
+        WHERE workspace_id = ${workspaceId}::uuid AND person_id = ANY(${selves}::uuid[]) AND speaker = 'person'
+          AND text ILIKE ALL(${each}::text[]) AND message_id <> ALL(${[...butNot]}::uuid[]) LIMIT 2`;
+    },
+
+    /** A taste that was concluded from verdicts, for good: the verdicts stand, what was concluded from them goes. */
+    tasteIn: async (tx: Tx, workspaceId: string, personId: string, factId: string): Promise<boolean> => {
       const selves = await selvesOf(tx, workspaceId, personId);
       const derived = await tx.memoryFact.findFirst({
         where: { id: factId, source: 'verdicts', personId: { in: selves } },
       });
-      if (derived) {
-        // The verdicts stand; only what was concluded from them goes.
-        await forgetTaste(tx, workspaceId, derived, deps.now());
-        return 1;
-      }
-      const rows = await tx.$queryRaw<{ message_id: string; person_id: string }[]>`
-        SELECT DISTINCT f.message_id, f.person_id FROM memory_fact f JOIN memory_fact this ON this.id = ${factId}::uuid
-        WHERE f.workspace_id = ${workspaceId}::uuid AND f.person_id = this.person_id AND f.key = this.key AND f.identity = this.identity
-          AND lower(f.value) = lower(this.value) AND f.person_id = ANY(${selves}::uuid[])`;
-      for (const row of rows) await learning.forgetMessageIn(tx, workspaceId, row.person_id, row.message_id);
-      return rows.length;
+      if (derived) await forgetTaste(tx, workspaceId, derived, deps.now());
+      return derived !== null;
     },
   };
 }

@@ -1,7 +1,9 @@
 /** Memory in the conversation: "remember that …", "what do you know about me", "that's wrong, …", "forget that", "delete me". */
 import { confirmsErasure, erasureAsked, type ErasureReport } from '../../tools/erase-my-data.ts';
+import { unclearWhich } from '../../tools/forget-this.ts';
 import { privateMatter, type RememberReport } from '../../tools/remember-this.ts';
 import type { KnownReport } from '../../tools/what-is-known.ts';
+import type { SaidReport } from '../../tools/what-was-said.ts';
 import { isOffice } from '../../people/person.ts';
 import { commandOf } from '../../understanding/intents/commands.ts';
 import type { Answer } from '../brain.ts';
@@ -16,6 +18,45 @@ const know = [
   /^\s*(.{1,60}?) के बारे में.*(?:क्या|कुछ)/u,
   /^\s*(.{1,60}?)(?:च्या| )?बद्दल.*काय/u,
 ];
+/** "What did I say about night shoots", "maine … ke baare mein kya kaha tha": who, and about what. */
+const said: readonly { pattern: RegExp; who: number; about: number }[] = [
+  {
+    pattern:
+      /^\s*what (?:did|have|has) (i|[\p{L}][\p{L}' .]{1,40}?) (?:say|said|tell|told|write|written|mention|mentioned)(?: (?:to )?(?:you|us|me))?(?: (?:about|on|regarding))? (.{2,120}?)\s*[?.!]*$/iu,
+    who: 1,
+    about: 2,
+  },
+  {
+    pattern:
+      /^\s*(maine|mene|meine|[\p{L}]{2,20}(?: [\p{L}]{2,20})? ne) (.{2,80}?)(?: k[eiao] (?:baare|bare) (?:mein|me|mai))? kya (?:kaha|bola|boli|bataya|likha)\b/iu,
+    who: 1,
+    about: 2,
+  },
+  {
+    pattern:
+      /^\s*(.{2,80}?)(?: k[eiao] (?:baare|bare) (?:mein|me|mai))? (maine|mene|meine|[\p{L}]{2,20} ne) kya (?:kaha|bola|boli|bataya|likha)\b/iu,
+    who: 2,
+    about: 1,
+  },
+  {
+    pattern:
+      /^\s*(मैंने|\S{2,20}(?: \S{2,20})? ने) (.{2,80}?)(?: के बारे में)? क्या (?:कहा|बोला|बोली|बताया|लिखा)/u,
+    who: 1,
+    about: 2,
+  },
+  {
+    pattern:
+      /^\s*(मी|\S{2,20}(?:ने|नी)) (.{2,80}?)(?:च्या)?(?: ?(?:बद्दल|विषयी))? काय (?:म्हटलं|म्हणाल|बोलल|सांगितलं|लिहिलं)/u,
+    who: 1,
+    about: 2,
+  },
+];
+/** Not one person whose words are on record, or not these. */
+const anybody =
+  /^(?:you|they|he|she|we|it|who|anyone|(?:the )?(?:client|production|director|producer|team|office)|sir|(?:aap|us|un|unho|kis|kisi|sab|client|production|director|team)(?: ne)?)$/iu;
+const writer = /^(?:i|maine|mene|meine|मैंने|मी)$/iu;
+
+const toldMs = 15 * 60_000;
 const oneself = /^(?:me|myself|mere|mera|meri|mujhe|mazya|majhya|maza|मेरे|मेरा|माझ्या|माझ)$/iu;
 const wrong =
   /^\s*(?:no[,.]? +)?(?:(?:that|this|it)(?:'s|’s| is) (?:wrong|not (?:right|true|correct))|(?:(?:ye|yeh|wo|woh|he) )?(?:galat|chukicha?)(?: hai| ahe)?|(?:(?:यह|ये|वह|हे) )?(?:ग़लत|गलत|चुकीचं|चुकीचे)(?: है| आहे)?)\s*(?:[,.:;!–-]+\s*(\S.*))?$/isu;
@@ -64,15 +105,28 @@ export async function serveMemory(desk: Desk, text: string): Promise<Answer | nu
     const [, who, what] = other ?? [];
     return answer(who && what ? await keep(desk, what.trim(), who.trim()) : await keep(desk, kept));
   }
+  for (const { pattern, who, about } of said) {
+    const asked = pattern.exec(text);
+    const [speaker, what] = [asked?.[who]?.trim() ?? '', asked?.[about]?.trim() ?? ''];
+    if (what === '' || anybody.test(speaker)) continue;
+    const own = writer.test(speaker);
+    if (!own && !isOffice(input.author.role)) continue;
+    const told = await quote(desk, what, own ? undefined : speaker.replace(/\s*(?:ne|ने|नी)$/iu, ''));
+    if (told !== null) return answer(told);
+  }
   for (const pattern of know) {
     const asked = pattern.exec(text);
     if (asked) return answer(await tell(desk, asked[1] ?? ''));
   }
   const correction = wrong.exec(text);
   // Of a list of people "that's wrong" means something else: with nothing told about oneself it needs the right words.
-  if (correction && (correction[1] !== undefined || (input.focus.facts ?? []).length > 0)) {
+  const told = toldLast(desk);
+  if (correction && (correction[1] !== undefined || told !== null || (input.focus.facts ?? []).length > 0)) {
     const right = correction[1]?.trim();
     if (!right) return answer(desk.say.whatIsRight);
+    // A guardian's words about the child change the profile, which others read.
+    if (told !== null && !isOffice(input.author.role)) return null;
+    if (told !== null) return answer(await keep(desk, right, told));
     if (!(input.focus.draft && (input.focus.facts ?? []).length === 0))
       return answer(await keep(desk, right));
   }
@@ -93,6 +147,16 @@ export async function serveMemory(desk: Desk, text: string): Promise<Answer | nu
   return null;
 }
 
+/** Of whom what is known stands right above, if it is not the writer. */
+function toldLast({ input: { focus, history, now } }: Desk): string | null {
+  const told = focus.told ?? null;
+  if (told === null) return null;
+  const at = Date.parse(told.at);
+  // The answer that told it, and none after that.
+  const since = history.filter((line) => line.from === 'bot' && line.at.getTime() >= at).length;
+  return since <= 1 && now.getTime() - at < toldMs ? told.personId : null;
+}
+
 async function keep(desk: Desk, what: string, who?: string): Promise<string> {
   const outcome = await desk.call('remember_this', { what, ...(who ? { who } : {}) });
   if (!outcome.ok)
@@ -107,9 +171,11 @@ async function keep(desk: Desk, what: string, who?: string): Promise<string> {
 async function tell(desk: Desk, about: string): Promise<string> {
   const { say } = desk;
   if (desk.input.chat === 'group') return say.privateOnly;
-  const name = about.trim().replace(/[’']s$/u, '');
+  // "/memory 2026-03-01", "/memory Riya 2026-03-01": what held on that day.
+  const [, whom = about, on] = /^(.*?)\s*(\d{4}-\d\d-\d\d)\s*$/.exec(about) ?? [];
+  const name = whom.trim().replace(/[’']s$/u, '');
   const self = name === '' || oneself.test(name);
-  const outcome = await desk.call('what_is_known', self ? {} : { who: name });
+  const outcome = await desk.call('what_is_known', { ...(self ? {} : { who: name }), ...(on ? { on } : {}) });
   if (!outcome.ok)
     return outcome.problem.startsWith('only the office') ? say.refused : say.problem(outcome.problem);
   const known = outcome.output as KnownReport;
@@ -124,9 +190,28 @@ async function tell(desk: Desk, about: string): Promise<string> {
   );
 }
 
+/** null: nobody of that name; the words may be about something else. */
+async function quote(desk: Desk, about: string, who: string | undefined): Promise<string | null> {
+  const { say } = desk;
+  const outcome = await desk.call('what_was_said', { about: about.slice(0, 200), ...(who ? { who } : {}) });
+  if (!outcome.ok) return outcome.problem.startsWith('nobody called') ? null : say.problem(outcome.problem);
+  const { sayings, about: name } = outcome.output as SaidReport;
+  const shown = sayings
+    .slice(0, 4)
+    .map(({ text, saidOn, channel }) => `“${cut(text)}” · ${saidOn} · ${channel}`);
+  return sayings.length === 0 ? say.nothingSaid : lines(say.saidBefore(name), ...shown);
+}
+
+const longestQuote = 160;
+const cut = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= longestQuote ? line : `${line.slice(0, line.lastIndexOf(' ', longestQuote))} …`;
+};
+
 async function forgetOne(desk: Desk, which: string): Promise<string> {
   const outcome = await desk.call('forget_this', { which: which.slice(0, 300) });
-  return outcome.ok ? desk.say.forgotten : desk.say.nothingToForget;
+  if (outcome.ok) return desk.say.forgotten;
+  return outcome.problem === unclearWhich ? desk.say.problem(outcome.problem) : desk.say.nothingToForget;
 }
 
 async function exportAll(desk: Desk): Promise<string> {

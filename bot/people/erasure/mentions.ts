@@ -5,7 +5,7 @@
 import type { Sql } from '../../../prisma/client.ts';
 import { storable, toJsonb } from '../../../prisma/jsonb.ts';
 import type { Memory } from '../../../memory/memory.ts';
-import { outbound, type Outbound } from '../../message.ts';
+import { mostQuoted, outbound, type Outbound } from '../../message.ts';
 
 /** Shorter names and ids stand in many lines by chance. */
 const shortest = { word: 3, number: 7 };
@@ -87,6 +87,21 @@ export async function redact(tx: Sql, memory: Memory, sought: Sought): Promise<v
     restated.push({ messageId: id, text: after.text, attached: '' });
   }
   await memory.forget.restateIn(tx, workspaceId, restated);
+  // Whoever replied to it is remembered with the words it has now.
+  const replies = await tx.$queryRaw<{ messageId: string; text: string; said: string }[]>`
+    SELECT m.id AS "messageId", m.text, r.message_id AS said FROM receipt r
+    JOIN message m ON m.conversation_id = r.conversation_id AND m.quote_external_id = r.external_id
+    WHERE r.workspace_id = ${workspaceId}::uuid AND r.message_id = ANY(${restated.map(({ messageId }) => messageId)}::uuid[])`;
+  const wordsOf = new Map(restated.map(({ messageId, text }) => [messageId, text]));
+  await memory.forget.restateIn(
+    tx,
+    workspaceId,
+    replies.map(({ messageId, text, said: quoted }) => ({
+      messageId,
+      text,
+      attached: (wordsOf.get(quoted) ?? '').slice(0, mostQuoted),
+    })),
+  );
   const letters = await tx.$queryRaw<{ id: string; body: unknown }[]>`
     SELECT id, body FROM letter WHERE workspace_id = ${workspaceId}::uuid
       AND (body->'cards' @> ${cards}::jsonb OR body::text ILIKE ANY(${rough}::text[]))`;

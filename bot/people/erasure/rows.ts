@@ -83,10 +83,13 @@ async function eraseMessages(tx: Tx, erased: ErasedPerson, memory: Memory): Prom
 async function forgetQuotes(
   tx: Tx,
   workspaceId: string,
-  gone: readonly { conversationId: string; externalId: string | null }[],
+  gone: readonly { id: string; conversationId: string; externalId: string | null }[],
   memory: Memory,
 ): Promise<void> {
-  const quoted = gone.flatMap(({ externalId }) => externalId ?? []);
+  // What came in has its platform id, what went out its receipts.
+  const sent = await tx.$queryRaw<{ externalId: string }[]>`
+    SELECT external_id AS "externalId" FROM receipt WHERE workspace_id = ${workspaceId}::uuid AND message_id = ANY(${gone.map(({ id }) => id)}::uuid[])`;
+  const quoted = [...gone, ...sent].flatMap(({ externalId }) => externalId ?? []);
   if (quoted.length === 0) return;
   const places = [...new Set(gone.map(({ conversationId }) => conversationId))];
   const quoting = await tx.$queryRaw<{ messageId: string; text: string }[]>`

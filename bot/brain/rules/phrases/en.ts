@@ -93,6 +93,8 @@ export const en: Phrases = {
   knownNothing: (about) => `I have no facts about ${about ?? 'you'} yet.`,
   knownSayings: (count, since) => `And ${count} message${count === 1 ? '' : 's'} since ${since}.`,
   knownHow: 'Wrong? Write what is right, or "forget 2". "delete me" erases everything.',
+  saidBefore: (name) => (name ? `What ${name} said:` : 'What you said:'),
+  nothingSaid: 'I find nothing like that in what was said.',
   whatIsRight: 'Tell me what is right, or write "forget" and the number.',
   forgotten: 'Forgotten, with the message it came from.',
   nothingToForget: 'I remember nothing like that.',

@@ -91,6 +91,8 @@ export const hi: Phrases = {
   knownNothing: (about) => `${about ?? 'आप'} के बारे में अभी कुछ याद नहीं।`,
   knownSayings: (count, since) => `और ${since} से ${count} संदेश।`,
   knownHow: 'ग़लत है? सही बात लिखिए, या "forget 2"। "delete me" से सब मिट जाएगा।',
+  saidBefore: (name) => (name ? `${name} ने कहा था:` : 'आपने कहा था:'),
+  nothingSaid: 'कही हुई बातों में ऐसा कुछ नहीं मिला।',
   whatIsRight: 'सही क्या है लिखिए, या "forget" और नंबर।',
   forgotten: 'भुला दिया, उस संदेश के साथ।',
   nothingToForget: 'ऐसा कुछ याद नहीं।',

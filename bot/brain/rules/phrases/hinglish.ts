@@ -93,6 +93,8 @@ export const hinglish: Phrases = {
   knownNothing: (about) => `${about ?? 'Aap'} ke baare mein abhi kuch yaad nahi.`,
   knownSayings: (count, since) => `Aur ${since} se ${count} message.`,
   knownHow: 'Galat hai? Sahi baat likhiye, ya "forget 2". "delete me" se sab mit jayega.',
+  saidBefore: (name) => (name ? `${name} ne kaha tha:` : 'Aapne kaha tha:'),
+  nothingSaid: 'Kahi hui baaton mein aisa kuch nahi mila.',
   whatIsRight: 'Sahi kya hai likhiye, ya "forget" aur number.',
   forgotten: 'Bhula diya, us message ke saath.',
   nothingToForget: 'Aisa kuch yaad nahi.',

@@ -92,6 +92,8 @@ export const mr: Phrases = {
   knownNothing: (about) => `${about ?? 'तुमच्या'} बद्दल अजून काही लक्षात नाही.`,
   knownSayings: (count, since) => `आणि ${since} पासून ${count} मेसेज.`,
   knownHow: 'चुकीचं आहे? बरोबर काय ते लिहा, किंवा "forget 2". "delete me" ने सगळं पुसलं जाईल.',
+  saidBefore: (name) => (name ? `${name} यांनी म्हटलं होतं:` : 'तुम्ही म्हटलं होतं:'),
+  nothingSaid: 'बोललेल्यात असं काही सापडलं नाही.',
   whatIsRight: 'बरोबर काय ते लिहा, किंवा "forget" आणि नंबर.',
   forgotten: 'विसरलो, त्या मेसेजसह.',
   nothingToForget: 'असं काही लक्षात नाही.',

@@ -82,6 +82,9 @@ export type Phrases = {
   knownNothing(about: string | null): string;
   knownSayings(count: number, since: string): string;
   knownHow: string;
+  /** Above quotes of somebody; null: of the writer. */
+  saidBefore(name: string | null): string;
+  nothingSaid: string;
   whatIsRight: string;
   forgotten: string;
   nothingToForget: string;

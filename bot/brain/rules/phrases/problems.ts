@@ -52,6 +52,7 @@ const lines: readonly Line[] = [
   ['only words of the message itself can be kept', 'sirf message ke apne shabd rakhe jate hain', 'सिर्फ़ मैसेज के अपने शब्द रखे जाते हैं', 'फक्त मेसेजमधलेच शब्द ठेवता येतात'],
   ['only an answer in a message counts', 'sirf message mein diya jawab gina jata hai', 'सिर्फ़ मैसेज में दिया जवाब गिना जाता है', 'फक्त मेसेजमध्ये दिलेलं उत्तर धरलं जातं'],
   ['nothing like that is remembered', 'aisa kuch yaad nahi hai', 'ऐसा कुछ याद नहीं है', 'असं काही लक्षात नाही'],
+  ['more than one message could be meant; use more of its words or reply to it', 'ek se zyada message ho sakte hain; uske aur shabd likhiye ya us par reply kijiye', 'एक से ज़्यादा मैसेज हो सकते हैं; उसके और शब्द लिखिए या उस पर जवाब दीजिए', 'एकापेक्षा जास्त मेसेज असू शकतात; त्याचे आणखी शब्द लिहा किंवा त्याला उत्तर द्या'],
   ['that question is no longer open', 'wo sawaal ab khula nahi hai', 'वह सवाल अब खुला नहीं है', 'तो प्रश्न आता उरलेला नाही'],
   ['the file could not be made, please ask again', 'file nahi ban payi, phir se kahiye', 'फ़ाइल नहीं बन पाई, फिर से कहिए', 'फाइल बनली नाही, पुन्हा सांगा'],
   ['nobody of the office has a conversation here yet; ask them to call', 'office ka koi abhi yahan nahi hai; unhe call kijiye', 'ऑफ़िस का कोई अभी यहाँ नहीं है; उन्हें कॉल कीजिए', 'ऑफिसचं कोणी अजून इथे नाही; त्यांना फोन करा'],
