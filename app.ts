@@ -18,6 +18,7 @@ import { createEndErasures } from './bot/people/erasure/end.ts';
 import { openOffice } from './bot/people/office.ts';
 import { createBotAccounts } from './bot/people/bot-accounts.ts';
 import { createReach } from './bot/people/blocked.ts';
+import { createDownloads } from './bot/media/downloads.ts';
 import { createDropMedia } from './bot/media/drop.ts';
 import { createFetchMedia } from './bot/media/fetch.ts';
 import { createHandedIn } from './bot/media/handed-in.ts';
@@ -101,11 +102,14 @@ export async function startApp(deps: {
     folder: join(settings.CASTMATCH_DATA, 'media'),
     s3: s3Of(settings),
   });
+  const publicUrl = settings.PUBLIC_URL ?? null;
+  const downloads = createDownloads({ db, store: files, secret, publicUrl, now });
   const uploads = createUploads({
     db,
     store: files,
     secret,
-    publicUrl: settings.PUBLIC_URL ?? null,
+    publicUrl,
+    fileLink: downloads.linkFor,
     limitBytes: settings.CASTMATCH_UPLOAD_MB * 1024 * 1024,
     now,
     newId,
@@ -184,6 +188,7 @@ export async function startApp(deps: {
       db,
       memory,
       files,
+      fileLink: downloads.linkFor,
       codes,
       reach,
       secondReader: minds.secondReader,
@@ -282,6 +287,7 @@ export async function startApp(deps: {
     },
     publish: (conversationId, event) => Promise.resolve(engine.events.publish(conversationId, event)),
     uploads,
+    downloads,
     files: createHandedIn({
       db,
       store: files,

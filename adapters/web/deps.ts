@@ -1,5 +1,6 @@
 /** What the web channel is given by the house. */
 import type { Accept } from '../../bot/channel.ts';
+import type { Downloads } from '../../bot/media/downloads.ts';
 import type { HandedIn } from '../../bot/media/handed-in.ts';
 import type { Uploads } from '../../bot/media/uploads.ts';
 import type { PhoneLink } from '../../bot/phone-link.ts';
@@ -23,6 +24,8 @@ export type WebDeps = {
   publish: (conversationId: string, event: LiveEvent) => Promise<void>;
   /** Links by which people leave files that their app was too small for. */
   uploads?: Uploads;
+  /** Links by which the office gets files that its app is too small for. */
+  downloads?: Downloads;
   /** Files that are handed in here, and those of messages. */
   files?: HandedIn;
   /** Channels that a phone has to link; none when not given. */

@@ -2,6 +2,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openMediaOffice, type MediaOffice } from '../../bot/media/media-testing.ts';
+import { createDownloads } from '../../bot/media/downloads.ts';
 import { createUploads, type Uploads } from '../../bot/media/uploads.ts';
 import { writeUploadToken } from '../../bot/media/upload-token.ts';
 import { registerAssets } from './assets.ts';
@@ -23,12 +24,11 @@ let base: string;
 
 beforeAll(async () => {
   office = await openMediaOffice();
+  const house = { ...office, publicUrl: 'https://desk.test/', secret, now: () => new Date() };
   uploads = createUploads({
-    ...office,
-    secret,
-    publicUrl: 'https://desk.test/',
+    ...house,
+    fileLink: createDownloads(house).linkFor,
     limitBytes: 3 * megabyte,
-    now: () => new Date(),
   });
   app = Fastify({ forceCloseConnections: true });
   registerAssets(app, new URL('./page/', import.meta.url));

@@ -40,6 +40,17 @@ describe('a file that a message carries', () => {
     expect(office.downloads.filter((id) => id === 'p2').length).toBe(1);
   });
 
+  it('is left to the process that holds its channel, at no cost of its tries', async () => {
+    office.files.set('p3', { status: 'ok', bytes: jpeg('three') });
+    const { mediaId } = await office.sends('Ira', photo('p3'));
+    office.away = true;
+    for (let i = 0; i < 12; i++) await office.fetch(mediaId!);
+    office.away = false;
+    expect(office.downloads).not.toContain('p3');
+    await office.fetch(mediaId!);
+    expect((await office.row(mediaId!))?.state).toBe('kept');
+  });
+
   it.each([
     ['a program under the name of a photo', Buffer.from('MZ\x90\0\x03\0\0\0', 'latin1'), 'image/jpeg'],
     ['a program without a name', Buffer.from('\x7fELF\x02\x01\x01\0', 'latin1'), undefined],

@@ -10,6 +10,7 @@ import type { Channel, Downloaded } from '../channel.ts';
 import { inboundContent } from '../message.ts';
 import { queueOfficeNotice } from '../outbox/office-notice.ts';
 import { isOffice, personRole, type PersonRole } from '../people/person.ts';
+import { asFile } from './as-file.ts';
 import { isChildsMedia } from './child.ts';
 import { nameOf } from './folder-store.ts';
 import { leaveFile, referTo } from './refer.ts';
@@ -63,6 +64,8 @@ export function createFetchMedia(deps: FetchDeps) {
   return async function fetchMedia(ref: { workspaceId: string; mediaId: string }): Promise<void> {
     const claim = await db.quickly(ref.workspaceId, (tx) => take(tx, ref));
     if (!claim) return;
+    if (claim.state === 'waiting' && deps.channelOf(claim.channel, claim.account)?.away?.())
+      return leave(claim);
     try {
       const hears = claim.state === 'waiting' ? await bring(claim) : claim.storageId;
       if (hears !== null) await listen(claim, hears);
@@ -120,7 +123,7 @@ export function createFetchMedia(deps: FetchDeps) {
         WHERE id = ${mediaId}::uuid`;
       // Its message was deleted while it was on its way.
       if (rows === 0) await leaveFile(tx, workspaceId, storageId);
-      else if (audible && !listens) await tellOffice(tx, claim, 'unheard');
+      else if (audible && !listens) await tellOffice(tx, claim, storageId);
       return rows > 0;
     });
     if (!kept) return null;
@@ -141,7 +144,7 @@ export function createFetchMedia(deps: FetchDeps) {
       await db.inWorkspace(claim.workspaceId, async (tx) => {
         const changed = await tx.$executeRaw`
           UPDATE media SET hearing = 'unheard' WHERE id = ${claim.mediaId}::uuid AND hearing = 'waiting'`;
-        if (changed > 0) await tellOffice(tx, claim, 'unheard');
+        if (changed > 0) await tellOffice(tx, claim, storageId);
       });
     }
   }
@@ -181,7 +184,7 @@ export function createFetchMedia(deps: FetchDeps) {
   async function settle(claim: Claim, state: 'refused' | 'too_large' | 'gone' | 'failed'): Promise<null> {
     await db.inWorkspace(claim.workspaceId, async (tx) => {
       await tx.$executeRaw`UPDATE media SET state = ${state} WHERE id = ${claim.mediaId}::uuid AND state = 'waiting'`;
-      if (state === 'failed') await tellOffice(tx, claim, 'failed');
+      if (state === 'failed') await tellOffice(tx, claim, null);
     });
     return null;
   }
@@ -193,6 +196,15 @@ export function createFetchMedia(deps: FetchDeps) {
     return null;
   }
 
+  /** Only another process can fetch it: that costs none of its attempts, and the next ring may be heard there. */
+  async function leave(claim: Claim): Promise<void> {
+    await db.quickly(
+      claim.workspaceId,
+      (tx) => tx.$executeRaw`
+        UPDATE media SET attempts = attempts - 1, due_at = clock_timestamp() WHERE id = ${claim.mediaId}::uuid`,
+    );
+  }
+
   async function later(claim: Claim, seconds: number): Promise<void> {
     await db.quickly(
       claim.workspaceId,
@@ -201,15 +213,19 @@ export function createFetchMedia(deps: FetchDeps) {
     );
   }
 
-  /** What the desk cannot take in is for a person; the office's own people know what they sent. */
-  async function tellOffice(tx: Tx, claim: Claim, why: 'unheard' | 'failed'): Promise<void> {
+  /** What the desk cannot take in is for a person, a voice note with the note itself; the office's own people know what they sent. */
+  async function tellOffice(tx: Tx, claim: Claim, voiceNote: string | null): Promise<void> {
     if (isOffice(claim.role)) return;
-    const from = claim.name.replace(/\s+/g, ' ').slice(0, 60);
-    const text =
-      why === 'unheard'
+    const from = claim.name.replace(/\s+/g, ' ').slice(0, 60) || 'somebody';
+    await queueOfficeNotice(tx, {
+      workspaceId: claim.workspaceId,
+      text: voiceNote
         ? `🎤 *Voice note* from ${from} (${claim.role}) that the desk cannot listen to. Please listen to it and answer.`
-        : `📎 *File* from ${from} (${claim.role}) that could not be fetched. Please ask for it again.`;
-    await queueOfficeNotice(tx, { workspaceId: claim.workspaceId, text, at: deps.now(), newId: deps.newId });
+        : `📎 *File* from ${from} (${claim.role}) that could not be fetched. Please ask for it again.`,
+      files: asFile(from, voiceNote),
+      at: deps.now(),
+      newId: deps.newId,
+    });
   }
 }
 

@@ -8,7 +8,7 @@ import { scratchDir } from '../../prisma/testing-scratch.ts';
 import { createTestDatabase } from '../../prisma/testing.ts';
 import type { Channel, Downloaded } from '../channel.ts';
 import { createInbox } from '../inbox/inbox.ts';
-import type { Inbound, InboundContent } from '../message.ts';
+import { outbound, type Inbound, type InboundContent } from '../message.ts';
 import { createDropMedia } from './drop.ts';
 import { createFetchMedia, type FetchDeps } from './fetch.ts';
 import { createFolderStore } from './folder-store.ts';
@@ -35,6 +35,8 @@ export type MediaOffice = {
   /** What the platform answers by file id; `gone` without one. */
   files: Map<string, Downloaded>;
   downloads: string[];
+  /** Another process holds the channel. */
+  away: boolean;
   settled: string[];
   newId(): string;
   /** Somebody of this name and role, known to the office. */
@@ -52,6 +54,8 @@ export type MediaOffice = {
   kept(): string[];
   /** What the office was told. */
   notices(): Promise<string[]>;
+  /** The files under what it was told. */
+  noticed(): Promise<{ storageId: string; mimeType: string; fileName: string }[]>;
   close(): Promise<void>;
 };
 
@@ -71,6 +75,7 @@ export async function openMediaOffice(
   const channel = {
     name: 'telegram',
     account: 'bot',
+    away: () => office.away,
     download: (fileId: string) => {
       downloads.push(fileId);
       return Promise.resolve(files.get(fileId) ?? ({ status: 'gone' } as const));
@@ -99,12 +104,13 @@ export async function openMediaOffice(
   const dropMedia = createDropMedia({ db, store });
   let serial = 0;
 
-  return {
+  const office: MediaOffice = {
     db,
     workspaceId,
     store,
     files,
     downloads,
+    away: false,
     settled,
     newId,
     async person(name, role) {
@@ -152,10 +158,17 @@ export async function openMediaOffice(
           SELECT text FROM message WHERE kind = 'notice' ORDER BY id`;
         return rows.map(({ text }) => text);
       }),
+    noticed: () =>
+      db.quickly(workspaceId, async (tx) => {
+        const rows = await tx.$queryRaw<{ body: unknown }[]>`
+          SELECT body FROM message WHERE kind = 'notice' ORDER BY id`;
+        return rows.flatMap(({ body }) => outbound.parse(body).files);
+      }),
     async close() {
       await db.stop();
       await database.drop();
       rmSync(folder, { recursive: true });
     },
   };
+  return office;
 }

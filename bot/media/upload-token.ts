@@ -5,8 +5,8 @@ export type UploadSlot = { workspaceId: string; mediaId: string };
 
 const macBytes = 16;
 
-const idBytes = (uuid: string): Buffer => Buffer.from(uuid.replaceAll('-', ''), 'hex');
-const toUuid = (bytes: Buffer): string =>
+export const idBytes = (uuid: string): Buffer => Buffer.from(uuid.replaceAll('-', ''), 'hex');
+export const toUuid = (bytes: Buffer): string =>
   bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 
 function macOf(secret: string, slot: Buffer): Buffer {

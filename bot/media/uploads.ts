@@ -7,7 +7,9 @@ import type { Database, Sql } from '../../prisma/client.ts';
 import { storable } from '../../prisma/jsonb.ts';
 import { queueOfficeNotice } from '../outbox/office-notice.ts';
 import { isOffice, personRole, type PersonRole } from '../people/person.ts';
+import { asFile } from './as-file.ts';
 import { isChildsMedia } from './child.ts';
+import { mostSentBytes, type FileLink } from './downloads.ts';
 import { leaveFile, referTo } from './refer.ts';
 import { sniff, sniffBytes } from './sniff.ts';
 import { FileTooLarge, type MediaStore } from './store.ts';
@@ -35,6 +37,8 @@ export function createUploads(deps: {
   store: MediaStore;
   secret: string;
   publicUrl: string | null;
+  /** Where the office gets what is too large for its app. */
+  fileLink: FileLink;
   limitBytes: number;
   now(): Date;
   newId(): string;
@@ -88,10 +92,13 @@ export function createUploads(deps: {
         // Two came through one link at once, and the other was first; or its sender was erased meanwhile.
         if (taken === 0) await leaveFile(tx, workspaceId, storageId);
         if (taken === 0 || isOffice(open.role)) return;
-        const from = open.name.replace(/\s+/g, ' ').slice(0, 60);
+        const from = open.name.replace(/\s+/g, ' ').slice(0, 60) || 'somebody';
         const size = `${Math.max(1, Math.round(bytes / 1024 / 1024))} MB`;
-        const text = `📎 *${mimeType.startsWith('video/') ? 'Video' : 'File'}* from ${from} (${open.role}) by upload link, ${size}.`;
-        await queueOfficeNotice(tx, { workspaceId, text, at: deps.now(), newId: deps.newId });
+        // As words where it is too large to be passed on.
+        const link = bytes > mostSentBytes ? deps.fileLink({ workspaceId, mediaId }) : null;
+        const text = `📎 *${mimeType.startsWith('video/') ? 'Video' : 'File'}* from ${from} (${open.role}) by upload link, ${size}.${link ? `\n${link}` : ''}`;
+        const files = link ? [] : asFile(from, storageId);
+        await queueOfficeNotice(tx, { workspaceId, text, files, at: deps.now(), newId: deps.newId });
       });
       return taken > 0 ? 'received' : 'closed';
     },

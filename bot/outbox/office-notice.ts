@@ -1,6 +1,6 @@
 /** A word to the office: where it said that hand-offs belong, else into the newest private conversations of its people. */
 import type { Tx } from '../../prisma/client.ts';
-import type { Choice } from '../message.ts';
+import type { Choice, Outbound } from '../message.ts';
 import { queueMessage } from './queue.ts';
 
 const mostPeople = 3;
@@ -11,6 +11,8 @@ export type OfficeNotice = {
   workspaceId: string;
   text: string;
   choices?: Choice[];
+  /** What it is about. A child's stays out of a group by itself. */
+  files?: Outbound['files'];
   at: Date;
   newId: () => string;
 };
@@ -43,7 +45,7 @@ export async function announceToOffice(
         text: notice.text,
         cards: [],
         choices: notice.choices ?? [],
-        files: [],
+        files: notice.files ?? [],
         quoteExternalId: null,
       },
       at: notice.at,

@@ -107,11 +107,20 @@ describe('letting people in', () => {
     const desk = office.person('casting', 'Kavya');
     const shown = await desk.says('/contact Sunita');
     expect(shown.text).toContain('Sunita');
+    await office
+      .person('talent', 'Sunita')
+      .says({ kind: 'contact', name: 'Sunita', phones: ['+910000007123'], own: true });
+    await office
+      .person('talent', 'Sunita')
+      .says({ kind: 'contact', name: 'A friend', phones: ['+910000007999'] });
+    const again = (await desk.says('/contact Sunita')).text;
+    expect(again).toContain('+910000007123');
+    expect(again).not.toContain('+910000007999');
     const views = await office.db.inWorkspace(office.workspaceId, (tx) => tx.contactView.findMany());
-    expect(views).toHaveLength(1);
+    expect(views).toHaveLength(2);
     for (const outsider of [office.person('production', 'Meera'), office.person('talent', 'Zoya')])
       expect((await outsider.says('/contact Sunita')).text).not.toContain('Sunita');
-    expect(await office.db.inWorkspace(office.workspaceId, (tx) => tx.contactView.count())).toBe(1);
+    expect(await office.db.inWorkspace(office.workspaceId, (tx) => tx.contactView.count())).toBe(2);
   });
 });
 

@@ -36,8 +36,27 @@ describe('a desk that cannot listen', () => {
     await kavya.says('hello');
     const riya = office.person('talent', 'Riya');
     expect((await riya.says(voice)).text).toContain('a person of the office has been told');
-    expect((await kavya.hears()).text).toContain('Voice note* from Riya');
+    const told = await kavya.hears();
+    expect(told.text).toContain('Voice note* from Riya');
+    expect(told.files).toMatchObject([{ mimeType: 'audio/ogg', fileName: 'Riya.ogg' }]);
+    const heard = await office.files.open(told.files[0]!.storageId);
+    expect(Buffer.from(heard!.bytes).toString()).toBe('OggS');
     expect((await kavya.says(voice)).text).toContain('Please write it');
+  });
+
+  it('shows the office in private what somebody sent, and nobody else', async () => {
+    const vrinda = office.person('talent', 'Vrinda Joshi');
+    await vrinda.says(photo);
+    await vrinda.says(voice);
+    const kavya = office.person('casting', 'Kavya');
+    const both = await kavya.says('/files Vrinda Joshi');
+    expect(both.text).toContain('Vrinda Joshi: 2 files');
+    expect(both.files.map(({ fileName }) => fileName)).toEqual(['Vrinda Joshi 1.ogg', 'Vrinda Joshi 2.jpg']);
+    expect((await kavya.says("send me Vrinda Joshi's videos")).text).toContain('no such file');
+    for (const words of ["show Vrinda Joshi's photos", 'Vrinda Joshi ki photos dikhao'])
+      expect((await kavya.says(words)).files.map(({ mimeType }) => mimeType)).toEqual(['image/jpeg']);
+    for (const outsider of [office.person('production', 'Meera'), office.person('talent', 'Zoya')])
+      expect((await outsider.says('/files Vrinda Joshi')).files).toEqual([]);
   });
 
   it('gives a link for what is too large, and refuses what it does not take', async () => {

@@ -185,6 +185,7 @@ export async function openOffice(
       db,
       memory,
       files: store,
+      fileLink: ({ mediaId }) => `https://desk.test/file/${mediaId}`,
       secondReader: options.secondReader?.({ store, away: outages.away, now }),
       reach,
       codes: createCodes({ secret: 'test', pick: randomInt }),

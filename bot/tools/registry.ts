@@ -3,6 +3,7 @@ import type { Matching } from '../../matching/matching.ts';
 import type { Memory } from '../../memory/memory.ts';
 import type { Codes } from '../people/codes.ts';
 import type { Database } from '../../prisma/client.ts';
+import type { FileLink } from '../media/downloads.ts';
 import type { MediaStore } from '../media/store.ts';
 import { createAddProfiles } from './add-profiles.ts';
 import { createBindGroup } from './bind-group.ts';
@@ -38,6 +39,7 @@ import { createSendAvailabilityCheck } from './send-availability-check.ts';
 import { createShowAvailability } from './show-availability.ts';
 import { createShowProfile } from './show-profile.ts';
 import { createShowContact } from './show-contact.ts';
+import { createShowFiles } from './show-files.ts';
 import { createShowShortlist } from './show-shortlist.ts';
 import { createShowTalent } from './show-talent.ts';
 import { createStartMessages, createStopMessages } from './stop-messages.ts';
@@ -59,6 +61,8 @@ export const createTools = (deps: {
   linksOf(workspaceId: string): Promise<LinkMaker>;
   codes: Codes;
   files: MediaStore;
+  /** Where the office gets a file that is too large for its app. */
+  fileLink: FileLink;
   secondReader?: SecondReader | undefined;
 }): Tool[] =>
   [
@@ -85,6 +89,7 @@ export const createTools = (deps: {
     createUseCode(deps),
     createUnlinkAccounts(deps),
     createShowContact(deps),
+    createShowFiles(deps),
     createChildWrote(),
     createAskDisputed(),
     createSettleDisputed(deps),

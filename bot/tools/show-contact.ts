@@ -30,6 +30,12 @@ export const createShowContact = (deps: { matching: Matching }) =>
         SELECT i.channel, i.external_id AS "externalId", i.handle, CASE WHEN i.person_id <> t.person_id THEN p.name END AS guardian
         FROM talent t JOIN identity i ON i.workspace_id = t.workspace_id AND i.person_id IN (t.person_id, t.guardian_id) JOIN person p ON p.id = i.person_id
         WHERE t.person_id = ${talent.talentId}::uuid AND i.channel <> 'web' ORDER BY i.channel`;
+      // The number that they shared in the app, which vouches that it is their own.
+      const shared = await tx.$queryRaw<{ phone: string; guardian: string | null }[]>`
+        SELECT DISTINCT phone, CASE WHEN m.author_id <> t.person_id THEN p.name END AS guardian
+        FROM talent t JOIN message m ON m.author_id IN (t.person_id, t.guardian_id) JOIN person p ON p.id = m.author_id
+        CROSS JOIN LATERAL jsonb_array_elements_text(m.body->'phones') AS phone
+        WHERE t.person_id = ${talent.talentId}::uuid AND m.direction = 'in' AND m.kind = 'contact' AND m.body->>'own' = 'true' LIMIT 3`;
       await tx.contactView.create({
         data: {
           id: context.newId(),
@@ -41,11 +47,14 @@ export const createShowContact = (deps: { matching: Matching }) =>
       });
       const output: ContactReport = {
         name: talent.name,
-        contacts: rows.map(({ channel, externalId, handle, guardian }) =>
-          [channel, handle ? `@${handle}` : externalId, guardian && `(${guardian})`]
-            .filter(Boolean)
-            .join(' '),
-        ),
+        contacts: [
+          ...rows.map(({ channel, externalId, handle, guardian }) => [
+            channel,
+            handle ? `@${handle}` : externalId,
+            guardian && `(${guardian})`,
+          ]),
+          ...shared.map(({ phone, guardian }) => [phone, guardian && `(${guardian})`]),
+        ].map((words) => words.filter(Boolean).join(' ')),
       };
       return { ok: true, output };
     },

@@ -22,6 +22,7 @@ const list = createTools({
   linksOf: () => Promise.resolve(() => null),
   codes: {} as Codes,
   files: {} as MediaStore,
+  fileLink: () => null,
 });
 const tools = new Map(list.map((tool) => [tool.name, tool]));
 

@@ -4,6 +4,7 @@ import { act, type Action } from './act.ts';
 import { serveAsides } from './asides.ts';
 import { amendBrief, sayUnchanged, takeBrief } from './brief.ts';
 import { answer, lines, type Desk, type Served } from './desk.ts';
+import { serveFiles } from './files.ts';
 import { serveHandOff } from './hand-off.ts';
 import { serveMemory } from './memory.ts';
 import { servePeople } from './people.ts';
@@ -23,7 +24,9 @@ export async function serveStaff(desk: Desk, text: string, sentAt: Date): Promis
   const production = input.author.role === 'production';
   const remembered = await serveMemory(desk, text);
   if (remembered) return remembered;
-  const managed = production ? null : ((await servePeople(desk, text)) ?? (await serveHandOff(desk, text)));
+  const managed = production
+    ? null
+    : ((await servePeople(desk, text)) ?? (await serveHandOff(desk, text)) ?? (await serveFiles(desk, text)));
   if (managed !== null) return answer(managed);
   const told = production ? null : await serveProfileOf(desk, text, sentAt);
   if (told) return told;

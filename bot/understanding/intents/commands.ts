@@ -27,6 +27,7 @@ export const commandNames = [
   'link',
   'unlink',
   'contact',
+  'files',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 
