@@ -7,6 +7,7 @@ import { createHeard } from './inbox/heard.ts';
 import { createLastHeard } from './inbox/last-heard.ts';
 import { createLastStored } from './inbox/last-stored.ts';
 import { createInstallations } from './installations.ts';
+import { createSentFromHere } from './outbox/sent-from-here.ts';
 import { createSentSince } from './outbox/sent-since.ts';
 import { createTicks } from './outbox/ticks.ts';
 import { createAliases } from './people/aliases.ts';
@@ -54,6 +55,7 @@ export function createPlatformRecords(deps: {
         lastHeard: createLastHeard(db),
         lastStored: createLastStored(of),
         sentSince: createSentSince(of),
+        sentFromHere: createSentFromHere(of),
         byHand: createByHand({ ...of, newId: deps.newId }),
       };
     },

@@ -2,6 +2,7 @@
 import type { ByHand } from '../../bot/handoff/by-hand.ts';
 import type { LastHeard } from '../../bot/inbox/last-heard.ts';
 import type { LastStored } from '../../bot/inbox/last-stored.ts';
+import type { SentFromHere } from '../../bot/outbox/sent-from-here.ts';
 import type { Ticks } from '../../bot/outbox/ticks.ts';
 import type { Aliases } from '../../bot/people/aliases.ts';
 
@@ -19,6 +20,8 @@ export type WebRecords = {
   lastStored: LastStored;
   /** How many messages left this account since a moment. */
   sentSince(moment: Date): Promise<number>;
+  /** Platform ids of what this house sent into a chat since a moment; `unsure` while the fate of one is not known. */
+  sentFromHere: SentFromHere;
   /** Somebody of the office writes from the number's own phone. */
   byHand: ByHand;
 };

@@ -49,6 +49,22 @@ it('is a hand-off like any other: the epoch rises once, the office sees it, and 
   expect(await open()).toEqual([]);
   await byHand.take('ira');
   expect(await stateOf(conversationId)).toEqual({ epoch: 2, held: true });
+  // What is typed by hand answers what was said before it; "resume" leaves the rest to the bot.
+  const says = (n: number) =>
+    db.inWorkspace(workspaceId, (tx) =>
+      tx.message.create({
+        data: { id: randomUUID(), workspaceId, conversationId, seq: n, direction: 'in', channel: 'whatsapp', account: 'web',
+          externalId: `ira:${n}`, kind: 'text', body: {}, text: `question ${n}`, state: 'waiting', sentAt: new Date() },
+      }),
+    ); // prettier-ignore
+  const waiting = async () =>
+    (await db.inWorkspace(workspaceId, (tx) => tx.message.findMany({ where: { state: 'waiting' } }))).map(({ text }) => text); // prettier-ignore
+  await says(1);
+  await byHand.take('ira');
+  expect(await waiting()).toEqual([]);
+  await says(2);
+  await byHand.giveBack('ira');
+  expect(await waiting()).toEqual(['question 2']);
   // Whoever has it keeps it, and nobody unknown gives it back for them.
   await byHand.take('held');
   await byHand.giveBack('held');

@@ -81,6 +81,10 @@ export async function takeByHand(
   const free = await tx.$executeRaw`
     UPDATE conversation SET epoch = epoch + 1, human_holder_id = ${someone}::uuid
     WHERE id = ${conversationId}::uuid AND human_holder_id IS NULL`;
+  // Each word typed there answers what was said before it: "resume" leaves to the bot what came after the last.
+  await tx.$executeRaw`
+    UPDATE message SET state = 'answered', turn_id = NULL WHERE conversation_id = ${conversationId}::uuid AND state = 'waiting'
+      AND EXISTS (SELECT 1 FROM conversation c WHERE c.id = ${conversationId}::uuid AND c.human_holder_id = ${someone}::uuid)`;
   if (free === 0) return;
   const [writer] = await tx.$queryRaw<{ id: string }[]>`
     SELECT author_id AS id FROM message WHERE conversation_id = ${conversationId}::uuid AND direction = 'in' AND author_id IS NOT NULL
@@ -141,7 +145,7 @@ export type Listed = {
 
 export const unfinishedHandOffs = (tx: Sql, workspaceId: string): Promise<Listed[]> =>
   tx.$queryRaw<Listed[]>`
-    SELECT h.id AS "handOffId", h.conversation_id AS "conversationId", coalesce(p.name, c.title, 'somebody') AS name, coalesce(p.role, 'group') AS role,
+    SELECT h.id AS "handOffId", h.conversation_id AS "conversationId", coalesce(nullif(p.name, ''), c.title, 'somebody') AS name, coalesce(p.role, 'group') AS role,
       c.channel, h.why, h.state, h.holder_id AS "holderId",
       coalesce(holder.name, CASE WHEN h.state = 'held' THEN 'by hand on the phone' END) AS holder, h.opened_at AS "openedAt"
     FROM hand_off h JOIN conversation c ON c.id = h.conversation_id

@@ -9,6 +9,9 @@ export function readMessage(externalId: string): string | null {
   return colon > 0 && id !== '' && !id.includes(';') ? id : null;
 }
 
+/** What is the same in every form of a message's id, whichever id its chat goes by. */
+export const stanzaOf = (id: string): string => id.split('_')[2] ?? id;
+
 export const isGroup = (chat: string): boolean => chat.endsWith('@g.us');
 
 /** Private chats and groups; never channels, status updates or lists. */

@@ -61,6 +61,7 @@ async function open({ accept }: Parameters<ChannelSetup['open']>[0]): Promise<Op
     records: recordsInMemory({
       lastHeard: async () => (wroteFirst ? { at: new Date(), externalId: 'x:y' } : null),
       sentSince: async () => sent,
+      sentFromHere: async () => [],
     }),
     shared: false,
     dailyCap: 100,

@@ -5,12 +5,12 @@ import type { Inbound } from '../../../bot/message.ts';
 import { createReceive } from './receive.ts';
 
 const chat = '910000007001@c.us';
-const said = (n: number): Message =>
+const said = (n: number, body = `message ${n}`, fromMe = false, in_ = chat): Message =>
   ({
-    id: { fromMe: false, remote: chat, id: `3A${n}`, _serialized: `false_${chat}_3A${n}` },
-    fromMe: false,
+    id: { fromMe, remote: in_, id: `3A${n}`, _serialized: `${fromMe}_${in_}_3A${n}` },
+    fromMe,
     type: 'chat',
-    body: `message ${n}`,
+    body,
     timestamp: 1795420000 + n,
     vCards: [],
   }) as unknown as Message;
@@ -27,25 +27,34 @@ function createBrowser(held: Message[], listed: Promise<void>) {
   } as unknown as Client;
 }
 
-function open(client: () => Client | null) {
+function open(client: () => Client | null, house: { shared?: boolean; sent?: string[] | 'unsure' } = {}) {
   const accepted: Inbound[] = [];
+  const deeds: string[] = [];
   const receive = createReceive({
     account: 'web',
     accept: (inbound) => {
-      if (!accepted.some(({ externalId }) => externalId === inbound.externalId)) accepted.push(inbound);
+      if (!accepted.some(({ externalId }) => externalId === inbound.externalId)) {
+        accepted.push(inbound);
+        deeds.push('stores');
+      }
       return Promise.resolve({ status: 'stored', messageId: 'm', conversationId: 'c' });
     },
     records: {
       lastHeard: () => Promise.resolve(null),
-      lastStored: () => {
-        const last = accepted.toSorted((a, b) => a.sentAt.getTime() - b.sentAt.getTime()).at(-1);
+      lastStored: (asked) => {
+        const mine = accepted.filter((inbound) => inbound.chat.externalId === asked);
+        const last = mine.toSorted((a, b) => a.sentAt.getTime() - b.sentAt.getTime()).at(-1);
         return Promise.resolve(last ? { at: last.sentAt, externalId: last.externalId } : null);
       },
       sentSince: () => Promise.resolve(0),
-      byHand: { take: () => Promise.resolve(), giveBack: () => Promise.resolve() },
+      sentFromHere: () => Promise.resolve(house.sent ?? []),
+      byHand: {
+        take: () => Promise.resolve(void deeds.push('takes')),
+        giveBack: () => Promise.resolve(void deeds.push('gives back')),
+      },
     },
     client,
-    shared: false,
+    shared: house.shared ?? false,
     wasOurs: () => false,
     log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
     now: () => new Date(1795420100_000),
@@ -53,7 +62,7 @@ function open(client: () => Client | null) {
   });
   const texts = (): string[] =>
     accepted.map(({ content }) => ('text' in content ? (content.text ?? '') : content.kind));
-  return { receive, texts };
+  return { receive, texts, deeds };
 }
 
 it('stores what was missed before what is heard first, in each life of the browser', async () => {
@@ -83,5 +92,63 @@ it('lets a chat that the app cannot read be heard all the same', async () => {
   receive.begins();
   receive.message(said(1));
   await expect.poll(texts).toEqual(['message 1']);
+  receive.stop();
+});
+
+it('on a shared number leaves groups alone that nobody opened, also when they answer its owner', async () => {
+  const group = '120363000000000001@g.us';
+  const client = createBrowser([], Promise.resolve());
+  const { receive, texts } = open(() => client, { shared: true });
+  receive.begins();
+  await receive.ready(client);
+  const answering = (n: number, body: string): Message =>
+    Object.assign(said(n, body, false, group), {
+      author: chat,
+      mentionedIds: ['910000000000@c.us'],
+      _data: { quotedStanzaID: '3A0', quotedParticipant: '910000000000@c.us' },
+    });
+  receive.message(answering(1, 'dinner at eight, bring the cake'));
+  receive.message(answering(2, '/castmatch'));
+  receive.message(answering(3, 'who is free on Friday?'));
+  await expect.poll(texts).toEqual(['command', 'who is free on Friday?']);
+  receive.stop();
+});
+
+it('on a shared number answers nothing that its owner answered by hand while the desk was away', async () => {
+  const held = [said(1, '/start')];
+  const client = createBrowser(held, Promise.resolve());
+  const house = { shared: true, sent: [] as string[] | 'unsure' };
+  const { receive, texts, deeds } = open(() => client, house);
+  receive.begins();
+  await receive.ready(client);
+  await expect.poll(texts).toEqual(['command']);
+
+  deeds.length = 0;
+  receive.begins();
+  held.push(said(2, 'is the role open?'), said(3, 'Yes, come at four', true), said(4, 'thank you'));
+  await receive.ready(client);
+  await expect.poll(texts).toEqual(['command', 'is the role open?', 'thank you']);
+  // Held before the question is stored, so that no answer is begun; the words by hand come after it.
+  expect(deeds).toEqual(['takes', 'stores', 'takes', 'stores']);
+
+  // "resume" is the last word; what the desk sent itself is nobody's hand, and while that is unsure nothing is.
+  deeds.length = 0;
+  receive.begins();
+  held.push(said(5, 'resume', true), said(6, 'one more question'));
+  await receive.ready(client);
+  await expect.poll(texts).toContain('one more question');
+  expect(deeds).toEqual(['gives back', 'stores']);
+  for (const [n, sent] of [
+    [7, [`${chat}:true_${chat}_3A7`]],
+    [9, 'unsure' as const],
+  ] as const) {
+    deeds.length = 0;
+    house.sent = typeof sent === 'string' ? sent : [...sent];
+    receive.begins();
+    held.push(said(n, `from here ${n}`, true), said(n + 1, `then ${n}`));
+    await receive.ready(client);
+    await expect.poll(texts).toContain(`then ${n}`);
+    expect(deeds).toEqual(['stores']);
+  }
   receive.stop();
 });

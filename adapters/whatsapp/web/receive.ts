@@ -7,7 +7,7 @@ import type { Accept } from '../../../bot/channel.ts';
 import type { ConnectionLog } from '../../../bot/connection.ts';
 import type { Inbound } from '../../../bot/message.ts';
 import type { WebRecords } from '../ports.ts';
-import { isGroup, isTalk } from './address.ts';
+import { isTalk, stanzaOf } from './address.ts';
 import { chatOf, parseMessage, parseReaction, parseRevision, type Self } from './parse.ts';
 import { within } from './session.ts';
 
@@ -18,9 +18,11 @@ const mostMissed = 200;
 const mostFailures = 5;
 /** Of a chat that nothing is stored of, only what is this new counts as said to the bot. */
 const newsMs = 24 * 3600 * 1000;
+/** Clocks of the phone and of this machine differ. */
+const clockSlackMs = 600_000;
 
 const resume = /^\s*\/?(?:resume|bot on)\s*$/i;
-const opener = /^\s*\/(?:start|castmatch)\b/i;
+const openers = new Set(['start', 'castmatch']);
 
 export function createReceive(deps: {
   account: string;
@@ -78,23 +80,25 @@ export function createReceive(deps: {
       resting.add(go);
     });
 
-  async function mayStore(inbound: Inbound, text: string): Promise<boolean> {
-    const chat = inbound.chat.externalId;
-    if (!deps.shared || isGroup(chat) || opened.has(chat)) return true;
-    if (!opener.test(text) && (await records.lastStored(chat)) === null) return false;
-    opened.add(chat);
+  /** On a shared number groups are the person's own as well: what answers their words there is not said to the desk. */
+  async function mayStore({ chat, content }: Inbound): Promise<boolean> {
+    if (!deps.shared || opened.has(chat.externalId)) return true;
+    const opens = content.kind === 'command' && openers.has(content.name);
+    if (!opens && (await records.lastStored(chat.externalId)) === null) return false;
+    opened.add(chat.externalId);
     return true;
   }
 
   async function store(message: Message): Promise<void> {
     const inbound = parseMessage(message, account, self);
-    if (inbound && (await mayStore(inbound, message.body))) await deps.accept(inbound);
+    if (inbound && (await mayStore(inbound))) await deps.accept(inbound);
   }
 
   async function readChat(client: Client, chat: string, known: boolean): Promise<Message[]> {
     const held = await within(client.getChatById(chat), answerMs);
     const limit = known ? mostMissed : Math.min(Math.max(held.unreadCount, 1), mostMissed);
-    return within(held.fetchMessages({ limit, fromMe: false }), answerMs);
+    // Where a person uses the number too, what they answered meanwhile counts as well.
+    return within(held.fetchMessages({ limit, ...(deps.shared ? {} : { fromMe: false }) }), answerMs);
   }
 
   /** What the chat holds beyond the last stored message, oldest first. */
@@ -112,7 +116,30 @@ export function createReceive(deps: {
     const missed = messages
       .filter((message) => message.timestamp * 1000 >= since)
       .sort((a, b) => a.timestamp - b.timestamp);
-    for (const message of missed) await store(message);
+    const typed = await typedByHand(chat, last, missed);
+    // The bot must not answer first what a person has answered already.
+    const newest = typed.at(-1);
+    if (newest && !resume.test(newest.body)) await records.byHand.take(chat);
+    for (const message of missed)
+      if (!message.fromMe) await store(message);
+      else if (typed.includes(message)) await byHand(chat, message.body);
+  }
+
+  /** Of the messages that left the account meanwhile, those that nobody sent from here; in a chat that nothing is stored of, none. */
+  async function typedByHand(
+    chat: string,
+    last: { at: Date } | null,
+    messages: readonly Message[],
+  ): Promise<Message[]> {
+    const mine = messages.filter(
+      ({ fromMe, timestamp }) => fromMe && last !== null && timestamp * 1000 > last.at.getTime(),
+    );
+    if (mine.length === 0) return [];
+    const sent = await records.sentFromHere(chat, new Date((last?.at.getTime() ?? 0) - clockSlackMs));
+    // One of ours may be among them whose receipt is not on record: then none is taken for a person's.
+    if (sent === 'unsure') return [];
+    const ours = new Set(sent.map(stanzaOf));
+    return mine.filter((message) => !ours.has(stanzaOf(message.id._serialized)));
   }
 
   /**
@@ -126,9 +153,8 @@ export function createReceive(deps: {
     inLine(chat, () => readAgain(chat, () => ++failures < mostFailures));
   }
 
-  /** Somebody typed on the phone itself. */
+  /** Somebody typed on the phone itself: it is theirs until they type "resume". */
   async function byHand(chat: string, text: string): Promise<void> {
-    if (!deps.shared || deps.wasOurs(chat, text)) return;
     if (resume.test(text)) await records.byHand.giveBack(chat);
     else await records.byHand.take(chat);
   }
@@ -152,7 +178,10 @@ export function createReceive(deps: {
       const chat = chatOf(message);
       if (!isTalk(chat)) return;
       catchUp(chat);
-      if (message.fromMe) return inLine(chat, () => byHand(chat, message.body));
+      if (message.fromMe) {
+        if (deps.shared && !deps.wasOurs(chat, message.body)) inLine(chat, () => byHand(chat, message.body));
+        return;
+      }
       inLine(chat, () => store(message));
     },
     edited(message: Message, text: string): void {
@@ -162,7 +191,7 @@ export function createReceive(deps: {
       if (!isTalk(chat) || message.fromMe) return;
       inLine(chat, async () => {
         const inbound = parseRevision(message, account, self, { kind: 'edit', text, at });
-        if (await mayStore(inbound, '')) await deps.accept(inbound);
+        if (await mayStore(inbound)) await deps.accept(inbound);
       });
     },
     revoked(message: Message): void {
@@ -171,14 +200,14 @@ export function createReceive(deps: {
       if (!isTalk(chat) || message.fromMe) return;
       inLine(chat, async () => {
         const inbound = parseRevision(message, account, self, { kind: 'delete', at });
-        if (await mayStore(inbound, '')) await deps.accept(inbound);
+        if (await mayStore(inbound)) await deps.accept(inbound);
       });
     },
     reaction(reaction: Reaction): void {
       const inbound = parseReaction(reaction, account, self);
       if (!inbound || !isTalk(inbound.chat.externalId)) return;
       inLine(inbound.chat.externalId, async () => {
-        if (await mayStore(inbound, '')) await deps.accept(inbound);
+        if (await mayStore(inbound)) await deps.accept(inbound);
       });
     },
     stop(): void {

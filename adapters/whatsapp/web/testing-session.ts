@@ -27,6 +27,7 @@ export const recordsInMemory = (more: Partial<WebRecords> = {}): WebRecords => (
   lastHeard: async () => ({ at: new Date(), externalId: 'x:y' }),
   lastStored: async () => null,
   sentSince: async () => 0,
+  sentFromHere: async () => [],
   byHand: { take: async () => undefined, giveBack: async () => undefined },
   ...more,
 });
