@@ -25,7 +25,7 @@ const lookAgainMs = 300;
 export async function tendHeld(deps: RelayDeps, ref: Ref): Promise<void> {
   const tended = await deps.db.quickly(ref.workspaceId, async (tx) => {
     const [held] = await tx.$queryRaw<Held[]>`
-      SELECT h.id, h.place_id AS "placeId", h.language, h.confirmed_at IS NOT NULL AS confirmed, coalesce(p.name, c.title, 'somebody') AS name
+      SELECT h.id, h.place_id AS "placeId", h.language, h.confirmed_at IS NOT NULL AS confirmed, coalesce(nullif(p.name, ''), c.title, 'somebody') AS name
       FROM hand_off h JOIN conversation c ON c.id = h.conversation_id LEFT JOIN person p ON p.id = h.person_id
       WHERE h.conversation_id = ${ref.conversationId}::uuid AND h.state = 'held'`;
     if (!held?.placeId) return null;
@@ -74,7 +74,7 @@ async function relayWaiting(tx: Sql, deps: RelayDeps, ref: Ref, held: Held, plac
     // In order: what came after a file that is still being fetched waits with it, and its end rings again.
     if (one.coming === true) break;
     const file = one.kept ? null : fileOf(one);
-    const who = `*${oneLine(one.name ?? held.name)}*`;
+    const who = `*${oneLine(one.name || held.name)}*`;
     const words = one.text || (file ? '' : describe(one.body));
     await copy(
       tx,

@@ -36,7 +36,7 @@ export async function sayAsHuman(
   },
 ): Promise<Spoken> {
   const held = await tx.$queryRaw<{ id: string; conversationId: string; name: string }[]>`
-    SELECT h.id, h.conversation_id AS "conversationId", coalesce(p.name, c.title, 'somebody') AS name
+    SELECT h.id, h.conversation_id AS "conversationId", coalesce(nullif(p.name, ''), c.title, 'somebody') AS name
     FROM hand_off h JOIN conversation c ON c.id = h.conversation_id LEFT JOIN person p ON p.id = h.person_id
     WHERE h.holder_id = ${said.author.personId}::uuid AND h.state = 'held' ORDER BY h.taken_at DESC`;
   const rows = await tx.$queryRaw<Row[]>`
