@@ -106,6 +106,8 @@ export type Channel = {
   showLive?(to: Destination, live: { turnId: string; text: string }): Promise<void>;
   /** Whether and how somebody may be written to unasked. Left out: freely. Nobody is ever asked about who did not write first. */
   mayWrite?(last: LastWord): MayWrite;
+  /** True where only another process can send and fetch (it holds the browser of this account): rows and files are left to it. */
+  away?(): boolean;
   /** Address that opens a private chat and says `/start <token>` there; null while it is not known. `A-Z a-z 0-9 _ -`, 64 at most. */
   startLink?(token: string): string | null;
   typing(to: Destination): Promise<void>;

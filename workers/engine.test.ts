@@ -249,6 +249,28 @@ describe('the engine', () => {
     expect(wall.sends).toBe(1);
   });
 
+  it('keeps no place and no lease while an account may not speak for long', async () => {
+    const wall = createWall();
+    wall.channel.pace.perAccountMs = 1;
+    wall.answer = () => ({ status: 'retry', afterMs: 3_600_000, scope: 'account', reason: 'the daily cap' });
+    const { engine, db, workspaceId } = await start({ wall, pace: 'platform' });
+    const first = await engine.accept(text('capped', 'hello'));
+    await expect.poll(() => wall.sends, { timeout: 10_000 }).toBe(1);
+    // Another conversation of the account only now learns of it.
+    wall.answer = () => 'arrives';
+    const second = await engine.accept(text('capped too', 'hello'));
+    if (first.status !== 'stored' || second.status !== 'stored') throw new Error('not stored');
+    const { conversationId } = second;
+    const rests = () =>
+      db.inWorkspace(workspaceId, async (tx) => {
+        const row = await tx.outbox.findFirst({ where: { conversationId } });
+        const { sendOwner } = await tx.conversation.findUniqueOrThrow({ where: { id: conversationId } });
+        return row?.state === 'pending' && row.dueAt.getTime() > Date.now() + 30_000 && sendOwner === null;
+      });
+    await expect.poll(rests, { timeout: 10_000 }).toBe(true);
+    expect(wall.sends).toBe(1);
+  });
+
   it.each(['arrives', 'arrives-unheard'] as const)(
     'takes back the first words of an answer when a human takes over while they show (%s)',
     async (how) => {

@@ -127,6 +127,8 @@ export function createEngine(deps: EngineDeps): Engine {
     pacer,
     live,
     ringLater: (ref, afterMs) => doorbells.ring('deliver', ids(ref), afterMs),
+    onElsewhere: (ref, { channel, account }) =>
+      bus.publish('elsewhere', { ...ids(ref), channel, account } satisfies Elsewhere),
     onShown(to) {
       events.publish(to.conversationId, { type: 'message' });
       // Both sides of the exchange are settled now; a moment later a burst of answers is one job.
@@ -166,6 +168,12 @@ export function createEngine(deps: EngineDeps): Engine {
       // Not waited for: a house that starts while Redis is away receives all the same.
       bus
         .subscribe('stored', (stored) => turns.nudge(stored as Parameters<typeof turns.nudge>[0]))
+        .catch((err: unknown) => onFault('whispers', err));
+      bus
+        .subscribe('elsewhere', (told) => {
+          const { channel, account, ...ref } = told as Elsewhere;
+          if (deps.channelOf(channel, account)?.away?.() === false) ring.deliver(ref);
+        })
         .catch((err: unknown) => onFault('whispers', err));
       const handlers: Handlers = {
         ...deps.jobs,
@@ -207,6 +215,9 @@ export function createEngine(deps: EngineDeps): Engine {
 }
 
 type Conversation = { workspaceId: string; conversationId: string };
+
+/** Something is to be sent that only the process with this account's browser can send. */
+type Elsewhere = Conversation & { channel: string; account: string };
 
 /** Payloads carry ids only. */
 const ids = (ref: Conversation): Conversation => ({

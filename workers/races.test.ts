@@ -55,6 +55,20 @@ describe.skipIf(nativeMissing())('two engines on one database', () => {
     },
   );
 
+  it('leave what only the other can send to it', async () => {
+    const redis = testRedis();
+    const [away, here] = [createWall(), createWall()];
+    away.channel.away = () => true;
+    here.channel.away = () => false;
+    const one = await start({ wall: away, redis });
+    await start({ wall: here, redis });
+    for (const n of [1, 2, 3]) {
+      await one.engine.accept(text(`elsewhere ${n}`, 'hello'));
+      expect(await here.waitFor(`elsewhere ${n}`, 1)).toEqual(['hello']);
+    }
+    expect(away.sends).toBe(0);
+  });
+
   it('let a holder that was paused write nothing: the other one answers', async () => {
     const paused = gate();
     const begun = gate();

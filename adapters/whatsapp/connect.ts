@@ -75,8 +75,6 @@ function connectWeb(settings: WhatsAppSettings, deps: WhatsAppDeps): Connection 
   });
   return {
     ...connectionOf(channel, { workspace: settings.WHATSAPP_WORKSPACE, receiving: 'leased' }),
-    // Only the process that holds the browser can send; in every other one the row waits for it.
-    channelOf: (account) => (account === channel.account && channel.holds() ? channel : null),
     link: () => toPhoneLink(channel.status(), channel.health().detail),
   };
 }

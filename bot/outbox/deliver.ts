@@ -13,12 +13,15 @@ import {
   takeLease,
   type Lease,
 } from '../lease.ts';
+import { tellElsewhere } from '../handoff/tell-elsewhere.ts';
 import type { Delivering, DeliveryDeps } from './delivering.ts';
 import { findUncertain } from './find.ts';
 import { nextStep, shelve, type Step } from './head.ts';
-import { messageSlot } from './pace.ts';
+import { longestWaitMs, messageSlot } from './pace.ts';
 import { showPreviews } from './preview.ts';
 import { settleFound, settleOutcome } from './settle.ts';
+
+const lookAgainMs = 60_000;
 
 export function createDelivery(deps: DeliveryDeps) {
   const { db } = deps;
@@ -40,9 +43,9 @@ export function createDelivery(deps: DeliveryDeps) {
       if (!grant) return null;
       const { conversation, lease } = grant;
       const channel = deps.channelOf(conversation.channel, conversation.account);
-      if (!channel) {
+      if (!channel || channel.away?.()) {
         await releaseLease(tx, lease);
-        return null;
+        return channel ? { elsewhere: conversation } : null;
       }
       const to: Destination = {
         ...ref,
@@ -58,6 +61,10 @@ export function createDelivery(deps: DeliveryDeps) {
       };
     });
     if (!taken) return;
+    if ('elsewhere' in taken) {
+      deps.onElsewhere?.(ref, taken.elsewhere);
+      return;
+    }
 
     const lost = new AbortController();
     const keeper = keepLease(db, taken.lease, () => lost.abort(), since);
@@ -111,7 +118,9 @@ export function createDelivery(deps: DeliveryDeps) {
       return { step: await settle(at, () => Promise.resolve()), shown: false };
     }
     if (step.do === 'pace') {
-      await deps.pacer.wait(messageSlot(at.channel, at.to));
+      const leftMs = await deps.pacer.wait(messageSlot(at.channel, at.to), longestWaitMs);
+      // An account that may not speak for long must not keep the places that other channels need.
+      if (leftMs > 0) return { step: await settle(at, (tx) => rest(tx, at.to, leftMs)), shown: false };
       // Read again: a human may have taken over meanwhile, and the lease may be another's.
       return { step: await settle(at, () => Promise.resolve(), true), shown: false };
     }
@@ -136,7 +145,11 @@ export function createDelivery(deps: DeliveryDeps) {
         'a message was refused',
       );
     return {
-      step: await settle(at, (tx) => settleOutcome(tx, landing(at, step), outcome)),
+      step: await settle(at, async (tx) => {
+        await settleOutcome(tx, landing(at, step), outcome);
+        if (outcome.status === 'refused' && step.head.kind === 'notice')
+          await tellElsewhere(tx, { ...at.to, messageId: step.head.messageId }, deps);
+      }),
       shown: step.last && outcome.status === 'sent',
     };
   }
@@ -170,6 +183,12 @@ export function createDelivery(deps: DeliveryDeps) {
     });
   }
 }
+
+/** The rows of this conversation are not looked at before; not too late either, since the quiet may end sooner. */
+const rest = async (tx: Sql, { conversationId }: Destination, leftMs: number): Promise<void> =>
+  void (await tx.$executeRaw`
+    UPDATE outbox SET due_at = greatest(due_at, clock_timestamp() + make_interval(secs => ${Math.min(leftMs, lookAgainMs) / 1000}))
+    WHERE conversation_id = ${conversationId}::uuid AND state IN ('open', 'pending', 'sending', 'unknown')`);
 
 const landing = (
   at: Delivering,

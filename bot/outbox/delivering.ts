@@ -14,8 +14,15 @@ export type DeliveryDeps = {
   live: LiveText;
   /** Wakes a delivery for this conversation after a while. */
   ringLater(conversation: { workspaceId: string; conversationId: string }, afterMs: number): void;
+  /** Only another process can send for this account; a whisper that may be lost. */
+  onElsewhere?(
+    conversation: { workspaceId: string; conversationId: string },
+    from: { channel: string; account: string },
+  ): void;
   /** After a message got its place in the transcript; a whisper that may be lost. */
   onShown?(to: Destination): void;
+  now(): Date;
+  newId(): string;
   log: { warn(what: Record<string, unknown>, message: string): void };
 };
 

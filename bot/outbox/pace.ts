@@ -15,8 +15,11 @@ type Slot = {
 export type Pacer = {
   /** Nothing ever waits here: a send may be noted in the step that decides it. */
   isFree(slot: Slot): boolean;
-  /** Resolves when the next send (or edit) to this chat may leave. */
-  wait(slot: Slot): Promise<void>;
+  /**
+   * Resolves to 0 when the next send (or edit) to this chat may leave. Where that is further off than `mostMs`, nothing is
+   * waited for: it resolves at once to the milliseconds that are left.
+   */
+  wait(slot: Slot, mostMs?: number): Promise<number>;
   /** The platform asked the whole account to be quiet for a while. */
   pause(account: { name: string; account: string }, ms: number): void;
 };
@@ -31,9 +34,12 @@ export function createUnpaced(nowMs: () => number): Pacer {
     (quietUntil.get(`${channel}/${account}`) ?? 0) - nowMs();
   return {
     isFree: (slot) => left(slot) <= 0,
-    async wait(slot) {
-      for (let ms = left(slot); ms > 0; ms = left(slot))
+    async wait(slot, mostMs = Infinity) {
+      for (let ms = left(slot); ms > 0; ms = left(slot)) {
+        if (ms > mostMs) return ms;
         await new Promise((resolve) => setTimeout(resolve, ms));
+      }
+      return 0;
     },
     pause({ name, account }, ms) {
       const key = `${name}/${account}`;
@@ -41,6 +47,9 @@ export function createUnpaced(nowMs: () => number): Pacer {
     },
   };
 }
+
+/** What the pace of a platform costs is waited out; in a longer quiet nobody is kept waiting. */
+export const longestWaitMs = 10_000;
 
 /** Platforms are slower in groups. */
 const chatGapMs = (channel: Channel, to: Destination): number =>

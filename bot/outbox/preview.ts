@@ -1,7 +1,7 @@
 /** Showing an answer while it is being written: the first words are sent and then edited, or shown beside the transcript. */
 import { guardLease } from '../lease.ts';
 import type { Part } from '../channel.ts';
-import { editSlot, messageSlot } from './pace.ts';
+import { editSlot, longestWaitMs, messageSlot } from './pace.ts';
 import type { Delivering, DeliveryDeps } from './delivering.ts';
 import { takeOffPreview, type Head } from './head.ts';
 import { settleOutcome } from './settle.ts';
@@ -49,8 +49,10 @@ export async function showPreviews(
       // Too soon for another edit: skip this text, so that the final words never queue behind an older one.
       if (performance.now() < nextEditAt) continue;
       if (externalId === null) {
-        externalId = await reserve(deps, at, head, part);
-        if (externalId === null) return 'changed';
+        const reserved = await reserve(deps, at, head, part);
+        if (reserved === null) return 'changed';
+        if (reserved === 'not now') continue;
+        externalId = reserved.externalId;
       } else {
         // A human may have taken over since: not one more word may show then.
         if (await isOver(deps, at, head)) return 'changed';
@@ -66,9 +68,14 @@ export async function showPreviews(
 }
 
 /** Sends the first words; null when that did not certainly work, and the row then says why. */
-async function reserve(deps: DeliveryDeps, at: Delivering, head: Head, part: Part): Promise<string | null> {
+async function reserve(
+  deps: DeliveryDeps,
+  at: Delivering,
+  head: Head,
+  part: Part,
+): Promise<{ externalId: string } | 'not now' | null> {
   const { channel, to, lease } = at;
-  await deps.pacer.wait(messageSlot(channel, to));
+  if ((await deps.pacer.wait(messageSlot(channel, to), longestWaitMs)) > 0) return 'not now';
   const open = await deps.db.quickly(to.workspaceId, async (tx) => {
     const { epoch, humanHolds } = await guardLease(tx, lease);
     return !humanHolds && epoch === head.epoch && (await takeOffPreview(tx, head.messageId, part));
@@ -88,14 +95,14 @@ async function reserve(deps: DeliveryDeps, at: Delivering, head: Head, part: Par
     };
     await settleOutcome(tx, { ...landed, preview: true, edit: false }, outcome);
   });
-  return outcome.status === 'sent' ? outcome.externalId : null;
+  return outcome.status === 'sent' ? { externalId: outcome.externalId } : null;
 }
 
 /** Edits in more words; a failure only means that the next one shows more. */
 async function grow(deps: DeliveryDeps, at: Delivering, externalId: string, part: Part): Promise<boolean> {
   const { channel, to } = at;
   if (!channel.edit) return false;
-  await deps.pacer.wait(editSlot(channel, to));
+  if ((await deps.pacer.wait(editSlot(channel, to), longestWaitMs)) > 0) return false;
   // An old holder's old words must not stand over the new holder's answer.
   at.mayLeave();
   const outcome = await channel.edit(to, externalId, part);

@@ -26,9 +26,7 @@ export type WebDeps = {
 };
 
 export type WhatsAppWebChannel = Channel &
-  Required<Pick<Channel, 'find' | 'download' | 'readTyped'>> & {
-    /** Whether this process holds the browser: no other can send. */
-    holds(): boolean;
+  Required<Pick<Channel, 'find' | 'download' | 'readTyped' | 'away'>> & {
     status(): SessionState;
   };
 
@@ -93,10 +91,12 @@ export function createWhatsAppWebChannel(deps: WebDeps): WhatsAppWebChannel {
         return { status: 'failed', reason: 'the browser did not give the file' };
       }
     },
-    holds: () => held,
+    away: () => !held,
     status: session.state,
     async start() {
       held = true;
+      // What left before this start counts as well.
+      await sender.lookUp().catch(() => log.warn({}, 'what left today could not be counted yet'));
       // Linking a phone may take a person a day: nobody waits for it here.
       session.start({
         begins: receive.begins,

@@ -11,6 +11,8 @@ const notReadyMs = 2_000;
 const switchedOffMs = 60_000;
 /** How far back a chat is read for an uncertain send. */
 const searched = 50;
+const capLookMs = 600_000;
+const lookUpMs = 30_000;
 const dayMs = 24 * 3600 * 1000;
 const istOffsetMs = 5.5 * 3600 * 1000;
 /** Clocks of the phone and of this machine differ. */
@@ -27,17 +29,26 @@ export function createSender(deps: {
 }) {
   const { records, now } = deps;
   let day = { number: -1, sent: 0 };
+  /** What is on record of the day, with the moment when that was looked up: others may send, and this process may be new. */
+  let onRecord = { number: -1, sent: 0, at: 0 };
   /** What this process sent lately, by chat: whatever else leaves the account was typed by hand. */
   const said = new Map<string, { text: string; at: number }[]>();
 
   const dayNumber = (): number => Math.floor((now().getTime() + istOffsetMs) / dayMs);
   const dayBegan = (number: number): Date => new Date(number * dayMs - istOffsetMs);
 
-  /** How long to wait until the cap allows another; 0: now. */
+  async function lookUp(): Promise<void> {
+    const number = dayNumber();
+    onRecord = { ...onRecord, at: now().getTime() };
+    onRecord = { ...onRecord, number, sent: await records.sentSince(dayBegan(number)) };
+  }
+
+  /** How long to wait until the cap allows another; 0: now. Not much longer, since a higher cap may be set. */
   async function capMs(): Promise<number> {
     const number = dayNumber();
     if (day.number !== number) day = { number, sent: await records.sentSince(dayBegan(number)) };
-    return day.sent < deps.dailyCap ? 0 : dayBegan(number + 1).getTime() - now().getTime();
+    if (day.sent < deps.dailyCap) return 0;
+    return Math.min(capLookMs, dayBegan(number + 1).getTime() - now().getTime());
   }
 
   function remember(chat: string, text: string): void {
@@ -79,8 +90,14 @@ export function createSender(deps: {
   }
 
   return {
-    /** Whether the cap of the day is reached, as far as this process has counted. */
-    saidAll: (): boolean => day.number === dayNumber() && day.sent >= deps.dailyCap,
+    /** Whether the cap of the day is reached, as far as is known here. */
+    saidAll(): boolean {
+      if (now().getTime() - onRecord.at > lookUpMs) lookUp().catch(() => undefined);
+      const today = dayNumber();
+      return [day, onRecord].some(({ number, sent }) => number === today && sent >= deps.dailyCap);
+    },
+
+    lookUp,
 
     /** Whether a message of our own account was sent from here and not typed on the phone. */
     wasOurs: (chat: string, text: string): boolean =>
