@@ -46,7 +46,9 @@ export type SlackConnection = Connection & {
   refreshHomes(workspaceId: string): Promise<void>;
 };
 
+/** A workspace that is not known here, and one that is. */
 const lookAgainMs = 5_000;
+const renewMs = 60_000;
 
 /** Null when Slack is not configured. Throws `SlackUnreachable` when a token is not taken. */
 export async function connectSlack(
@@ -90,13 +92,16 @@ export async function connectSlack(
     now,
   });
 
+  let own: string | null = null;
   if (token) {
     const self = await whoAmI({ token, apiUrl, dataFolder: deps.dataFolder });
+    own = self.account;
     slack.learn({ ...self, token });
     await installations.keep({ ...self, token }, settings.SLACK_WORKSPACE);
   }
   for (const installation of await installations.all())
     if (!slack.team(installation.account)) slack.learn(installation);
+  if (slack.teams().length === 0) slack.open();
 
   const install =
     clientId && clientSecret && publicUrl
@@ -115,14 +120,14 @@ export async function connectSlack(
         })
       : null;
 
-  /** Accounts that somebody asked for in vain, and when it may be looked for again. */
+  /** When an account may be looked for again. */
   const looked = new Map<string, number>();
-  function lookBeside(account: string): void {
+  function lookBeside(account: string, everyMs: number): void {
     const at = now().getTime();
     if ((looked.get(account) ?? 0) > at) return;
-    looked.set(account, at + lookAgainMs);
+    looked.set(account, at + everyMs);
     slack
-      .look(account)
+      .renew(account)
       .catch((error: unknown) =>
         log.warn(
           { error: error instanceof Error ? error.name : 'unknown' },
@@ -138,8 +143,8 @@ export async function connectSlack(
     channels: () => slack.teams().map((team) => team.channel),
     channelOf(account) {
       const team = slack.team(account);
-      // Installed by another process: known here by the time the sweeper asks again.
-      if (!team) lookBeside(account);
+      // Installed or thrown out by another process: known here by the time the sweeper asks again.
+      if (account !== own) lookBeside(account, team ? renewMs : lookAgainMs);
       return team?.channel ?? null;
     },
     webhooks: {

@@ -42,7 +42,10 @@ export type Slack = {
   learn(installation: Installation): Team;
   /** Looks for a workspace that is not known here; null when it has no app (any more). */
   look(account: string): Promise<Team | null>;
-  forget(account: string): void;
+  /** Another process may have seen it install the app anew, or throw it out. */
+  renew(account: string): Promise<void>;
+  /** From now on calls are taken although no workspace is known here yet. */
+  open(): void;
   health(): { ok: boolean; detail: string };
 };
 
@@ -52,6 +55,8 @@ export function createSlack(deps: SlackDeps): Slack {
   const teams = new Map<string, Team>();
   /** Accounts whose channel was started here; the line stands while there is one. */
   const started = new Set<string>();
+  /** Takes calls also while no workspace is known here: the first one installs the app by them, or another process saw it. */
+  let open = false;
 
   function learn(installation: Installation): Team {
     const known = teams.get(installation.account);
@@ -116,7 +121,9 @@ export function createSlack(deps: SlackDeps): Slack {
     },
     async stop(account: string): Promise<void> {
       started.delete(account);
-      if (started.size === 0) await socket?.stop();
+      if (started.size > 0) return;
+      open = false;
+      await socket?.stop();
     },
     health: (): { ok: boolean; detail: string } => {
       if (started.size === 0) return { ok: false, detail: 'stopped' };
@@ -127,7 +134,7 @@ export function createSlack(deps: SlackDeps): Slack {
   return {
     webhook: createWebhook({
       secret: deps.signingSecret,
-      receiving: () => started.size > 0,
+      receiving: () => open || started.size > 0,
       dispatch,
       now,
       log,
@@ -136,7 +143,12 @@ export function createSlack(deps: SlackDeps): Slack {
     team: (account) => teams.get(account) ?? null,
     learn,
     look,
-    forget: (account) => void teams.delete(account),
+    async renew(account) {
+      const installation = await deps.findInstallation(account);
+      if (installation) learn(installation);
+      else teams.delete(account);
+    },
+    open: () => void (open = true),
     health: receiving.health,
   };
 }

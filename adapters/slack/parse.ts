@@ -1,5 +1,6 @@
 /** One call of the platform as the house's messages: who said what, where, and whether it was said to the bot. */
 import type { Inbound, InboundContent } from '../../bot/message.ts';
+import { commandNames } from '../../bot/understanding/intents/commands.ts';
 import { isDirect, writeChat, writeMessage } from './address.ts';
 import { emojiOf, mentions, readContents, speaksToOthers, wordsOf } from './content.ts';
 import { readForm } from './form.ts';
@@ -264,14 +265,15 @@ const handleOf = (user: { name?: string | undefined; username?: string | undefin
   return handle === undefined ? {} : { handle };
 };
 
-/** `/castmatch find …`. The words after a command that we do not know are a message like any other. */
+/** `/castmatch find …`: the app's only slash command carries all of the house's. Words that are none are a message like any other. */
 export function parseCommand(wire: unknown, receivedAt: Date): Parsed {
   const read = wireCommand.safeParse(storable(wire));
   if (!read.success) return invalid(read.error.issues);
   const { text, team_id: account, user_id: userId, channel_id: channel, trigger_id: trigger } = read.data;
   const words = text.trim();
   const [, name = 'help', argument = ''] = /^(\S+)(?:\s+([\s\S]*))?$/.exec(words) ?? [];
-  const known = words === '' || commands.has(name.toLowerCase());
+  const [command, value] = name.toLowerCase() === 'unbind' ? ['bind', 'off'] : [name.toLowerCase(), argument];
+  const known = words === '' || commandNames.some((one) => one === command);
   const inbound: Inbound = {
     channel: 'slack',
     account,
@@ -285,27 +287,13 @@ export function parseCommand(wire: unknown, receivedAt: Date): Parsed {
         },
     sender: { externalId: userId, name: '', ...handleOf({ name: read.data.user_name }) },
     content: known
-      ? { kind: 'command', name: name.toLowerCase(), argument: argument.trim() }
+      ? { kind: 'command', name: command, argument: value.trim() }
       : { kind: 'text', text: words },
     addressed: true,
     sentAt: receivedAt,
   };
   return { kind: 'inbound', account, inbound: [inbound] };
 }
-
-export const commands: ReadonlySet<string> = new Set([
-  'help',
-  'find',
-  'brief',
-  'more',
-  'shortlist',
-  'show',
-  'why',
-  'status',
-  'bind',
-  'unbind',
-  'post',
-]);
 
 /** No database keeps NUL or half a character: one such message must not hold up all others. */
 function storable(value: unknown): unknown {

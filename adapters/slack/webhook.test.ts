@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { WebhookRequest } from '../../bot/connection.ts';
+import { commandNames } from '../../bot/understanding/intents/commands.ts';
 import { seededRandom } from '../../standins/telegram/faults.ts';
 import calls from './fixtures/calls.json' with { type: 'json' };
 import { openSlack, secret, signed } from './testing-slack.ts';
@@ -127,5 +128,21 @@ describe('reading', () => {
     expect(opened.accepted.slice(before).map(({ externalId }) => externalId)).toEqual([
       'D7001:1795420999.000100',
     ]);
+  });
+});
+
+describe('the slash command', () => {
+  const said = async (text: string) => {
+    const command = { ...calls.command_in_channel.command, text, trigger_id: randomBytes(6).toString('hex') };
+    expect(await status(signed(opened.standin, 'command', command))).toBe(200);
+    return opened.accepted.at(-1)?.content;
+  };
+
+  it('carries every command of the house, since the platform lets an app have no other', async () => {
+    expect(await said('handoffs here')).toEqual({ kind: 'command', name: 'handoffs', argument: 'here' });
+    expect(opened.accepted.at(-1)?.chat).toMatchObject({ kind: 'group' });
+    for (const name of commandNames) expect(await said(`${name} x`)).toMatchObject({ kind: 'command', name });
+    expect(await said('unbind')).toEqual({ kind: 'command', name: 'bind', argument: 'off' });
+    expect(await said('girls 20-25 in Pune')).toEqual({ kind: 'text', text: 'girls 20-25 in Pune' });
   });
 });

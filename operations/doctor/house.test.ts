@@ -267,6 +267,16 @@ it('asks each webhook to prove itself as its platform would', async () => {
       );
     expect((await look('right-word', base)).every(({ state }) => state === 'ok')).toBe(true);
     expect(seen[0]).toMatch(/^v0=[0-9a-f]{64}$/);
+    // An app that is installed by link has no token in the settings.
+    const byLink = {
+      SLACK_CLIENT_ID: '1.2',
+      SLACK_SIGNING_SECRET: 'sign-with-this',
+      WHATSAPP_MODE: 'off',
+    } as const;
+    const there = { PUBLIC_URL: base, HOST: '127.0.0.1', PORT: Number(new URL(base).port) };
+    expect(
+      of(await run(webhookCheck({ ...byLink, ...there }, createAsk(now).ask, now)), 'Slack webhook'),
+    ).toMatchObject({ state: 'ok' });
     expect(of(await look('other-word', base), 'WhatsApp webhook')).toMatchObject({
       state: 'broken',
       mend: expect.stringContaining('WHATSAPP_VERIFY_TOKEN'),

@@ -13,6 +13,7 @@ export type WebhookSettings = {
   TELEGRAM_BOT_TOKEN?: string | undefined;
   TELEGRAM_WEBHOOK_URL?: string | undefined;
   SLACK_BOT_TOKEN?: string | undefined;
+  SLACK_CLIENT_ID?: string | undefined;
   SLACK_APP_TOKEN?: string | undefined;
   SLACK_SIGNING_SECRET?: string | undefined;
   WHATSAPP_MODE: 'web' | 'cloud' | 'off';
@@ -27,7 +28,9 @@ export const webhookCheck = (settings: WebhookSettings, ask: Ask, now: () => Dat
   async run() {
     const { PUBLIC_URL: publicUrl, TELEGRAM_WEBHOOK_URL: telegramUrl, HOST: host, PORT: port } = settings;
     const slackOverHttp = Boolean(
-      settings.SLACK_BOT_TOKEN && settings.SLACK_SIGNING_SECRET && !settings.SLACK_APP_TOKEN,
+      (settings.SLACK_BOT_TOKEN || settings.SLACK_CLIENT_ID) &&
+        settings.SLACK_SIGNING_SECRET &&
+        !settings.SLACK_APP_TOKEN,
     );
     const cloud = settings.WHATSAPP_MODE === 'cloud';
     const here = `http://${host.includes(':') ? `[${host}]` : host.replace('0.0.0.0', '127.0.0.1')}:${port}`;
