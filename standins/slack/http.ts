@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Fault, createFaults } from '../telegram/faults.ts';
 import { readMultipart } from '../telegram/multipart.ts';
+import type { Consent } from './consent.ts';
 import type { Limits } from './limits.ts';
 import type { Methods, Payload } from './methods.ts';
 import { Refusal } from './refusal.ts';
@@ -44,6 +45,7 @@ export function createHttp(deps: {
   scopes: readonly string[];
   appToken: string;
   methods: Methods;
+  consent: Consent;
   world: World;
   faults: ReturnType<typeof createFaults>;
   limits: Limits;
@@ -139,6 +141,10 @@ export function createHttp(deps: {
       if (uploaded) return await upload(uploaded[1]!, request, response);
       const asked = /^\/files\/(\w+)\//.exec(url.pathname);
       if (asked) return download(asked[1]!, request, response);
+      if (url.pathname === '/oauth/v2/authorize') {
+        const { status, html } = deps.consent.page(url.searchParams);
+        return void response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' }).end(html);
+      }
       const method = /^\/api\/([\w.]+)$/.exec(url.pathname);
       if (!method) return answerJson(response, 404, { ok: false, error: 'not_found' });
       await call(method[1]!, request, response);

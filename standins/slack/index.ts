@@ -5,6 +5,7 @@
  */
 import { createServer } from 'node:http';
 import { createFaults, seededRandom, type FaultPlan } from '../telegram/faults.ts';
+import { createConsent, type OAuthApp } from './consent.ts';
 import { createControl } from './control.ts';
 import { createDelivery } from './delivery.ts';
 import { answerJson, createHttp } from './http.ts';
@@ -20,6 +21,8 @@ export type SlackOptions = {
   /** Scopes that the installation granted; none of the methods asks for them. */
   scopes?: readonly string[];
   signingSecret?: string;
+  /** An app that members may install. */
+  oauth?: OAuthApp;
   /** 0 (the default) picks a free one. */
   port?: number;
   team?: string;
@@ -66,11 +69,13 @@ export async function startSlack(options: SlackOptions): Promise<SlackStandin> {
     socketUrl: () => `ws://127.0.0.1:${port}`,
   });
   const tokens = new Set([options.botToken]);
+  const consent = createConsent(options.oauth ?? null, world.team);
   const http = createHttp({
     tokens,
     scopes: options.scopes ?? [],
     appToken: options.appToken ?? '',
-    methods: createMethods({ world, limits, openSocket: delivery.openSocket }),
+    methods: createMethods({ world, limits, openSocket: delivery.openSocket, consent, tokens }),
+    consent,
     world,
     faults,
     limits,

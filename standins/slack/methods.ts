@@ -1,5 +1,6 @@
 /** The methods of the Web API that this server knows, each strict about what the platform is strict about. */
 import { readBlocks } from './blocks.ts';
+import type { Consent } from './consent.ts';
 import type { Limits } from './limits.ts';
 import { Refusal } from './refusal.ts';
 import type { Channel, Message, World } from './world.ts';
@@ -11,7 +12,14 @@ const mostText = 40_000;
 /** The platform's own advice is 4,000; beyond this it is sure to cut. */
 const mostMetadata = 2_000;
 
-export function createMethods(deps: { world: World; limits: Limits; openSocket: () => string }): Methods {
+export function createMethods(deps: {
+  world: World;
+  limits: Limits;
+  openSocket: () => string;
+  consent: Consent;
+  /** Taken from every app that shows it from now on. */
+  tokens: Set<string>;
+}): Methods {
   const { world, limits } = deps;
 
   function readText(payload: Payload, blocks: readonly string[]): string {
@@ -241,14 +249,16 @@ export function createMethods(deps: { world: World; limits: Limits; openSocket: 
       return {};
     },
     'oauth.v2.access': (payload) => {
-      if (payload['code'] !== 'good-code') throw new Refusal('invalid_code');
+      const team = deps.consent.redeem(payload);
+      const token = `xoxb-installed-${deps.tokens.size}`;
+      deps.tokens.add(token);
       return {
-        access_token: payload['token_for_tests'] ?? 'xoxb-installed',
+        access_token: token,
         token_type: 'bot',
         scope: 'chat:write',
         bot_user_id: world.bot.id,
         app_id: 'A1',
-        team: { id: world.team, name: 'Stand-in' },
+        team: { id: team, name: 'Stand-in' },
         enterprise: null,
         is_enterprise_install: false,
       };
