@@ -13,6 +13,9 @@ export type CommandMenu = {
 const words = {
   en: {
     help: 'What this desk can do',
+    human: 'Talk to a person of the office',
+    profile: 'Your profile',
+    join: 'Use a code you were given',
     memory: 'What is remembered about you',
     forget: 'Forget something: reply to it with this',
     stop: 'No more messages',
@@ -22,6 +25,9 @@ const words = {
   },
   hi: {
     help: 'यह डेस्क क्या कर सकता है',
+    human: 'ऑफ़िस के किसी व्यक्ति से बात',
+    profile: 'आपका प्रोफ़ाइल',
+    join: 'मिला हुआ कोड इस्तेमाल कीजिए',
     memory: 'आपके बारे में क्या याद है',
     forget: 'भुलाने के लिए उस संदेश के जवाब में लिखिए',
     stop: 'और संदेश नहीं',
@@ -31,6 +37,9 @@ const words = {
   },
   mr: {
     help: 'हा डेस्क काय करू शकतो',
+    human: 'ऑफिसमधल्या माणसाशी बोला',
+    profile: 'तुमचं प्रोफाइल',
+    join: 'मिळालेला कोड वापरा',
     memory: 'तुमच्याबद्दल काय लक्षात आहे',
     forget: 'विसरण्यासाठी त्या मेसेजला उत्तर म्हणून लिहा',
     stop: 'आणखी मेसेज नकोत',
