@@ -79,6 +79,8 @@ const elsewhere =
 
 function city(text: BriefText, said: Said): ProfileValue[] {
   const places = text.terms.filter((term) => term.kind === 'place');
+  // In English it stands before what it denies, in Hindi and Marathi behind it.
+  const nots = text.terms.filter((term) => term.kind === 'word' && term.value === 'not');
   for (const term of [...places].reverse()) {
     const unit = holding(text.units, term.start) ?? { start: 0, end: text.plain.length };
     const clause = holding(clauses(text.plain, unit), term.start) ?? unit;
@@ -88,7 +90,15 @@ function city(text: BriefText, said: Said): ProfileValue[] {
     // "from Thane to Andheri", "Thane se Andheri": where somebody was is not where they are.
     const left = /\bfrom $/.test(before) && places.some((other) => other.start > term.start);
     if (said.sheet && /^\s*se\b/.test(after) && places.length === 1) return [placeAt(text, [term], clause)];
-    if (left || /^\s*(?:se|sodun|hun|chhod)\b/.test(after) || /\b(?:not|nahi|left|chhod)\b/.test(words)) continue;
+    // "Andheri nahi Thane": the one before it is denied, and nothing else of the clause.
+    const denied = (place: { start: number; end: number }) =>
+      nots.some((no) =>
+        /^not$/i.test(text.quote(no)) ? no.end + 1 === place.start : no.start === place.end + 1,
+      );
+    if (denied(term)) continue;
+    const another = places.some((other) => other !== term && denied(other));
+    const away = another ? /\b(?:left|chhod)\b/ : /\b(?:not|nahi|left|chhod)\b/;
+    if (left || /^\s*(?:se|sodun|hun|chhod)\b/.test(after) || away.test(words)) continue;
     const short = text.plain.trim().split(/\s+/).length <= 6;
     const here = /^\s*(?:in|mein|la|t)?\s*(?:hai|hoon|hu|hun|aahe|ahe)\b/.test(after) && /\b(?:ab|now|know|abhi|currently|aajkal)\b/.test(words);
     if (!(said.asked === 'city' && short) && !said.sheet && !here && !(lives.test(words) && !elsewhere.test(words))) continue;

@@ -16,6 +16,20 @@ const childTalk =
   /\b(?:my|mera|meri|mere|maza|mazi|majha|majhi)\s+(?:son|daughter|beta|beti|mulga|mulgi)\b|(?:माझा मुलगा|माझी मुलगी|मेरा बेटा|मेरी बेटी)/iu;
 const joke = /\b(?:jk|just kidding|april fool|lol|haha+|mazaak|majak)\b|😂|😅|🤣/iu;
 
+const size = String.raw`[\d०-९][\d०-९.,'"’′″]*(?:\s*(?:k|cm|kg|kilo|saal|sal|years?|yrs?|feet|foot|ft|fut|lakh|hazaa?r|साल|वर्ष\p{M}*|फुट|फीट|हज़ार|हजार|लाख|किलो))?(?:\s*[\d०-९]{1,2}(?:\s*(?:inch(?:es)?|in)\b)?)?`;
+const notSo = [
+  // "27 nahi 29", "27 नाही, 29": the first one is denied.
+  new RegExp(`(?<![\\p{L}\\d])${size}\\s+(?:nahi+n?|nai|नहीं|नही|नाही)(?=[,\\s]+[\\d०-९])`, 'giu'),
+  // "not 27 but 29", "29, not 27".
+  new RegExp(`\\bnot\\s+${size}`, 'giu'),
+];
+
+/** Without the sizes that are denied where another one is said; as long as before, so that quotes stay where they were. */
+const withoutDenied = (source: string): string =>
+  (source.match(/[\d०-९]+/g) ?? []).length < 2
+    ? source
+    : notSo.reduce((text, denied) => text.replace(denied, (all) => ' '.repeat(all.length)), source);
+
 /** Longer than this nobody mentions a change in passing: it is a story, a brief or a forwarded text. */
 const longest = 600;
 
@@ -27,7 +41,7 @@ export function readChanges(
   if (source.length > longest || /\?\s*$/.test(source) || joke.test(source)) return [];
   if (supposed.test(source) || othersTalk.test(source)) return [];
   if (context.about !== 'another' && childTalk.test(source)) return [];
-  const text = normalise(source);
+  const text = normalise(withoutDenied(source));
   const said = {
     at: context.at,
     asked: context.asked ?? null,
