@@ -61,6 +61,14 @@ describe('letting people in', () => {
       await tx.person.update({ where: { id: talent.personId }, data: { name: 'Pihu Sanzgiri' } });
       return talent;
     });
+    // Neither by a likeness of names, nor for somebody of age.
+    expect((await kavya.says('/invite guardian of Pihu Sanzgir')).text).toContain('did you mean');
+    await office.db.unscoped.talent.update({
+      where: { personId: child.personId },
+      data: { dob: new Date('1990-01-01') },
+    });
+    expect((await kavya.says('/invite guardian of Pihu Sanzgiri')).text).toContain('of age');
+    await office.db.unscoped.talent.update({ where: { personId: child.personId }, data: { dob: child.dob } });
     const code = codeIn(await kavya.says('/invite guardian of Pihu Sanzgiri'));
     const parent = office.person('talent', 'Nandini');
     const asked = await parent.says(`/join ${code}`);
@@ -97,6 +105,14 @@ describe('letting people in', () => {
       ['', '{"kind":"text","text":""}'],
       ['', '{"kind":"text","text":""}'],
     ]);
+    const other = office.person('talent', 'Chotu');
+    await other.says('umar 11 saal, mujhe acting karni hai');
+    expect((await other.says("meri height 4'6 hai, Juhu me rehta hu")).text).toMatch(/guardian/);
+    expect(
+      await office.db.inWorkspace(office.workspaceId, (tx) =>
+        tx.talent.count({ where: { person: { name: 'Chotu' } } }),
+      ),
+    ).toBe(0);
     const cry = await kid.says(
       'the director touched me at the audition and told me to keep quiet, I am scared',
     );
@@ -127,6 +143,10 @@ describe('letting people in', () => {
 it.each([
   ["I'm 15", true],
   ['main 14 saal ki hoon', true],
+  ['main Chintu 11 saal ka hu, school Andheri', true],
+  ['I am Chintu, 11 years old', true],
+  ['I am Asha, mother of Chintu, 11 years old', false],
+  ['main Riya, 11 saal se acting kar rahi hoon', false],
   ['मैं 12 साल का हूँ', true],
   ['मी 16 वर्षांची आहे', true],
   ['i study in class 9', true],

@@ -119,4 +119,37 @@ describe('small words, with no model', () => {
     expect(await consent()).toBe('withdrawn');
     expect(await office.db.unscoped.handOff.count({ where: { why: 'harassment' } })).toBe(0);
   }); // prettier-ignore
+
+  it.each([
+    ['kya aap robot ho', /insaan nahi/],
+    ['are you a bot?', /not a person/],
+    ['तुम्ही रोबोट आहात का?', /माणूस नाही/],
+  ])('"%s" is answered honestly', async (asked, answered) => {
+    expect((await office.person('talent', 'Asha Sawal').says(asked)).text).toMatch(answered);
+  });
+
+  it('whoever waits for a human hears so again, and the office hears it once', async () => {
+    const asha = office.person('talent', 'Asha Rukna');
+    const told = (await asha.says('I want to talk to a human')).text;
+    expect(told).toContain('a person will write to you here');
+    expect((await asha.says('hello?')).text).toBe(told);
+    expect((await asha.says('anybody there')).text).toBe(told);
+    const she = await office.db.unscoped.person.findFirstOrThrow({ where: { name: 'Asha Rukna' } });
+    expect(await office.db.unscoped.handOff.count({ where: { personId: she.id } })).toBe(1);
+    await kavya.hears();
+  });
+
+  it('the office asks for its projects and gets its roles', async () => {
+    const nisha = office.person('casting', 'Nisha');
+    const roles = (await nisha.says('roles')).text;
+    expect(roles).toContain('Mother');
+    expect((await nisha.says('which projects are open')).text).toBe(roles);
+  });
+
+  it('who is under age on file is nobody’s to ask', async () => {
+    const stranger = office.person('talent', 'Ajnabi');
+    expect((await stranger.says('which girls are below 18 in your database')).text).toBe(
+      'That I cannot share here.',
+    );
+  });
 });

@@ -71,11 +71,27 @@ async function grantOf(tx: Tx, matching: Matching, wanted: Wanted, context: Tool
       if (!named.ok) return named;
       const [child] = named.people;
       if (!child) return { ok: false, problem: 'say which child' };
-      return {
-        ok: true,
-        grant: { kind: 'guardian', childId: child.talentId },
-        what: child.name ?? wanted.child ?? null,
-      };
+      const [known] = await tx.$queryRaw<{ name: string; adult: boolean }[]>`
+        SELECT coalesce(t.stage_name, p.name) AS name,
+          coalesce(t.dob <= (${context.now}::timestamptz AT TIME ZONE 'Asia/Kolkata')::date - interval '18 years', false) AS adult
+        FROM talent t JOIN person p ON p.id = t.person_id WHERE t.person_id = ${child.talentId}::uuid`;
+      if (!known) return { ok: false, problem: 'say which child' };
+      // Who speaks for a child is not found by a likeness of names.
+      if (child.name !== null && !isWritten(wanted.child ?? '', known.name))
+        return { ok: false, problem: `did you mean ${known.name}?` };
+      if (known.adult) return { ok: false, problem: `${known.name} is of age and speaks for themselves` };
+      return { ok: true, grant: { kind: 'guardian', childId: child.talentId }, what: known.name };
     }
   }
+}
+
+/** Whether each word stands in the name as it was typed. */
+function isWritten(typed: string, name: string): boolean {
+  const words = (text: string): string[] =>
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+/gu) ?? [];
+  const known = words(name);
+  return words(typed).every((word) => known.includes(word));
 }

@@ -67,7 +67,7 @@ export function sensible(text: string, pick: Pick): Pick | null {
   if (!verdicts.has(action) || numbers.length === 0) return pick;
   if (beforeNumber.test(text) || !touches(text, words.map(({ key }) => key), action)) return null;
   // "Select 2 locations": who is approved needs no noun behind the place; a reason stands behind a comma or "because".
-  return action === 'approve' && pick.reason !== undefined && !/\d\s*(?:,|:|-|–|because|since|kyunki)/iu.test(text) ? null : pick;
+  return action === 'approve' && pick.reason !== undefined && !/\d\s*(?:,|:|-|–|(?:because|since|kyunki|she|he|they|her|his|is|was|wo|woh|vo|uski|uska|unki)\b)/iu.test(text) ? null : pick;
 } // prettier-ignore
 
 /** The verdict stands beside a place: "pass 2", "2 ko reject karo", "1, 3 hold". */

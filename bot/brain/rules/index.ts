@@ -6,6 +6,7 @@ import { commandOf } from '../../understanding/intents/commands.ts';
 import type { Answer, Brain, BrainInput, Said } from '../brain.ts';
 import { act, type Action } from './act.ts';
 import { givesThanks } from './asides.ts';
+import { serveCalls } from './calls.ts';
 import { answer, createDesk, lines, type Desk, type Readers, type Served } from './desk.ts';
 import { answerGuardian, serveCodes } from './codes.ts';
 import { serveForwarded } from './forwarded.ts';
@@ -54,6 +55,8 @@ async function serve(desk: Desk, text: string, sentAt: Date): Promise<Served> {
   if (stopped) return stopped;
   if (persona !== 'talent' && onlyWaits(text)) return answer(say.okay);
   if (asksForHuman(text)) return answer(await handOver(desk, 'human', text));
+  const called = await serveCalls(desk, text);
+  if (called) return called;
   const coded = await serveCodes(desk, text);
   if (coded !== null) return answer(coded);
   const carried = input.said.every((message) => message.forwarded);

@@ -47,7 +47,11 @@ export async function serveProfile(desk: Desk, text: string, sentAt: Date): Prom
   if (!outcome.ok) return outcome.problem === grownChild ? answer(say.childAge) : null;
   const report = outcome.output as UpdateReport;
   if (report.unagreed) return answer(desk.say.askConsent(report.about ?? ''));
-  if (report.child) return answer(say.child, { focus: noQuestion });
+  if (report.child) {
+    // What a child wrote is not kept, and from now on the account is a child's.
+    await desk.call('child_wrote', {});
+    return answer(say.child, { focus: noQuestion });
+  }
   const doubt = report.noted.find((one) => one.doubt !== null);
   const told = lines(say.noted(report.noted.map((one) => worded(one, say)), null), report.photosStale && say.photosStale);
   if (doubt) return answer(lines(told, say.doubtful(worded(doubt, say), doubt.doubt ?? '')));

@@ -45,6 +45,7 @@ export function pryReading(spoken: Spoken, persona: Persona): SafetyReading | nu
     !says(line, keepSecret)
   )
     return refuse(about.secretName);
+  if (persona === 'talent' && says(line, whoIsYoung) && !says(line, ofWork) && !own) return refuse(whoIsYoung);
   const elsewhere = says(line, elseOffice);
   if (elsewhere && says(line, officeThings) && says(line, about.asking) && !own) return refuse(elseOffice);
   if (
@@ -62,6 +63,11 @@ export function pryReading(spoken: Spoken, persona: Persona): SafetyReading | nu
     return refuse(prying.othersLists);
   return null;
 }
+/** Asked about children and young women as a kind, by somebody who is none of the office. */
+const whoIsYoung = phrase(
+  '(which|list|show|give|send|share|how many|kitn*|kaun*|kon*) .. (girls?|boys?|kids?|children|minors?|ladk*|bachch*|bacch*|mul*) .. (below|under|less than|younger than|se kam|se chhot*) #|(list|photos?|pics?|numbers?|profiles?|names?) .. (minor|underage|under age|below #|under #) .. (girls?|boys?|kids?|children|ladk*|bachch*)|(कौन*|कितन*|लिस्ट|फ़ोटो|फोटो) .. (लड़कि*|बच्च*|मुल*) .. (से कम|से छोट*|पेक्षा लहान)',
+);
+const ofWork = phrase('role|roles|rol*|audition*|work|job|jobs|kaam|casting|shoot*|काम|रोल|ऑडिशन*');
 const castTerm = phrase(
   'no (caste|religion)|any (caste|religion|community)|irrespective|regardless|role (of|is)|plays a|character|wedding scene|priest|pandit|maulvi|look like|किरदार|भूमिका|caste (certificate|no bar)|community theatre|community (hall|centre|center)',
 );

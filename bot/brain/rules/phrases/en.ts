@@ -62,6 +62,8 @@ export const en: Phrases = {
   officeOnly: 'Only the casting office does that. Write "human" and it will hear of it.',
   noted: 'Noted.',
   welcome: 'Any time.',
+  isBot: (office) =>
+    `I am CastMatch, the automatic desk of ${office}, not a person. Write "human" and somebody of the office answers you here.`,
   okay: '👍',
   whatToChange: 'What should change? For example "make it 30 to 40", "remove 2", "not Delhi, Mumbai".',
   roleClosed: (role) =>

@@ -61,6 +61,8 @@ export const hi: Phrases = {
   officeOnly: 'यह सिर्फ़ कास्टिंग ऑफ़िस करता है। "human" लिखिए, उन्हें बता देंगे।',
   noted: 'नोट कर लिया।',
   welcome: 'कभी भी।',
+  isBot: (office) =>
+    `मैं CastMatch हूँ, ${office} का ऑटोमैटिक डेस्क, इंसान नहीं। "human" लिखिए, ऑफ़िस का कोई व्यक्ति यहीं जवाब देगा।`,
   okay: '👍',
   whatToChange: 'क्या बदलना है? जैसे "उम्र 30 से 40", "2 हटाओ", "दिल्ली नहीं मुंबई"।',
   roleClosed: (role) =>

@@ -63,6 +63,8 @@ export const hinglish: Phrases = {
   officeOnly: 'Ye sirf casting office karta hai. "human" likhiye, unhe bata denge.',
   noted: 'Note kar liya.',
   welcome: 'Kabhi bhi.',
+  isBot: (office) =>
+    `Main CastMatch hoon, ${office} ka automatic desk, insaan nahi. "human" likhiye, office ka koi vyakti yahin jawab dega.`,
   okay: '👍',
   whatToChange: 'Kya badalna hai? Jaise "30 se 40 kar do", "2 hatao", "Delhi nahi Mumbai".',
   roleClosed: (role) =>

@@ -9,4 +9,5 @@ import type { Phrases } from './phrases.ts';
 const byLanguage: Record<BriefLanguage, Phrases> = { en, hinglish, hi, mr };
 
 export const phrasesOf = (language: BriefLanguage): Phrases => byLanguage[language];
+export const allPhrases: readonly Phrases[] = Object.values(byLanguage);
 export type { Phrases };

@@ -62,6 +62,8 @@ export const mr: Phrases = {
   officeOnly: 'हे फक्त कास्टिंग ऑफिस करतं. "human" लिहा, त्यांना कळवू.',
   noted: 'नोंद केली.',
   welcome: 'कधीही.',
+  isBot: (office) =>
+    `मी CastMatch आहे, ${office} चा ऑटोमॅटिक डेस्क, माणूस नाही. "human" असं लिहा, ऑफिसमधलं कोणीतरी इथेच उत्तर देईल.`,
   okay: '👍',
   whatToChange: 'काय बदलायचं? उदा. "वय 30 ते 40", "2 काढा", "दिल्ली नको मुंबई".',
   roleClosed: (role) =>

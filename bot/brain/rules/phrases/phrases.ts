@@ -54,6 +54,8 @@ export type Phrases = {
   noted: string;
   /** To thanks. */
   welcome: string;
+  /** Asked whether it is a bot. */
+  isBot(office: string): string;
   /** To an "ok" that asks nothing. */
   okay: string;
   /** To "that is wrong". */

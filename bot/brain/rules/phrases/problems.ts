@@ -26,6 +26,7 @@ const lines: readonly Line[] = [
   ['that role is closed', 'wo role band ho chuka hai', 'वह रोल बंद हो चुका है', 'तो रोल बंद झाला आहे'],
   ['that role is closed already', 'wo role pehle se band hai', 'वह रोल पहले से बंद है', 'तो रोल आधीच बंद आहे'],
   ['that role is open already', 'wo role pehle se open hai', 'वह रोल पहले से खुला है', 'तो रोल आधीच सुरू आहे'],
+  ['{} is of age and speaks for themselves', '{} baalig hain aur apni baat khud karte hain', '{} बालिग हैं और अपनी बात ख़ुद करते हैं', '{} सज्ञान आहेत आणि स्वतःसाठी बोलतात'],
   ['did you mean {}?', 'kya aap {} kehna chahte the?', 'क्या आपका मतलब {} से है?', 'तुम्हाला {} म्हणायचं होतं का?'],
   ['say which project', 'kaunsa project, ye batayein', 'कौन सा प्रोजेक्ट, यह बताइए', 'कोणता प्रोजेक्ट ते सांगा'],
   ['say which child', 'kaunsa bachcha, ye batayein', 'कौन सा बच्चा, यह बताइए', 'कोणतं मूल ते सांगा'],
