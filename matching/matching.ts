@@ -28,6 +28,7 @@ import { find } from './search/find.ts';
 import { neutral } from './search/neutral.ts';
 import { storedRoleVector, storeRoleVector } from './search/role-vector.ts';
 import { roleText } from './search/role-text.ts';
+import { createTermWeights } from './search/weigh-terms.ts';
 import {
   addToShortlist,
   moveTo,
@@ -105,6 +106,7 @@ export function createMatching(
   },
 ) {
   const { modelId, newId, clock } = deps;
+  const weighIn = createTermWeights(() => clock().getTime());
 
   const situationOf = (role: Role): Situation => ({ today: istDay(clock()), projectType: role.project.type });
 
@@ -171,7 +173,7 @@ export function createMatching(
         if (mayBeLearnt(key)) likes.set(key, (likes.get(key) ?? 0) + weight);
       }
       const vector = query.queryVector?.values ?? (await storedRoleVector(tx, { roleId, modelId, text: roleText(role.spec) }));
-      const found = await find(tx, { role: role.spec, situation, modelId: query.queryVector?.modelId ?? modelId, vector, without: passed, likes, limit, offset });
+      const found = await find(tx, { role: role.spec, situation, modelId: query.queryVector?.modelId ?? modelId, vector, without: passed, likes, weigh: weighIn((await storeOf(tx)).workspaceId), limit, offset });
       const scores = new Map(found.people.map((p) => [p.talentId, p.score]));
       const talents = await loadTalents(tx, [...scores.keys()]);
       const people = talents.map((t) => suggest(role, t, scores.get(t.talentId) ?? 0, outside));
@@ -244,7 +246,10 @@ export function createMatching(
     /** The smallest changes that would each add at least `n` people, or as many as there are. Empty when nothing helps. */
     async relax(tx: Tx, roleId: string, n: number): Promise<Relaxation[]> {
       const role = await roleById(tx, roleId);
-      return role === null ? [] : relax(tx, { role: role.spec, situation: situationOf(role) }, n);
+      if (role === null) return [];
+      const passed = (await feedbackFor(tx, roleId)).filter((f) => f.verdict === 'pass').map((f) => f.talentId);
+      const without = [...new Set([...passed, ...(await officePasses(tx, roleId))])];
+      return relax(tx, { role: role.spec, situation: situationOf(role), without }, n);
     },
 
     addToShortlist: async (tx: Tx, change: { roleId: string; talentIds: readonly string[]; by: By; reason?: string | null }) =>

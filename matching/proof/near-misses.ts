@@ -3,7 +3,7 @@ import { Prisma, type Tx } from '../../prisma/client.ts';
 import type { RuleName, Situation } from '../constraints/requirement.ts';
 import type { RoleSpec } from '../role.ts';
 import type { Condition } from '../search/conditions/condition.ts';
-import { conditionsOf, countOf, fromTalent, passes } from '../search/eligible.ts';
+import { conditionsOf, countOf, isQuick, joinsOf, passes } from '../search/eligible.ts';
 import { overManyPeople } from '../search/find.ts';
 
 /** What a production can give up. Consent, opt-out, the law on children and a legal age are not on offer, and a gender is the role. */
@@ -22,14 +22,22 @@ export async function nearMisses(
   const soft = conditions.filter((c) => negotiable.has(c.rule));
   const fixed = conditions.filter((c) => !negotiable.has(c.rule));
   if (soft.length === 0) return [];
-  const which = Prisma.join(soft.map((c: Condition, i) => Prisma.sql`WHEN (${c.sql}) IS FALSE THEN ${i}::int`), ' '); // prettier-ignore
+  const name = (condition: Condition): Prisma.Sql => Prisma.raw(`c${conditions.indexOf(condition)}`);
+  const count = (of: readonly Condition[], is: 'NULL' | 'FALSE'): Prisma.Sql =>
+    Prisma.join(of.map((c) => Prisma.sql`(t.${name(c)} IS ${Prisma.raw(is)})::int`), ' + '); // prettier-ignore
+  const which = Prisma.join(soft.map((c, i) => Prisma.sql`WHEN t.${name(c)} IS FALSE THEN ${i}::int`), ' '); // prettier-ignore
+  const answers = Prisma.join(conditions.map((c) => Prisma.sql`(${c.sql}) AS ${name(c)}`), ', '); // prettier-ignore
   const without = query.without ?? [];
+  // Whoever fails two of the cheap ones is turned away before anything dear is worked out, and that once.
   const rows = await overManyPeople(
     tx,
     () => tx.$queryRaw<{ id: string; which: number }[]>`
-    SELECT t.person_id::text AS id, CASE ${which} END AS which ${fromTalent(conditions)}
-    WHERE t.person_id <> ALL (${without}::uuid[]) AND ${passes(fixed)} AND ${countOf(soft, 'FALSE')} = 1
-    ORDER BY ${countOf(conditions, 'NULL')}, t.person_id LIMIT ${query.limit}::int`,
+    SELECT t.person_id::text AS id, CASE ${which} END AS which
+    FROM (SELECT t.person_id, ${answers}
+      FROM (SELECT t.* FROM talent t
+        WHERE t.person_id <> ALL (${without}::uuid[]) AND ${passes(fixed)} AND ${countOf(soft.filter(isQuick), 'FALSE')} <= 1 OFFSET 0) AS t
+      ${joinsOf(conditions)} OFFSET 0) AS t
+    WHERE ${count(soft, 'FALSE')} = 1 ORDER BY ${count(conditions, 'NULL')}, t.person_id LIMIT ${query.limit}::int`,
   );
   return rows.flatMap(({ id, which: at }) => {
     const missed = soft[at];

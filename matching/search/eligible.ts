@@ -16,7 +16,10 @@ export function conditionsOf(role: RoleSpec, situation: Situation): Condition[] 
 
 /** Tables of a search: talent as `t` with whatever the conditions join to it. */
 export const fromTalent = (conditions: readonly Condition[]): Prisma.Sql =>
-  Prisma.sql`FROM talent t ${Prisma.join([...conditions.flatMap((c) => (c.join ? [c.join] : [])), Prisma.empty], ' ')}`;
+  Prisma.sql`FROM talent t ${joinsOf(conditions)}`;
+
+export const joinsOf = (conditions: readonly Condition[]): Prisma.Sql =>
+  Prisma.join([...conditions.flatMap((c) => (c.join ? [c.join] : [])), Prisma.empty], ' ');
 
 /** True for everyone who fails nothing; unknown stays in. `narrow` must let exactly those through as well. */
 export const passes = (conditions: readonly Condition[]): Prisma.Sql =>
@@ -30,16 +33,26 @@ export const passes = (conditions: readonly Condition[]): Prisma.Sql =>
         ' AND ',
       );
 
-/** Conditions that cost next to nothing and turn most people away: the others are worked out once, for whoever is left. */
-const quick: ReadonlySet<Condition['rule']> = new Set([
-  'gender',
-  'playingAge',
-  'height',
-  'legalAge',
-  'union',
-  'optOut',
-  'language',
-]);
+/**
+ * In which order people are turned away: what costs next to nothing and excludes most comes first, and every level is
+ * worked out once, for whoever the one before it left.
+ */
+const levels: readonly ReadonlySet<Condition['rule']>[] = [
+  new Set(['gender', 'playingAge', 'height', 'legalAge', 'union', 'optOut', 'language']),
+  new Set(['city', 'consent', 'minor', 'dates']),
+  new Set(['rate', 'skill', 'conflict']),
+];
+
+/** Costs next to nothing. */
+export const isQuick = ({ rule }: Condition): boolean => levels[0]?.has(rule) ?? false;
+
+/** What the later levels and the score read of a row: carrying all of it along costs more than a condition. */
+const read = Prisma.raw(
+  'person_id dob playing_age_min playing_age_max city travels travel_notice_days represented_by commission_pct conveyance_inr languages skills papers rate_floor conflicts_as_of guardian_id guardian_consent consent free_days busy_days words'
+    .split(' ')
+    .map((column) => `t.${column}`)
+    .join(', '),
+);
 
 /** Who somebody is: unknown here weighs more than days, pay or consent, which are asked of everybody. */
 const ofThePerson: ReadonlySet<Condition['rule']> = new Set([
@@ -62,31 +75,31 @@ export function everyoneWho(
   columns: Prisma.Sql,
   where: Prisma.Sql = Prisma.sql`true`,
 ): Prisma.Sql {
-  const first = conditions.filter((c) => quick.has(c.rule));
-  const then = conditions.filter((c) => !quick.has(c.rule));
-  const name = (i: number): Prisma.Sql => Prisma.raw(`c${i}`);
-  const worked = [
-    columns,
-    Prisma.sql`${countOf(first, 'NULL')} AS open`,
-    Prisma.sql`${countOf(first.filter(isOfPerson), 'NULL')} AS empty`,
-    ...then.map((c, i) => Prisma.sql`(${c.sql}) AS ${name(i)}`),
-  ];
-  const open = Prisma.join(
-    [Prisma.sql`q.open`, ...then.map((_, i) => Prisma.sql`(q.${name(i)} IS NULL)::int`)],
-    ' + ',
-  );
-  const blanks = Prisma.join(
-    [
-      Prisma.sql`q.empty`,
-      ...then.flatMap((c, i) => (isOfPerson(c) ? [Prisma.sql`(q.${name(i)} IS NULL)::int`] : [])),
-    ],
-    ' + ',
-  );
-  const passed = then.map((_, i) => Prisma.sql`q.${name(i)} IS NOT FALSE`);
-  // OFFSET 0 keeps the planner from pulling the inner query up, which would work everything out twice again.
-  return Prisma.sql`SELECT q.*, ${open} AS unknowns, ${blanks} AS blanks FROM (
-      SELECT ${Prisma.join(worked, ', ')} ${fromTalent(conditions)} WHERE ${where} AND ${passes(first)} OFFSET 0) AS q
-    WHERE ${passed.length === 0 ? Prisma.sql`true` : Prisma.join(passed, ' AND ')}`;
+  const [first = [], ...later] = levels.map((rules) => conditions.filter(({ rule }) => rules.has(rule)));
+  let worked = 0;
+  const name = (some: readonly Condition[]) =>
+    some.map((condition) => ({ condition, name: Prisma.raw(`c${worked++}`) }));
+  const answersOf = (some: ReturnType<typeof name>): Prisma.Sql[] =>
+    some.map((one) => Prisma.sql`(${one.condition.sql}) AS ${one.name}`);
+  // What the first level asked is worked out once more, for whoever is left of it, where it may be unknown.
+  const asked = name(first.filter(({ sure }) => !sure));
+  // OFFSET 0 keeps the planner from pulling a level up, which would work everything out twice.
+  let rows = Prisma.sql`SELECT ${Prisma.join([read, ...answersOf(asked)], ', ')} FROM talent t WHERE ${where} AND ${passes(first)} OFFSET 0`;
+  let passed: Prisma.Sql = Prisma.sql`true`;
+  const all = [...asked];
+  for (const level of later) {
+    if (level.length === 0) continue;
+    const named = name(level);
+    all.push(...named.filter(({ condition }) => !condition.sure));
+    rows = Prisma.sql`SELECT ${Prisma.join([Prisma.sql`t.*`, ...answersOf(named)], ', ')} FROM (${rows}) AS t ${joinsOf(level)} WHERE ${passed} OFFSET 0`;
+    passed = Prisma.join(named.map((one) => Prisma.sql`t.${one.name} IS NOT FALSE`), ' AND '); // prettier-ignore
+  }
+  const unknownOf = (some: typeof all): Prisma.Sql =>
+    some.length === 0
+      ? Prisma.sql`0`
+      : Prisma.join(some.map((one) => Prisma.sql`(t.${one.name} IS NULL)::int`), ' + '); // prettier-ignore
+  return Prisma.sql`SELECT ${columns}, ${unknownOf(all)} AS unknowns, ${unknownOf(all.filter((one) => isOfPerson(one.condition)))} AS blanks
+    FROM (${rows}) AS t WHERE ${passed}`;
 }
 
 const isOfPerson = ({ rule }: Condition): boolean => ofThePerson.has(rule);

@@ -9,7 +9,7 @@ import { child } from './conditions/person.ts';
 import { conditionsOf, everyoneWho } from './eligible.ts';
 import { toVector } from './index-talents.ts';
 import { roleText } from './role-text.ts';
-import { weighTerms, type Weighed } from './weigh-terms.ts';
+import { weighTerms, type Weighed, type WeighTerms } from './weigh-terms.ts';
 import { termsOf } from './terms.ts';
 
 export type Found = {
@@ -29,6 +29,8 @@ export type Query = {
   without?: readonly string[];
   /** What was learnt of taste: moves people among equals only. */
   likes?: Likes;
+  /** How words are weighed; counted anew without it. */
+  weigh?: WeighTerms;
   limit: number;
   offset: number;
 };
@@ -41,7 +43,7 @@ const complete = 1;
 /** Filter first, then exact scores over all who are left; the same data gives the same order. */
 export async function find(tx: Tx, query: Query): Promise<Found> {
   const rows = await overManyPeople(tx, async () => {
-    const words = await weighTerms(tx, termsOf(roleText(query.role)));
+    const words = await (query.weigh ?? weighTerms)(tx, termsOf(roleText(query.role)));
     return tx.$queryRaw<{ id: string | null; score: number; total: number; open: number }[]>(searchSql(query, words)); // prettier-ignore
   });
   return {

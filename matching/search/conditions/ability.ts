@@ -8,14 +8,15 @@ export const speaks = (code: string): Prisma.Sql =>
   Prisma.sql`CASE coalesce(t.languages ->> ${code}, CASE WHEN t.languages IS NULL OR t.languages ->> 'more' IS NOT NULL THEN 'basic' ELSE 'none' END)
     WHEN 'none' THEN false WHEN 'basic' THEN NULL ELSE true END`;
 
+/** Looked up name by name: reading the whole map for everybody costs several times as much. */
 export function able(name: string): Prisma.Sql {
   const spellings = [...skillSpellings(name)];
-  if (isPaper(name))
-    return Prisma.sql`CASE WHEN t.papers ?| ${spellings}::text[]
-      THEN (SELECT bool_or(k.value = 'yes') FROM jsonb_each_text(t.papers) AS k WHERE k.key = ANY (${spellings}::text[])) END`;
-  return Prisma.sql`CASE WHEN t.skills ?| ${spellings}::text[]
-    THEN (SELECT CASE WHEN bool_or(k.value NOT IN ('none', 'basic')) THEN true WHEN bool_or(k.value = 'basic') THEN NULL ELSE false END
-      FROM jsonb_each_text(t.skills) AS k WHERE k.key = ANY (${spellings}::text[])) END`;
+  const map = isPaper(name) ? Prisma.sql`t.papers` : Prisma.sql`t.skills`;
+  const levels = Prisma.join(spellings.map((spelling) => Prisma.sql`${map} ->> ${spelling}`), ', '); // prettier-ignore
+  const known = Prisma.sql`${map} ?| ${spellings}::text[]`;
+  if (isPaper(name)) return Prisma.sql`CASE WHEN ${known} THEN 'yes' IN (${levels}) IS TRUE END`;
+  const fully = Prisma.join(spellings.map((spelling) => Prisma.sql`${map} ->> ${spelling} NOT IN ('none', 'basic')`), ' OR '); // prettier-ignore
+  return Prisma.sql`CASE WHEN ${known} THEN CASE WHEN ${fully} THEN true WHEN 'basic' IN (${levels}) THEN NULL ELSE false END END`;
 }
 
 export const ability: Conditions = (role) => {

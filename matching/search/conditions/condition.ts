@@ -11,6 +11,8 @@ export type Condition = {
   of: string | null;
   sql: Prisma.Sql;
   join?: Prisma.Sql;
+  /** Never unknown. */
+  sure?: true;
   /** The same as `(sql) IS NOT FALSE`, in a form that an index and the planner understand. */
   narrow?: Prisma.Sql;
 };

@@ -1,6 +1,7 @@
 /** Conditions on who somebody is: consent, gender, ages, height, union. */
 import { Prisma } from '../../../prisma/client.ts';
 import { fold } from '../../constraints/rule.ts';
+import { reach } from '../../constraints/rules/playing-age.ts';
 import { firstDay, longestRun, neededDays, shootDays } from '../../constraints/work-days.ts';
 import type { Condition, Conditions } from './condition.ts';
 
@@ -9,6 +10,26 @@ export function bornBy(day: string, years: number): string {
   const born = `${String(Number(day.slice(0, 4)) - years).padStart(4, '0')}${day.slice(4)}`;
   // 29 February exists in leap years only; whoever was born on 1 March is younger.
   return born.endsWith('-02-29') && Number.isNaN(Date.parse(born)) ? `${born.slice(0, 8)}28` : born;
+}
+
+/** Older than any talent. */
+const oldest = 150;
+
+/** Whoever was born in one of these spans may look the age, as far as the rule lets somebody whose playing age nobody said. */
+function bornLikely(today: string, wanted: { min: number | null; max: number | null }): Prisma.Sql {
+  const likely = (age: number): boolean =>
+    (wanted.max === null || age - reach(age) <= wanted.max) &&
+    (wanted.min === null || age + reach(age) >= wanted.min);
+  const spans: Prisma.Sql[] = [];
+  for (let age = 0; age <= oldest; age++) {
+    if (!likely(age)) continue;
+    const first = age;
+    while (age < oldest && likely(age + 1)) age++;
+    spans.push(
+      Prisma.sql`(t.dob <= ${bornBy(today, first)}::date AND t.dob > ${bornBy(today, age + 1)}::date)`,
+    );
+  }
+  return spans.length === 0 ? Prisma.sql`t.dob IS NULL AND NULL` : Prisma.join(spans, ' OR ');
 }
 
 /** As isChild of the rules: never null. */
@@ -26,6 +47,9 @@ export const person: Conditions = (role, { today }) => {
   const add = (rule: Condition['rule'], sql: Prisma.Sql, of: string | null = null): void => {
     found.push({ rule, of, sql });
   };
+  const addSure = (rule: Condition['rule'], sql: Prisma.Sql, of: string | null = null): void => {
+    found.push({ rule, of, sql, sure: true });
+  };
   const asChild = child(today);
 
   if (role.gender !== 'any')
@@ -40,16 +64,16 @@ export const person: Conditions = (role, { today }) => {
   if (min !== null || max !== null) {
     const low = Prisma.sql`coalesce(t.playing_age_min, t.playing_age_max)`;
     const high = Prisma.sql`coalesce(t.playing_age_max, t.playing_age_min)`;
-    const age = Prisma.sql`extract(year FROM age(${today}::date, t.dob))::int`;
-    const reach = Prisma.sql`CASE WHEN ${age} < 18 THEN 2 ELSE greatest(4, ${age} / 4) END`;
-    const likely = Prisma.join(
-      [...most(Prisma.sql`${age} - ${reach}`, max), ...least(Prisma.sql`${age} + ${reach}`, min)],
+    const both = Prisma.join(
+      [...most(Prisma.sql`t.playing_age_min`, max), ...least(Prisma.sql`t.playing_age_max`, min)],
       ' AND ',
     );
     const plays = Prisma.join([...most(low, max), ...least(high, min)], ' AND ');
+    // Almost everybody has both ends: only the others need the longer way.
     add(
       'playingAge',
-      Prisma.sql`CASE WHEN ${low} IS NOT NULL THEN ${plays} WHEN NOT (${likely}) THEN false END`,
+      Prisma.sql`CASE WHEN t.playing_age_min IS NOT NULL AND t.playing_age_max IS NOT NULL THEN ${both}
+        WHEN ${low} IS NOT NULL THEN ${plays} WHEN NOT (${bornLikely(today, { min, max })}) THEN false END`,
     );
   }
   const tall = [
@@ -62,18 +86,19 @@ export const person: Conditions = (role, { today }) => {
     add('legalAge', Prisma.sql`t.dob <= ${bornBy(firstDay(role) ?? today, role.legalAgeMin)}::date`);
   if (role.union !== null) add('union', Prisma.sql`lower(btrim(t.union_name)) = ${fold(role.union)}`);
 
-  add('optOut', Prisma.sql`t.opted_out_at IS NULL`);
+  addSure('optOut', Prisma.sql`t.opted_out_at IS NULL`);
   add(
     'consent',
     Prisma.sql`CASE WHEN ${asChild} THEN coalesce(t.guardian_consent = 'given', false) ELSE t.consent = 'given' END`,
   );
-  add('minor', Prisma.sql`(t.guardian_id IS NOT NULL OR NOT (${asChild}))`, 'guardian');
+  addSure('minor', Prisma.sql`(t.guardian_id IS NOT NULL OR NOT (${asChild}))`, 'guardian');
   add(
     'minor',
     Prisma.sql`CASE WHEN t.papers ->> 'work permit' = 'yes' OR NOT (${asChild}) THEN true END`,
     'permission',
   );
   const days = shootDays(role);
-  if (Math.min(longestRun(days), neededDays(role)) > 27) add('minor', Prisma.sql`NOT (${asChild})`, 'days');
+  if (Math.min(longestRun(days), neededDays(role)) > 27)
+    addSure('minor', Prisma.sql`NOT (${asChild})`, 'days');
   return found;
 };
