@@ -62,8 +62,8 @@ describe('a profile is changed by conversation, with no model', () => {
     await om.says('hi');
     const notice = await om.says('profile banana hai');
     expect(notice.text).toContain('delete me');
-    expect(notice.choices.map((choice) => choice.label)).toEqual(['Yes, keep it', 'No']);
-    expect((await om.presses('Yes')).text).toMatch(/\?$/);
+    expect(notice.choices.map((choice) => choice.label)).toEqual(['Haan, rakhiye', 'Nahi']);
+    expect((await om.presses('Haan')).text).toMatch(/\?$/);
     expect((await om.says('Om Deshpande')).text).toMatch(/umar|How old/);
     await om.says('27');
     await om.says('male');

@@ -17,6 +17,12 @@ describe('transcripts', () => {
     expect(found.text).toContain('F 45–55 · Marathi · Mumbai');
     expect(found.text).toContain('जुळतात');
     const [first, second] = found.cards.map((card) => card.name);
+    // Cards, buttons and the proof are in her language too; names and words of the trade stay as they are.
+    expect(found.choices[0]?.label).toBe('शॉर्टलिस्ट 1');
+    expect(found.cards[0]?.why.join()).toMatch(/प्लेइंग एज/);
+    const why = await kavya.says('१ का?');
+    expect(why.text).toMatch(/• ✓ प्लेइंग एज 45–55 · .*ला सांगितलं/);
+    expect(why.text).not.toMatch(/said|plays|not asked/);
     expect((await kavya.says('शॉर्टलिस्ट १,२')).text).toContain(`${first} आणि ${second}`);
     const corrected = await kavya.says('वय ५० ते ६० करा');
     expect(corrected.text).toContain('F 50–60 · Marathi · Mumbai');
@@ -44,7 +50,9 @@ describe('transcripts', () => {
     await kavya.says('Need a father for a TVC, male 45-60, Hindi, 14 Dec Mumbai, 25k per day');
     const why = await kavya.says('why not Sunita?');
     expect(why.text).toContain('Sunita does not fit Father');
-    expect(why.text).toMatch(/✗ .*male.*said \d{4}-\d\d-\d\d/);
+    // What speaks against her comes first, each requirement on a line of its own with the day it was said.
+    expect(why.text.split('\n')[1]).toMatch(/^• ✗ male: female · said \d{1,2} [A-Z][a-z]{2} \d{4}/);
+    expect(why.text).not.toContain('may be written to');
   });
 
   it('Hinglish: exactly nobody, and who if we relax', async () => {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Matching } from '../../matching/matching.ts';
 import type { Tx } from '../../prisma/client.ts';
 import { prepareChoice } from '../outreach/check/buttons.ts';
+import { outreachWords } from '../outreach/words/index.ts';
 import { namePeople, nameRole, peopleInput, roleInput } from './named.ts';
 import { defineTool, type Tool } from './tool.ts';
 
@@ -50,7 +51,7 @@ const createChange = (
         output,
         show: {
           ...(name === 'add_to_shortlist' && context.chat === 'private'
-            ? { choices: [prepareChoice(role.roleId, 'Ask for dates')] }
+            ? { choices: [prepareChoice(role.roleId, outreachWords(context.language ?? 'en').ask)] }
             : {}),
           focus: { roleId: role.roleId, projectId: role.project.projectId, onShortlist: true },
         },

@@ -24,6 +24,7 @@ const input = z.object({
     .describe(
       'Also which smallest changes of the role would bring more people, however many fit: "who if we relax".',
     ),
+  adds: z.number().int().min(1).max(100).default(5).describe('With relax: how many more people are wanted.'),
 });
 type Wanted = z.infer<typeof input>;
 
@@ -67,8 +68,13 @@ export const createFindTalent = (deps: {
         preferences: await likesOf(tx, deps.memory, context, role.title),
       });
       if (!found) return { ok: false, problem: 'there is no such role' };
+      // Kept for the search whose vector comes too late.
+      if (wanted.queryVector)
+        await deps.matching.storeRoleVector(tx, role.roleId, role.spec, wanted.queryVector);
       const relaxations =
-        wanted.relax || found.total < wanted.limit ? await deps.matching.relax(tx, role.roleId, 5) : [];
+        wanted.relax || found.total < wanted.limit
+          ? await deps.matching.relax(tx, role.roleId, wanted.adds)
+          : [];
       return {
         ok: true,
         output: report(found, relaxations, wanted.offset),
@@ -84,7 +90,7 @@ export type FindReport = {
   unknownOnly: number;
   from: number;
   people: { number: number; talentId: string; line: string; unknown: string[] }[];
-  nearMisses: { talentId: string; line: string; fails: string }[];
+  nearMisses: { talentId: string; line: string; fails: { need: string; has: string } }[];
   relax: { words: string; adds: number }[];
 };
 
@@ -108,7 +114,7 @@ function report(
     nearMisses: found.nearMisses.map((near) => ({
       talentId: near.talentId,
       line: near.line,
-      fails: `${near.fails.need}; has ${near.fails.has}`,
+      fails: { need: near.fails.need, has: near.fails.has },
     })),
     relax: relaxations.slice(0, 3).map(({ words, adds }) => ({ words, adds: adds.length })),
   };

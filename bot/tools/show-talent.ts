@@ -1,6 +1,7 @@
 /** Shows one person: the card, and with a role the whole proof sheet, also for somebody who was left out. */
 import { z } from 'zod';
-import type { Matching, Requirement } from '../../matching/matching.ts';
+import { istDay, type Matching, type Requirement } from '../../matching/matching.ts';
+import type { Tx } from '../../prisma/client.ts';
 import { isOffice } from '../people/person.ts';
 import { personChoice } from './choices.ts';
 import { listedFor, namePeople, nameRole, peopleInput, roleInput } from './named.ts';
@@ -12,10 +13,14 @@ export type ShowReport = {
   name: string;
   role: string | null;
   eligible: boolean | null;
-  met: string[];
-  notMet: string[];
-  unknown: string[];
+  /** What speaks against them first, then what has to be asked, then what is met. */
+  proof: ProofLine[];
 }[];
+
+export type ProofLine = Pick<Requirement, 'status' | 'need' | 'has'> & {
+  /** What it rests on: the day by the house clock, and the words, where the reader is of the office. */
+  said: { on: string; words: string | null } | null;
+};
 
 export const createShowTalent = (deps: { matching: Matching }) =>
   defineTool({
@@ -46,15 +51,16 @@ export const createShowTalent = (deps: { matching: Matching }) =>
           : null;
         const card = sheet?.card ?? (await deps.matching.talentCard(tx, talentId, { outside: guarded }));
         if (!card) return { ok: false, problem: 'that person is not on record' };
-        const told = (sheet?.requirements ?? []).filter(({ rule }) => !guarded || !officeOnly.has(rule));
+        const told = (sheet?.requirements ?? []).filter(
+          ({ rule, status }) =>
+            (!guarded || !officeOnly.has(rule)) && !(rule === 'optOut' && status === 'met'),
+        );
         cards.push(card);
         sheets.push({
           name: card.name,
           role: role?.title ?? null,
           eligible: sheet?.eligible ?? null,
-          met: words(told, 'met'),
-          notMet: words(told, 'not_met'),
-          unknown: words(told, 'unknown'),
+          proof: await proofOf(tx, told, guarded),
         });
       }
       const [first] = cards;
@@ -73,10 +79,32 @@ export const createShowTalent = (deps: { matching: Matching }) =>
 /** What the office knows for its own use: what somebody works for, and what they agreed to. */
 const officeOnly = new Set<Requirement['rule']>(['rate', 'consent', 'minor', 'optOut']);
 
-const words = (requirements: readonly Requirement[], status: Requirement['status']): string[] =>
-  requirements
-    .filter((requirement) => requirement.status === status)
-    .map(({ need, has, source }) => {
-      const at = source?.at ? `, said ${source.at.slice(0, 10)}` : '';
-      return status === 'met' ? `${need}${at}` : `${need}: ${has}${at}`;
+const order: readonly Requirement['status'][] = ['not_met', 'unknown', 'met'];
+/** Enough to recognise a message by. */
+const mostWords = 60;
+
+async function proofOf(tx: Tx, told: readonly Requirement[], guarded: boolean): Promise<ProofLine[]> {
+  const ids = guarded ? [] : [...new Set(told.flatMap(({ source }) => source?.messageId ?? []))];
+  const messages = new Map(
+    ids.length === 0
+      ? []
+      : (
+          await tx.$queryRaw<{ id: string; text: string; sentAt: Date }[]>`
+            SELECT id::text AS id, text, sent_at AS "sentAt" FROM message WHERE id = ANY (${ids}::uuid[])`
+        ).map((message) => [message.id, message]),
+  );
+  return told
+    .toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status))
+    .map(({ status, need, has, source }) => {
+      const message = messages.get(source?.messageId ?? '');
+      const at = message?.sentAt ?? (source?.at ? new Date(source.at) : null);
+      const words = message?.text.replace(/[\s*_`]+/g, ' ').trim() ?? '';
+      const said = at && { on: istDay(at), words: words === '' ? null : cut(words) };
+      return { status, need, has, said };
     });
+}
+
+const cut = (words: string): string => {
+  const letters = Array.from(words);
+  return letters.length <= mostWords ? words : `${letters.slice(0, mostWords - 1).join('')}…`;
+};

@@ -5,6 +5,7 @@ import type { Channel, Destination } from '../channel.ts';
 import { keepLease, LeaseLost, releaseLease } from '../lease.ts';
 import type { ChannelName, Outbound } from '../message.ts';
 import { offersFor } from '../tools/offer.ts';
+import { shownIn } from '../proof/in-language.ts';
 import { languageOf } from '../understanding/language.ts';
 import { beginTurn, type Begun } from './begin.ts';
 import { extendBurst, finishTurn, mostStartsOver, stopTurn } from './finish.ts';
@@ -138,7 +139,12 @@ export function createTurns(deps: TurnDeps) {
       const silent = answer.text === '' && cards.length === 0 && reservedId === null;
       const body: Outbound | null = silent
         ? null
-        : { text: answer.text, cards, choices: answer.choices ?? choices, files, quoteExternalId: null };
+        : {
+            text: answer.text,
+            ...shownIn(languageOf(begun.said, begun.history), { cards, choices: answer.choices ?? choices }),
+            files,
+            quoteExternalId: null,
+          };
       const ending = await finishTurn(deps, begun, {
         answer,
         brain: answer.by ?? (answer.spend ? 'claude' : 'rules'),

@@ -11,7 +11,9 @@ import type { Desk } from './desk.ts';
 import * as report from './report.ts';
 
 export type Action =
-  | { do: 'find' | 'more' | 'relax'; roleId?: string; offset?: number }
+  | { do: 'find' | 'more'; roleId?: string; offset?: number }
+  /** `adds`: how many more people are wanted. */
+  | { do: 'relax'; roleId?: string; adds?: number }
   | {
       do: 'add' | 'remove' | 'show' | 'why' | 'approve' | 'hold' | 'pass';
       who: string[];
@@ -23,17 +25,22 @@ export type Action =
 
 export async function act(desk: Desk, action: Action): Promise<string> {
   const { say, input } = desk;
+  const told = { say, language: input.language };
   const role = 'roleId' in action && action.roleId ? { roleId: action.roleId } : {};
   switch (action.do) {
     case 'find':
     case 'more': {
       const offset = action.offset ?? (action.do === 'more' ? (input.focus.offset ?? 0) : 0);
       const outcome = await desk.call('find_talent', { ...role, offset });
-      return outcome.ok ? report.found(say, outcome.output as FindReport) : problem(desk, outcome.problem);
+      return outcome.ok ? report.found(told, outcome.output as FindReport) : problem(desk, outcome.problem);
     }
     case 'relax': {
-      const outcome = await desk.call('find_talent', { ...role, relax: true });
-      return outcome.ok ? report.relaxed(say, outcome.output as FindReport) : problem(desk, outcome.problem);
+      const outcome = await desk.call('find_talent', {
+        ...role,
+        relax: true,
+        ...(action.adds ? { adds: Math.min(action.adds, 100) } : {}),
+      });
+      return outcome.ok ? report.relaxed(told, outcome.output as FindReport) : problem(desk, outcome.problem);
     }
     case 'add': {
       const outcome = await desk.call('add_to_shortlist', { ...role, who: action.who });
@@ -50,7 +57,7 @@ export async function act(desk: Desk, action: Action): Promise<string> {
     case 'show':
     case 'why': {
       const outcome = await desk.call('show_talent', { ...role, who: action.who.slice(0, 3) });
-      return outcome.ok ? report.sheet(say, outcome.output as ShowReport) : problem(desk, outcome.problem);
+      return outcome.ok ? report.sheet(told, outcome.output as ShowReport) : problem(desk, outcome.problem);
     }
     case 'approve':
     case 'hold':

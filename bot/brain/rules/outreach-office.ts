@@ -29,6 +29,9 @@ export async function serveOutreach(desk: Desk, text: string): Promise<Answer | 
   if (go !== null && saysGoAlone(text)) return answer(words(desk).nothingToSend);
   if (desk.input.focus.check && /^\s*(?:link|लिंक)\s*[.!]*\s*$/iu.test(text)) return forward(desk);
   const command = commandOf(text);
+  if (command?.name === 'send')
+    return desk.input.focus.check ? send(desk) : answer(words(desk).nothingToSend);
+  if (command?.name === 'wait') return (await hold(desk)) ?? answer(words(desk).nothingToSend);
   if (command?.name === 'status') return status(desk);
   if (command && command.name !== 'ask') return null;
   const pick = readAskPick(text);

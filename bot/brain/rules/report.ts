@@ -4,37 +4,53 @@ import type { FindReport } from '../../tools/find-talent.ts';
 import type { VerdictReport } from '../../tools/give-verdict.ts';
 import type { RolesReport } from '../../tools/list-roles.ts';
 import type { ShortlistShown } from '../../tools/show-shortlist.ts';
-import type { ShowReport } from '../../tools/show-talent.ts';
+import type { ProofLine, ShowReport } from '../../tools/show-talent.ts';
+import { shortDay } from '../../understanding/briefs/words.ts';
 import { lines } from './desk.ts';
+import { lineIn, proofIn } from '../../proof/in-language.ts';
+import type { BriefLanguage } from '../../understanding/brief.ts';
 import type { Phrases } from './phrases/index.ts';
 
-export function found(say: Phrases, report: FindReport): string {
-  if (report.people.length > 0)
-    return lines(
-      say.found({
-        total: report.total,
-        shown: report.people.length,
-        unknown: report.unknownOnly,
-        from: report.from,
-      }),
-      ...report.relax.slice(0, 1).map(({ words, adds }) => say.relax(words, adds)),
-    );
-  if (report.from > 0) return say.noMore;
+type Say = { say: Phrases; language: BriefLanguage };
+
+export function found({ say, language }: Say, report: FindReport): string {
+  if (report.people.length === 0 && report.from > 0) return say.noMore;
+  const nobody = report.people.length === 0;
   return lines(
-    say.nobody,
-    ...report.relax.slice(0, 2).map(({ words, adds }) => say.relax(words, adds)),
-    ...report.nearMisses.slice(0, 3).map(({ line, fails }) => say.near(line, fails)),
+    nobody
+      ? say.nobody
+      : say.found({
+          total: report.total,
+          shown: report.people.length,
+          unknown: report.unknownOnly,
+          from: report.from,
+        }),
+    ...changes({ say, language }, report).slice(0, nobody ? 2 : 1),
+    // A later page is of those who fit: who is near was told with the first.
+    ...(report.from > 0 ? [] : near({ say, language }, report).slice(0, nobody ? 3 : 2)),
   );
 }
 
 /** The smallest changes that would bring people, and who stands nearest; that none would is said as well. */
-export const relaxed = (say: Phrases, report: FindReport): string =>
+export const relaxed = ({ say, language }: Say, report: FindReport): string =>
   lines(
     report.total === 0 && say.nobody,
-    ...report.relax.slice(0, 3).map(({ words, adds }) => say.relax(words, adds)),
+    ...changes({ say, language }, report),
     report.relax.length === 0 && say.noChangeHelps,
-    ...report.nearMisses.slice(0, 3).map(({ line, fails }) => say.near(line, fails)),
+    ...near({ say, language }, report),
   );
+
+const changes = ({ say, language }: Say, { relax }: FindReport): string[] =>
+  relax.slice(0, 3).map(({ words, adds }) => say.relax(proofIn(language, words), adds));
+
+/** Apart from those who fit, and a line each. */
+const near = ({ say, language }: Say, { nearMisses }: FindReport): string[] =>
+  nearMisses
+    .slice(0, 3)
+    .map(
+      ({ line, fails }) =>
+        `• ${say.near(lineIn(language, line), `${proofIn(language, fails.need)} ✗ ${proofIn(language, fails.has)}`)}`,
+    );
 
 export const added = (say: Phrases, report: ShortlistReport): string =>
   lines(
@@ -58,20 +74,40 @@ export const verdict = (say: Phrases, report: VerdictReport): string =>
     .filter((line) => line !== '')
     .join(' ');
 
-/** Why and why not: what speaks against somebody first. */
-export const sheet = (say: Phrases, report: ShowReport): string =>
+const marks = { not_met: '✗', unknown: '?', met: '✓' } as const;
+
+/** Why and why not: of one person a line for each requirement with what it rests on, of several three lines each. */
+export const sheet = ({ say, language }: Say, report: ShowReport): string =>
   report
-    .map((person) =>
-      lines(
-        person.eligible === false
-          ? say.fitsNot(person.name, person.role)
-          : say.fits(person.name, person.role),
-        person.notMet.length > 0 && say.notMet(person.notMet.join('; ')),
-        person.unknown.length > 0 && say.unknown(person.unknown.join('; ')),
-        person.met.length > 0 && say.met(person.met.join('; ')),
-      ),
-    )
+    .map(({ name, role, eligible, proof }) => {
+      const told = (line: ProofLine): string => {
+        const need = proofIn(language, line.need);
+        return line.status === 'met' || line.has === line.need
+          ? need
+          : `${need}: ${proofIn(language, line.has)}`;
+      };
+      const head = eligible === false ? say.fitsNot(name, role) : say.fits(name, role);
+      if (report.length === 1)
+        return lines(
+          head,
+          ...proof.map(
+            (line) =>
+              `• ${marks[line.status]} ${told(line)}${line.said ? ` · ${say.said(dayOf(line.said.on, language), line.said.words)}` : ''}`,
+          ),
+        );
+      const all = (status: ProofLine['status']): string =>
+        proof.flatMap((line) => (line.status === status ? [told(line)] : [])).join('; ');
+      return lines(
+        head,
+        ...(['not_met', 'unknown', 'met'] as const).map(
+          (status) => all(status) !== '' && `${marks[status]} ${all(status)}`,
+        ),
+      );
+    })
     .join('\n');
+
+const dayOf = (day: string, language: BriefLanguage): string =>
+  `${shortDay(day, language)} ${day.slice(0, 4)}`;
 
 export const roles = (say: Phrases, report: RolesReport): string =>
   report.total === 0

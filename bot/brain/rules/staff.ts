@@ -1,5 +1,6 @@
 /** Casting and production: commands, list picks, briefs, corrections and plain wishes. */
 import { commandOf } from '../../understanding/intents/commands.ts';
+import { toAsciiDigits } from '../../understanding/script.ts';
 import { act, type Action } from './act.ts';
 import { serveAsides } from './asides.ts';
 import { amendBrief, sayUnchanged, takeBrief } from './brief.ts';
@@ -19,6 +20,15 @@ const relaxing =
 const namesNobody =
   /^\s*(?:ok(?:ay)?[\s,]+|haan[\s,]+|yes[\s,]+)?(?:(?:book|lock|approve|confirm|finali[sz]e|select|hold|pin|reject|drop|shortlist|add|remove|show) (?:her|him|them|this one|that one|this|that)|(?:isko|usko|inko|unko|ise|use|hila|tyala|tila|yala|इसको|उसको|इनको|उनको|इसे|उसे|हिला|तिला|त्याला|याला) (?:book|lock|approve|confirm|final|select|hold|pin|reject|drop|shortlist|add|hatao|nikalo|बुक|लॉक|अप्रूव|फाइनल|होल्ड|रिजेक्ट|शॉर्टलिस्ट|हटाओ|काढा)(?: (?:karo|kar do|kijiye|kara|करो|कर दो|करा))?)[\s.!]*$/iu;
 
+/** "Relax to get 10 more", "10 aur log": how many more are wanted, where a number says so. */
+const wantedMore = (text: string): { adds?: number } => {
+  const said =
+    /(?<![\d.'’])(\d{1,2})(?![\d.'’]|\s*(?:cm|ft|feet|k\b|lakh|yrs?|years?|saal|dec|nov|jan))/iu.exec(
+      toAsciiDigits(text),
+    )?.[1];
+  return said && Number(said) > 0 ? { adds: Number(said) } : {};
+};
+
 export async function serveStaff(desk: Desk, text: string, sentAt: Date): Promise<Served> {
   const { say, input, readers } = desk;
   const production = input.author.role === 'production';
@@ -36,7 +46,8 @@ export async function serveStaff(desk: Desk, text: string, sentAt: Date): Promis
   const decided = await serveVerdicts(desk, text);
   if (decided !== null) return answer(decided);
 
-  if (text.length <= 80 && relaxing.test(text)) return answer(await act(desk, { do: 'relax' }));
+  if (text.length <= 80 && relaxing.test(text))
+    return answer(await act(desk, { do: 'relax', ...wantedMore(text) }));
   const aside = await serveAsides(desk, text);
   if (aside) return aside;
   const several = readers.pickList(text);
@@ -109,6 +120,20 @@ async function runCommand(desk: Desk, name: string, argument: string, sentAt: Da
     }
     case 'more':
       return act(desk, { do: 'more' });
+    case 'relax':
+      return act(desk, { do: 'relax', ...wantedMore(argument) });
+    case 'edit':
+      return (await amendBrief(desk, argument, sentAt))?.text ?? say.whatToChange;
+    case 'remove':
+      return who.length > 0 ? act(desk, { do: 'remove', who }) : say.whichOne;
+    case 'approve':
+    case 'hold':
+    case 'pass':
+      return decide(desk, name, argument);
+    case 'undo':
+      return (await serveVerdicts(desk, `undo ${argument}`)) ?? say.whichOne;
+    case 'verdicts':
+      return (await serveVerdicts(desk, 'my verdicts')) ?? say.noRole;
     case 'shortlist':
       return who.length > 0 ? act(desk, { do: 'add', who }) : act(desk, { do: 'list' });
     case 'show':
@@ -120,12 +145,27 @@ async function runCommand(desk: Desk, name: string, argument: string, sentAt: Da
     case 'profile':
       return argument === '' ? say.whichOne : tellProfile(desk, argument);
     case 'status':
+    case 'roles':
       return act(desk, { do: 'roles' });
     default:
       return input.author.role === 'production'
         ? `${say.greetProduction(input.author.name)}\n${say.helpProduction}`
         : `${say.greetOffice(input.author.name)}\n${say.helpOffice}`;
   }
+}
+
+/** "/pass 2,3 too young": places first, or one name, then the reason. */
+function decide(
+  desk: Desk,
+  verdict: 'approve' | 'hold' | 'pass',
+  argument: string,
+): string | Promise<string> {
+  const [, places, rest] = /^((?:\d{1,2}[\s,]*)+)(.*)$/s.exec(argument) ?? [];
+  if (places === undefined)
+    return argument === '' ? desk.say.whichOne : act(desk, { do: verdict, who: [argument.slice(0, 80)] });
+  const reason = rest?.trim() ?? '';
+  const who = places.split(/[\s,]+/).filter(Boolean);
+  return act(desk, { do: verdict, who, ...(reason === '' ? {} : { reason }) });
 }
 
 /** A pick names people by their place in the list, or by name. */

@@ -9,6 +9,7 @@ import { languageOfPerson } from '../language.ts';
 import { saying, writeLetter } from '../letter.ts';
 import { wantsNoSuggestions } from '../opt-out.ts';
 import { outreachWords } from '../words/index.ts';
+import { lineIn } from '../../proof/in-language.ts';
 import { personChoice, roleChoice } from '../../tools/choices.ts';
 
 /** A list that is being imported, or a talent who goes on telling, is offered when it has settled. */
@@ -101,7 +102,7 @@ async function writeOffer(
     if (people.length === 0) continue;
     lines.push(
       say.suggestions(title, people.length),
-      ...people.slice(0, mostLines).map(({ line }) => `• ${line}`),
+      ...people.slice(0, mostLines).map(({ line }) => `• ${lineIn(language, line)}`),
     );
     const [only] = people;
     choices.push(

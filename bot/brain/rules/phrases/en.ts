@@ -23,7 +23,7 @@ export const en: Phrases = {
     (from > 0
       ? `${shown} more (${from + shown} of ${total})`
       : `${total} fit${total === 1 ? 's' : ''}${shown < total ? `, the first ${shown}` : ''}`) +
-    (unknown > 0 && from === 0 ? `; ${unknown} of them have something to ask.` : '.'),
+    (unknown > 0 && from === 0 ? `; ${unknown} of them have something to ask ("ask all" asks them).` : '.'),
   nobody: 'Exactly nobody fits all of it.',
   near: (line, fails) => `Near: ${line} (${fails})`,
   relax: (words, adds) => `With ${words}: ${adds} more.`,
@@ -44,10 +44,8 @@ export const en: Phrases = {
   verdict: (verdict, names, role) => `${and(names)}: ${verbs[verdict]} for ${role}. Noted with your name.`,
   onlyOpinion: 'It counts as your opinion: the approvers decide.',
   fits: (name, role) => (role ? `${name} fits ${role}.` : `${name}:`),
+  said: (day, words) => `said ${day}${words ? `: “${words}”` : ''}`,
   fitsNot: (name, role) => `${name} does not fit ${role ?? 'the role'}.`,
-  met: (what) => `✓ ${what}`,
-  notMet: (what) => `✗ ${what}`,
-  unknown: (what) => `? ${what}`,
   roles: (n, listed) => `${n} open role${n === 1 ? '' : 's'}${listed < n ? `, the newest ${listed}` : ''}:`,
   noRoles: 'No role is open.',
   whichOne: 'Which one? Give me the number.',

@@ -24,7 +24,7 @@ export const hi: Phrases = {
     (from > 0
       ? `${shown} और (${total} में से ${from + shown})`
       : `${total} फ़िट ${total === 1 ? 'है' : 'हैं'}${shown < total ? `, पहले ${shown}` : ''}`) +
-    (unknown > 0 && from === 0 ? `; ${unknown} से कुछ पूछना है।` : '।'),
+    (unknown > 0 && from === 0 ? `; ${unknown} से कुछ पूछना है ("सबसे पूछो" से पूछ लेंगे)।` : '।'),
   nobody: 'सब शर्तों पर कोई फ़िट नहीं है।',
   near: (line, fails) => `क़रीब: ${line} (${fails})`,
   relax: (words, adds) => `${words} करें तो ${adds} और।`,
@@ -43,10 +43,8 @@ export const hi: Phrases = {
   verdict: (verdict, names, role) => `${and(names)}: ${role} के लिए ${verbs[verdict]}। आपके नाम से नोट किया।`,
   onlyOpinion: 'यह आपकी राय है: फ़ैसला अप्रूवर करेंगे।',
   fits: (name, role) => (role ? `${name}: ${role} के लिए फ़िट।` : `${name}:`),
+  said: (day, words) => `${day} को कहा${words ? `: “${words}”` : ''}`,
   fitsNot: (name, role) => `${name}: ${role ?? 'इस रोल'} के लिए फ़िट नहीं।`,
-  met: (what) => `✓ ${what}`,
-  notMet: (what) => `✗ ${what}`,
-  unknown: (what) => `? ${what}`,
   roles: (n, listed) => `${n} रोल खुले हैं${listed < n ? `, सबसे नए ${listed}` : ''}:`,
   noRoles: 'कोई रोल खुला नहीं है।',
   whichOne: 'कौन सा? नंबर बताइए।',

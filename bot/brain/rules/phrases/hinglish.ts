@@ -25,7 +25,7 @@ export const hinglish: Phrases = {
     (from > 0
       ? `${shown} aur (${total} mein se ${from + shown})`
       : `${total} fit ${total === 1 ? 'hai' : 'hain'}${shown < total ? `, pehle ${shown}` : ''}`) +
-    (unknown > 0 && from === 0 ? `; ${unknown} se kuch poochna hai.` : '.'),
+    (unknown > 0 && from === 0 ? `; ${unknown} se kuch poochna hai ("sab se pucho" se poochh lenge).` : '.'),
   nobody: 'Sab kuch milake koi fit nahi hai.',
   near: (line, fails) => `Kareeb: ${line} (${fails})`,
   relax: (words, adds) => `${words} karein to ${adds} aur.`,
@@ -45,10 +45,8 @@ export const hinglish: Phrases = {
     `${and(names)}: ${role} ke liye ${verbs[verdict]}. Aapke naam se note kiya.`,
   onlyOpinion: 'Yeh aapki rai hai: faisla approvers karenge.',
   fits: (name, role) => (role ? `${name}: ${role} ke liye fit.` : `${name}:`),
+  said: (day, words) => `${day} ko kaha${words ? `: “${words}”` : ''}`,
   fitsNot: (name, role) => `${name}: ${role ?? 'is role'} ke liye fit nahi.`,
-  met: (what) => `✓ ${what}`,
-  notMet: (what) => `✗ ${what}`,
-  unknown: (what) => `? ${what}`,
   roles: (n, listed) => `${n} role open${listed < n ? `, sabse naye ${listed}` : ''}:`,
   noRoles: 'Koi role open nahi hai.',
   whichOne: 'Kaunsa? Number bataiye.',

@@ -24,7 +24,7 @@ export const mr: Phrases = {
     (from > 0
       ? `आणखी ${shown} (${total} पैकी ${from + shown})`
       : `${total} जुळतात${shown < total ? `, पहिले ${shown}` : ''}`) +
-    (unknown > 0 && from === 0 ? `; ${unknown} जणांना काही विचारायचं आहे.` : '.'),
+    (unknown > 0 && from === 0 ? `; ${unknown} जणांना काही विचारायचं आहे ("सगळ्यांना विचारा" म्हणा).` : '.'),
   nobody: 'सगळ्या अटींत कोणीच बसत नाही.',
   near: (line, fails) => `जवळचे: ${line} (${fails})`,
   relax: (words, adds) => `${words} केल्यास आणखी ${adds}.`,
@@ -44,10 +44,8 @@ export const mr: Phrases = {
     `${and(names)}: ${role} साठी ${verbs[verdict]}. तुमच्या नावाने नोंद केली.`,
   onlyOpinion: 'हे तुमचे मत आहे: निर्णय अप्रूव्हर घेतील.',
   fits: (name, role) => (role ? `${name}: ${role} साठी योग्य.` : `${name}:`),
+  said: (day, words) => `${day} ला सांगितलं${words ? `: “${words}”` : ''}`,
   fitsNot: (name, role) => `${name}: ${role ?? 'या भूमिके'} साठी बसत नाही.`,
-  met: (what) => `✓ ${what}`,
-  notMet: (what) => `✗ ${what}`,
-  unknown: (what) => `? ${what}`,
   roles: (n, listed) => `${n} भूमिका खुल्या आहेत${listed < n ? `, सर्वात नवीन ${listed}` : ''}:`,
   noRoles: 'कोणतीही भूमिका खुली नाही.',
   whichOne: 'कोणती? नंबर सांगा.',

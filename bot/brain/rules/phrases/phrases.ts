@@ -35,9 +35,8 @@ export type Phrases = {
   onlyOpinion: string;
   fits(name: string, role: string | null): string;
   fitsNot(name: string, role: string | null): string;
-  met(what: string): string;
-  notMet(what: string): string;
-  unknown(what: string): string;
+  /** Behind a requirement: when it was said, and in which words where they may be shown. */
+  said(day: string, words: string | null): string;
   /** `listed` of the `total` follow. */
   roles(total: number, listed: number): string;
   noRoles: string;
