@@ -36,6 +36,11 @@ const levelIn = (value: string, years: string): string => {
   return (word && levels[word]) ?? (/\d+ years?/.test(value) ? years : 'stated');
 };
 
+/** Identity and value of a conflict fact that says that there is none. */
+export const noAds = 'none';
+
+const istDay = (at: Date): string => new Date(at.getTime() + 19_800_000).toISOString().slice(0, 10);
+
 const numberIn = (value: string): number | null => {
   const found = /\d+/.exec(value);
   return found ? Number(found[0]) : null;
@@ -107,6 +112,9 @@ export function attributesOf(fact: StandingFact): Attribute[] {
       const kind = rateKinds[identity.toLowerCase()];
       return amount === null || !per || !kind ? [] : [{ of: 'map', name: 'rateFloor', entry: `${kind}/${per}`, value: amount }];
     }
+    case 'conflict':
+      // Advertisements stand in a table of their own; that there are none is a day as of which it is complete.
+      return identity === noAds ? [talent('conflictsAsOf', istDay(fact.saidAt))] : [];
     case 'look':
       return lookOf(identity, value, profile);
     default:

@@ -2,7 +2,7 @@
 import { Prisma, type Sql } from '../../prisma/client.ts';
 import { toJsonb } from '../../prisma/jsonb.ts';
 import { categoryName } from '../words/category.ts';
-import type { StandingFact } from './attributes.ts';
+import { noAds, type StandingFact } from './attributes.ts';
 import { maps, nobody, projectionOf, type Before } from './projection.ts';
 
 /** Nothing happens to a person who has no talent row. True when there was one. */
@@ -31,14 +31,14 @@ const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${l
 /** Names come from the list above, never from a person. */
 const assignments = (values: Record<string, unknown>): Prisma.Sql[] =>
   Object.entries(values).map(([name, value]) =>
-    name === 'dob' || name === 'lookChangedOn'
+    name === 'dob' || name === 'lookChangedOn' || name === 'conflictsAsOf'
       ? Prisma.sql`${Prisma.raw(snake(name))} = ${value}::date`
       : Prisma.sql`${Prisma.raw(snake(name))} = ${value}`,
   );
 
 /** Advertisements and days that were spoken of; a row carries its fact's id, so that it goes with it. */
 async function projectLedger(tx: Sql, talentId: string, facts: readonly StandingFact[]): Promise<void> {
-  const ads = facts.filter((fact) => fact.key === 'conflict');
+  const ads = facts.filter((fact) => fact.key === 'conflict' && fact.identity !== noAds);
   const days = facts.filter((fact) => fact.key === 'unavailable_until' || fact.key === 'availability_window');
   await tx.$executeRaw`DELETE FROM conflict_entry WHERE talent_id = ${talentId}::uuid AND from_fact AND id <> ALL (${ads.map((f) => f.id)}::uuid[])`;
   await tx.$executeRaw`DELETE FROM availability_window WHERE talent_id = ${talentId}::uuid AND from_fact AND id <> ALL (${days.map((f) => f.id)}::uuid[])`;

@@ -25,9 +25,10 @@ const citedAs: Readonly<Record<string, string>> = {
   playingAgeMin: 'playingAge',
   playingAgeMax: 'playingAge',
   unionName: 'union',
+  conflictsAsOf: 'conflicts',
 };
 const scalars = {
-  talent: new Set<string>(['stageName', 'dob', 'playingAgeMin', 'playingAgeMax', 'gender', 'city', 'travels', 'travelNoticeDays', 'representedBy', 'commissionPct', 'heightCm', 'unionName']),
+  talent: new Set<string>(['stageName', 'dob', 'playingAgeMin', 'playingAgeMax', 'gender', 'city', 'travels', 'travelNoticeDays', 'representedBy', 'commissionPct', 'heightCm', 'unionName', 'conflictsAsOf']),
   profile: new Set<string>(['locality', 'weightKg', 'hair', 'beard', 'tattoos', 'build', 'lookChangedOn', 'agentName']),
 } as const; // prettier-ignore
 export const maps = ['languages', 'skills', 'papers', 'rateFloor'] as const;

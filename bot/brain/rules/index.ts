@@ -14,7 +14,7 @@ import { answerHandOff } from './hand-off.ts';
 import { answerErasure, asksErasure, asksPhotosGone, serveErasure, serveMemory } from './memory.ts';
 import { asksWhetherToPay } from './fees.ts';
 import { onlyWaits } from './pauses.ts';
-import { answerConsent, serveProfile } from './profile.ts';
+import { answerConsent, noteBesides, serveProfile } from './profile.ts';
 import { phrasesOf } from './phrases/index.ts';
 import { pressOutreach, serveOutreach } from './outreach-office.ts';
 import { isPlainAnswer, pressAnswer, serveAnswer, serveLink } from './outreach-talent.ts';
@@ -88,7 +88,7 @@ async function serveTalent(desk: Desk, text: string, sentAt: Date): Promise<Serv
       : null;
   if (ward) return ward;
   const outreach = (await serveLink(desk, text)) ?? (commandOf(text) ? null : await serveAnswer(desk));
-  if (outreach !== null) return answer(outreach);
+  if (outreach !== null) return answer(lines(outreach, await noteBesides(desk, text, sentAt)));
   if (givesThanks(text)) return answer(say.welcome);
   // What somebody else wrote and this person passed on says nothing of them.
   const carried = input.said.every(({ forwarded }) => forwarded);

@@ -81,6 +81,8 @@ function sayAnswer(desk: Desk, report: AnswerReport): string | null {
       return ofChild(report, say.whatQuestion);
     case 'wrong-person':
       return say.wrongPerson;
+    case 'consent':
+      return ofChild(report, report.given ? say.kept : say.notKept);
     case 'passed-on':
       return say.passedOn([...new Set(report.of.map(({ talent }) => talent))].join(', '));
     case 'several':

@@ -59,6 +59,31 @@ export async function serveProfile(desk: Desk, text: string, sentAt: Date): Prom
   return asked !== null || report.opened ? nextQuestion(desk, told, report.gaps) : answer(told);
 } // prettier-ignore
 
+/** What an answer about dates may tell along with them, because the question asked for it. */
+const besides: ReadonlySet<string> = new Set([
+  'height',
+  'languages',
+  'skill',
+  'papers',
+  'union',
+  'playing_age',
+  'born',
+  'home_city',
+  'travel',
+]);
+
+/** Null where the words say nothing of the writer themselves. */
+export async function noteBesides(desk: Desk, text: string, sentAt: Date): Promise<string | null> {
+  if (desk.input.author.role !== 'talent' || commandOf(text)) return null;
+  const values = known(readChanges(text, { at: sentAt, asked: null })).filter(({ key }) => besides.has(key));
+  if (values.length === 0) return null;
+  const outcome = await desk.call('update_profile', { values });
+  if (!outcome.ok) return null;
+  const { noted, child } = outcome.output as UpdateReport;
+  const say = profilePhrases[desk.input.language];
+  return child || noted.length === 0 ? null : say.noted(noted.map((one) => worded(one, say)), null);
+} // prettier-ignore
+
 /** Of the office: "Riya ab Pune mein hai", "Riya's rate is 20k". Null when no talent's name opens the text, or nothing is said of them. */
 export async function serveProfileOf(desk: Desk, text: string, sentAt: Date): Promise<Answer | null> {
   const said = aboutSomebody.exec(text);

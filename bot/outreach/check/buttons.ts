@@ -4,7 +4,7 @@ import { longId, shortId } from '../../tools/choices.ts';
 import type { Asked } from '../../understanding/reply.ts';
 import type { OutreachWords } from '../words/words.ts';
 
-export const answers = ['all', 'some', 'none', 'ask', 'this'] as const;
+export const answers = ['all', 'some', 'none', 'ask', 'this', 'keep', 'forget'] as const;
 export type AnswerPress = (typeof answers)[number];
 export const orders = ['send', 'stop', 'drop', 'link'] as const;
 export type OrderPress = (typeof orders)[number];
@@ -33,14 +33,22 @@ export const prepareChoice = (roleId: string, label: string): Choice => ({
   label,
 });
 
-/** The buttons under a question: what can be said of its dates. */
-export function answerChoices(askId: string, { dates }: Asked, { buttons }: OutreachWords): Choice[] {
+/** The buttons under a question: what can be said of its dates, and, where it is asked, whether the profile is kept. */
+export function answerChoices(
+  askId: string,
+  { dates }: Asked,
+  { buttons }: OutreachWords,
+  { consent } = { consent: false },
+): Choice[] {
   const several = dates.length > 1;
   return [
     answerChoice(askId, 'all', several ? buttons.all : buttons.yes),
     ...(several ? [answerChoice(askId, 'some', buttons.some)] : []),
     answerChoice(askId, 'none', buttons.none),
     answerChoice(askId, 'ask', buttons.ask),
+    ...(consent
+      ? [answerChoice(askId, 'keep', buttons.keep), answerChoice(askId, 'forget', buttons.forget)]
+      : []),
   ];
 }
 

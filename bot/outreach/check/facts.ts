@@ -1,4 +1,5 @@
 /** What a reply says about days and advertisements becomes facts of memory, and the rows that matching filters by. */
+import { noAds } from '../../../matching/talent/attributes.ts';
 import type { Memory } from '../../../memory/memory.ts';
 import type { Tx } from '../../../prisma/client.ts';
 import type { AskAnswer } from './answer.ts';
@@ -50,6 +51,25 @@ export async function keepFacts(tx: Tx, deps: FactDeps, stated: Stated): Promise
       WHERE NOT EXISTS (SELECT 1 FROM availability_window WHERE talent_id = ${talentId}::uuid AND from_day = ${day}::date
         AND to_day = ${day}::date AND source_message_id = ${source.messageId}::uuid)`;
   await keepConflict(tx, deps, stated, quote);
+}
+
+/** That nothing of theirs is on air: the ledger is complete as of that day. */
+export async function keepNoAds(
+  tx: Tx,
+  deps: FactDeps,
+  { workspaceId, talentId, speaker, source }: Pick<Stated, 'workspaceId' | 'talentId' | 'speaker' | 'source'>,
+): Promise<void> {
+  await deps.memory.learnIn(tx, workspaceId, talentId, [
+    {
+      key: 'conflict',
+      identity: noAds,
+      value: noAds,
+      source: speaker,
+      messageId: source.messageId,
+      quote: source.text.slice(0, 300),
+      saidAt: source.sentAt,
+    },
+  ]);
 }
 
 const noteOf = ({ from, until }: AskAnswer, day: string): string | null =>

@@ -6,13 +6,14 @@ import type { Tx } from '../../../prisma/client.ts';
 import { toJsonb } from '../../../prisma/jsonb.ts';
 import type { BriefLanguage } from '../../understanding/brief.ts';
 import type { Outbound } from '../../message.ts';
-import { awake, later, replyBy } from '../hours.ts';
+import { awake, istDay, later, replyBy } from '../hours.ts';
 import { languageOfPerson } from '../language.ts';
 import { saying } from '../letter.ts';
 import type { ReachDeps } from '../reach.ts';
 import { recipientOf } from '../recipient.ts';
 import { outreachWords } from '../words/index.ts';
 import type { NotAsked } from '../words/words.ts';
+import { besideOf } from './beside.ts';
 import { answerChoices } from './buttons.ts';
 import { askedOf, plain, questionFor } from './question.ts';
 
@@ -85,7 +86,8 @@ export async function prepareCheck(tx: Tx, deps: ReachDeps, wanted: Preparing): 
       const language = 'en' as const;
       const words = outreachWords(language);
       const reader = to ?? { name, child: false };
-      const setting = { sender: author.name, office: state.office, replyBy: due };
+      const beside = besideOf(role, talent, { today: istDay(now), language });
+      const setting = { sender: author.name, office: state.office, replyBy: due, beside };
       const question = questionFor(role, talent, reader, setting, language);
       prepared.cannot.push({ talentId, name, why, until: to?.until ?? null });
       await storeAsk(tx, {
@@ -95,20 +97,21 @@ export async function prepareCheck(tx: Tx, deps: ReachDeps, wanted: Preparing): 
         problem: why,
         language,
         // Kept for the day they open a link that was forwarded to them.
-        body: saying(words.check(question), answerChoices(askId, ask.asked, words)),
+        body: saying(words.check(question), answerChoices(askId, ask.asked, words, beside)),
       });
       continue;
     }
     const language = await languageOfPerson(tx, to.personId);
     const words = outreachWords(language);
+    const beside = besideOf(role, talent, { today: istDay(now), language });
     const question = questionFor(
       role,
       talent,
       to,
-      { sender: author.name, office: state.office, replyBy: due },
+      { sender: author.name, office: state.office, replyBy: due, beside },
       language,
     );
-    const body = saying(words.check(question), answerChoices(askId, ask.asked, words));
+    const body = saying(words.check(question), answerChoices(askId, ask.asked, words, beside));
     await storeAsk(tx, { ...ask, personId: to.personId, state: 'draft', problem: null, language, body });
     if (!prepared.to.some((one) => one.language === language)) prepared.texts.push({ name, text: body.text });
     const guardian = to.child ? plain(to.name) : null;

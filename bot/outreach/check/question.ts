@@ -10,11 +10,14 @@ import { shortDay } from '../../understanding/briefs/words.ts';
 import type { Asked } from '../../understanding/reply.ts';
 import { istDay, istTime } from '../hours.ts';
 import type { Pay, Question } from '../words/words.ts';
+import { nothingBeside, type Beside } from './beside.ts';
 
 export type Setting = {
   sender: string;
   office: string;
   replyBy: Date;
+  /** Asked along with the dates, in the first message alone. */
+  beside?: Beside;
 };
 
 /** A name as it was typed may hold line breaks and marks that would read as words of the house: it stays one short plain line. */
@@ -42,6 +45,7 @@ export function questionFor(
     pay: payFor(spec, talent),
     usage: usageText(spec.usage, language) || null,
     replyBy: `${shortDay(istDay(setting.replyBy), language)}, ${istTime(setting.replyBy)}`,
+    ...(setting.beside ?? nothingBeside),
   };
 }
 

@@ -8,6 +8,7 @@ import type { Tx } from '../../../prisma/client.ts';
 import { toJsonb } from '../../../prisma/jsonb.ts';
 import type { Asked, ReplyReading } from '../../understanding/reply.ts';
 import { readReply } from '../../understanding/replies/read-reply.ts';
+import { saysNoAds } from '../../understanding/replies/no-ads.ts';
 import { readPicks } from '../../understanding/picks.ts';
 import { later } from '../hours.ts';
 import { stopFor } from '../opt-out.ts';
@@ -21,7 +22,7 @@ import {
   type Outcome,
 } from './answer.ts';
 import type { AnswerPress } from './buttons.ts';
-import { keepFacts, type FactDeps } from './facts.ts';
+import { keepFacts, keepNoAds, type FactDeps } from './facts.ts';
 import { newsDue, newsSettlesMs } from './letters.ts';
 import { neededFor } from './sheet.ts';
 
@@ -53,6 +54,8 @@ export type ReplyOutcome =
   | { kind: 'which'; of: OpenAsk[] }
   | { kind: 'ask-back' | 'which-days' | 'what-question'; ask: OpenAsk }
   | { kind: 'wrong-person' }
+  /** Whether their profile may be kept: said by the button of a question, which nobody else has. */
+  | { kind: 'consent'; ask: OpenAsk; given: boolean }
   /** They were asked once which is meant, and it is still not plain: a person reads it. */
   | { kind: 'passed-on'; of: OpenAsk[] }
   /** "Both": the same words answer every question of the list. */
@@ -78,7 +81,7 @@ export type Replying = {
   newId: () => string;
 };
 
-export type ReplyDeps = FactDeps & { matching: Pick<Matching, 'moveTo'> };
+export type ReplyDeps = FactDeps & { matching: Pick<Matching, 'moveTo' | 'setConsent'> };
 
 /** When everybody answered: long enough for a second thought. */
 const lastWordMs = 45_000;
@@ -230,6 +233,16 @@ async function read(
   const reading = readReply(text, { asked: ask.asked, sentAt: last.sentAt });
   if (reading.speaker === 'wrong_person') return wrongPerson(tx, reply);
   const something = saysSomething(reading);
+  if (saysNoAds(text) && reading.conflict === null) {
+    await keepNoAds(tx, deps, {
+      ...reply,
+      talentId: ask.talentId,
+      speaker: speakerOf(ask, ask.answer),
+      source: last,
+    });
+    if (!something && !reading.clarify && reading.question === null)
+      return { kind: 'heard', ask, answer: ask.answer, outcome: null, question: null };
+  }
   // After an answer, small talk is small talk; only plain words change what was said.
   const settled = ask.state === 'answered' && ask.answer.unclear === null && how === 'meant';
   const takesBack = settled && withdraws(ask.answer, reading);
@@ -271,6 +284,18 @@ async function takePress(
       : { kind: 'ask-back', ask };
   if (press === 'some') return { kind: 'which-days', ask };
   if (press === 'ask') return { kind: 'what-question', ask };
+  if (press === 'keep' || press === 'forget') {
+    // For a child the guardian is asked in another way, and beforehand.
+    if (ask.guardian) return { kind: 'none' };
+    const consent = press === 'keep' ? 'given' : 'withdrawn';
+    await deps.matching.setConsent(tx, ask.talentId, {
+      consent,
+      messageId: last.messageId,
+      at: last.sentAt,
+      said: press,
+    });
+    return { kind: 'consent', ask, given: press === 'keep' };
+  }
   const answer: AskAnswer =
     press === 'all'
       ? {
@@ -325,13 +350,12 @@ async function settle(
       news = true WHERE id = ${ask.askId}::uuid`;
   await tx.$executeRaw`
     UPDATE letter SET state = 'cancelled', problem = 'answered' WHERE ask_id = ${ask.askId}::uuid AND kind = 'reminder' AND state = 'waiting'`;
-  const speaker = answer.speaker === 'agent' ? 'agent' : ask.guardian ? 'guardian' : 'self';
   await keepFacts(tx, deps, {
     ...reply,
     talentId: ask.talentId,
     before: ask.answer,
     answer,
-    speaker,
+    speaker: speakerOf(ask, answer),
     source,
   });
   if (outcome) await climb(tx, deps, reply, ask, outcome, source);
@@ -340,6 +364,9 @@ async function settle(
   await newsDue(tx, ask.checkId, later(reply.now, left?.n === 0 ? lastWordMs : newsSettlesMs));
   return outcome;
 }
+
+const speakerOf = (ask: AskRow, { speaker }: AskAnswer): 'self' | 'guardian' | 'agent' =>
+  speaker === 'agent' ? 'agent' : ask.guardian ? 'guardian' : 'self';
 
 /** Up by itself; between the rungs of availability the person's own later word also leads down. */
 async function climb(

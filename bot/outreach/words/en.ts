@@ -20,6 +20,11 @@ const why: Record<NotAsked, string> = {
   withdrew: 'withdrew consent',
 };
 
+const also = (words: string[]): string =>
+  words.length > 0 ? `Please tell us too: ${words.join(', ')}. ` : '';
+const notice =
+  ' We keep your profile (name, age, city, photos, rate) to suggest you for roles only if you press "Keep my profile"; "stop" ends it any time.';
+
 export const en: OutreachWords = {
   check: (q) =>
     [
@@ -28,13 +33,13 @@ export const en: OutreachWords = {
       [q.days ?? 'dates not fixed yet', q.city].filter(Boolean).join(' · '),
       q.pay ? pay(q.pay) : 'Pay: the office will tell',
       q.usage && `Usage: ${q.usage}`,
-      `Please reply by ${q.replyBy}. This is a question, not a booking, and there is never a fee.`,
+      `Please reply by ${q.replyBy}. ${also(q.also)}This is a question, not a booking, and there is never a fee.${q.consent ? notice : ''}`,
     ]
       .filter(Boolean)
       .join('\n'),
   reminder: (q) =>
     `A reminder from ${q.office}: *${q.role}*${q.child ? ` for ${q.child}` : ''}, ${q.days ?? 'dates not fixed'}. A reply by ${q.replyBy} would help; "no" is fine too. Not a booking, no fee.`,
-  buttons: { all: 'All days free', yes: 'Yes', some: 'Some days', none: 'No', ask: 'I have a question' },
+  buttons: { all: 'All days free', yes: 'Yes', some: 'Some days', none: 'No', ask: 'I have a question', keep: 'Keep my profile', forget: 'Do not keep it' },
   dayWords: {
     free: (days) => `free ${days}`,
     busy: (days) => `not ${days}`,
@@ -64,6 +69,8 @@ export const en: OutreachWords = {
   usage: (usage) => `Usage: ${usage}.`,
   questionPassed: 'Your question is with the office; they answer here.',
   wrongPerson: 'Sorry for the trouble. We will not write to this number again.',
+  kept: 'Thank you, your profile is kept to suggest you for roles. "stop" or "delete me" ends it any time.',
+  notKept: 'All right, you will not be suggested for roles. Write "delete me" to erase everything.',
   stopped: 'Done, no more messages from us. "start" brings them back.',
   stoppedRole: 'Done, nothing more about this role.',
   stoppedUntil: (day) => `Done, no messages before ${day}. "start" brings them back.`,

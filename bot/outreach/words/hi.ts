@@ -25,6 +25,10 @@ const why: Record<NotAsked, string> = {
   withdrew: 'सहमति वापस ली है',
 };
 
+const also = (words: string[]): string => (words.length > 0 ? `यह भी बताइए: ${words.join(', ')}। ` : '');
+const notice =
+  ' आपकी प्रोफ़ाइल (नाम, उम्र, शहर, फ़ोटो, रेट) भूमिकाओं के लिए तभी रखेंगे जब आप "प्रोफ़ाइल रखिए" दबाएँ; "stop" से कभी भी बंद।';
+
 export const hi: OutreachWords = {
   check: (q) =>
     [
@@ -33,13 +37,13 @@ export const hi: OutreachWords = {
       [q.days ?? 'तारीखें अभी तय नहीं', q.city].filter(Boolean).join(' · '),
       q.pay ? pay(q.pay) : 'मेहनताना: ऑफ़िस बताएगा',
       q.usage && `इस्तेमाल: ${q.usage}`,
-      `${q.replyBy} तक बताइए। यह सिर्फ़ सवाल है, बुकिंग नहीं, और कोई फ़ीस कभी नहीं।`,
+      `${q.replyBy} तक बताइए। ${also(q.also)}यह सिर्फ़ सवाल है, बुकिंग नहीं, और कोई फ़ीस कभी नहीं।${q.consent ? notice : ''}`,
     ]
       .filter(Boolean)
       .join('\n'),
   reminder: (q) =>
     `${q.office} से याद दिला रहे हैं: *${q.role}*${q.child ? ` (${q.child})` : ''}, ${q.days ?? 'तारीखें तय नहीं'}। ${q.replyBy} तक जवाब मिले तो अच्छा; "नहीं" भी चलेगा। बुकिंग नहीं, कोई फ़ीस नहीं।`,
-  buttons: { all: 'सब दिन खाली', yes: 'हाँ', some: 'कुछ दिन', none: 'नहीं', ask: 'कुछ पूछना है' },
+  buttons: { all: 'सब दिन खाली', yes: 'हाँ', some: 'कुछ दिन', none: 'नहीं', ask: 'कुछ पूछना है', keep: 'प्रोफ़ाइल रखिए', forget: 'मत रखिए' },
   dayWords: {
     free: (days) => `${days} खाली`,
     busy: (days) => `${days} नहीं`,
@@ -69,6 +73,8 @@ export const hi: OutreachWords = {
   usage: (usage) => `इस्तेमाल: ${usage}।`,
   questionPassed: 'आपका सवाल ऑफ़िस तक पहुँचा दिया; जवाब यहीं आएगा।',
   wrongPerson: 'तकलीफ़ के लिए माफ़ी। इस नंबर पर अब नहीं लिखेंगे।',
+  kept: 'शुक्रिया, आपकी प्रोफ़ाइल भूमिकाओं के लिए रख ली है। "stop" या "delete me" से कभी भी बंद।',
+  notKept: 'ठीक है, आपका नाम किसी भूमिका के लिए नहीं देंगे। सब मिटाने के लिए "delete me" लिखिए।',
   stopped: 'ठीक है, अब हमारी तरफ़ से कोई मैसेज नहीं। "start" लिखने से फिर शुरू।',
   stoppedRole: 'ठीक है, इस रोल के बारे में अब कुछ नहीं।',
   stoppedUntil: (day) => `ठीक है, ${day} से पहले कोई मैसेज नहीं। "start" लिखने से फिर शुरू।`,

@@ -20,6 +20,10 @@ const why: Record<NotAsked, string> = {
   withdrew: 'consent wapas liya hai',
 };
 
+const also = (words: string[]): string => (words.length > 0 ? `Ye bhi bataiye: ${words.join(', ')}. ` : '');
+const notice =
+  ' Aapki profile (naam, umar, city, photo, rate) roles ke liye tabhi rakhenge jab aap "Profile rakhiye" dabayein; "stop" se kabhi bhi band.';
+
 export const hinglish: OutreachWords = {
   check: (q) =>
     [
@@ -28,13 +32,13 @@ export const hinglish: OutreachWords = {
       [q.days ?? 'dates abhi tay nahi', q.city].filter(Boolean).join(' · '),
       q.pay ? pay(q.pay) : 'Payment: office batayega',
       q.usage && `Usage: ${q.usage}`,
-      `${q.replyBy} tak bataiye. Ye sirf sawaal hai, booking nahi, aur koi fee kabhi nahi.`,
+      `${q.replyBy} tak bataiye. ${also(q.also)}Ye sirf sawaal hai, booking nahi, aur koi fee kabhi nahi.${q.consent ? notice : ''}`,
     ]
       .filter(Boolean)
       .join('\n'),
   reminder: (q) =>
     `${q.office} se yaad dila rahe hain: *${q.role}*${q.child ? ` (${q.child})` : ''}, ${q.days ?? 'dates tay nahi'}. ${q.replyBy} tak jawab mile to achha; "nahi" bhi chalega. Booking nahi, koi fee nahi.`,
-  buttons: { all: 'Sab din free', yes: 'Haan', some: 'Kuch din', none: 'Nahi', ask: 'Kuch poochna hai' },
+  buttons: { all: 'Sab din free', yes: 'Haan', some: 'Kuch din', none: 'Nahi', ask: 'Kuch poochna hai', keep: 'Profile rakhiye', forget: 'Mat rakhiye' },
   dayWords: {
     free: (days) => `${days} free`,
     busy: (days) => `${days} nahi`,
@@ -64,6 +68,8 @@ export const hinglish: OutreachWords = {
   usage: (usage) => `Usage: ${usage}.`,
   questionPassed: 'Aapka sawaal office tak pahuncha diya; jawab yahin aayega.',
   wrongPerson: 'Takleef ke liye maafi. Is number par ab nahi likhenge.',
+  kept: 'Shukriya, aapki profile roles ke liye rakh li hai. "stop" ya "delete me" se kabhi bhi band.',
+  notKept: 'Theek hai, aapka naam kisi role ke liye nahi denge. Sab mitane ke liye "delete me" likhiye.',
   stopped: 'Theek hai, ab hamari taraf se koi message nahi. "start" likhne se phir shuru.',
   stoppedRole: 'Theek hai, is role ke baare mein ab kuch nahi.',
   stoppedUntil: (day) => `Theek hai, ${day} se pehle koi message nahi. "start" likhne se phir shuru.`,

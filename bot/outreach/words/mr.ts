@@ -20,6 +20,10 @@ const why: Record<NotAsked, string> = {
   withdrew: 'संमती मागे घेतली आहे',
 };
 
+const also = (words: string[]): string => (words.length > 0 ? `हेही सांगा: ${words.join(', ')}. ` : '');
+const notice =
+  ' तुमचं प्रोफाइल (नाव, वय, शहर, फोटो, रेट) भूमिकांसाठी तुम्ही "प्रोफाइल ठेवा" दाबलं तरच ठेवू; "stop" ने कधीही बंद.';
+
 export const mr: OutreachWords = {
   check: (q) =>
     [
@@ -28,13 +32,13 @@ export const mr: OutreachWords = {
       [q.days ?? 'तारखा अजून ठरल्या नाहीत', q.city].filter(Boolean).join(' · '),
       q.pay ? pay(q.pay) : 'मानधन: ऑफिस सांगेल',
       q.usage && `वापर: ${q.usage}`,
-      `${q.replyBy} पर्यंत कळवा. हा फक्त प्रश्न आहे, बुकिंग नाही, आणि कधीही फी नाही.`,
+      `${q.replyBy} पर्यंत कळवा. ${also(q.also)}हा फक्त प्रश्न आहे, बुकिंग नाही, आणि कधीही फी नाही.${q.consent ? notice : ''}`,
     ]
       .filter(Boolean)
       .join('\n'),
   reminder: (q) =>
     `${q.office} कडून आठवण: *${q.role}*${q.child ? ` (${q.child})` : ''}, ${q.days ?? 'तारखा ठरल्या नाहीत'}. ${q.replyBy} पर्यंत उत्तर मिळालं तर बरं; "नाही" चालेल. बुकिंग नाही, फी नाही.`,
-  buttons: { all: 'सगळे दिवस मोकळे', yes: 'हो', some: 'काही दिवस', none: 'नाही', ask: 'काही विचारायचं' },
+  buttons: { all: 'सगळे दिवस मोकळे', yes: 'हो', some: 'काही दिवस', none: 'नाही', ask: 'काही विचारायचं', keep: 'प्रोफाइल ठेवा', forget: 'ठेवू नका' },
   dayWords: {
     free: (days) => `${days} मोकळे`,
     busy: (days) => `${days} नाही`,
@@ -64,6 +68,8 @@ export const mr: OutreachWords = {
   usage: (usage) => `वापर: ${usage}.`,
   questionPassed: 'तुमचा प्रश्न ऑफिसला दिला; उत्तर इथेच येईल.',
   wrongPerson: 'त्रासाबद्दल क्षमस्व. या नंबरवर पुन्हा लिहिणार नाही.',
+  kept: 'धन्यवाद, तुमचं प्रोफाइल भूमिकांसाठी ठेवलं आहे. "stop" किंवा "delete me" ने कधीही बंद.',
+  notKept: 'ठीक आहे, तुमचं नाव कोणत्याही भूमिकेसाठी देणार नाही. सगळं पुसण्यासाठी "delete me" लिहा.',
   stopped: 'ठीक आहे, आता आमच्याकडून मेसेज नाहीत. "start" लिहिल्यावर पुन्हा सुरू.',
   stoppedRole: 'ठीक आहे, या भूमिकेबद्दल आता काही नाही.',
   stoppedUntil: (day) => `ठीक आहे, ${day} च्या आधी मेसेज नाहीत. "start" लिहिल्यावर पुन्हा सुरू.`,

@@ -14,7 +14,7 @@ const pay: Pay = {
 };
 const question: Question = {
   reader: 'Meera', child: null, sender: 'Kavya', office: 'Kinara Casting', role: 'Mother', project: 'TVC “Chaayro”', underNda: false,
-  days: '12 + 13 Dec', city: 'Mumbai', pay, usage: 'digital 1 year', replyBy: '24 Nov, 18:00',
+  days: '12 + 13 Dec', city: 'Mumbai', pay, usage: 'digital 1 year', replyBy: '24 Nov, 18:00', also: [], consent: false,
 }; // prettier-ignore
 const reasons: NotAsked[] = [
   'never_wrote', 'window_closed', 'blocked', 'demo', 'opted_out', 'wrong_person', 'no_guardian', 'already_asked', 'pinned', 'withdrew',
@@ -54,6 +54,18 @@ describe.each(languages)('what is said unasked in %s', (language) => {
     expect(say.invitation({ ...question, days: null }, null)).not.toMatch(/null|http/);
     expect(say.aboutRole('Mother', 'Chaayro', true)).not.toContain('Chaayro');
     expect(say.aboutRole('Mother', null, false)).not.toContain('null');
+  });
+
+  it('asks beside the dates what it needs, and for consent, still in six lines and with no question mark', () => {
+    const plain = say.check(question);
+    const more = say.check({ ...question, also: ['height', 'swimming'], consent: true });
+    expect(more).toContain('height, swimming');
+    expect(more).toContain(say.buttons.keep);
+    expect(more).toContain('stop');
+    expect(plain).not.toContain(say.buttons.keep);
+    expect(more.split('\n').length).toBe(plain.split('\n').length);
+    expect(more).not.toContain('?');
+    expect(new Set([say.kept, say.notKept]).size).toBe(2);
   });
 
   it('about a child the guardian is the reader and the child is named', () => {

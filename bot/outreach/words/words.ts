@@ -20,6 +20,10 @@ export type Question = {
   usage: string | null;
   /** `24 Nov, 18:00` */
   replyBy: string;
+  /** What else is unknown of them and needed, in two words each. */
+  also: string[];
+  /** Whether the first message asks for consent as well. */
+  consent: boolean;
 };
 
 /** Each as money is said, `₹35,000` or a range; commission is null when none is taken. */
@@ -40,7 +44,15 @@ export type OutreachWords = {
   check(question: Question): string;
   reminder(question: Question): string;
   /** At most 20 characters each. */
-  buttons: { all: string; yes: string; some: string; none: string; ask: string };
+  buttons: {
+    all: string;
+    yes: string;
+    some: string;
+    none: string;
+    ask: string;
+    keep: string;
+    forget: string;
+  };
   dayWords: {
     free(days: string): string;
     busy(days: string): string;
@@ -72,6 +84,8 @@ export type OutreachWords = {
   usage(usage: string): string;
   questionPassed: string;
   wrongPerson: string;
+  kept: string;
+  notKept: string;
   stopped: string;
   stoppedRole: string;
   stoppedUntil(day: string): string;
