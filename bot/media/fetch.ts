@@ -13,6 +13,7 @@ import { isOffice, personRole, type PersonRole } from '../people/person.ts';
 import { asFile } from './as-file.ts';
 import { isChildsMedia } from './child.ts';
 import { nameOf } from './folder-store.ts';
+import { showOnCard } from './profile-photo.ts';
 import { leaveFile, referTo } from './refer.ts';
 import { fitsClaim, sniff, sniffBytes } from './sniff.ts';
 import type { MediaStore } from './store.ts';
@@ -51,6 +52,9 @@ type Claim = {
   personId: string;
   name: string;
   role: PersonRole;
+  sentAt: Date;
+  text: string;
+  forwarded: boolean;
 };
 
 /** A claim that its holder did not settle in this long is free again; longer than a download and a transcription. */
@@ -115,16 +119,18 @@ export function createFetchMedia(deps: FetchDeps) {
     const listens =
       deps.transcriber !== null && bytes.length <= mostAudioBytes && (!child || deps.childMediaToModels);
     const kept = await db.inWorkspace(workspaceId, async (tx) => {
-      const rows = await tx.$executeRaw`
+      const [row] = await tx.$queryRaw<{ talentId: string | null }[]>`
         UPDATE media SET state = 'kept', mime_type = ${mimeType}, bytes = ${bytes.length}, sha256 = ${sha256}, child = ${child}, attempts = 0,
           hearing = ${(audible && listens) || table ? 'waiting' : audible ? 'unheard' : null},
           talent_id = (SELECT min(person_id::text)::uuid FROM talent
             WHERE person_id = ${claim.personId}::uuid OR guardian_id = ${claim.personId}::uuid HAVING count(*) = 1)
-        WHERE id = ${mediaId}::uuid`;
+        WHERE id = ${mediaId}::uuid RETURNING talent_id AS "talentId"`;
       // Its message was deleted while it was on its way.
-      if (rows === 0) await leaveFile(tx, workspaceId, storageId);
+      if (!row) await leaveFile(tx, workspaceId, storageId);
       else if (audible && !listens) await tellOffice(tx, claim, storageId);
-      return rows > 0;
+      else if (mimeType.startsWith('image/') && row.talentId)
+        await showOnCard(tx, { ...claim, talentId: row.talentId, storageId, now: deps.now() });
+      return row !== undefined;
     });
     if (!kept) return null;
     return (audible && listens) || table ? storageId : null;
@@ -238,7 +244,7 @@ async function take(tx: Sql, ref: { workspaceId: string; mediaId: string }): Pro
       AND f.due_at <= clock_timestamp()
     RETURNING f.id AS "mediaId", f.workspace_id AS "workspaceId", m.conversation_id AS "conversationId", m.channel, m.account,
       f.state, f.kind, f.child, f.attempts, f.storage_id AS "storageId", f.transcript, m.body, m.id AS "messageId", p.id AS "personId",
-      p.name, p.role`;
+      p.name, p.role, m.sent_at AS "sentAt", m.text, m.forwarded`;
   const row = rows[0];
   return row ? { ...row, role: personRole.parse(row.role) } : null;
 }
