@@ -34,6 +34,7 @@ import type { Begun } from './bot/turn/begin.ts';
 import { languageOf } from './bot/understanding/language.ts';
 import type { Settings } from './config.ts';
 import { createMatching, istDay } from './matching/matching.ts';
+import { gloss } from './memory/embedding/gloss/gloss.ts';
 import { createProviders, preferredFirst } from './memory/embedding/providers.ts';
 import { followActive } from './memory/embedding/registry.ts';
 import { createMemory } from './memory/memory.ts';
@@ -213,7 +214,7 @@ export async function startApp(deps: {
         await remember(ref);
       },
       'embed-memories': ({ workspaceId }) => memory.embedMissed(workspaceId),
-      'index-talents': createTalentIndexer({ db, inForce, now }),
+      'index-talents': createTalentIndexer({ db, inForce, english: gloss, now }),
       'fetch-media': createFetchMedia({
         db,
         store: files,

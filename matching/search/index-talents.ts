@@ -16,31 +16,46 @@ type ProfileRow = {
   bio: string | null;
   english: string | null;
   look: string[];
+  /** Hair, beard, build and tattoos, as they were said. */
+  seen: string[];
   skills: string[];
   training: string[];
   credits: { title: string; kind: string }[];
 };
 
-/** Writes texts and terms of these talents anew. Call it in the transaction that changed a profile, or from a worker. */
-export async function indexTexts(tx: Tx, talentIds: readonly string[], today: string): Promise<void> {
+/** Turns what is written in another language into English words, as far as it can. */
+export type ToEnglish = (text: string) => string;
+
+/**
+ * Writes texts and terms of these talents anew. Call it in the transaction that changed a profile, or from a worker.
+ * `english` stands in for a biography that nobody translated; roles are asked for in English.
+ */
+export async function indexTexts(
+  tx: Tx,
+  talentIds: readonly string[],
+  today: string,
+  english: ToEnglish = (text) => text,
+): Promise<void> {
   if (talentIds.length === 0) return;
   const rows = await tx.$queryRaw<ProfileRow[]>`
     SELECT t.person_id::text AS id, concat_ws(' ', p.name, t.stage_name) AS name, f.bio, f.bio_english AS english, f.look, f.training, f.credits,
+      array_remove(ARRAY[f.hair, f.beard, f.build, CASE WHEN f.tattoos <> 'none' THEN 'tattoo' END], NULL) AS seen,
       ARRAY(SELECT k.key FROM jsonb_each_text(t.skills) AS k WHERE k.value <> 'none') AS skills
     FROM talent t JOIN person p ON p.id = t.person_id JOIN talent_profile f ON f.person_id = t.person_id
     WHERE t.person_id = ANY (${talentIds}::uuid[]) AND NOT (${child(today)})`;
   const texts: PendingText[] = [];
   const terms: { talent: string; term: string }[] = [];
   for (const row of rows) {
-    const tags = [...row.look, ...row.skills].join(', ');
+    const tags = [...row.look, ...row.seen, ...row.skills].join(', ');
+    const told = row.english ?? (row.bio === null ? '' : english(row.bio));
     const chunks = new Map<string, string>();
-    const english = neutral([row.english ?? '', tags].join(' ').trim(), row.name);
+    const inEnglish = neutral([told, tags].join(' ').trim(), row.name);
     const original = neutral(row.bio ?? '', row.name);
-    if (english !== '') chunks.set('english', english);
-    if (original !== '' && row.bio !== row.english) chunks.set('original', original);
+    if (inEnglish !== '') chunks.set('english', inEnglish);
+    if (original !== '' && row.bio !== told) chunks.set('original', original);
     for (const [chunk, text] of chunks) texts.push({ talentId: row.id, chunk, text, sha256: sha256(text) });
     const credits = row.credits.map((credit) => credit.kind.replace('_', ' '));
-    const all = [row.english, row.bio, tags, ...row.training, ...credits].filter(Boolean).join(' ');
+    const all = [told, row.bio, tags, ...row.training, ...credits].filter(Boolean).join(' ');
     for (const term of termsOf(all, nameWords(row.name))) terms.push({ talent: row.id, term });
   }
   await tx.$executeRaw`DELETE FROM talent_text WHERE talent_id = ANY (${talentIds}::uuid[])`;
@@ -65,7 +80,8 @@ export async function indexTexts(tx: Tx, talentIds: readonly string[], today: st
 export async function staleTexts(tx: Tx, today: string, limit: number): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
     SELECT t.person_id::text AS id FROM talent t
-    WHERE NOT (${child(today)}) AND EXISTS (SELECT 1 FROM talent_profile f WHERE f.person_id = t.person_id AND (f.bio IS NOT NULL OR f.bio_english IS NOT NULL OR f.look <> '{}' OR t.skills <> '{}'::jsonb))
+    WHERE NOT (${child(today)}) AND EXISTS (SELECT 1 FROM talent_profile f WHERE f.person_id = t.person_id AND (f.bio IS NOT NULL OR f.bio_english IS NOT NULL OR f.look <> '{}' OR t.skills <> '{}'::jsonb
+        OR f.hair IS NOT NULL OR f.beard IS NOT NULL OR f.build IS NOT NULL OR f.tattoos IS NOT NULL))
       AND NOT EXISTS (SELECT 1 FROM talent_text x WHERE x.talent_id = t.person_id AND x.updated_at >= t.updated_at)
     ORDER BY t.updated_at, t.person_id LIMIT ${limit}::int`;
   return rows.map((row) => row.id);
