@@ -47,6 +47,20 @@ describe('amending a draft', () => {
   ])('"%s" changes exactly what it says', (text, expected) => {
     expect(changed(text)).toEqual(expected);
   });
+  it.each([
+    ['beard is fine', ['rugged']],
+    ['daadhi chalegi', ['rugged']],
+    ['beard hona chahiye', ['rugged', 'beard']],
+    ['curly hair chahiye', ['no beard', 'rugged', 'curly hair']],
+    ['rugged look hata do', ['no beard']],
+    ['koi bhi look chalega', []],
+    ['any look', []],
+    ['लुक कोई भी चलेगा', []],
+  ])('"%s" corrects the look', (text, look) => {
+    const [role] = draft.roles;
+    const looked = { ...draft, roles: [{ ...role!, look: ['no beard', 'rugged'] }] };
+    expect(changed(text, looked)).toEqual({ look });
+  });
   it('takes a bare sum for thousands where the fee is one of thousands', () => {
     const paid = readBrief('TVC, mother 45-55, Mumbai, 12 Dec, budget 25k', { sentAt });
     expect(changed('budget 30 kar do', paid)).toMatchObject({ rate: { amountInr: 30_000 } });

@@ -6,6 +6,7 @@ import { isEdit, isLowerEnd, isUpperEnd, namesSex, speaksOfPay, speaksOfShoot } 
 import { factsOf, longestBrief } from './facts.ts';
 import { freed } from './freed.ts';
 import { istDay } from './calendar.ts';
+import { editedLook } from './look-edit.ts';
 import { genderOf, tellsSex } from './gender.ts';
 import { normalise } from './normalise.ts';
 import type { BriefText } from './normalise.ts';
@@ -138,6 +139,8 @@ function patches(text: BriefText, today: string, role: ReadRole): Patch[] {
   const barred = facts.barred.found;
   if (barred.length > 0)
     found.push({ field: 'conflicts', value: barred.map((f) => f.value), span: barred[0]! });
+  const look = found.length === 0 ? editedLook(text, role.look) : null;
+  if (look) found.push({ field: 'look', value: look.value, span: look });
   for (const { start, end, value } of freed(text))
     if (!found.some((patch) => patch.field === value.field))
       found.push({ field: value.field, value: value.empty, span: { start, end } });

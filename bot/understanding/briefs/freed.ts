@@ -10,7 +10,7 @@ const fields: readonly (readonly [name: string, field: keyof ReadRole, empty: un
   ['(?:languages?|bhasha)', 'languages', []],
   ['(?:city|location|shahar)', 'city', null],
   ['(?:skills?)', 'skills', []],
-  ['(?:look|looks)', 'look', []],
+  ['(?:looks?|luk)', 'look', []],
   ['(?:gender)', 'gender', 'any'],
   ['(?:conflicts?)', 'conflicts', []],
   ['(?:rate|fee)', 'rate', null],
