@@ -28,7 +28,7 @@ it('says what a reply answered, whose word a fact is, and that somebody disputes
   const asha = office.person('talent', 'Asha');
   await asha.says('hi');
   await asha.says('remember that I live in Thane', { externalId: 'asha-1' });
-  await asha.says('with my tortoise, for nine years', { quote: { externalId: 'asha-1' } });
+  await asha.says('with my tortoise since the flood', { quote: { externalId: 'asha-1' } });
   const { id } = await personOf('Asha');
   await office.memory.learn(office.workspaceId, id, [
     { key: 'home_city', identity: '', value: 'Pune', source: 'other', messageId: randomUUID(), quote: 'she is in Pune now', saidAt: office.now() },
@@ -41,7 +41,7 @@ it('says what a reply answered, whose word a fact is, and that somebody disputes
     'home_city: Thane (“I live in Thane”, their own word; disputed: somebody says otherwise)',
   );
   expect(told).toContain(
-    'Asha: with my tortoise, for nine years [in reply to: remember that I live in Thane]',
+    'Asha: with my tortoise since the flood [in reply to: remember that I live in Thane]',
   );
   // What others told the office about her is the office's.
   expect(told.join('\n')).not.toContain('Pune');

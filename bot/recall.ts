@@ -11,6 +11,8 @@ const mostItems = 12;
 const mostTokens = 1_500;
 /** Later than this the question's vector is left out; it usually stands by then, since it was started at storing. */
 const vectorBudgetMs = 40;
+/** In words that nobody used before only the meaning finds anything: that is worth a moment on a busy machine. */
+const patienceMs = 300;
 
 export function createRecall(deps: { memory: Memory; db: Database }) {
   const { memory, db } = deps;
@@ -54,6 +56,7 @@ export function createRecall(deps: { memory: Memory; db: Database }) {
         text,
         vector,
         vectorBudgetMs,
+        patienceMs,
         tokens: mostTokens,
         limit: mostItems,
       });

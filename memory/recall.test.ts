@@ -168,6 +168,26 @@ describe('recall', () => {
     expect(failed.withVector).toBe(false);
   });
 
+  it('waits longer for a vector where no word of the question was ever said', async () => {
+    await tellStory();
+    await memory.embedWaiting(workspaceId);
+    const asked = async (text: string) => {
+      const late = new Promise<void>((resolve) => setTimeout(resolve, 100));
+      const { withVector } = await memory.recall({
+        workspaceId,
+        reader: { kind: 'private', personId: riya, office: true },
+        text,
+        vector: late.then(() => memory.questionVector(text)),
+        vectorBudgetMs: 5,
+        patienceMs: 20_000,
+        limit: 2,
+      });
+      return withVector;
+    };
+    expect(await asked('qualtagh zymurgical')).toBe(true);
+    expect(await asked('soap')).toBe(false);
+  });
+
   it('keeps to the token budget', async () => {
     await tellStory();
     const reader = { kind: 'private' as const, personId: riya, office: false };

@@ -20,6 +20,8 @@ export interface RecallRequest {
   /** The question's vector, perhaps still on its way; recall goes without it after `vectorBudgetMs`. */
   vector?: Promise<QuestionVector> | undefined;
   vectorBudgetMs?: number;
+  /** The same where no word of the question was ever said: nothing but its meaning finds anything. Never less. */
+  patienceMs?: number;
   /** Token budget of the items, estimated. */
   tokens?: number;
   limit?: number;
@@ -83,7 +85,11 @@ export function createRecalling(deps: { db: Database; now(): Date }) {
       let { items } = found;
       if (!items) {
         const { query } = found;
-        const lately = (vector = request.vector && (await inTime(request.vector, late)));
+        vector = request.vector && (await inTime(request.vector, late));
+        const longer = (request.patienceMs ?? 0) - (request.vectorBudgetMs ?? usualBudgetMs);
+        if (request.vector && !vector && query.words.items.length === 0 && longer > 0)
+          vector = await inTime(request.vector, pause(longer));
+        const lately = vector;
         items = await db.quickly(workspaceId, async (tx) => {
           await seeOnly(tx, query.scope, isOffice(request.reader));
           const meanings = lately ? await readMeanings(tx, { ...query, vector: lately }) : noMeanings;

@@ -1,5 +1,5 @@
 /** A person's side of a conversation in a few lines: a model's where there is one, else the sayings that tell most. */
-import type { Tx } from '../../prisma/client.ts';
+import type { Sql } from '../../prisma/client.ts';
 import { isPrivateMatter } from '../long-term/private-matters.ts';
 
 const mostLines = 5;
@@ -53,7 +53,7 @@ function cut(text: string): string {
 }
 
 /** The person's own sayings of a conversation, what is under NDA left out. */
-async function tellingsOf(tx: Tx, personId: string, conversationId: string): Promise<Telling[]> {
+async function tellingsOf(tx: Sql, personId: string, conversationId: string): Promise<Telling[]> {
   return tx.$queryRaw<Telling[]>`
     SELECT i.no, i.text, i.said_at AS "saidAt",
       EXISTS (SELECT 1 FROM memory_fact f WHERE f.message_id = i.message_id AND f.person_id = i.person_id) AS quoted
@@ -64,7 +64,7 @@ async function tellingsOf(tx: Tx, personId: string, conversationId: string): Pro
 
 /** Writes the summary of each conversation; `written` holds those that a model wrote. */
 export async function keepSummaries(
-  tx: Tx,
+  tx: Sql,
   about: { workspaceId: string; personId: string; readTo: bigint; now: Date },
   conversationIds: readonly string[],
   written: ReadonlyMap<string, string> = new Map(),

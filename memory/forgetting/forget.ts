@@ -1,5 +1,6 @@
 /** Forgetting in Postgres: one transaction erases, and leaves a mark that keeps late jobs from bringing anything back. */
 import type { Sql } from '../../prisma/client.ts';
+import { keepSummaries } from '../consolidation/summaries.ts';
 import { erasePersonItems, forgetMessageItems, lockPerson } from '../episodic/store.ts';
 import { settleFacts } from '../long-term/facts.ts';
 
@@ -63,10 +64,14 @@ export async function forgetMessage(
   await tx.$executeRaw`
     INSERT INTO memory_tombstone (workspace_id, kind, subject_id, at) VALUES (${workspaceId}::uuid, 'message', ${messageId}::uuid, ${now})
     ON CONFLICT DO NOTHING`;
-  const summaries = await tx.$queryRaw<{ conversation_id: string }[]>`
-    SELECT DISTINCT conversation_id FROM memory_item WHERE workspace_id = ${workspaceId}::uuid AND message_id = ${messageId}::uuid`;
-  await tx.$executeRaw`DELETE FROM memory_summary WHERE conversation_id = ANY(${summaries.map((row) => row.conversation_id)}::uuid[])`;
+  const summaries = await tx.$queryRaw<{ conversationId: string; personId: string; readTo: bigint }[]>`
+    DELETE FROM memory_summary WHERE workspace_id = ${workspaceId}::uuid AND conversation_id IN (
+      SELECT conversation_id FROM memory_item WHERE workspace_id = ${workspaceId}::uuid AND message_id = ${messageId}::uuid)
+    RETURNING conversation_id AS "conversationId", person_id AS "personId", last_item_no AS "readTo"`;
   await forgetMessageItems(tx, workspaceId, messageId);
+  // What stands without it is summed up anew, by the rules: nobody may say anything there again.
+  for (const { conversationId, ...of } of summaries)
+    await keepSummaries(tx, { workspaceId, now, ...of }, [conversationId]);
   const gone = await tx.$queryRaw<{ person_id: string; key: string; identity: string }[]>`
     DELETE FROM memory_fact WHERE workspace_id = ${workspaceId}::uuid AND message_id = ${messageId}::uuid RETURNING person_id, key, identity`;
   for (const fact of gone) await settleFacts(tx, workspaceId, fact.person_id, fact.key, fact.identity);

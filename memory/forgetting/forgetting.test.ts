@@ -39,6 +39,22 @@ describe('forget', () => {
     expect(await memory.remember(first)).toBe(0);
   });
 
+  it('sums up anew what is left of a conversation when a message is deleted', async () => {
+    await memory.remember(said('I rode camels in Jaisalmer for a film', '2026-03-02T10:00:00+05:30'));
+    const second = said('The Zanzibar shoot took 14 days', '2026-03-02T10:01:00+05:30');
+    await memory.remember(second);
+    await memory.night(workspaceId);
+    const summary = async () => (await ask('what was it about')).summaries.map(({ text }) => text).join('\n');
+    expect(await summary()).toContain('Zanzibar');
+    await memory.forget.message(workspaceId, {
+      personId: riya,
+      conversationId: chat,
+      messageId: second.messageId,
+    });
+    expect(await summary()).toContain('Jaisalmer');
+    expect(await summary()).not.toContain('Zanzibar');
+  });
+
   it('leaves nothing of an erased person in any table, and lets nothing come back', async () => {
     const canary = 'Quetzalcoatlus';
     const item = said(`I played ${canary} once`, '2026-03-02T10:00:00+05:30');
