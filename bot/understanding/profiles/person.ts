@@ -28,6 +28,10 @@ function born(text: BriefText, said: Said): ProfileValue[] {
   return [];
 } // prettier-ignore
 
+/** "Theatre for 9 years", "the last 12 years": how long something is, and nobody's age. */
+const lasted =
+  /\b(?:for|since|past|last|over)\s+(?:(?:the|last|past|almost|nearly|about|over|more than)\s+)*$/;
+
 function age(text: BriefText, said: Said): ProfileValue[] {
   const { plain } = text;
   const found: ProfileValue[] = [];
@@ -41,7 +45,7 @@ function age(text: BriefText, said: Said): ProfileValue[] {
       if (plays || said.asked === 'playing_age' || (said.sheet && /\bage\b/.test(`${before} ${plain.slice(start, end)}`)))
         found.push({ key: 'playing_age', identity: '', value: `${value.min}-${value.max}`, words });
     } else if (/\bexperience|anubhav|since\b/.test(here)) continue;
-    else if (said.sheet || said.asked === 'age' || /\bage\b/.test(`${before}${plain.slice(start, end)}`) || (said.self.test(plain) && /\byear\b/.test(here)))
+    else if (said.sheet || said.asked === 'age' || /\bage\b/.test(`${before}${plain.slice(start, end)}`) || (said.self.test(plain) && /\byear\b/.test(here) && !lasted.test(before)))
       found.push({ key: 'age', identity: '', value: String(value.min), words });
   }
   const bare = /^\D{0,12}(\d{1,2})\D{0,12}$/.exec(plain);

@@ -47,6 +47,7 @@ describe('what somebody says of themselves in passing', () => {
   it.each([
     'kitna budget hai?', 'audition Pune mein hai kya?', '13 ko free hoon', 'kal shoot Pune mein hai', 'mera rate 15k hai iske liye',
     'haan interested', '12 ko 4 baje ke baad', 'मी उद्या पुण्यात आहे', 'maybe I will shift to Delhi', 'meri behen Pune mein rehti hai', 'hi',
+    'I worked backstage for 9 years', 'I was on stage for the last twelve years', 'my old troupe, for nine years',
   ])('reads nothing in: %s', (text) => {
     expect(read(text)).toEqual([]);
   }); // prettier-ignore
