@@ -75,22 +75,54 @@ async function fill(db: Database, talents: number): Promise<{ workspaceId: strin
   return { workspaceId, seconds: (performance.now() - started) / 1000 };
 }
 
-/** Everyone judged by the pure rules: what an exact search must find. Counted, not ranked. */
-async function exactly(
+/** Roles of ever more conditions: from all of the people down to a thousandth. */
+function ladder(): { role: RoleSpec; type: string }[] {
+  const open = brief(createRandom('open')).role;
+  let role: RoleSpec = {
+    ...open, gender: 'any', playingAge: null, heightCm: null, languages: [], skills: [], city: null, shootDates: [], datesMode: null, rate: null, usage: null,
+    conflicts: [], union: null, travel: null, look: ['warm smile'],
+  }; // prettier-ignore
+  const steps: Partial<RoleSpec>[] = [
+    {},
+    { gender: 'female' },
+    { playingAge: { min: 20, max: 45 } },
+    { playingAge: { min: 28, max: 34 } },
+    { languages: [{ code: 'mr', must: true }] },
+    { heightCm: { min: 165, max: null } },
+    { city: 'Pune', travel: false },
+    { skills: [{ name: 'horse riding', must: true }], union: 'CINTAA' },
+  ];
+  return steps.map((step) => ({ role: (role = { ...role, ...step }), type: 'film' }));
+}
+
+type Check = {
+  role: RoleSpec;
+  type: string;
+  given: Set<string>;
+  found: number;
+  right: number;
+  wrong: number;
+};
+
+/** Everyone judged by the pure rules, once for all roles: what an exact search must find. Counted, not ranked. */
+async function holdAgainstEveryone(
   db: Database,
   workspaceId: string,
-  role: RoleSpec,
-  projectType: string,
-): Promise<Set<string>> {
+  checks: readonly Check[],
+): Promise<void> {
   const inside = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => db.inWorkspace(workspaceId, work);
   const ids = await inside((tx) => tx.$queryRaw<{ id: string }[]>`SELECT person_id::text AS id FROM talent`);
-  const right = new Set<string>();
   for (let from = 0; from < ids.length; from += 2000) {
     const some = await inside((tx) => loadTalents(tx, ids.slice(from, from + 2000).map((row) => row.id))); // prettier-ignore
-    for (const t of some)
-      if (verdict(judge(role, t, { today, projectType })) !== 'not_met') right.add(t.talentId);
+    for (const talent of some)
+      for (const check of checks) {
+        const fits = verdict(judge(check.role, talent, { today, projectType: check.type })) !== 'not_met';
+        const given = check.given.has(talent.talentId);
+        if (fits) check.right++;
+        if (fits && given) check.found++;
+        if (!fits && given) check.wrong++;
+      }
   }
-  return right;
 }
 
 export async function run(args: { json: boolean; [k: string]: unknown }): Promise<Record<string, unknown>> {
@@ -104,10 +136,14 @@ export async function run(args: { json: boolean; [k: string]: unknown }): Promis
     const newId = (): string => randomUUID();
     const matching = createMatching({ embed: (t, k) => embedder.embed(t, k), modelId: embedder.modelId, newId, clock: () => now }); // prettier-ignore
     const times: { ms: number; total: number }[] = [];
-    let found = 0;
-    let expected = 0;
-    let wrong = 0;
-    const shares: number[] = [];
+    const checks: Check[] = [];
+    let outOfOrder = 0;
+    const check = async (role: RoleSpec, type: string, vector: ArrayLike<number> | null) => {
+      const situation = { today, projectType: type };
+      const all = await db.inWorkspace(workspaceId, (tx) => find(tx, { role, situation, modelId: embedder.modelId, vector, limit: talents, offset: 0 })); // prettier-ignore
+      checks.push({ role, type, given: new Set(all.people.map((p) => p.talentId)), found: 0, right: 0, wrong: 0 }); // prettier-ignore
+      return all;
+    };
     for (let i = 0; i < briefs + 5; i++) {
       const { role, type } = brief(random);
       const { roleIds } = await db.inWorkspace(workspaceId, (tx) =>
@@ -119,18 +155,14 @@ export async function run(args: { json: boolean; [k: string]: unknown }): Promis
       const ms = performance.now() - started;
       if (i >= 5) times.push({ ms, total: list!.total }); // the first ones warm the caches
       if (i % 20 === 0) {
-        const right = await exactly(db, workspaceId, role, type);
-        const situation = { today, projectType: type };
-        const all = await db.inWorkspace(workspaceId, (tx) => find(tx, { role, situation, modelId: embedder.modelId, vector: queryVector?.values ?? null, limit: talents, offset: 0 })); // prettier-ignore
-        const given = new Set(all.people.map((p) => p.talentId));
-        for (const id of right) if (given.has(id)) found++;
-        for (const id of given) if (!right.has(id)) wrong++;
-        expected += right.size;
-        shares.push(right.size / talents);
+        const all = await check(role, type, queryVector?.values ?? null);
         // The first page is the head of the whole: paging neither loses nor repeats.
-        if (list!.people.some((p, at) => p.talentId !== all.people[at]?.talentId)) wrong++;
+        if (list!.people.some((p, at) => p.talentId !== all.people[at]?.talentId)) outOfOrder++;
       }
     }
+    for (const { role, type } of ladder()) await check(role, type, null);
+    await holdAgainstEveryone(db, workspaceId, checks);
+    const sum = (of: 'found' | 'right' | 'wrong'): number => checks.reduce((all, one) => all + one[of], 0);
     const ms = times.map((t) => t.ms);
     const memory = readFileSync('/proc/self/status', 'utf8').match(/VmRSS:\s+(\d+)/)?.[1];
     return {
@@ -140,9 +172,11 @@ export async function run(args: { json: boolean; [k: string]: unknown }): Promis
       p50: percentile(ms, 50),
       p95: percentile(ms, 95),
       eligibleP50: percentile(times.map((t) => t.total), 50),
-      recall: expected === 0 ? null : found / expected,
-      wrong,
-      filters: shares.map((share) => Math.round(share * 10_000) / 10_000),
+      recall: sum('right') === 0 ? null : sum('found') / sum('right'),
+      worstRecall: Math.min(...checks.map((one) => (one.right === 0 ? 1 : one.found / one.right))),
+      wrong: sum('wrong'),
+      outOfOrder,
+      filters: checks.map((one) => Math.round((one.right / talents) * 10_000) / 10_000).sort((a, b) => a - b),
       rssMb: memory === undefined ? null : Math.round(Number(memory) / 1024),
       seedSeconds: Math.round(seconds),
     }; // prettier-ignore

@@ -68,14 +68,15 @@ const besides: ReadonlySet<string> = new Set([
   'union',
   'playing_age',
   'born',
-  'home_city',
-  'travel',
 ]);
 
 /** Null where the words say nothing of the writer themselves. */
 export async function noteBesides(desk: Desk, text: string, sentAt: Date): Promise<string | null> {
   if (desk.input.author.role !== 'talent' || commandOf(text)) return null;
-  const values = known(readChanges(text, { at: sentAt, asked: null })).filter(({ key }) => besides.has(key));
+  const values = known(readChanges(text, { at: sentAt, asked: null })).filter(
+    // "Pickup from Thane" is nobody's home, and "a dubbing till 1" no skill.
+    ({ key, words }) => besides.has(key) && !(key === 'skill' && /\d/.test(words)),
+  );
   if (values.length === 0) return null;
   const outcome = await desk.call('update_profile', { values });
   if (!outcome.ok) return null;
