@@ -207,6 +207,10 @@ describe('memory in the conversation, with no model', () => {
     const { personId } = identity;
     expect((await other.says('delete everything')).text).not.toContain('erased');
     const asked = await zoya.says('delete me');
+    // A bare yes may mean something else: it is asked again, and nothing is lost.
+    const again = await zoya.says('haan');
+    expect(again.text.length).toBeGreaterThan(60);
+    expect(again.choices.map(({ id }) => id)).toEqual(asked.choices.map(({ id }) => id));
     expect(asked.choices).toHaveLength(2);
     // Somebody else's press of the same button does nothing.
     const [button] = asked.choices;

@@ -96,7 +96,13 @@ export const createUpdateProfile = (deps: { matching: Matching; memory: Memory }
           select: { guardianConsent: true },
         });
         if (ward?.guardianConsent !== 'given')
-          return { ...report({ unagreed: true }), show: { choices: guardianChoices(subject.personId) } };
+          return {
+            ...report({ unagreed: true }),
+            show: {
+              choices: guardianChoices(subject.personId),
+              focus: { asked: { about: 'profile.consent' } },
+            },
+          };
         if (kept.some((value) => isGrown(value, today))) return { ok: false, problem: grownChild };
       }
       if (subject.own && kept.some((value) => isMinor(value, today))) {

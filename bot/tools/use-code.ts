@@ -40,6 +40,7 @@ export const createUseCode = (deps: { codes: Codes; memory: Memory }) =>
           ? {
               show: {
                 choices: guardianChoices(joined.childId),
+                focus: { asked: { about: 'profile.consent' } },
               },
             }
           : {}),

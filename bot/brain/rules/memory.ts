@@ -80,6 +80,8 @@ export const asksPhotosGone = (text: string): boolean =>
   deletes.test(text) &&
   !besides.test(text) &&
   !/\b(?:don'?t|do not|mat|nahi)\b/iu.test(text);
+const plainYes =
+  /^\s*(?:yes|yep|y|ok(?:ay)?|sure|haan?|han|haanji|ji(?: haan)?|confirm(?:ed)?|pakka|kar do|karo|ho|hoy|हाँ|हां|जी(?: हाँ)?|कर दो|हो|होय|करा)(?:[\s,.!]*(?:please|pls|ji|जी|delete|कर दो|kar do))*[\s.!।]*$/iu;
 const keepsAll =
   /^\s*(?:no+|nope|nahi+n?|nahi nahi|na|mat karo|rehne do|rahne do|rehne dijiye|keep(?: it| everything)?|cancel|नहीं|ना|मत करो|रहने दो|नाही|नको|राहू द्या|राहू दे)(?:[\s,]+(?:ji|please|pls|thanks?|rehne do|जी|नको))*[\s.!]*$/iu;
 
@@ -230,6 +232,8 @@ async function askErasure(desk: Desk): Promise<string> {
 export async function serveErasure(desk: Desk, text: string): Promise<Answer | null> {
   const { input, say } = desk;
   if (confirmsErasure(text, input.focus, input.now)) return answer(await eraseNow(desk));
+  // A bare yes may mean something else: the question is put again rather than passed over.
+  if (erasureAsked(input.focus, input.now) && plainYes.test(text)) return answer(await askErasure(desk));
   return erasureAsked(input.focus, input.now) && keepsAll.test(text)
     ? answer(say.erasureKept, { focus: { asked: { about: 'kept' } } })
     : null;

@@ -127,7 +127,12 @@ async function consent(desk: Desk, given: 'given' | 'withdrawn'): Promise<Answer
   const outcome = await desk.call('give_consent', { answer: given });
   const say = profilePhrases[desk.input.language];
   if (!outcome.ok) return answer(desk.say.problem(outcome.problem));
-  const { gaps } = outcome.output as ConsentReport;
+  const { gaps, child } = outcome.output as ConsentReport;
+  // A guardian answered for the child.
+  if (child !== undefined)
+    return answer(given === 'given' ? desk.say.consented(child) : desk.say.notConsented(child), {
+      focus: noQuestion,
+    });
   return given === 'given'
     ? nextQuestion(desk, say.agreed, gaps)
     : answer(say.declined, { focus: noQuestion });
