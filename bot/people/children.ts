@@ -13,12 +13,18 @@ const says: readonly RegExp[] = [
   /(?:मैं|मेरी उम्र)\s+(?:सिर्फ़ )?(\d{1,2})\s*(?:साल|वर्ष)?\s*(?:का|की|हूँ|हूं|है)/u,
   /(?:मी|माझं वय|माझे वय)\s+(?:फक्त )?(\d{1,2})\s*(?:वर्षांचा|वर्षांची|वर्षाचा|वर्षाची|वर्षे|वर्ष|आहे)/u,
 ];
-/** The same with a name in between: "main Chintu 11 saal ka hu", "I am Chintu, 11 years old". */
+/** The same with a name in between: "main Chintu 11 saal ka hu", "I am Ria, 15, from Pune". */
 const named =
-  /(?:^|[\s,.!])(?:i am|i'm|this is|my name is|main|mai|mera naam|मैं|मेरा नाम|मी|माझं नाव)\s+(?<name>[\p{L}\p{M}]+(?:\s+[\p{L}\p{M}]+)?(?:\s+(?:hai|है|आहे))?)[\s,]+(?:(?:and|aur|main|i am|i'm|age|umar|और|मैं|मी)[\s,]+)*(?<age>\d{1,2})\s*(?:years?(?: old)?|yrs?|saal|sal|varsh|साल|वर्ष\p{M}*)(?!\s*(?:se|of|in|from|exp|से|में)(?![\p{L}\p{M}]))/iu;
-/** Whoever is somebody's mother speaks of the child. */
+  /(?:^|[\s,.!])(?:i am|i'm|im|this is|my name is|main|mai|mera naam|मैं|मेरा नाम|मी|माझं नाव|माझे नाव)\s+(?<name>[\p{L}\p{M}]+(?:\s+[\p{L}\p{M}]+)?(?:\s+(?:hai|है|आहे))?)[\s,]+(?:(?:and|aur|main|i am|i'm|age|umar|और|मैं|मी)[\s,]+)*(?<age>\d{1,2})(?:(?<unit>\s*(?:years?(?: old)?|yrs?|saal|sal|varsh|साल|वर्ष\p{M}*))(?!\s*(?:se|of|in|from (?:last|past)|exp|से|में)(?![\p{L}\p{M}]))(?=$|[\s,.!;])|(?=\s*(?:[,.!;]|$|from\b)))/iu;
+/** "Age 12", "वय १२". */
+const aged =
+  /(?:^|[\s,.!])(?:age|umar|umr|vay|वय|उम्र)\s*(?:is|hai|:|-|है|आहे)?\s*(\d{1,2})(?!\d|\s*(?:-|–|to|se|से|te|ते)\s*\d)/iu;
+/** A bare number after a name is an age where the line speaks of no days, pay or sizes. */
+const otherNumbers =
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|\d\s*(?:st|nd|rd|th|k|cm|kg|am|pm|baje|['’"]|ft|feet|foot|lakh|din|days?)\b|\b(?:free|available|busy|dates?|tarikh|ko)\b|तारीख|तारख/iu;
+/** Whoever is somebody's mother, or writes of their child, speaks of the child. */
 const kin =
-  /^(?:(?:the|a|an|his|her) )?(?:mother|father|mom|mum|mummy|dad|papa|parent|guardian|aunt|uncle|maa|mata|pita|aai|baba|आई|बाबा|माँ|मां|पिता|माता)(?![\p{L}\p{M}])|(?:mother|father|mom|mummy|papa|maa|aai|आई|माँ|मां)$/iu;
+  /\b(?:mother|father|mom|mum|mummy|dad|papa|parent|guardian|aunt|uncle|maa|mata|pita|aai|baba|son|daughter|beta|beti|bachch\w*|kid|child|mulga|mulgi|sister|brother|behen|bhai)\b|आई|बाबा|माँ|मां|पिता|माता|बेटा|बेटी|बच्च|मुलगा|मुलगी|मूल/iu;
 const inSchool =
   /\b(?:i(?:'m| am)?|main|mai) (?:study |studying |read )?(?:in |am in )?(?:class|std|standard|grade) (\d{1,2})(?:th|st|nd|rd)?\b/iu;
 const adult = 18;
@@ -28,8 +34,11 @@ export function saysChild(text: string): boolean {
   const line = toAsciiDigits(text.slice(0, 500));
   if (/\bplay(?:ing)?\b|look(?:s)? (?:like )?\d/i.test(line)) return false;
   const ages = says.flatMap((pattern) => pattern.exec(line)?.[1] ?? []).map(Number);
-  const { name = '', age = '' } = named.exec(line)?.groups ?? {};
-  if (age !== '' && !kin.test(name)) ages.push(Number(age));
+  if (!kin.test(line)) {
+    const { age = '', unit } = named.exec(line)?.groups ?? {};
+    if (age !== '' && (unit !== undefined || !otherNumbers.test(line))) ages.push(Number(age));
+    ages.push(Number(aged.exec(line)?.[1] ?? NaN));
+  }
   return ages.some((one) => one >= 4 && one < adult) || inSchool.test(line);
 }
 

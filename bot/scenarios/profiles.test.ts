@@ -123,4 +123,14 @@ describe('fifty forwarded profiles, with no model', () => {
     const card = await kavya.says({ kind: 'contact', name: 'Aarvi Sule', phones: ['+91 98 2001 0000'] }, { forwarded: true });
     expect(card.text).toMatch(/0 (?:new|naye), 1 duplicate/);
   }); // prettier-ignore
+
+  it('notes what somebody new says of themselves with the first hello', async () => {
+    const noor = office.person('talent', 'Noor');
+    const told = await noor.says('hi i am Noor, female, 24, Bandra, Hindi Urdu');
+    expect(told.text).toContain('Bandra');
+    expect(told.text).toContain('Urdu');
+    expect(told.choices).toHaveLength(2);
+    const profile = await noor.says('profile');
+    expect(profile.text).toContain('Bandra');
+  });
 });

@@ -6,7 +6,7 @@ import { grownChild, profileKeys, type UpdateReport } from '../../tools/update-p
 import { commandOf } from '../../understanding/intents/commands.ts';
 import type { ProfileValue } from '../../understanding/profiles/profile.ts';
 import { readOfWard } from '../../understanding/profiles/of-ward.ts';
-import { readChanges } from '../../understanding/profiles/read-changes.ts';
+import { readChanges, readIntroduction } from '../../understanding/profiles/read-changes.ts';
 import type { Asked } from '../../understanding/profiles/said.ts';
 import type { Answer, Focus } from '../brain.ts';
 import { answer, lines, type Desk } from './desk.ts';
@@ -39,6 +39,8 @@ export async function serveProfile(desk: Desk, text: string, sentAt: Date): Prom
       ? readOfWard(text, { at: sentAt, asked: question, names: children })
       : readChanges(text, { at: sentAt, asked: question }),
   );
+  const presented = role === 'talent' && asked === null ? known(readIntroduction(text, { at: sentAt })) : [];
+  if (presented.length > values.length) values.splice(0, values.length, ...presented);
   if (values.length === 0) return null;
   // Of several children the one is meant who is named.
   const who = children.length > 1 ? children.map((name) => name.split(' ')[0] ?? name).find((name) => text.toLowerCase().includes(name.toLowerCase())) : undefined;

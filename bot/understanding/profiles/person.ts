@@ -139,6 +139,8 @@ function name(text: BriefText, said: Said): ProfileValue[] {
   const cleaned = (raw: string): string => raw.replace(/\s+(?:है|हैं|आहे|hai|ahe|aahe|and|aur|आणि|और).*$/iu, '').trim();
   if (stated) return [{ key: 'name', identity: '', value: cleaned(stated[1]!), words: stated[0] }];
   if (said.asked !== 'name') return [];
+  // "That is wrong, I am 25" answers something else.
+  if (!calls.test(text.source) && /[\d०-९]|\b(?:wrong|galat|chuk\w*|nahi|not)\b|चुकी|गलत|ग़लत|नाही|नहीं/iu.test(text.source)) return [];
   const bare = cleaned(text.source.replace(calls, '').replace(/[.!,]+\s*$/, '').trim());
   return nameWords.test(bare) && bare.length <= 60 ? [{ key: 'name', identity: '', value: bare, words: text.source.trim() }] : [];
 } // prettier-ignore

@@ -5,6 +5,7 @@ import { body } from './body.ts';
 import { rates } from './money.ts';
 import { person } from './person.ts';
 import type { ProfileValue } from './profile.ts';
+import { readProfile } from './read-profile.ts';
 import { ofAnother, ofOneself, type Asked } from './said.ts';
 
 const supposed =
@@ -32,6 +33,23 @@ const withoutDenied = (source: string): string =>
 
 /** Longer than this nobody mentions a change in passing: it is a story, a brief or a forwarded text. */
 const longest = 600;
+
+const greeting =
+  /^\s*(?:(?:hi+|hello|hey|namaste|namaskar|good (?:morning|evening|afternoon)|sir|mam|madam|नमस्ते|नमस्कार|हैलो)[\s,.!]+)*/iu;
+const presents =
+  /^(?:i am|i'm|im|this is|myself|my name is|main|mai|mera naam|मैं|मेरा नाम|मी|माझं नाव|माझे नाव)\s+(?=[\p{L}])/iu;
+
+/** "Hi, I am Noor, female, 24, Bandra, Hindi Urdu": somebody presents themselves in a row of details. Empty when it is not so. */
+export function readIntroduction(source: string, { at }: { at: Date }): ProfileValue[] {
+  const line = source.replace(greeting, '');
+  const opening = presents.exec(line)?.[0];
+  if (opening === undefined || source.length > longest || line.split(',').length < 3 || /\?\s*$/.test(source)) return [];
+  const rest = line.slice(opening.length);
+  const profile = readProfile(rest, { at });
+  if (!profile?.name || supposed.test(source) || othersTalk.test(source) || childTalk.test(source)) return [];
+  const { name, values } = profile;
+  return rest.includes(name) ? [{ key: 'name', identity: '', value: name, words: name }, ...values] : values;
+} // prettier-ignore
 
 /** Empty for questions, plans, jokes and talk about others. `asked`: what the desk asked just before. */
 export function readChanges(
