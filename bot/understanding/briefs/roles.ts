@@ -48,6 +48,24 @@ function people(text: BriefText): Term[] {
   });
 }
 
+const sexWord = /^(?:fe)?male$|^(?:purush|mahila|stree|पुरुष|पुरूष|महिला|स्त्री)$/i;
+
+/** "Doctor 40-50 male aur nurse 25-30 female": the sex of whoever was named before the age, and nobody besides. */
+function tellsSexOfBefore(
+  text: BriefText,
+  everyone: readonly Term[],
+  allAges: readonly Found<AgeRange>[],
+  term: Term,
+): boolean {
+  if (!isPlain(term) || !sexWord.test(text.quote(term).trim())) return false;
+  const age = allAges.findLast((a) => a.end <= term.start);
+  if (!age || !/^[\s,/()-]*(?:(?:years?|yrs?|old|age)[\s,]*)*$/.test(text.plain.slice(age.end, term.start)))
+    return false;
+  if (/^[\s,:(]*\d/.test(text.plain.slice(term.end))) return false;
+  const from = allAges.findLast((a) => a.end <= age.start)?.end ?? 0;
+  return everyone.some((t) => !isPlain(t) && !isWeak(t) && t.start >= from && t.end <= age.start);
+}
+
 /** "The queen's mother" in Hindi order: between a noun and the next stands only "of". */
 function betweenNext(text: BriefText, list: readonly Term[], term: Term): string {
   const next = list[list.indexOf(term) + 1];
@@ -97,7 +115,7 @@ export function frames(text: BriefText, masked: string, allAges: readonly Found<
   const units = text.units;
   const everyone = people(text);
   const intro = everyone.find((t) => introduces(text, t, allAges));
-  const nouns = everyone.filter((t) => t !== intro);
+  const nouns = everyone.filter((t) => t !== intro && !tellsSexOfBefore(text, everyone, allAges, t));
   const introSex = { m: 'male', f: 'female' } as const;
   const roles: RoleFrame[] = [];
   const frame = (
