@@ -8,7 +8,7 @@ const read = (text: string): string => {
 
 describe('what holds a place and a verb and is no order', () => {
   it.each([
-    '2 ko mat hatao', 'shortlist mat karo abhi', '2 ka number do', 'not 2', '2 nahi chalegi', 'is 1 final?', 'who approved 1', 'see you tomorrow', 'no 2', '2 mat rakho', 'not like 2',
+    'share shortlist with Meera', 'tell Meera shortlist is ready', '2 ko mat hatao', 'shortlist mat karo abhi', '2 ka number do', 'not 2', '2 nahi chalegi', 'is 1 final?', 'who approved 1', 'see you tomorrow', 'no 2', '2 mat rakho', 'not like 2',
     'do not add 3', '1 yes 2 no', 'who shortlisted 2', '1 day only', 'first day is 12', 'last day is 14', 'at 4', 'client ko 2 pasand hai', '1 final hai kya?', 'did we approve 1?', 'was 1 approved?', 'book 2',
     "don't reject 2 yet", '2 ko reject mat karo', 'dont approve 1 yet', '1 ko abhi approve mat karna', '2 ko hold mat karo', 'hold on 2 mins', 'hold on, 2 people are missing', 'pass on the brief to 2 other agencies',
     'confirm by 6pm', 'confirm 2 dates', 'select 2 locations', 'selected 2 shots', 'we selected 3 of your girls', '1 aur 3 rakho aur baaki ko mana kar do', 'approve 1 and pass 2', 'add 1 and remove 3', '2 hold 3 pass',

@@ -15,6 +15,8 @@ const beforeNumber = /\b(?:on|by|till|until|tak|at|for|of|from|in|under|over)\s+
 const never = phrase(
   'dont|do not|never|mat|naka|nka|मत|नका|not yet|cant|cannot|wont|shouldnt|rehne do|रहने दो',
 );
+const listToSomebody =
+  /\b(?:share|send|forward|tell|inform|mail|email|bhej\p{L}*|bata\p{L}*|pathv\p{L}*)\b.*\b(?:short ?list|list)\b|\b(?:short ?list|list)\b.*\b(?:with|to|ready|bhej\p{L}*|bata\p{L}*|pathv\p{L}*)\b/iu;
 /** "no 2": number two to some, not two to others. */
 const no = /^\s*(?:no|na|ना)(?![\p{L}\p{M}\d])/iu;
 const tells = /\b(?:tell|about|batao|bata do|bataiye|sanga|sang)\b|बता|सांग/iu;
@@ -48,6 +50,8 @@ export function sensible(text: string, pick: Pick): Pick | null {
   const { line, words } = toSpoken(text);
   const { action, numbers } = pick;
   if (action === 'more') return pick;
+  // "Share shortlist with Meera": the list is a thing here and nothing that is done to her.
+  if (numbers.length === 0 && action === 'add' && listToSomebody.test(text)) return null;
   if (manyMore.test(text) && (action === 'show' || action === 'add'))
     return { action: 'more', numbers: [], names: [] };
   if (action !== 'why' && (no.test(text) || says(line, never))) return null;
@@ -67,7 +71,7 @@ export function sensible(text: string, pick: Pick): Pick | null {
   if (!verdicts.has(action) || numbers.length === 0) return pick;
   if (beforeNumber.test(text) || !touches(text, words.map(({ key }) => key), action)) return null;
   // "Select 2 locations": who is approved needs no noun behind the place; a reason stands behind a comma or "because".
-  return action === 'approve' && pick.reason !== undefined && !/\d\s*(?:,|:|-|–|(?:because|since|kyunki|she|he|they|her|his|is|was|wo|woh|vo|uski|uska|unki)\b)/iu.test(text) ? null : pick;
+  return action === 'approve' && pick.reason !== undefined && !/^\s*(?:please |pls )?approved? \d/iu.test(text) && !/\d\s*(?:,|:|-|–|(?:because|since|kyunki|she|he|they|her|his|is|was|wo|woh|vo|uski|uska|unki)\b)/iu.test(text) ? null : pick;
 } // prettier-ignore
 
 /** The verdict stands beside a place: "pass 2", "2 ko reject karo", "1, 3 hold". */

@@ -22,6 +22,7 @@ it('reads names, in either script', () => {
 
 it.each([
   ['pass 2 too young', 'pass', [2], 'too young'],
+  ['approve 1 good eyes', 'approve', [1], 'good eyes'],
   ['approve 1 she is brilliant', 'approve', [1], 'she is brilliant'],
   ['1 पास, आवाज़ पतली है', 'pass', [1], 'आवाज़ पतली है'],
   ['hold 1,3 till friday', 'hold', [1, 3], 'till friday'],

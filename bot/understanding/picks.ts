@@ -161,9 +161,14 @@ const verdicts: ReadonlySet<PickAction> = new Set(['pass', 'hold', 'approve']);
 const leadIn =
   /^[\s,:.-]*(?:(?:ko|को|ला)\s+)?(?:(?:reject|pass|hold|approve|रिजेक्ट|पास|होल्ड|अप्रूव)\p{L}*(?:\s+(?:karo|kar do|kara|करो|करा|कर दो))?[\s,:.-]*)?(?:(?:because|since|as|kyunki|kyuki|kyonki|क्योंकि|कारण)\s+)?/iu;
 
+/** "Pehli", "second"; "ek" and "do" are counts and verbs as well. */
+const ordinalWord =
+  /^(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)|pehl|pahl|pahil|d(?:oo|u)sr|t(?:ee|i)sr|chauth|paanchv|panchv|pachv|पहल|पहिल|दूसर|दुसर|तीसर|तिसर|चौथ|पाँचव|पाचव)/iu;
+
 /** What follows the last place, where it is more than the wish itself; a name alone is no reason. */
 function reasonAfter(spoken: Spoken, text: string): string | null {
-  const at = spoken.words.findLastIndex(({ key }) => /^\d{1,2}$/.test(key));
+  const places = spoken.words.map(({ key }, i) => /^\d{1,2}$/.test(key) || (ordinals.has(key) && ordinalWord.test(text.slice(spoken.words[i]?.from, spoken.words[i]?.to))));
+  const at = places.lastIndexOf(true);
   const last = spoken.words[at];
   if (!last) return null;
   const rest = text.slice(last.to).replace(leadIn, '').trim();

@@ -45,19 +45,35 @@ export function likeness(asked: string, name: string): number {
   return all * (0.97 - 0.03 * Math.max(0, words.length - typed.length));
 }
 
-/** Whether nobody would ask back: each typed word is one of the name, but for its spelling or its end. */
+/**
+ * Whether nobody would ask back before something is done: each typed word is one of the name as it stands there, but for its
+ * end, a slip in a long one, or an initial beside others. Riya may be somebody else than Ria, and Meera is not Myra.
+ */
 export function isCertain(asked: string, name: string): boolean {
   const [typed, words] = [wordsOf(asked), wordsOf(name)];
-  const initial = typed.length === 1 && Array.from(typed[0] ?? '').length === 1;
   return (
     typed.length > 0 &&
-    !initial &&
-    typed.every((one) => words.some((word) => wordLikeness(one, word) >= certainWord))
+    typed.every((one) =>
+      words.some(
+        (word) => sameWord(one, word) || (typed.length > 1 && one.length === 1 && word.startsWith(one)),
+      ),
+    )
   );
 }
 
-/** An initial beside a name, the beginning of a name, and one slip in seven letters pass; Sunita for Sumita does not. */
-const certainWord = 0.78;
+const shortest = 4;
+const long = 7;
+
+function sameWord(typed: string, word: string): boolean {
+  if (typed === word) return true;
+  if (typed.length >= shortest && word.startsWith(typed)) return true;
+  const slips = edits(typed, word);
+  // Shubham and Subham sound alike; of seven letters one may be wrong.
+  return (
+    (slips <= 1 && typed.length > shortest && folded(typed) === folded(word)) ||
+    (slips <= 1 && Math.min(typed.length, word.length) >= long)
+  );
+}
 
 const wordsOf = (text: string): string[] =>
   text

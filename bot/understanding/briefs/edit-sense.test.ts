@@ -12,7 +12,7 @@ const changed = (text: string) =>
 
 describe('a remark is no edit', () => {
   it.each([
-    'budget thoda badh sakta hai', 'main bata sakta hu', 'hamari actress thodi der me bata sakti hai', 'she wants 60k', 'client is in Delhi on 14', 'call me on 18 dec', 'see you tomorrow',
+    'shortlist Sunita for Girl', 'budget thoda badh sakta hai', 'main bata sakta hu', 'hamari actress thodi der me bata sakti hai', 'she wants 60k', 'client is in Delhi on 14', 'call me on 18 dec', 'see you tomorrow',
     'can you check if they are free on 18th', 'kashi aahe list', 'any usage questions', "she is 5'2", "2 is 5'2", 'does 3 speak gujarati', '2 gujarati bolti hai kya', 'can 2 ride a bike?', 'is 2 free on 18th?',
     '50k for 2 days is too much', 'client paid 60k last time', 'travel 2k extra', 'dont show men', 'stop showing me men', 'bolta hai nahi', 'any city except Delhi', 'we have 7 days left', 'kal tak bata do',
     'usage any doubts?', 'fee any issue?', 'is city open?', 'do we need any language?', 'book her',

@@ -16,9 +16,13 @@ const ofSomebody =
 const ofOthers = /^\s*(?:the\s+)?(?:client|director|producer|brand|agency|sir|madam|mam)\b/iu;
 const wanting = /\b(?:want|wants|needs|chahiye|chahte|chahta|chahti|hava|havi|havay)\b/iu;
 
+/** "Shortlist Sunita for Girl" is about her, whatever sex the role's name tells. */
+const ofPeople =
+  /^\s*(?:please |pls )?(?:short ?list|approve|hold|pass|reject|select|book|share|send|tell|ask|call)\s+(?!(?:age|height|budget|city|language)\b)\p{L}/iu;
+
 /** True when the line may change the role at all. */
 export function isEdit(source: string): boolean {
-  if (says(toSpoken(source.slice(0, 300)).line, never)) return false;
+  if (says(toSpoken(source.slice(0, 300)).line, never) || ofPeople.test(source)) return false;
   if (isQuestion(source)) return change.test(source) && field.test(source);
   if (ofSomebody.test(source)) return field.test(source) && change.test(source);
   return !ofOthers.test(source) || field.test(source) || (wanting.test(source) && !/\d\s*k\b|lakh/iu.test(source));

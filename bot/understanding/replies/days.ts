@@ -259,11 +259,15 @@ const laterThan = phrase('only after the|only after|after the|after|post');
 const startingAt = phrase('from the|from|starting');
 const upTo = phrase('till the|until the|till|until|upto');
 
+const afterHour = /^ (?:=?only )?=?after (?:\d{1,2}(?:[.:]\d{2})?) /;
+
 function boundOf(words: readonly SpokenWord[], from: number, to: number): DayMention['bound'] {
   const ahead = lineOf(words.slice(to, to + 3));
   const behind = lineOf(words.slice(Math.max(0, from - 2), from));
   if (near(behind, priorTo, true) || near(ahead, beforeDay, false)) return 'before';
-  if (near(behind, laterThan, true) || near(ahead, afterDay, false)) return 'after';
+  // "13th only after 4 pm": in English "after" stands before what it is about.
+  const hour = afterHour.test(lineOf(words.slice(to, to + 6)));
+  if (near(behind, laterThan, true) || (near(ahead, afterDay, false) && !hour)) return 'after';
   if (near(ahead, fromDay, false) || near(behind, startingAt, true)) return 'from';
   if (near(behind, upTo, true) || near(ahead, untilDay, false)) return 'until';
   return null;

@@ -73,8 +73,10 @@ export function readMoney(spoken: Spoken, asked: Asked): MoneyReading {
         withAgency = true;
         continue;
       }
-      const plain =
-        scaled > 0 ? scaled : value < 1000 && thousandsMeant(value, asked.rateInr) ? value * 1000 : value;
+      const short = scaled === 0 && value < 1000 && thousandsMeant(value, asked.rateInr);
+      // "Main Sunita. 48, Andheri mein rehti hoon": a bare number among other things is an age, not a fee.
+      if (short && !asks && says(line, ofOneself)) continue;
+      const plain = scaled > 0 ? scaled : short ? value * 1000 : value;
       if (plain >= 500 && plain <= highestFee) figures.push(plain);
     }
     if (withAgency && (asks || asked.rateInr !== null)) {
@@ -98,6 +100,10 @@ export function readMoney(spoken: Spoken, asked: Asked): MoneyReading {
   }
   return { counterInr: counter, objects: objects || counter !== null };
 }
+
+const ofOneself = phrase(
+  'reht*|rehn*|raht*|rahn*|live|lives|living|stay|stays|from|bolt*|speak|speaks|saal|years|years old|रहत*|रहन*|राहत*|बोलत*|साल|वर्ष*',
+);
 
 /** A crore a day: whoever writes more has written something else than a fee. */
 const highestFee = 10_000_000;

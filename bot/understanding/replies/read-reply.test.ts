@@ -35,6 +35,10 @@ describe('days', () => {
     });
   });
   it('turns "busy until one" into free from one, and "free until one" not', () => {
+    expect(read('Free on the 22nd, on the 21st only after 4 pm').partialFrom).toEqual({
+      '2027-01-21': '16:00',
+    });
+    expect(read('Namaste, main Sunita. 48, Andheri mein rehti hoon').counterRateInr).toBeNull();
     expect(read('21 ko 1 baje tak shoot hai, 22 free').partialFrom).toEqual({ '2027-01-21': '13:00' });
     expect(read('21 ko 1 baje tak free hu, 22 free').partialUntil).toEqual({ '2027-01-21': '13:00' });
   });

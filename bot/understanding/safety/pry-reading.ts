@@ -45,7 +45,8 @@ export function pryReading(spoken: Spoken, persona: Persona): SafetyReading | nu
     !says(line, keepSecret)
   )
     return refuse(about.secretName);
-  if (persona === 'talent' && says(line, whoIsYoung) && !says(line, ofWork) && !own) return refuse(whoIsYoung);
+  if (persona === 'talent' && says(line, whoIsYoung) && !says(line, ofWork) && !own)
+    return refuse(whoIsYoung);
   const elsewhere = says(line, elseOffice);
   if (elsewhere && says(line, officeThings) && says(line, about.asking) && !own) return refuse(elseOffice);
   if (
