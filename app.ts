@@ -1,4 +1,5 @@
 /** The composition root: the one file that knows every room, and hands each what it needs. */
+import { statfs } from 'node:fs/promises';
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { SlackConnection } from './adapters/slack/connect.ts';
@@ -363,6 +364,10 @@ export async function startApp(deps: {
       database: () => db.unscoped.$queryRaw`SELECT 1`,
       queues: engine.doorbells.lengths,
       engine: engine.health,
+      freeBytes: async () => {
+        const disk = await statfs(settings.CASTMATCH_DATA);
+        return disk.bavail * disk.bsize;
+      },
       channels: receiving.channels,
     }),
     webhooks: receives

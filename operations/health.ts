@@ -4,6 +4,7 @@ export type Check = { ok: boolean; detail: string };
 export type Readiness = { ready: boolean; checks: Record<string, Check> };
 
 const patienceMs = 2_000;
+const leastMegabytes = 50;
 
 /** `channels`: those that this process receives for, by name and account. */
 export function createReadiness(deps: {
@@ -12,10 +13,12 @@ export function createReadiness(deps: {
   /** Doorbells that wait, by job; null while Redis is away. */
   queues(): Promise<Record<string, number> | null>;
   engine(): { workers: boolean; activeTurns: number };
+  /** Bytes that are free where the data lies. */
+  freeBytes(): Promise<number>;
   channels(): readonly { name: string; account: string; health(): Check }[];
 }) {
   return async function readiness(): Promise<Readiness> {
-    const [database, queues] = await Promise.all([
+    const [database, queues, disk] = await Promise.all([
       within(patienceMs, async () => {
         await deps.database();
         return { ok: true, detail: 'answers' };
@@ -27,11 +30,19 @@ export function createReadiness(deps: {
         const waiting = Object.entries(lengths).map(([name, count]) => `${name} ${count}`);
         return { ok: true, detail: `waiting: ${waiting.join(', ')}` };
       }),
+      within(patienceMs, async () => {
+        const left = Math.floor((await deps.freeBytes()) / 2 ** 20);
+        // Nothing that cannot be stored is acknowledged, so nothing more should be sent here.
+        return left >= leastMegabytes
+          ? { ok: true, detail: `${left} MB free` }
+          : { ok: false, detail: `only ${left} MB free: make room on the disk of CASTMATCH_DATA` };
+      }),
     ]);
     const engine = deps.engine();
     const checks: Record<string, Check> = {
       database,
       redis: queues,
+      disk,
       workers: { ok: engine.workers, detail: `${engine.activeTurns} turns running` },
     };
     const channels = deps.channels();

@@ -19,6 +19,7 @@ import { createLiveText } from './live-text.ts';
 import { createNear } from './near.ts';
 import { createPacer } from './pacer.ts';
 import type { RedisConnection } from './redis.ts';
+import { seldom } from './seldom.ts';
 import { startSweeper, sweep, sweepNights } from './sweeper.ts';
 import { startWorkers, type Workers } from './workers.ts';
 
@@ -136,8 +137,14 @@ export function createEngine(deps: EngineDeps): Engine {
     },
   });
 
-  const onFault = (job: string, err: unknown): void =>
-    log.error({ job, err }, 'a job failed; its work is still on record');
+  const onFault = seldom(
+    () => performance.now(),
+    (job, err, untold) =>
+      log.error(
+        { job, err, ...(untold > 0 ? { again: untold } : {}) },
+        'a job failed; its work is still on record',
+      ),
+  );
   const near = {
     turn: createNear({ most: concurrency.turn, work: turns.run, onFault: (err) => onFault('turn', err) }),
     deliver: createNear({

@@ -126,4 +126,24 @@ describe('a guardian of two children', () => {
     expect(passed.text).toContain(', saaf nahi hua: aapki baat waise hi office tak');
     expect(await office.db.unscoped.handOff.count()).toBe(1);
   });
+
+  it('a child whose guardian has not agreed goes on no shortlist', async () => {
+    const other = office.person('casting', 'Neha');
+    const found = await other.says('Need a girl 7-12 for a film, Hindi, Mumbai, 20 Dec, 15k per day');
+    const talentId = found.cards[0]!.talentId;
+    const before = await office.db.unscoped.talent.findUniqueOrThrow({ where: { personId: talentId } });
+    await office.db.unscoped.talent.update({
+      where: { personId: talentId },
+      data: { guardianConsent: null },
+    });
+    const listed = () => office.db.unscoped.candidacy.count({ where: { talentId } });
+    const stood = await listed();
+    expect((await other.says('shortlist 1')).text).toContain('guardian has not agreed');
+    expect(await listed()).toBe(stood);
+    await office.db.unscoped.talent.update({
+      where: { personId: talentId },
+      data: { guardianConsent: before.guardianConsent },
+    });
+    expect((await other.says('shortlist 1')).text).not.toContain('guardian has not agreed');
+  });
 });

@@ -35,6 +35,11 @@ const createChange = (
       if (!named.ok) return named;
       const by = { personId: context.author.personId, messageId: context.sources.at(-1)?.messageId ?? null };
       const talentIds = named.people.map((person) => person.talentId);
+      if (name === 'add_to_shortlist') {
+        const unspoken = await childrenWithoutConsent(tx, talentIds, context.now);
+        if (unspoken.length > 0)
+          return { ok: false, problem: `${unspoken.join(', ')}: a child whose guardian has not agreed yet` };
+      }
       const change = { roleId: role.roleId, talentIds, by, reason: reason ?? null };
       const { changed, unchanged } = await apply(tx, change);
       const people = await deps.matching.talents(tx, talentIds);
@@ -80,3 +85,13 @@ export const createRemoveFromShortlist = (deps: { matching: Matching }): Tool =>
     'remove_from_shortlist',
     'Takes people off the shortlist of a role; their history is kept.',
   );
+
+/** Names of those under age for whom nobody has agreed: production sees a shortlist, and they are not to be seen. */
+async function childrenWithoutConsent(tx: Tx, talentIds: readonly string[], now: Date): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ name: string }[]>`
+    SELECT coalesce(t.stage_name, p.name) AS name FROM talent t JOIN person p ON p.id = t.person_id
+    WHERE t.person_id = ANY(${[...talentIds]}::uuid[]) AND t.guardian_consent IS DISTINCT FROM 'given'
+      AND (p.child_said_at IS NOT NULL OR t.dob > (${now}::timestamptz AT TIME ZONE 'Asia/Kolkata')::date - interval '18 years')
+    ORDER BY name`;
+  return rows.map(({ name }) => name);
+}

@@ -33,6 +33,7 @@ const lines: readonly Line[] = [
   ['which child: {}?', 'kaunsa bachcha: {}?', 'कौन सा बच्चा: {}?', 'कोणतं मूल: {}?'],
   ['that is no child of yours here', 'yahan wo aapka bachcha darj nahi hai', 'यहाँ वह आपका बच्चा दर्ज नहीं है', 'इथे ते तुमचं मूल म्हणून नोंदलेलं नाही'],
   ['there is no child of yours on record; the office can add one', 'aapka koi bachcha yahan darj nahi hai; office jod sakta hai', 'आपका कोई बच्चा यहाँ दर्ज नहीं है; ऑफ़िस जोड़ सकता है', 'तुमचं मूल इथे नोंदलेलं नाही; ऑफिस नोंदवू शकतं'],
+  ['{}: a child whose guardian has not agreed yet', '{}: bachche ke guardian ne abhi haan nahi kaha', '{}: बच्चे के अभिभावक ने अभी हाँ नहीं कहा', '{}: पालकांनी अजून होकार दिलेला नाही'],
   ['for a child the guardian answers', 'bachche ke liye guardian jawab dete hain', 'बच्चे के लिए अभिभावक जवाब देते हैं', 'मुलासाठी पालक उत्तर देतात'],
   ['that is done in a private chat only', 'ye sirf private chat mein hota hai', 'यह सिर्फ़ निजी चैट में होता है', 'हे फक्त खाजगी चॅटमध्ये होतं'],
   ['that is told in a private chat only', 'ye sirf private chat mein bataya jata hai', 'यह सिर्फ़ निजी चैट में बताया जाता है', 'हे फक्त खाजगी चॅटमध्ये सांगितलं जातं'],
