@@ -118,6 +118,8 @@ export async function startEngine(options: {
   works?: boolean;
   pace?: 'platform' | 'off';
   ratePerMinute?: number | null;
+  /** What was said counts as remembered, as in a real house: else the sweeper finds all of it again every two seconds. */
+  marksRemembered?: boolean;
   unfinished?: (text: string) => boolean;
   consolidate?: (ref: { workspaceId: string }) => Promise<void>;
   embedMemories?: (ref: { workspaceId: string }) => Promise<void>;
@@ -159,7 +161,15 @@ export async function startEngine(options: {
       'fetch-media': () => Promise.resolve(),
       'drop-media': () => Promise.resolve(),
       'refresh-boards': () => Promise.resolve(),
-      remember: () => Promise.resolve(),
+      remember: async (ref) => {
+        if (!options.marksRemembered) return;
+        await db.quickly(
+          ref.workspaceId,
+          (tx) => tx.$executeRaw`
+            UPDATE message SET remembered_at = clock_timestamp() WHERE conversation_id = ${ref.conversationId}::uuid
+              AND remembered_at IS NULL AND state NOT IN ('waiting', 'open', 'pending', 'sending', 'unknown')`,
+        );
+      },
       consolidate: options.consolidate ?? (() => Promise.resolve()),
       outreach: options.outreach ?? (() => Promise.resolve()),
     },
