@@ -12,7 +12,7 @@ import { startGround } from './lab/ground.ts';
 const argsSchema = z.object({
   json: z.boolean().default(false),
   takeovers: z.coerce.number().int().default(10_000),
-  'at-once': z.coerce.number().int().default(24),
+  'at-once': z.coerce.number().int().default(16),
   seed: z.coerce.number().int().default(1),
   postgres: z.string().optional(),
 });
