@@ -1,6 +1,11 @@
-/** Reads short histories by the rules path: what is true now, what was replaced, and which lines answer a question. */
+/**
+ * Reads short histories: what is true now, what was replaced, and which lines answer a question. By the rules; with
+ * `--brain claude` what a night's reader finds comes beside them (key, address and model from the settings).
+ */
 import { readFile, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { createClaudeConsolidator } from '../bot/brain/claude/consolidator.ts';
+import { readSettings } from '../config.ts';
 import { createMiniLmEmbedder } from '../memory/embedding/minilm.ts';
 import { embeddingTextOf } from '../memory/episodic/embedding-text.ts';
 import { keyOf, type Saying } from '../memory/episodic/key.ts';
@@ -8,6 +13,7 @@ import { readQuestion } from '../memory/episodic/question.ts';
 import { createScopeIndex } from '../memory/episodic/scope-index.ts';
 import { readFacts, type ReadFact } from '../memory/long-term/read-facts.ts';
 import { resolve } from '../memory/long-term/resolve.ts';
+import { readByNight } from './facts/night.ts';
 import { embedAll } from './vector-cache.ts';
 
 const history = z.object({
@@ -22,17 +28,26 @@ interface Held extends ReadFact {
   validTo: Date | null;
 }
 
-/** Statements of one history, settled key by key as the database settles them. */
-export function settle(item: History): Held[] {
+/** Statements of one history, settled key by key as the database settles them; `more`: what a night found beside the rules. */
+export function settle(item: History, more: readonly ReadFact[] = []): Held[] {
   const lines = item.messages.map(({ at, from, text }) => ({ at: new Date(at), from, text }));
   // Lines are read as sent: an answer belongs to the question before it, whatever arrived late.
   const order = lines
     .map((_, i) => i)
     .sort((a, b) => lines[a]!.at.getTime() - lines[b]!.at.getTime() || a - b);
-  const found = readFacts(order.map((i) => lines[i]!)).map((fact) => ({
+  const byRules = readFacts(order.map((i) => lines[i]!)).map((fact) => ({
     ...fact,
     index: order[fact.index]!,
   }));
+  const isKnown = ({ key, identity, value, index }: ReadFact): boolean =>
+    byRules.some(
+      (fact) =>
+        fact.key === key &&
+        fact.identity === identity &&
+        fact.index === index &&
+        fact.value.toLowerCase() === value.toLowerCase(),
+    );
+  const found = [...byRules, ...more.filter((fact) => !isKnown(fact))];
   const groups = new Map<string, ReadFact[]>();
   for (const fact of found) {
     const key = `${fact.key} ${fact.identity}`;
@@ -100,8 +115,9 @@ export async function run(args: {
     { folder },
   );
   await embedder.close();
+  const nights = args['brain'] === 'claude' ? await readNights(items) : new Map<string, ReadFact[]>();
   const predictions = items.map((item) => {
-    const facts = settle(item);
+    const facts = settle(item, nights.get(item.id));
     const all = sayings(item);
     const index = createScopeIndex(
       all.map((s, i) => ({
@@ -141,4 +157,17 @@ export async function run(args: {
     n: items.length,
     statements: predictions.reduce((sum, p) => sum + p.current.length + p.superseded.length, 0),
   };
+}
+
+/** In the order of their saying, as the product asks. */
+function readNights(items: readonly History[]): Promise<Map<string, ReadFact[]>> {
+  const settings = readSettings(process.env);
+  if (!settings.ANTHROPIC_API_KEY) throw new Error('--brain claude needs ANTHROPIC_API_KEY');
+  const consolidator = createClaudeConsolidator({
+    apiKey: settings.ANTHROPIC_API_KEY,
+    baseURL: settings.ANTHROPIC_BASE_URL,
+    model: settings.CLAUDE_MODEL,
+  });
+  const byId = new Map(items.map((item) => [item.id, item]));
+  return readByNight(items, consolidator, (id) => settle(byId.get(id)!));
 }
