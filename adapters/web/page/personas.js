@@ -38,7 +38,7 @@ export const personas = [
     },
     examples: [
       { what: 'In English', lang: 'en', text: 'Show me the shortlist' },
-      { what: 'In Hinglish', lang: 'hi-Latn', text: 'Maa ke role ke liye kaun kaun hai?' },
+      { what: 'In Hinglish', lang: 'hi-Latn', text: 'Shortlist mein kaun kaun hai?' },
     ],
   },
   {

@@ -194,6 +194,7 @@ it.each([
   ['ek chef 35-45 male, Tamil, Mumbai, 9 Jan, 30k', ['Cook male']],
   ['ek doctor 40-50 male aur ek nurse 25-30 female, Mumbai 9 Jan', ['Doctor male', 'Nurse female']],
   ['doctor (40-50, male), nurse (25-30, female), 12 dec', ['Doctor male', 'Nurse female']],
+  ['Tea TVC, looking for a mother.\nFemale, 45–55, fluent Marathi. Mumbai', ['Mother female']],
   ['25-30 male, 20-25 female, Mumbai 9 Jan', ['Man male', 'Woman female']],
 ])('a sex behind an age is of whoever was named before it: "%s"', (text, expected) => {
   const { roles } = readBrief(text, { sentAt: new Date('2026-11-23T10:00:00+05:30') });

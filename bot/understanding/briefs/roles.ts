@@ -410,5 +410,20 @@ function withoutAges(
     const [he, she] = pairs[pair.value]!;
     return [frame(pair, age, pair.start, 'male', he), frame(pair, age, pair.start, 'female', she)];
   }
-  return [frame(head, age, Math.min(head?.start ?? unit.start, unit.start), undefined)];
+  const called = head && isPlain(head) ? announcedAs(text, useful, head, unit) : undefined;
+  return [frame(called ?? head, age, Math.min((called ?? head)?.start ?? unit.start, unit.start), undefined)];
 }
+
+/** "Looking for a mother.\nFemale, 45-55": the sentence before says who she is. */
+const announcedAs = (text: BriefText, nouns: readonly Term[], head: Term, unit: Span): Term | undefined =>
+  nouns.find(
+    (t) =>
+      t.end <= unit.start &&
+      !isPlain(t) &&
+      !isWeak(t) &&
+      !isNote(t, 'pair') &&
+      (sexOf(t) === '-' || sexOf(t) === sexOf(head)) &&
+      /\b(?:need[fm]?|role of|role)\s*(?:the |a |an |1 )?$/.test(
+        text.plain.slice(Math.max(0, t.start - 16), t.start),
+      ),
+  );
