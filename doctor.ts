@@ -2,12 +2,12 @@
  * `npm run doctor [-- --json]`: looks at everything that the house needs, beside a running one or without, and says how to
  * mend what is wrong. Changes nothing. Ends with 1 when something has to be mended, for scripts.
  */
-import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import manifest from './adapters/slack/manifest.json' with { type: 'json' };
 import { findChromium } from './adapters/whatsapp/web/chromium.ts';
 import { ConfigError, readSettings, settings as schema, type Settings } from './config.ts';
 import { createProviders, preferredFirst } from './memory/embedding/providers.ts';
+import { loadEnvironment } from './operations/env-file.ts';
 import { createAsk } from './operations/doctor/ask.ts';
 import { tryBrowser } from './operations/doctor/browser.ts';
 import { runChecks, type Check } from './operations/doctor/check.ts';
@@ -47,8 +47,7 @@ function readWhatCanBe(environment: Environment): { settings: Settings; faults: 
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
-  // What stands in the environment wins over what stands in the file.
-  if (existsSync('.env')) process.loadEnvFile('.env');
+  loadEnvironment();
   const environment: Environment = process.env;
   const given = Object.keys(schema.shape).filter((name) => environment[name]);
   const { settings, faults } = readWhatCanBe(environment);

@@ -1,7 +1,7 @@
 /** The entry: reads the settings, tells what it does, starts the house and stops it in order. */
-import { existsSync } from 'node:fs';
 import type { App } from './app.ts';
 import { readSettings } from './config.ts';
+import { loadEnvironment } from './operations/env-file.ts';
 import { prepareGround, type Ground } from './operations/ground.ts';
 import { createLog } from './operations/log.ts';
 
@@ -23,8 +23,7 @@ async function step<T>(what: string, work: () => Promise<T>): Promise<T> {
 }
 
 async function main(): Promise<void> {
-  // What stands in the environment wins over what stands in the file.
-  if (existsSync('.env')) process.loadEnvFile('.env');
+  loadEnvironment();
   const settings = readSettings(process.env);
   const log = createLog({ level: settings.CASTMATCH_LOG });
   say('CastMatch is starting.');

@@ -9,12 +9,14 @@ import { createNights } from '../memory/consolidation/night.ts';
 import { createLearning } from '../memory/long-term/learn.ts';
 import { createDatabase } from '../prisma/client.ts';
 import { createNewId } from '../prisma/new-id.ts';
+import { loadEnvironment } from './env-file.ts';
 import { prepareDatabase } from './ground.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { now: { type: 'boolean', default: false } } });
+  loadEnvironment();
   const settings = readSettings(process.env);
   const ground = await prepareDatabase({
     data: settings.CASTMATCH_DATA,

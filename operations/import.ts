@@ -9,6 +9,7 @@ import { createLearning } from '../memory/long-term/learn.ts';
 import { createDatabase } from '../prisma/client.ts';
 import { demoSlug } from '../prisma/demo/seed-demo.ts';
 import { createNewId } from '../prisma/new-id.ts';
+import { loadEnvironment } from './env-file.ts';
 import { prepareDatabase } from './ground.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -20,6 +21,7 @@ async function main(): Promise<void> {
   });
   const [file] = positionals;
   if (file === undefined) throw new Error('name a file: npm run import -- talents.csv');
+  loadEnvironment();
   const settings = readSettings(process.env);
   const ground = await prepareDatabase({
     data: settings.CASTMATCH_DATA,

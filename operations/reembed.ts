@@ -15,6 +15,7 @@ import { memoryShelf } from '../memory/episodic/memory-shelf.ts';
 import { createDatabase, type Database } from '../prisma/client.ts';
 import { FolderInUseError } from '../prisma/embedded/lock.ts';
 import { talentShelf } from '../workers/talent-shelf.ts';
+import { loadEnvironment } from './env-file.ts';
 import { prepareDatabase } from './ground.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -89,6 +90,7 @@ async function main(): Promise<void> {
   });
   const tolerance = Number(values.tolerance) / 100;
   if (!Number.isFinite(tolerance)) throw new Error('--tolerance takes percentage points');
+  loadEnvironment();
   const settings = readSettings(process.env);
   const providers = createProviders({
     voyageKey: settings.VOYAGE_API_KEY,

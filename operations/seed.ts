@@ -5,6 +5,7 @@ import { istDay } from '../matching/matching.ts';
 import { indexTexts } from '../matching/search/index-talents.ts';
 import { createDatabase } from '../prisma/client.ts';
 import { seedDemo } from '../prisma/demo/seed-demo.ts';
+import { loadEnvironment } from './env-file.ts';
 import { prepareDatabase } from './ground.ts';
 
 const say = (line: string): void => void process.stderr.write(line);
@@ -18,6 +19,7 @@ async function main(): Promise<void> {
   });
   const talents = Number(values.talents);
   if (!Number.isInteger(talents) || talents < 0) throw new Error('--talents takes a whole number');
+  loadEnvironment();
   const settings = readSettings(process.env);
   const ground = await prepareDatabase({
     data: settings.CASTMATCH_DATA,

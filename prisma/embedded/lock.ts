@@ -29,7 +29,7 @@ export class FolderInUseError extends Error {
   readonly pid: number;
   constructor(dir: string, pid: number, what: string) {
     super(
-      `${what}: the folder ${dir} is in use by process ${pid}. Stop that process, or set CASTMATCH_DATA to another folder.`,
+      `${what}: the folder ${dir} is in use by process ${pid}. Stop that process first; only a house of its own takes another CASTMATCH_DATA.`,
     );
     this.dir = dir;
     this.pid = pid;
