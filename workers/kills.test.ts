@@ -71,7 +71,8 @@ it('has not sent what only waited for its pace when it was killed: that leaves o
       sender: (await tx.conversation.findUniqueOrThrow({ where: { id: conversationId } })).sendOwner,
     }));
   await liveUntil('sent both done', redis, {
-    gapMs: 3_600_000,
+    // Longer waits give the lease back; this one holds it until the kill.
+    gapMs: 9_000,
     async meanwhile() {
       await receiver.engine.accept(text('paced', 'second'));
       const isTaken = async (): Promise<boolean> => {
