@@ -175,7 +175,11 @@ export async function startApp(deps: {
   const accept = metrics.accept((inbound) => engine.accept(inbound));
 
   const noteMoods = createMoodNoting({ db });
-  const remember = createRemembering({ db, memory });
+  const remember = createRemembering({
+    db,
+    memory,
+    embed: (ref) => engine.doorbells.ring('embed', ref),
+  });
   const engine = createEngine({
     db,
     redis: { connection: ground.redis, prefix: 'castmatch' },
@@ -214,6 +218,7 @@ export async function startApp(deps: {
         await noteMoods(ref);
         await remember(ref);
       },
+      embed: ({ workspaceId }) => memory.embedWaiting(workspaceId),
       'embed-memories': ({ workspaceId }) => memory.embedMissed(workspaceId),
       'index-talents': createTalentIndexer({ db, inForce, english: gloss, now }),
       'fetch-media': createFetchMedia({

@@ -156,6 +156,7 @@ export async function startEngine(options: {
     apology: () => ({ text: 'sorry' }),
     oneMoment: () => 'one moment',
     jobs: {
+      embed: () => Promise.resolve(),
       'embed-memories': options.embedMemories ?? (() => Promise.resolve()),
       'index-talents': () => Promise.resolve(),
       'fetch-media': () => Promise.resolve(),

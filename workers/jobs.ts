@@ -12,6 +12,8 @@ export const jobs = {
   deliver: conversation,
   /** Something that was said is not in memory yet. */
   remember: conversation,
+  /** Something new is in memory and has no vector yet. */
+  embed: workspace,
   /** Something that is in memory has no vector of the active model. */
   'embed-memories': workspace,
   /** People whose profile has no vector of the active model yet. */
@@ -41,6 +43,8 @@ export const concurrency: Record<JobName, number> = {
   turn: 200,
   deliver: 400,
   remember: 4,
+  // One of them goes on for as long as its office talks.
+  embed: 8,
   'embed-memories': 1,
   'index-talents': 1,
   'refresh-boards': 1,

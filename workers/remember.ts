@@ -25,7 +25,12 @@ const batch = 100;
 /** What was said before is no longer what it was. */
 const changes = (kind: string): boolean => kind === 'edit' || kind === 'delete';
 
-export function createRemembering(deps: { db: Database; memory: Memory }) {
+export function createRemembering(deps: {
+  db: Database;
+  memory: Memory;
+  /** Work for somebody else: it lasts for as long as people write, and the next message must not wait for its end. */
+  embed(ref: { workspaceId: string }): void | Promise<void>;
+}) {
   const { db, memory } = deps;
 
   /** Works off a conversation; safe to repeat and to be cut anywhere: a message is marked where its memory is written. */
@@ -50,7 +55,7 @@ export function createRemembering(deps: { db: Database; memory: Memory }) {
       if (taken.length < batch) break;
     }
     for (const personId of people) await memory.consolidate(ref.workspaceId, personId);
-    await memory.embedWaiting(ref.workspaceId);
+    await deps.embed({ workspaceId: ref.workspaceId });
   };
 
   async function keep(

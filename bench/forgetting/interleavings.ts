@@ -95,7 +95,11 @@ export async function runInterleavings(options: {
     newId,
   });
   await memory.prepare();
-  const remember = createRemembering({ db, memory });
+  const remember = createRemembering({
+    db,
+    memory,
+    embed: ({ workspaceId }) => memory.embedWaiting(workspaceId),
+  });
   const fetchMedia = createFetchMedia({
     db, store, channelOf: () => channel, transcriber: null, childMediaToModels: false, onSettled: () => undefined, now, newId, log: quiet,
   }); // prettier-ignore

@@ -199,6 +199,7 @@ export async function openOffice(
     apology: () => ({ text: phrasesOf('en').apology }),
     oneMoment: () => phrasesOf('en').oneMoment,
     jobs: {
+      embed: () => Promise.resolve(),
       'embed-memories': () => Promise.resolve(),
       'index-talents': () => Promise.resolve(),
       'refresh-boards': () => Promise.resolve(),
@@ -215,7 +216,11 @@ export async function openOffice(
         log,
       }),
       'drop-media': createDropMedia({ db, store }),
-      remember: createRemembering({ db, memory }),
+      remember: createRemembering({
+        db,
+        memory,
+        embed: ({ workspaceId }) => memory.embedWaiting(workspaceId),
+      }),
       consolidate: () => Promise.resolve(),
       outreach,
     },
