@@ -11,7 +11,8 @@ beforeEach(() => {
   house = scratchDir('main');
   mkdirSync(join(house, 'operations'));
   symlinkSync(join(import.meta.dirname, 'node_modules'), join(house, 'node_modules'));
-  cpSync(join(import.meta.dirname, 'main.ts'), join(house, 'main.ts'));
+  for (const own of ['main.ts', 'operations/env-file.ts'])
+    cpSync(join(import.meta.dirname, own), join(house, own));
   write('package.json', '{ "type": "module" }');
   write('config.ts', `export const readSettings = () => ({ CASTMATCH_DATA: 'data' });`);
   write('operations/log.ts', `export const createLog = () => ({ error: console.error });`);
