@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openHouse, type House } from './house.ts';
-import { canary, digits, plant } from './plant.ts';
+import { canary, digits, plant, plantRunning } from './plant.ts';
 import { tablesWith } from './scan.ts';
 
 const photo = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.from(`${canary}pixels`)]);
@@ -90,6 +90,7 @@ describe('an erasure', () => {
         async () => (await house.db.unscoped.memoryVector.count({ where: { personId } })) > 2,
       );
 
+      await plantRunning(house, await placeOf(her));
       const before = await house.scan(words);
       const held = new Set(before.map((found) => /^(\w+)\.\w+:/.exec(found)?.[1] ?? found.split(' ')[0]));
       for (const table of Object.keys(await tablesWith(house.client, personId))) held.add(table);

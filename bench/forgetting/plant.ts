@@ -135,6 +135,14 @@ export async function plant(house: House, people: Omit<Planted, 'otherId'>): Pro
   await row('memory_link', { person_id: personId, other_id: randomUUID(), proof: of('proof'), at: now });
 
   // The running conversation in Redis.
-  await house.redis.zadd(`castmatch:recent:${workspaceId}:${conversationId}`, 1, JSON.stringify({ seq: 1, text: of('recent') })); // prettier-ignore
+  await plantRunning(house, conversationId);
   return { ...people, otherId };
 }
+
+/** The running conversation; whatever is forgotten of the office takes it along, so it is planted again where it is to be there. */
+export const plantRunning = (house: House, conversationId: string): Promise<unknown> =>
+  house.redis.zadd(
+    `castmatch:recent:${house.workspaceId}:${conversationId}`,
+    1,
+    JSON.stringify({ seq: 1, text: `${canary}recent` }),
+  );
