@@ -13,12 +13,15 @@ const says: readonly RegExp[] = [
   /(?:मैं|मेरी उम्र)\s+(?:सिर्फ़ )?(\d{1,2})\s*(?:साल|वर्ष)?\s*(?:का|की|हूँ|हूं|है)/u,
   /(?:मी|माझं वय|माझे वय)\s+(?:फक्त )?(\d{1,2})\s*(?:वर्षांचा|वर्षांची|वर्षाचा|वर्षाची|वर्षे|वर्ष|आहे)/u,
 ];
-/** The same with a name in between: "main Chintu 11 saal ka hu", "I am Ria, 15, from Pune". */
+/**
+ * The same with a name in between: "main Chintu 11 saal ka hu", "I am Ria, 15, from Pune". What follows has to end the age:
+ * "main theatre 12 saal kar chuki hoon" is a grown woman, and taken for a child's her words would be lost.
+ */
 const named =
-  /(?:^|[\s,.!])(?:i am|i'm|im|this is|my name is|main|mai|mera naam|मैं|मेरा नाम|मी|माझं नाव|माझे नाव)\s+(?<name>[\p{L}\p{M}]+(?:\s+[\p{L}\p{M}]+)?(?:\s+(?:hai|है|आहे))?)[\s,]+(?:(?:and|aur|main|i am|i'm|age|umar|और|मैं|मी)[\s,]+)*(?<age>\d{1,2})(?:(?<unit>\s*(?:years?(?: old)?|yrs?|saal|sal|varsh|साल|वर्ष\p{M}*))(?!\s*(?:se|of|in|from (?:last|past)|exp|से|में)(?![\p{L}\p{M}]))(?=$|[\s,.!;])|(?=\s*(?:[,.!;]|$|from\b)))/iu;
-/** "Age 12", "वय १२". */
+  /(?:^|[\s,.!])(?:i am|i'm|im|this is|my name is|main|mai|mera naam|मैं|मेरा नाम|मी|माझं नाव|माझे नाव)\s+(?<name>[\p{L}\p{M}]+(?:\s+[\p{L}\p{M}]+)?(?:\s+(?:hai|है|आहे))?)[\s,]+(?:(?:and|aur|main|i am|i'm|age|umar|और|मैं|मी)[\s,]+)*(?<age>\d{1,2})(?:(?<unit>\s*(?:years?|yrs?|saal|sal|varsh|साल|वर्ष[\p{L}\p{M}]*)(?:\s+(?:old|ka|ki|ke|का|की|के))?)(?=\s*(?:$|[,.!;]|(?:hoon|hun|hu|hai|hain|and|from|हूँ|हूं|है|आहे|आहोत)(?![\p{L}\p{M}])))|(?=\s*(?:[,.!;]|$|from\b)))/iu;
+/** "Age 12", "meri umar 12 hai", "वय १२"; not "since age 6" and not "umar 5 se". */
 const aged =
-  /(?:^|[\s,.!])(?:age|umar|umr|vay|वय|उम्र)\s*(?:is|hai|:|-|है|आहे)?\s*(\d{1,2})(?!\d|\s*(?:-|–|to|se|से|te|ते)\s*\d)/iu;
+  /(?:^|[,.!;]\s*|\n\s*|\b(?:my|meri|mera|mazi|maza)\s+|(?:मेरी|माझं|माझे)\s+)(?:age|umar|umr|vay|वय|उम्र)\s*(?:is|hai|:|-|है|आहे)?\s*(\d{1,2})(?!\d|\s*(?:-|–|to|te|ते)\s*\d|\s*(?:se|से|pasun|पासून|onwards|onward|tak|तक)(?![\p{L}\p{M}]))/iu;
 /** A bare number after a name is an age where the line speaks of no days, pay or sizes. */
 const otherNumbers =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|\d\s*(?:st|nd|rd|th|k|cm|kg|am|pm|baje|['’"]|ft|feet|foot|lakh|din|days?)\b|\b(?:free|available|busy|dates?|tarikh|ko)\b|तारीख|तारख/iu;
