@@ -1,5 +1,4 @@
 /** The composition root: the one file that knows every room, and hands each what it needs. */
-import { statfs } from 'node:fs/promises';
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { SlackConnection } from './adapters/slack/connect.ts';
@@ -24,7 +23,6 @@ import { createDropMedia } from './bot/media/drop.ts';
 import { createFetchMedia } from './bot/media/fetch.ts';
 import { createHandedIn } from './bot/media/handed-in.ts';
 import { openStore } from './bot/media/open-store.ts';
-import { createHttpTranscriber } from './bot/media/transcriber.ts';
 import { createUploads } from './bot/media/uploads.ts';
 import { createPlatformRecords } from './bot/platform-records.ts';
 import { createRecall } from './bot/recall.ts';
@@ -42,7 +40,8 @@ import { createMemory } from './memory/memory.ts';
 import { loadLines } from './memory/short-term/load.ts';
 import { createShortTerm } from './memory/short-term/short-term.ts';
 import type { Ground } from './operations/ground.ts';
-import { createReadiness } from './operations/health.ts';
+import { s3Of, transcriberOf } from './operations/from-settings.ts';
+import { createReadiness, freeBytesOf } from './operations/health.ts';
 import { installationSecret } from './operations/installation-secret.ts';
 import type { Log } from './operations/log.ts';
 import { receiveAll } from './operations/receive-all.ts';
@@ -175,11 +174,8 @@ export async function startApp(deps: {
   const accept = metrics.accept((inbound) => engine.accept(inbound));
 
   const noteMoods = createMoodNoting({ db });
-  const remember = createRemembering({
-    db,
-    memory,
-    embed: (ref) => engine.doorbells.ring('embed', ref),
-  });
+  const embed = (ref: { workspaceId: string }): void => engine.doorbells.ring('embed', ref);
+  const remember = createRemembering({ db, memory, embed });
   const engine = createEngine({
     db,
     redis: { connection: ground.redis, prefix: 'castmatch' },
@@ -225,13 +221,7 @@ export async function startApp(deps: {
         db,
         store: files,
         channelOf,
-        transcriber: settings.TRANSCRIBER_URL
-          ? createHttpTranscriber({
-              url: settings.TRANSCRIBER_URL,
-              key: settings.TRANSCRIBER_KEY,
-              model: settings.TRANSCRIBER_MODEL,
-            })
-          : null,
+        transcriber: transcriberOf(settings),
         childMediaToModels: settings.CASTMATCH_CHILD_MEDIA_TO_MODELS,
         onSettled({ workspaceId, conversationId }) {
           for (const job of ['turn', 'remember'] as const)
@@ -369,10 +359,7 @@ export async function startApp(deps: {
       database: () => db.unscoped.$queryRaw`SELECT 1`,
       queues: engine.doorbells.lengths,
       engine: engine.health,
-      freeBytes: async () => {
-        const disk = await statfs(settings.CASTMATCH_DATA);
-        return disk.bavail * disk.bsize;
-      },
+      freeBytes: () => freeBytesOf(settings.CASTMATCH_DATA),
       channels: receiving.channels,
     }),
     webhooks: receives
@@ -410,11 +397,3 @@ export async function startApp(deps: {
 }
 
 const phrasesFor = (begun: Begun) => phrasesOf(languageOf(begun.said, begun.history));
-
-function s3Of(settings: Settings) {
-  const { S3_ENDPOINT: endpoint, S3_BUCKET: bucket, S3_REGION: region } = settings;
-  const { S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = settings;
-  return endpoint && bucket && accessKeyId && secretAccessKey
-    ? { endpoint, bucket, region, accessKeyId, secretAccessKey }
-    : null;
-}

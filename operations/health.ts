@@ -1,4 +1,5 @@
 /** Whether the house is alive and whether it is ready to be sent traffic. */
+import { statfs } from 'node:fs/promises';
 
 export type Check = { ok: boolean; detail: string };
 export type Readiness = { ready: boolean; checks: Record<string, Check> };
@@ -63,4 +64,10 @@ async function within(ms: number, check: () => Promise<Check>): Promise<Check> {
   } catch {
     return { ok: false, detail: 'does not answer' };
   }
+}
+
+/** Bytes that this user may still write where the folder lies. */
+export async function freeBytesOf(folder: string): Promise<number> {
+  const disk = await statfs(folder);
+  return disk.bavail * disk.bsize;
 }

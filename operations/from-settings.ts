@@ -1,0 +1,30 @@
+/** What the settings say of a store and a transcriber, as the rooms take it; null where nothing is said. */
+import { createHttpTranscriber, type Transcriber } from '../bot/media/transcriber.ts';
+
+type Given = {
+  S3_ENDPOINT?: string | undefined;
+  S3_BUCKET?: string | undefined;
+  S3_REGION: string;
+  S3_ACCESS_KEY_ID?: string | undefined;
+  S3_SECRET_ACCESS_KEY?: string | undefined;
+  TRANSCRIBER_URL?: string | undefined;
+  TRANSCRIBER_KEY?: string | undefined;
+  TRANSCRIBER_MODEL: string;
+};
+
+export function s3Of(settings: Given) {
+  const { S3_ENDPOINT: endpoint, S3_BUCKET: bucket, S3_REGION: region } = settings;
+  const { S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = settings;
+  return endpoint && bucket && accessKeyId && secretAccessKey
+    ? { endpoint, bucket, region, accessKeyId, secretAccessKey }
+    : null;
+}
+
+export const transcriberOf = (settings: Given): Transcriber | null =>
+  settings.TRANSCRIBER_URL
+    ? createHttpTranscriber({
+        url: settings.TRANSCRIBER_URL,
+        key: settings.TRANSCRIBER_KEY,
+        model: settings.TRANSCRIBER_MODEL,
+      })
+    : null;
