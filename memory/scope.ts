@@ -16,11 +16,20 @@ export type RecallScope =
       productionIds: readonly string[];
     };
 
+/**
+ * One person as an equation. A table without statistics (it is new, or its server gathers none) has `= ANY` planned as a filter
+ * over the whole office as easily as as the way into the index.
+ */
+const belongsTo = (column: Prisma.Sql, [first, ...others]: readonly string[]): Prisma.Sql =>
+  first !== undefined && others.length === 0
+    ? Prisma.sql`${column} = ${first}::uuid`
+    : Prisma.sql`${column} = ANY(${first === undefined ? [] : [first, ...others]}::uuid[])`;
+
 /** The condition on `memory_item i`. The workspace stands in it although row-level security demands it already. */
 export function visible(workspaceId: string, scope: RecallScope): Prisma.Sql {
   const production = Prisma.sql`(i.production_id IS NULL OR i.production_id = ANY(${[...scope.productionIds]}::uuid[]))`;
   return scope.kind === 'person'
-    ? Prisma.sql`i.workspace_id = ${workspaceId}::uuid AND i.person_id = ANY(${[...scope.personIds]}::uuid[]) AND ${production}`
+    ? Prisma.sql`i.workspace_id = ${workspaceId}::uuid AND ${belongsTo(Prisma.sql`i.person_id`, scope.personIds)} AND ${production}`
     : Prisma.sql`i.workspace_id = ${workspaceId}::uuid AND i.conversation_id = ${scope.conversationId}::uuid AND ${production}`;
 }
 
@@ -33,8 +42,7 @@ export function visibleRow(alias: string, workspaceId: string, scope: RecallScop
   if (scope.kind === 'conversation')
     return Prisma.sql`${column('workspace_id')} = ${workspaceId}::uuid
       AND ${column('item_no')} IN (SELECT i.no FROM memory_item i WHERE ${visible(workspaceId, scope)})`;
-  const personIds = [...scope.personIds];
-  return Prisma.sql`${column('workspace_id')} = ${workspaceId}::uuid AND ${column('person_id')} = ANY(${personIds}::uuid[])
+  return Prisma.sql`${column('workspace_id')} = ${workspaceId}::uuid AND ${belongsTo(column('person_id'), scope.personIds)}
     AND ${column('item_no')} NOT IN (SELECT h.no FROM memory_item h WHERE h.workspace_id = ${workspaceId}::uuid
-      AND h.person_id = ANY(${personIds}::uuid[]) AND h.production_id IS NOT NULL AND h.production_id <> ALL(${[...scope.productionIds]}::uuid[]))`;
+      AND ${belongsTo(Prisma.sql`h.person_id`, scope.personIds)} AND h.production_id IS NOT NULL AND h.production_id <> ALL(${[...scope.productionIds]}::uuid[]))`;
 }

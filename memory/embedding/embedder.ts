@@ -1,7 +1,10 @@
 /** The embedder port: text becomes unit vectors; every provider passes `embedder.contract.ts`. */
 
-/** Some models embed what is asked differently from what is stored; the caller always says which it is. */
-export type TextKind = 'query' | 'document';
+/**
+ * Some models embed what is asked differently from what is stored; the caller always says which it is. A `saying` is stored as
+ * a document is, but somebody has just said it and looks for it in a moment: it does not stand behind a backfill.
+ */
+export type TextKind = 'query' | 'saying' | 'document';
 
 export interface Embedder {
   /** Stored beside every vector: model, dimensions and text pipeline. Vectors of two ids are never compared. */

@@ -19,6 +19,20 @@ describe('MiniLM in its thread', () => {
     expect(order).toEqual(['query', 'documents']);
   });
 
+  it('reads a saying before a backfill, and before the last question of a crowd that does not end', async () => {
+    const order: string[] = [];
+    const note = (what: string) => () => void order.push(what);
+    const documents = Array.from({ length: 10 }, (_, i) => `another document about topic ${i}`);
+    const questions = Array.from({ length: 30 }, (_, i) => `who was on shoot ${i}`);
+    await Promise.all([
+      embedder.embed(documents, 'document').then(note('documents')),
+      embedder.embed(['I rode a horse yesterday'], 'saying').then(note('saying')),
+      embedder.embed(questions.slice(0, 1), 'query').then(note('first question')),
+      embedder.embed(questions.slice(1), 'query').then(note('questions')),
+    ]);
+    expect(order).toEqual(['first question', 'saying', 'questions', 'documents']);
+  });
+
   it('gives up a query that nobody waits for any more, and answers it when it is asked again', async () => {
     const impatient = createMiniLmEmbedder({ queryPatienceMs: 20 });
     try {

@@ -37,7 +37,7 @@ export function createMiniLmEmbedder(
         // Copies: a caller that changes its vector must not change the remembered one.
         return vectors.map((vector) => vector.slice());
       }
-      return Promise.all(glossed.map(async (text) => toUnit(await thread.run(text, 'document'))));
+      return Promise.all(glossed.map(async (text) => toUnit(await thread.run(text, kind))));
     },
     close: () => thread.close(),
   };

@@ -1,10 +1,18 @@
-/** A queue in front of one model thread: texts go over one by one, and queries overtake documents. */
+/**
+ * A queue in front of one model thread: texts go over one by one. Queries overtake sayings, and both overtake documents; but
+ * where more is asked than the model can read, a saying that has waited goes before the next question.
+ */
 import { Worker } from 'node:worker_threads';
 import { EmbeddingError, type TextKind } from './embedder.ts';
 
+/** A question that meets a waiting saying is answered that much later; a saying without this would wait for a crowd to end. */
+const sayingWaitsMs = 300;
+
 interface Waiting {
   text: string;
-  /** On `performance.now()`: whoever asked has gone on without it by then. */
+  /** On `performance.now()`, like `until`. */
+  since: number;
+  /** Whoever asked has gone on without it by then. */
   until: number;
   resolve: (vector: Float32Array) => void;
   reject: (error: EmbeddingError) => void;
@@ -18,8 +26,7 @@ interface Answer {
 
 export interface ModelThread {
   /**
-   * The model's raw vector for one text. Queries are taken before any waiting document; what is not begun within
-   * `patienceMs` is given up with a retryable error.
+   * The model's raw vector for one text. A query that is not begun within `patienceMs` is given up with a retryable error.
    */
   run(text: string, kind: TextKind, patienceMs?: number): Promise<Float32Array>;
   close(): Promise<void>;
@@ -27,14 +34,14 @@ export interface ModelThread {
 
 /** Texts together cost this kind of model what they cost one by one, and would only make a query wait. */
 export function createModelThread(options: { script: URL }): ModelThread {
-  const waiting: Record<TextKind, Waiting[]> = { query: [], document: [] };
+  const waiting: Record<TextKind, Waiting[]> = { query: [], saying: [], document: [] };
   let worker: Worker | undefined;
   let busy: { id: number; item: Waiting } | undefined;
   let nextId = 0;
   let closed = false;
 
   function failAll(error: EmbeddingError) {
-    const items = [...(busy ? [busy.item] : []), ...waiting.query.splice(0), ...waiting.document.splice(0)];
+    const items = [busy?.item ?? [], ...Object.values(waiting).map((list) => list.splice(0))].flat();
     busy = undefined;
     for (const item of items) item.reject(error);
   }
@@ -72,10 +79,16 @@ export function createModelThread(options: { script: URL }): ModelThread {
     waiting.query = waiting.query.filter(({ until }) => until >= now);
   }
 
+  function next(): Waiting | undefined {
+    const [said] = waiting.saying;
+    if (said && performance.now() - said.since > sayingWaitsMs) return waiting.saying.shift();
+    return waiting.query.shift() ?? waiting.saying.shift() ?? waiting.document.shift();
+  }
+
   function pump() {
     if (busy) return;
     dropLate();
-    const item = waiting.query.shift() ?? waiting.document.shift();
+    const item = next();
     worker ??= item ? start() : undefined;
     if (!worker) return;
     // An idle thread must not keep the process alive, a working one must.
@@ -95,7 +108,8 @@ export function createModelThread(options: { script: URL }): ModelThread {
           reject(new EmbeddingError('The embedder is closed', { retryable: false }));
           return;
         }
-        waiting[kind].push({ text, until: performance.now() + patienceMs, resolve, reject });
+        const since = performance.now();
+        waiting[kind].push({ text, since, until: since + patienceMs, resolve, reject });
         pump();
       }),
     close: async () => {

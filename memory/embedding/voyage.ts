@@ -46,7 +46,7 @@ export function createVoyageEmbedder(options: VoyageOptions): Embedder {
             kind === 'query'
               ? (options.queryModel ?? 'voyage-4-lite')
               : (options.documentModel ?? 'voyage-4'),
-          input_type: kind,
+          input_type: kind === 'query' ? 'query' : 'document',
           output_dimension: dims,
         }),
       });

@@ -17,7 +17,7 @@ function reading() {
   const counting: Embedder = {
     ...embedder,
     embed: (texts, kind) => {
-      if (kind === 'document') read.push(...texts.map((text) => text.split('\n').at(-1) ?? ''));
+      if (kind !== 'query') read.push(...texts.map((text) => text.split('\n').at(-1) ?? ''));
       return embedder.embed(texts, kind);
     },
   };

@@ -81,7 +81,7 @@ export function createEmbedding(deps: {
   async function readOwnWords(embedder: Embedder, text: string): Promise<Float32Array> {
     const asked = await deps.asQuestion(embedder.modelId, text)?.catch(() => undefined);
     if (asked) return asked.values;
-    const [values] = await embedder.embed([text], 'document');
+    const [values] = await embedder.embed([text], 'saying');
     return values!;
   }
 
