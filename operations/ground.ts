@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { Death } from '../prisma/embedded/keep-running.ts';
 import { startEmbeddedPostgres } from '../prisma/embedded/postgres.ts';
+import { keepTidy } from '../prisma/embedded/upkeep.ts';
 import { applyMigrations, migrationsDir } from '../prisma/migrate.ts';
 import { startEmbeddedRedis } from '../workers/embedded-redis/redis.ts';
 import { parseRedisUrl, type RedisConnection } from '../workers/redis.ts';
@@ -70,12 +71,16 @@ export async function prepareGround(
     if (redis.status === 'fulfilled') await redis.value.stop();
     throw database.status === 'rejected' ? database.reason : (redis as PromiseRejectedResult).reason;
   }
+  const { url } = database.value;
+  const tidy =
+    options.databaseUrl === undefined ? keepTidy({ url, now: () => new Date(), log: options.log }) : null;
   return {
-    databaseUrl: database.value.url,
+    databaseUrl: url,
     redis: redis.value.connection,
     poolSize: options.pool ?? (options.databaseUrl === undefined ? embeddedPool : serverPool),
     alone: options.databaseUrl === undefined && redisUrl === undefined,
     async stop() {
+      await tidy?.stop();
       await redis.value.stop();
       await database.value.stop();
     },
