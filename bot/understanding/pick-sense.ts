@@ -4,7 +4,7 @@
  */
 import { isQuestion, isRefusal } from './manner.ts';
 import type { Pick, PickAction } from './pick.ts';
-import { phrase, says, spokenKey, toSpoken } from './spoken.ts';
+import { phrase, says, spokenKey, toSpoken, type SpokenWord } from './spoken.ts';
 
 /** "2 more", "aur 2", "दोन अजून": more of the list, not the second of it. */
 const manyMore =
@@ -69,17 +69,17 @@ export function sensible(text: string, pick: Pick): Pick | null {
     return (only && placed) || /\b(?:put|take|include|keep)\b/i.test(text) ? pick : null;
   }
   if (!verdicts.has(action) || numbers.length === 0) return pick;
-  if (beforeNumber.test(text) || !touches(text, words.map(({ key }) => key), action)) return null;
+  if (beforeNumber.test(text) || !touches(text, words, action)) return null;
   // "Select 2 locations": who is approved needs no noun behind the place; a reason stands behind a comma or "because".
   return action === 'approve' && pick.reason !== undefined && !/^\s*(?:please |pls )?approved? \d/iu.test(text) && !/\d\s*(?:,|:|-|–|(?:because|since|kyunki|she|he|they|her|his|is|was|wo|woh|vo|uski|uska|unki)\b)/iu.test(text) ? null : pick;
 } // prettier-ignore
 
 /** The verdict stands beside a place: "pass 2", "2 ko reject karo", "1, 3 hold". */
-function touches(text: string, said: readonly string[], action: PickAction): boolean {
+function touches(text: string, said: readonly SpokenWord[], action: PickAction): boolean {
   const wanted = verbs.find(([deed]) => deed === action)?.[1];
   if (!wanted) return true;
-  const kinds = said.map((key) =>
-    /^\d/.test(key) ? 'place' : says(` ${key} `, wanted) ? 'verdict' : !/\p{L}/u.test(key) || between.has(key) ? '' : 'other',
+  const kinds = said.map(({ key, from, to }) =>
+    /^\d/.test(key) || ordinal.test(text.slice(from, to)) ? 'place' : says(` ${key} `, wanted) ? 'verdict' : !/\p{L}/u.test(key) || between.has(key) ? '' : 'other',
   ); // prettier-ignore
   const run: string[] = [];
   for (const kind of kinds)

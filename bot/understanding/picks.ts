@@ -3,6 +3,7 @@ import { toAsciiDigits } from './script.ts';
 import { isEnglish } from './english.ts';
 import { sensible } from './pick-sense.ts';
 import type { Pick, PickAction } from './pick.ts';
+import { noReason, readReasoned } from './verdict-reason.ts';
 import { phrase, says, spokenKey, toSpoken, wordsBetween, type Phrase, type Spoken } from './spoken.ts';
 
 const actions: readonly (readonly [PickAction, Phrase])[] = [
@@ -103,6 +104,10 @@ const ofTheRole =
 /** "1 पास" is the English word; "2 के पास" and "मेरे पास 2" are the Hindi one, for who has something. */
 const passed = /((?:^|[\s,])[\d०-९]{1,2}(?: को)?)\s+पास(?![\p{L}\p{M}])/gu;
 
+/** "Approve 1, thanks": said behind a wish, and no part of it. */
+const thanked =
+  /(?<=[\p{L}\p{M}\p{N}])[\s,]+(?:thanks|thank you|thx|tysm|shukriya|dhanyavaad|धन्यवाद|शुक्रिया)[\s.!]*$/iu;
+
 /** The longest pick is a list of numbers and a handful of names. */
 const longest = 300;
 
@@ -111,9 +116,13 @@ const longest = 300;
  * by number. A number beyond the list is kept, so that the answer can say there is no such place.
  */
 export function readPicks(source: string, shown?: number): Pick | null {
-  const text = source.replace(passed, '$1 pass');
-  const pick = readAnyPick(text, shown);
-  return pick && sensible(text, pick);
+  const text = source.replace(passed, '$1 pass').replace(thanked, '');
+  if (text.length > longest) return null;
+  const plainly = (said: string): Pick | null => {
+    const pick = readAnyPick(said, shown);
+    return pick && sensible(said, pick);
+  };
+  return readReasoned(text, plainly) ?? plainly(text);
 }
 
 const links = /\s*(?:[,;\n]|\b(?:and|aur|ani|but|then)\b|(?<![\p{L}\p{M}])(?:और|आणि)(?![\p{L}\p{M}]))\s*/iu;
@@ -174,7 +183,7 @@ function reasonAfter(spoken: Spoken, text: string): string | null {
   const rest = text.slice(last.to).replace(leadIn, '').trim();
   const after = spoken.words.slice(at + 1).filter(({ key }) => /\p{L}/u.test(key));
   const alone = after.length <= 2 && /^\p{Lu}/u.test(rest);
-  return after.some(({ key }) => !known(key)) && !alone ? rest : null;
+  return after.some(({ key }) => !known(key)) && !alone && !noReason.test(rest) ? rest : null;
 } // prettier-ignore
 
 function numbersIn(spoken: Spoken, shown: number | undefined): number[] {
@@ -272,7 +281,7 @@ function nameSpans(spoken: Spoken): [number, number][] {
 
 /** Words of every day that stand where a name could. */
 const noName = new Set(
-  'tomorrow today later soon morning evening there abhi mat dont kal aaj parso baaki mana gaya kaam bhai yaar sab kuch kuchh thoda thodi zyada jaldi location client meeting mins brief role posted care calm ata aata nantar baghu window said send list you will can'
+  'tomorrow today later soon morning evening there abhi mat dont kal aaj parso baaki mana gaya kaam bhai yaar sab kuch kuchh thoda thodi zyada jaldi theek thik accha acha achha sahi badhiya location client meeting mins brief role posted care calm ata aata nantar baghu window said send list you will can'
     .split(' ')
     .concat([
       'अभी',
