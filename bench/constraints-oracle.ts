@@ -166,7 +166,9 @@ export function oracle(role: RoleSpec, talent: TalentFacts, today: string, proje
 
   if (role.city !== null) {
     // Worlds: where they live, whether they travel. What is known leaves one world of each kind.
-    const homes = talent.city === null ? [true, false] : [samePlace(talent.city, role.city)];
+    const wanted = [role.city, ...(role.otherCities ?? [])];
+    const { city: home } = talent;
+    const homes = home === null ? [true, false] : [wanted.some((place) => samePlace(home, place))];
     const goes = talent.travels === null ? [true, false] : [talent.travels];
     let gap = 0;
     while (dates.length > 0 && next(today, gap) < first) gap++;

@@ -84,6 +84,7 @@ export function randomRole(seed: string): { role: RoleSpec; projectType: string 
     minor: false,
     union: maybe(random, 0.2, () => random.pick(['CINTAA', 'cintaa', 'FWICE'])),
     travel: random.pick([true, false, null]),
+    ...(random.chance(0.3) ? { otherCities: random.some(places, random.int(1, 2)) } : {}),
   };
   return { role, projectType: random.pick(kindPool) };
 }

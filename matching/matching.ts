@@ -1,6 +1,7 @@
 /** The one door to people and roles: briefs, search with proof, names, shortlists, feedback. */
 import type { Sql, Tx } from '../prisma/client.ts';
 import { judge, verdict, type Requirement, type Situation } from './constraints/judge.ts';
+import type { RuleName } from './constraints/requirement.ts';
 import { tastesOf } from './feedback/tastes.ts';
 import {
   feedbackFor,
@@ -45,6 +46,9 @@ import { loadTalents, type Talent } from './talent/load.ts';
 import { findTalentByName } from './talent/name.ts';
 import { projectFacts, projectNew } from './talent/project.ts';
 
+export { ageOn as yearsOn } from './constraints/days.ts';
+export { feet, span } from './constraints/say.ts';
+export type { Talent } from './talent/load.ts';
 export type { StandingVerdict } from './feedback/standing.ts';
 export type { Relaxation } from './proof/relax.ts';
 export type { Requirement } from './constraints/judge.ts';
@@ -158,7 +162,7 @@ export function createMatching(
     /** Null when there is no such role. `outside`: the cards are for people who are not of the office. */
     async findForRole(
       tx: Tx,
-      query: { roleId: string; limit?: number; offset?: number; queryVector?: AskedVector | null; outside?: boolean; preferences?: Readonly<Record<string, number>> },
+      query: { roleId: string; limit?: number; offset?: number; queryVector?: AskedVector | null; outside?: boolean; preferences?: Readonly<Record<string, number>>; known?: readonly RuleName[] },
     ): Promise<FoundPeople | null> {
       const { roleId, limit = 5, offset = 0, outside = false } = query;
       const role = await roleById(tx, roleId);
@@ -173,12 +177,12 @@ export function createMatching(
         if (mayBeLearnt(key)) likes.set(key, (likes.get(key) ?? 0) + weight);
       }
       const vector = query.queryVector?.values ?? (await storedRoleVector(tx, { roleId, modelId, text: roleText(role.spec) }));
-      const found = await find(tx, { role: role.spec, situation, modelId: query.queryVector?.modelId ?? modelId, vector, without: passed, likes, weigh: weighIn((await storeOf(tx)).workspaceId), limit, offset });
+      const found = await find(tx, { role: role.spec, situation, modelId: query.queryVector?.modelId ?? modelId, vector, without: passed, likes, weigh: weighIn((await storeOf(tx)).workspaceId), known: query.known ?? [], limit, offset });
       const scores = new Map(found.people.map((p) => [p.talentId, p.score]));
       const talents = await loadTalents(tx, [...scores.keys()]);
       const people = talents.map((t) => suggest(role, t, scores.get(t.talentId) ?? 0, outside));
       const near: FoundPeople['nearMisses'] = [];
-      if (found.total < limit) {
+      if (found.total < limit && !query.known?.length) {
         const missed = await findNearMisses(tx, { role: role.spec, situation, without: passed, limit: 5 });
         for (const talent of await loadTalents(tx, missed.map((m) => m.talentId))) {
           const suggestion = suggest(role, talent, 0, outside);
@@ -227,6 +231,16 @@ export function createMatching(
       if (role === null || !talent) return null;
       const { requirements, card } = suggest(role, talent, 0, options.outside ?? false);
       return { role, talentId, name: talent.name, eligible: verdict(requirements) !== 'not_met', requirements, card };
+    },
+
+    /** Of these people those who fail nothing of a role, whatever was decided on them. */
+    async fittingAmong(tx: Tx, roleId: string, talentIds: readonly string[]): Promise<ReadonlySet<string>> {
+      const role = talentIds.length === 0 ? null : await roleById(tx, roleId);
+      if (role === null) return new Set();
+      const fitting = (await loadTalents(tx, [...talentIds])).filter(
+        (talent) => verdict(judge(role.spec, talent, situationOf(role))) !== 'not_met',
+      );
+      return new Set(fitting.map(({ talentId }) => talentId));
     },
 
     /** Of these people those who fail nothing of a role and whom nobody passed on, the fewest open questions first. */

@@ -38,6 +38,8 @@ export const roleSpec = z.object({
   /** Short English tags; scored softly, never a filter. */
   look: z.array(z.string()),
   city: z.string().nullable(),
+  /** Cities that are as good as `city`: whoever lives in any of them lives where the work is. */
+  otherCities: z.array(z.string()).optional(),
   shootDates: z.array(isoDate),
   /** `all`: every date is needed; `any`: the work falls on `shootDays` of them. */
   datesMode: z.enum(['all', 'any']).nullable(),
@@ -74,6 +76,10 @@ export const roleSpec = z.object({
   travel: z.boolean().nullable(),
 });
 export type RoleSpec = z.infer<typeof roleSpec>;
+
+/** Every city that will do, the one named first in front. */
+export const citiesOf = ({ city, otherCities = [] }: Pick<RoleSpec, 'city' | 'otherCities'>): string[] =>
+  city === null ? [] : [...new Set([city, ...otherCities])];
 
 /** What a brief can lack; asked for one at a time, most valuable first. */
 export const essentials = [

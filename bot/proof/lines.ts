@@ -119,6 +119,7 @@ const parts: readonly Line[] = [
   ['{} (conversational)', '{} (bolchaal)', '{} (बोलचाल)', '{} (बोलण्यापुरतं)'],
   ['{} (good)', '{} (achha)', '{} (अच्छा)', '{} (चांगलं)'],
   ['{} (expert)', '{} (expert)', '{} (माहिर)', '{} (तरबेज)'],
+  ['{} or {}', '{} ya {}', '{} या {}', '{} किंवा {}'],
   ['{} (basic)', '{} (basic)', '{} (थोड़ा)', '{} (थोडं)'],
 ]; // prettier-ignore
 
@@ -136,6 +137,7 @@ export const labelLines: readonly Line[] = [
   ['Yes, keep it', 'Haan, rakhiye', 'हाँ, रखिए', 'हो, ठेवा'],
   ['No', 'Nahi', 'नहीं', 'नाही'],
   ['I agree', 'Haan, manzoor', 'हाँ, मंज़ूर', 'हो, मान्य'],
+  ['Take them off', 'Hata do', 'हटा दो', 'काढून टाका'],
   ['Reopen', 'Phir se kholiye', 'फिर से खोलिए', 'पुन्हा उघडा'],
   ['Delete everything', 'Sab mita dijiye', 'सब मिटा दीजिए', 'सगळं पुसा'],
   ['Keep', 'Rehne dijiye', 'रहने दीजिए', 'राहू द्या'],

@@ -103,7 +103,7 @@ function* steps(role: RoleSpec, rule: RuleName, of: string | null, talents: read
     }
     case 'city':
       if (role.travel === false) yield { words: 'travel and stay paid', patch: { travel: true } };
-      yield { words: `people who live elsewhere and do not travel so far`, patch: { city: null } };
+      yield { words: `people who live elsewhere and do not travel so far`, patch: { city: null, otherCities: [] } };
       return;
     case 'language':
       yield { words: `${languageName(of ?? '')} not a must`, patch: { languages: role.languages.map((l) => (l.code === of ? { ...l, must: false } : l)) } };

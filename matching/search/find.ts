@@ -1,10 +1,11 @@
 /** The search itself: everyone who passes, best first, in one statement. */
 import { Prisma, type Tx } from '../../prisma/client.ts';
-import type { Situation } from '../constraints/requirement.ts';
+import type { RuleName, Situation } from '../constraints/requirement.ts';
 import { weights } from '../rank/fuse.ts';
 import type { Likes } from '../rank/preferences.ts';
 import type { RoleSpec } from '../role.ts';
 import { able, speaks } from './conditions/ability.ts';
+import type { Condition } from './conditions/condition.ts';
 import { child } from './conditions/person.ts';
 import { conditionsOf, everyoneWho } from './eligible.ts';
 import { toVector } from './index-talents.ts';
@@ -29,6 +30,8 @@ export type Query = {
   without?: readonly string[];
   /** What was learnt of taste: moves people among equals only. */
   likes?: Likes;
+  /** Rules that have to be known to be met: unknown is not enough for these. */
+  known?: readonly RuleName[];
   /** How words are weighed; counted anew without it. */
   weigh?: WeighTerms;
   limit: number;
@@ -68,9 +71,11 @@ export async function overManyPeople<T>(tx: Tx, work: () => Promise<T>): Promise
 
 /** The statement of a search: id, score, and on every row how many there are in all and with something open. */
 export function searchSql(query: Query, asked: Weighed | null): Prisma.Sql {
-  const { role, situation, vector, without = [], limit, offset } = query;
+  const { role, situation, vector, without = [], known = [], limit, offset } = query;
   const { likes = new Map<string, number>() } = query;
-  const conditions = conditionsOf(role, situation);
+  const conditions = conditionsOf(role, situation).map((one) =>
+    known.includes(one.rule) ? surely(one) : one,
+  );
   const byVector = vector !== null && vector.length > 0;
   const words = weights.text * (byVector ? 1 - weights.vector : 1);
   const learnt = likes.size > 0;
@@ -115,6 +120,15 @@ export function searchSql(query: Query, asked: Weighed | null): Prisma.Sql {
     counted AS (SELECT count(*)::int AS total, (count(*) FILTER (WHERE unknowns > 0))::int AS open FROM passing)
     SELECT s.id::text AS id, s.score::float8 AS score, c.total, c.open FROM counted c LEFT JOIN page s ON true ORDER BY ${order}`;
 }
+
+/** The same condition where unknown does not pass. */
+const surely = ({ rule, of, sql, join }: Condition): Condition => ({
+  rule,
+  of,
+  sql: Prisma.sql`coalesce((${sql}), false)`,
+  sure: true,
+  ...(join ? { join } : {}),
+});
 
 /** Texts that a person may have a vector of: in English and in the original. */
 const mostChunks = 2;

@@ -48,8 +48,8 @@ export function toCard(
         ? []
         : [level === 'basic' ? `${languageName(code)} (basic)` : languageName(code)],
     ),
-    why: met.map((r) => r.has),
-    unknown: [...open.map((r) => r.has), ...(stale === null ? [] : [stale])],
+    why: [...new Set(met.map((r) => r.has))],
+    unknown: [...new Set([...open.map((r) => r.has), ...(stale === null ? [] : [stale])])],
     photoUrl: talent.profile.photoUrl,
     photoDate: talent.profile.photoDate,
   };

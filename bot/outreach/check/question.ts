@@ -1,6 +1,6 @@
 /** The question about a role's dates as one talent gets it, and the same as the reader of replies needs it. */
 import type { Role } from '../../../matching/matching.ts';
-import type { RoleSpec } from '../../../matching/role.ts';
+import { citiesOf, type RoleSpec } from '../../../matching/role.ts';
 import { usualShare } from '../../../matching/constraints/rules/rate.ts';
 import { shootDays } from '../../../matching/constraints/work-days.ts';
 import type { TalentFacts } from '../../../matching/talent/facts.ts';
@@ -41,7 +41,7 @@ export function questionFor(
     project: project.confidential ? null : projectName(project),
     underNda: project.confidential,
     days: datesText(spec, language) || null,
-    city: spec.city,
+    city: citiesOf(spec).join(' / ') || null,
     pay: payFor(spec, talent),
     usage: usageText(spec.usage, language) || null,
     replyBy: `${shortDay(istDay(setting.replyBy), language)}, ${istTime(setting.replyBy)}`,

@@ -84,7 +84,7 @@ export function languages(text: BriefText): {
         t.kind === 'person' &&
         t.start >= term.end &&
         t.start <= term.end + 2 &&
-        /^\s*$/.test(plain.slice(term.end, t.start)),
+        /^[^\S\n]*$/.test(plain.slice(term.end, t.start)),
     );
     if (person && !/voice|weak/.test(person.note) && !/anchor|narrator/.test(person.value)) {
       if (terms.length > 1) {

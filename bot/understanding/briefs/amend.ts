@@ -2,7 +2,15 @@
 import type { BriefReading, ReadRole } from '../brief.ts';
 import type { Essential } from '../../../matching/role.ts';
 import { skills } from './abilities.ts';
-import { isEdit, isLowerEnd, isUpperEnd, namesSex, speaksOfPay, speaksOfShoot } from './edit-sense.ts';
+import {
+  isEdit,
+  isLowerEnd,
+  isUpperEnd,
+  namesSex,
+  speaksOfPay,
+  speaksOfShoot,
+  widens,
+} from './edit-sense.ts';
 import { factsOf, longestBrief } from './facts.ts';
 import { freed } from './freed.ts';
 import { istDay } from './calendar.ts';
@@ -48,10 +56,18 @@ function patches(text: BriefText, today: string, role: ReadRole): Patch[] {
     if (fact) found.push({ field, value, span: fact });
   };
   const { source } = text;
+  const widening = widens(source);
   const [age] = facts.ages.playing;
-  put('playingAge', age, age && withEnds(source, age.value, role.playingAge));
+  const bounded = isUpperEnd(source) || isLowerEnd(source);
+  const ages =
+    age &&
+    (widening && !bounded
+      ? widened(age.value, role.playingAge)
+      : withEnds(source, age.value, role.playingAge));
+  put('playingAge', age, ages);
   put('legalAgeMin', facts.ages.legal[0]);
-  put('heightCm', facts.tall[0]);
+  const [tall] = facts.tall;
+  put('heightCm', tall, tall && widening ? widened(tall.value, role.heightCm) : tall?.value);
   const head = text.terms.find((t) => t.kind === 'person');
   const sex = genderOf(text, [whole], head, true).found;
   // "Female bhi chalegi" beside a man asked for: either is fine now.
@@ -62,19 +78,36 @@ function patches(text: BriefText, today: string, role: ReadRole): Patch[] {
   const { city } = facts;
   // "Kashi aahe" asks how something is.
   const excepted = /\b(?:except|excluding|siva\w*|siwa\w*|chhod\w*)\b|सिवा|छोड़|सोडून/iu.test(source);
-  if (!excepted && (!city || !/^kashi$/i.test(text.quote(city)) || !/\bah?ah?et?\b|aahe/i.test(source)))
-    put('city', city);
+  if (city && !excepted && (!/^kashi$/i.test(text.quote(city)) || !/\bah?ah?et?\b|aahe/i.test(source))) {
+    const others = role.otherCities ?? [];
+    const besides = widening || alsoThere.test(source);
+    if (besides && role.city !== null)
+      put(
+        'otherCities',
+        city,
+        [...new Set([...others, city.value])].filter((one) => one !== role.city),
+      );
+    else {
+      put('city', city);
+      // Who names one city anew means that one alone.
+      if (others.length > 0) put('otherCities', city, []);
+    }
+  }
   const { shoot, mode, days } = facts.when;
   const ofShoot = speaksOfShoot(source);
   if (shoot.length > 0 && ofShoot) {
-    const added = /\b(?:also|too)\b/.test(text.plain) ? role.shootDates : [];
+    const added = widening || /\b(?:also|too)\b/.test(text.plain) ? role.shootDates : [];
     const dates = [...new Set([...added, ...shoot.flatMap((g) => g.days)])].sort();
+    // A day that would do as well is one more to choose from, not one more to work on.
+    const choice = widening && role.shootDates.length > 0;
     found.push({ field: 'shootDates', value: dates, span: { start: shoot[0]!.start, end: shoot[0]!.end } });
     found.push({
       field: 'datesMode',
-      value: dates.length === 1 ? 'all' : (mode?.value ?? 'all'),
+      value: dates.length === 1 ? 'all' : choice ? 'any' : (mode?.value ?? 'all'),
       span: mode ?? shoot[0]!,
     });
+    if (choice && !days && dates.length > 1)
+      found.push({ field: 'shootDays', value: role.shootDays ?? role.shootDates.length, span: shoot[0]! });
   } else if (anyDay.test(text.plain) && role.shootDates.length > 1) {
     const hit = matches(text.plain, new RegExp(anyDay.source, 'g'))[0]!;
     found.push({ field: 'datesMode', value: 'any', span: hit });
@@ -121,9 +154,15 @@ function patches(text: BriefText, today: string, role: ReadRole): Patch[] {
   if (spoken.length > 0) {
     const said = spoken.map((f) => ({ code: f.value.value, must: f.value.must }));
     const gone = new Set(spoken.filter((f) => isDropped(source, text.quote(f))).map((f) => f.value.value));
-    const adds = /\b(?:also|add|and also|jod\w*|plus)\b/.test(text.plain) && !/\bonly\b/.test(text.plain);
-    const named = said.filter(({ code }) => !gone.has(code));
-    const others = role.languages.filter((l) => named.every((s) => s.code !== l.code) && !gone.has(l.code));
+    const adds =
+      widening || (/\b(?:also|add|and also|jod\w*|plus)\b/.test(text.plain) && !/\bonly\b/.test(text.plain));
+    const named = said
+      .filter(({ code }) => !gone.has(code))
+      .map((one) => (widening ? { ...one, must: false } : one));
+    const kept = role.languages.filter((l) => named.every((s) => s.code !== l.code) && !gone.has(l.code));
+    // With one that would do as well, a lone must becomes one of two.
+    const musts = kept.filter(({ must }) => must);
+    const others = widening && musts.length === 1 ? kept.map((l) => ({ ...l, must: false })) : kept;
     found.push({
       field: 'languages',
       value: [...(adds || gone.size > 0 ? others : []), ...named],
@@ -142,9 +181,29 @@ function patches(text: BriefText, today: string, role: ReadRole): Patch[] {
   const look = found.length === 0 ? editedLook(text, role.look) : null;
   if (look) found.push({ field: 'look', value: look.value, span: look });
   for (const { start, end, value } of freed(text))
-    if (!found.some((patch) => patch.field === value.field))
+    if (!found.some((patch) => patch.field === value.field)) {
       found.push({ field: value.field, value: value.empty, span: { start, end } });
+      if (value.field === 'city' && role.otherCities?.length)
+        found.push({ field: 'otherCities', value: [], span: { start, end } });
+    }
   return found;
+}
+
+/** "Pune bhi", "Pune also", with nothing behind it: as good as the city that stands. */
+const alsoThere = /(?:\b(?:bhi|also|too|pan)|(?<=\s)(?:भी|पण|सुद्धा|देखील|ही))\s*[.!।]*\s*$/iu;
+
+/** What would do as well is added to a range at either end. */
+function widened(
+  said: { min: number | null; max: number | null },
+  before: ReadRole['playingAge'],
+): { min: number | null; max: number | null } {
+  if (!before) return said;
+  const ends = [said.min, said.max].filter((end) => end !== null);
+  const { min, max } = before;
+  return {
+    min: min === null ? null : Math.min(min, ...ends),
+    max: max === null ? null : Math.max(max, ...ends),
+  };
 }
 
 /** "Drop Marathi", "Hindi hata do": that one language goes, the others stay. */
@@ -179,19 +238,15 @@ function feeInThousands(text: BriefText, role: ReadRole): Found<number> | undefi
   return { start: said.index, end: said.index + said[0].length, value: Number(said[1]) * 1_000 };
 }
 
-/** The roles an edit is about: those it names, else all of them. */
-function addressed(text: BriefText, roles: readonly ReadRole[]): number[] {
-  const frames = roles.map((role, index) => ({
-    index,
-    title: role.title.toLowerCase(),
-    gender: role.gender,
-  }));
+/** The roles that an edit names; null where it names none. */
+function addressed(text: BriefText, roles: readonly ReadRole[]): number[] | null {
+  if (/\b(?:both|all|every)\W+(?:the\W+)?role/.test(text.plain)) return roles.map((_, index) => index);
   for (const term of text.terms) {
     if (term.kind !== 'person') continue;
-    const named = frames.filter((f) => f.title === term.value);
-    if (named.length > 0 && named.length < roles.length) return named.map((f) => f.index);
+    const named = roles.flatMap((role, index) => (role.title.toLowerCase() === term.value ? [index] : []));
+    if (named.length > 0 && named.length < roles.length) return named;
   }
-  return frames.map((f) => f.index);
+  return null;
 }
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
@@ -211,8 +266,16 @@ function stillMissing(
   });
 }
 
-/** `draft` is left as it was; what the text does not speak of stays. Nothing understood gives no changes. */
-export function amendBrief(draft: BriefReading, source: string, { sentAt }: { sentAt: Date }): Amendment {
+/**
+ * `draft` is left as it was; what the text does not speak of stays. Nothing understood gives no changes.
+ * `at`: the role that is talked about. An edit that names none is about that one, and about those that say the same of the
+ * field: days and pay of a whole brief change together, an age that is each role's own does not.
+ */
+export function amendBrief(
+  draft: BriefReading,
+  source: string,
+  { sentAt, at }: { sentAt: Date; at?: number | undefined },
+): Amendment {
   if (!isEdit(source)) return { draft, changes: [], understood: false };
   const today = istDay(sentAt);
   const [first] = draft.roles;
@@ -221,7 +284,9 @@ export function amendBrief(draft: BriefReading, source: string, { sentAt }: { se
     corrected && first && patches(corrected, today, first).length > 0
       ? corrected
       : normalise(source.slice(0, longestBrief));
-  const targets = addressed(text, draft.roles);
+  const named = addressed(text, draft.roles);
+  const targets = named ?? draft.roles.map((_, index) => index);
+  const shown = named || at === undefined ? undefined : draft.roles[at];
   const changes: Change[] = [];
   let understood = false;
   const roles = draft.roles.map((role, index) => {
@@ -232,7 +297,9 @@ export function amendBrief(draft: BriefReading, source: string, { sentAt }: { se
       // "Book her" tells a sex without speaking of the role.
       understood ||= quote !== '' && field !== 'gender';
       if (quote === '' || same(role[field], value)) continue;
-      if (field === 'gender' && draft.roles.length > 1 && targets.length === draft.roles.length) continue;
+      if (shown && index !== at && (field === 'gender' || !same(role[field], shown[field]))) continue;
+      if (field === 'gender' && !shown && draft.roles.length > 1 && targets.length === draft.roles.length)
+        continue;
       Object.assign(next, { [field]: value });
       next.quotes[field === 'rate' ? 'rate.amountInr' : field] = quote;
       changes.push({ role: index, field, before: role[field], after: value });

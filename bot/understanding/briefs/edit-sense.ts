@@ -23,6 +23,8 @@ const ofPeople =
 /** True when the line may change the role at all. */
 export function isEdit(source: string): boolean {
   if (says(toSpoken(source.slice(0, 300)).line, never) || ofPeople.test(source)) return false;
+  // A number that is refused is no new number.
+  if (unfit.test(source) && /[\d०-९]/u.test(source)) return false;
   if (isQuestion(source)) return change.test(source) && field.test(source);
   if (ofSomebody.test(source)) return field.test(source) && change.test(source);
   return !ofOthers.test(source) || field.test(source) || (wanting.test(source) && !/\d\s*k\b|lakh/iu.test(source));
@@ -61,3 +63,13 @@ export const isUpperEnd = (source: string): boolean =>
   /\b(?:upto|up to|tak|max(?:imum)?|no(?:t)? more than|not above|paryant|under|below)\b|तक|पर्यंत/iu.test(
     source,
   ) && (source.match(/\d+|[०-९]+/g) ?? []).length === 1;
+
+/** "Pune bhi chalega", "35 is also fine", "पुणे पण चालेल": it may be so as well, and what was asked before still may. */
+export const widens = (source: string): boolean =>
+  /\b(?:bhi|bi|also|too|pan|pn|suddha|dekhil)\s+(?:is\s+|are\s+|would\s+be\s+)?(?:fine|ok|okay|works?|acceptable|good|theek|thik|possible|welcome)\b|\b(?:is|are|would be|will be)\s+(?:also|too)\s+(?:fine|ok|okay|acceptable|good)\b|\b(?:fine|ok|okay|works?|acceptable)\s+(?:too|also|as well)\b|\bchal(?:ega|egi|enge|el|til|ega)\b|\bchl(?:ega|egi)\b|(?:भी|पण|ही|सुद्धा|देखील)\s+(?:ठीक|ओके)|चले(?:गा|गी|ंगे)|चाल(?:ेल|तील)/iu.test(
+    source,
+  ) && !unfit.test(source);
+
+/** "35 nahi chalega", "Pune won't do": what is refused is not what is asked instead. */
+const unfit =
+  /\b(?:nahi|nahin|nai|nhi)\s+chal\w+|\bchal(?:nar|naar)\s+nahi|\b(?:won'?t|doesn'?t|will not|does not)\s+(?:do|work)\b|\b(?:is|are)\s+not\s+(?:ok|okay|fine)\b|नहीं चल|नही चल|चालणार नाही|नाही चाल/iu;

@@ -6,7 +6,7 @@ import { decoys } from './decoys.ts';
 import { heights } from './heights.ts';
 import { money } from './money.ts';
 import type { BriefText } from './normalise.ts';
-import { cityOf, travelOf } from './places.ts';
+import { cityOf, otherCitiesOf, travelOf } from './places.ts';
 import { schedule } from './schedule.ts';
 import { blank, holding, matches } from './spans.ts';
 import { usages } from './usage.ts';
@@ -47,6 +47,7 @@ export function factsOf(text: BriefText, today: string, options: { bare?: boolea
   });
   const days = when.days ? [when.days] : [];
   const forAges = blank(afterMoney, [...terms, ...usageTerms, ...conflictTerms, ...days]);
+  const city = cityOf(text, when.shoot);
   return {
     tall,
     weights,
@@ -56,7 +57,8 @@ export function factsOf(text: BriefText, today: string, options: { bare?: boolea
     barred,
     ages: ages(forAges),
     spoken: languages(text),
-    city: cityOf(text, when.shoot),
+    city,
+    otherCities: otherCitiesOf(text, city),
     travel: travelOf(text),
     masked: forAges,
   };

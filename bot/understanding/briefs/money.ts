@@ -87,6 +87,26 @@ type Amount = Span & { low: number; high: number | null; strong: boolean };
 function amounts(plain: string): Amount[] {
   const found: Amount[] = [];
   for (const { start, end, groups: g } of matches(plain, amountPattern)) {
+    // "Budget - 15k": a dash in front of a lone sum is no range.
+    const lone =
+      g[3] === undefined && g[2] === undefined && g[6] !== undefined
+        ? worth(g[6], undefined, g[7])
+        : undefined;
+    if (
+      lone !== undefined &&
+      (g[7] !== undefined || g[5] !== undefined || g[8] !== undefined || lone >= 1000)
+    ) {
+      const at = start + g[0].search(/\d/);
+      const units = g[7] !== undefined && g[7] !== 'hundred';
+      found.push({
+        start: at,
+        end,
+        low: lone,
+        high: null,
+        strong: units || g[5] !== undefined || g[8] !== undefined,
+      });
+      continue;
+    }
     if (g[0].trim() === '' || (g[3] === undefined && g[2] === undefined)) continue;
     const [firstUnit, secondUnit] = [g[4], g[7]];
     const range = g[6] !== undefined;
@@ -108,7 +128,16 @@ function amounts(plain: string): Amount[] {
     const lead = g[0].length - g[0].trimStart().length;
     found.push({ start: start + lead, end: stop, low, high: high ?? null, strong: currency || units });
   }
-  return found;
+  // "25k/15k/20k": one behind the other.
+  for (const { start, end, groups: g } of matches(
+    plain,
+    /(?<=\d\s?(?:k|l|lakh|thousand)\s?\/\s?)(\d{1,3}(?:\.\d+)?)\s?(k|l|lakh|thousand)\b/g,
+  )) {
+    const low = worth(g[1], undefined, g[2]);
+    if (low !== undefined && !found.some((one) => one.start < end && start < one.end))
+      found.push({ start, end, low, high: null, strong: true });
+  }
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /** `plain` may be blanked; `units` are its sentences. */

@@ -4,8 +4,27 @@ import type { Span } from './spans.ts';
 import type { Found } from './spans.ts';
 import { clauses, holding, textOf } from './spans.ts';
 
+/** "Lucknow bhi chalega", "पुणे पण चालेल": as good as the city, and never the only one. */
+const alsoFine = /^\s*(?:in |mein |me |shoot )?(?:also|but|pan|ok also)\s*(?:ok|chal)/;
+
+/** Cities that would do as well as the one that was read: "Mumbai or Pune", "Lucknow bhi chalega". */
+export function otherCitiesOf(text: BriefText, city: Found<string> | undefined): Found<string>[] {
+  if (!city) return [];
+  const places = text.terms.filter((term) => term.kind === 'place' && term.value !== city.value);
+  const beside = (a: Span, b: Span): boolean =>
+    b.start >= a.end && /^\s*(?:or|\/|or in)\s*$/.test(text.plain.slice(a.end, b.start));
+  const found = places.filter(
+    (term) =>
+      alsoFine.test(text.plain.slice(term.end, term.end + 24)) || beside(city, term) || beside(term, city),
+  );
+  return found
+    .filter((term, i) => found.findIndex(({ value }) => value === term.value) === i)
+    .map(({ start, end, value }) => ({ start, end, value }));
+}
+
 export function cityOf(text: BriefText, dates: readonly Span[]): Found<string> | undefined {
   const units = text.units;
+  const several = new Set(text.terms.flatMap((t) => (t.kind === 'place' ? [t.value] : []))).size > 1;
   let best: { term: Term; score: number } | undefined;
   for (const term of text.terms) {
     if (term.kind !== 'place') continue;
@@ -25,6 +44,7 @@ export function cityOf(text: BriefText, dates: readonly Span[]): Found<string> |
     )
       continue;
     if (/\b(?:not|no)\s*$/.test(before) || /^\s*(?:in |ko |ka )?not\b/.test(after)) continue;
+    if (several && alsoFine.test(text.plain.slice(term.end, term.end + 24))) continue;
     if (/^\s*(?:backdrop|based story|ki kahaani|ki kahani|style|culture|accent|wala ad)/.test(after))
       continue;
     let score = 1;

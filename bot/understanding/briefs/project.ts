@@ -122,6 +122,29 @@ function labelled(text: BriefText, label: RegExp): Found<string> | undefined {
   return { start: hit.index, end: hit.index + hit[0].length, value: name };
 }
 
+const mediumWord = String.raw`(?:(?:web|short|feature|ad|music|tv)?\s*(?:film|movie|series|serial|show|video|play|natak|ad|tvc|dvc)|फ़िल्म|फिल्म|चित्रपट|सीरीज़|सीरीज|सिरीज|सीरियल|मालिका|नाटक|विज्ञापन|जाहिरात|लघुपट|लघुचित्रपट|project|प्रोजेक्ट)`;
+const quotedTitle = new RegExp(
+  String.raw`${mediumWord}\s*(?:ka\s+)?(?:naam|named|called|titled|नाम|नाव)?\s*(?:hai\s+)?[:–-]?\s*(?:"([^"\n]{2,40})"|“([^”\n]{2,40})”|‘([^’\n]{2,40})’|(?<=\s)'([^'\n]{2,40})')`,
+  'iu',
+);
+const namedTitle =
+  /(?<![\p{L}\p{M}])(?:[Pp]roject|PROJECT|प्रोजेक्ट|प्रकल्प)\s*(?:[:#-]\s*)?(\p{Lu}[\p{L}\p{M}\d]+(?:\s\p{Lu}[\p{L}\p{M}\d]+){0,2}|[\u0900-\u097f]{3,})/u;
+const noTitle =
+  /^(?:NDA|Title|Name|Type|TVC|Film|Ad|Web|House|Manager|Based|में|के|का|की|साठी|चित्रपट|फिल्म|फ़िल्म|फ़िल्म|जाहिरात|विज्ञापन)$/iu;
+
+/** Behind its label, in quotes behind its medium, or behind the word "project". */
+function titleOf(text: BriefText): Found<string> | undefined {
+  const said = labelled(text, /(?:title|working title|शीर्षक|नाम)\s*[:–-]\s*["“']?([^\n"”',.;|]{2,60})/iu);
+  if (said) return said;
+  const quoted = quotedTitle.exec(text.source);
+  const [name] = quoted?.slice(1).filter((one) => one !== undefined) ?? [];
+  if (quoted && name)
+    return { start: quoted.index, end: quoted.index + quoted[0].length, value: name.trim() };
+  const named = namedTitle.exec(text.source);
+  if (!named?.[1] || noTitle.test(named[1])) return undefined;
+  return { start: named.index, end: named.index + named[0].length, value: named[1] };
+}
+
 export function projectOf(text: BriefText, usages: readonly Found<Usage>[]): Project {
   const type = typeOf(text, usages);
   const secret = /\bconfidential\b/.exec(text.plain);
@@ -134,7 +157,7 @@ export function projectOf(text: BriefText, usages: readonly Found<Usage>[]): Pro
     confidential: secret
       ? { start: secret.index, end: secret.index + secret[0].length, value: true }
       : undefined,
-    title: labelled(text, /(?:title|working title|शीर्षक|नाम)\s*[:–-]\s*["“']?([^\n"”',.;|]{2,60})/iu),
+    title: titleOf(text),
     director: labelled(
       text,
       /(?:^|[\n,.|•])\s*(?:director|dir|निर्देशक|दिग्दर्शक)\s*[:–-]\s*([^\n,.;|]{2,40})/iu,

@@ -37,6 +37,8 @@ type Traits = {
   skills: ReturnType<typeof skills>;
   looks: ReturnType<typeof looks>;
   openPay: ReturnType<typeof payOf>;
+  /** Each role's own sum, where the post tells as many as it has roles. */
+  ownPay: ReturnType<typeof payOf> | null;
 };
 
 function readRole(
@@ -80,9 +82,9 @@ function readRole(
     (f) => f.value,
   );
   const shoot = pickDates(facts, share, several);
-  const pay = share.pick(
-    several ? traits.openPay.filter((p) => share.owns(p.start) || !p.named) : facts.pay.pay,
-  );
+  const pay =
+    traits.ownPay?.[all.indexOf(role)] ??
+    share.pick(several ? traits.openPay.filter((p) => share.owns(p.start) || !p.named) : facts.pay.pay);
   const paid = prove('rate.amountInr', pay ?? lastSaid(facts.pay.pay, all));
   const agency = prove('rate.agency', share.pick(facts.pay.agency));
   const conveyance = prove('rate.conveyance', share.pick(facts.pay.conveyance));
@@ -115,6 +117,7 @@ function readRole(
       skills: proveList('skills', skill).map(({ value, must }) => ({ name: value, must })),
       look: proveList('look', look),
       city: prove('city', facts.city) ?? null,
+      ...(facts.otherCities.length > 0 ? { otherCities: proveList('otherCities', facts.otherCities) } : {}),
       shootDates: [...new Set(dates)].sort(),
       datesMode: dates.length === 0 ? null : dates.length === 1 ? 'all' : (mode ?? 'all'),
       shootDays:
@@ -149,11 +152,25 @@ function readRole(
   };
 }
 
+/** "40k per couple" is half of it for each; in plain words that is "each", so the post's own are read. */
+function eachOfPair(text: BriefText, { end, value }: Facts['pay']['pay'][number]) {
+  const behind = /^\s*(?:each|per [a-z]+|for the [a-z]+)/.exec(text.plain.slice(end, end + 24));
+  const words = behind ? text.quote({ start: end, end: end + behind[0].length }) : '';
+  if (!/\b(?:couple|pair|jodi)\b|जोड़[ीा]|जोडी|दंपति|दाम्पत्य/iu.test(words)) return value;
+  const half = (sum: number): number => Math.round(sum / 2);
+  return {
+    ...value,
+    amountInr: half(value.amountInr),
+    maxInr: value.maxInr === null ? null : half(value.maxInr),
+  };
+}
+
 /** "Rider 12k": an amount that follows somebody's name is for that person, whoever else was not given one. */
 function payOf(text: BriefText, facts: Facts): (Facts['pay']['pay'][number] & { named: boolean })[] {
   const persons = text.terms.filter((t) => t.kind === 'person');
   return facts.pay.pay.map((pay) => ({
     ...pay,
+    value: eachOfPair(text, pay),
     named: persons.some(
       (t) =>
         t.end <= pay.start &&
@@ -162,6 +179,25 @@ function payOf(text: BriefText, facts: Facts): (Facts['pay']['pay'][number] & { 
         !/\b(?:each|per|1|all)\s*$/.test(text.plain.slice(Math.max(0, t.start - 6), t.start)),
     ),
   }));
+}
+
+/** "25k/15k/20k" under three roles, or a line of pay in the block of each: the first is of the first. */
+function payInTurn<T extends Span>(
+  text: BriefText,
+  pays: readonly T[],
+  all: readonly RoleFrame[],
+): T[] | null {
+  if (all.length < 2 || pays.length !== all.length) return null;
+  const starts = all.map((role) => role.spans[0]?.start ?? 0);
+  if (starts.some((start, i) => start <= (starts[i - 1] ?? -1))) return null;
+  const inBlocks = pays.every(
+    (pay, i) => pay.start >= starts[i]! && pay.end <= (starts[i + 1] ?? text.plain.length),
+  );
+  const inTurn = pays.every((pay, i) => {
+    const before = pays[i - 1];
+    return !before || /^\s*(?:[/+,&]|and)\s*$/.test(text.plain.slice(before.end, pay.start));
+  });
+  return inBlocks || inTurn ? [...pays] : null;
 }
 
 const quotedDates = (quotes: Record<string, string>) =>
@@ -251,10 +287,18 @@ export const readBrief: BriefReader = (source, { sentAt }) => {
   const all = frames(text, facts.masked, facts.ages.playing);
   const wanted = all.filter((role) => !isWithdrawn(text, role, all));
   const heads = all.length === 1 ? headSpans(text, all[0]!) : all.flatMap((role) => role.spans);
-  const traits = { skills: skills(text, heads), looks: looks(text, heads), openPay: payOf(text, facts) };
+  const project = projectOf(text, facts.run);
+  // "Project Bindaas": the name of the work is nobody's look.
+  const named = project.title?.value.toLowerCase();
+  const ofPerson = ({ start, end }: Span) => !named?.includes(text.quote({ start, end }).toLowerCase());
+  const traits = {
+    skills: skills(text, heads).filter(ofPerson),
+    looks: looks(text, heads).filter(ofPerson),
+    openPay: payOf(text, facts),
+    ownPay: payInTurn(text, payOf(text, facts), all),
+  };
   const shareOf = ownership(text.plain.length, all);
   const read = wanted.map((role) => readRole(text, facts, traits, role, all, shareOf(role)));
-  const project = projectOf(text, facts.run);
   const roles = read.map((r) => r.role);
   const kind = project.type?.value ?? null;
   return {

@@ -1,7 +1,7 @@
 /** Which nouns of a post may name a role, and which only say whom it stands beside or what sex it is. */
 import type { AgeRange } from './ages.ts';
 import type { BriefText, Term } from './normalise.ts';
-import { isPlain, isWeak } from './role-frame.ts';
+import { isPlain, isWeak, sexOf } from './role-frame.ts';
 import type { Found } from './spans.ts';
 
 const about =
@@ -50,6 +50,16 @@ export function tellsSexOfBefore(
   term: Term,
 ): boolean {
   if (!isPlain(term) || !sexWord.test(text.quote(term).trim())) return false;
+  // "3. Police officer - male 35-45", "Doctor (female), 40": said of the noun it stands behind.
+  const noun = everyone.findLast((t) => t.end <= term.start);
+  if (
+    noun &&
+    !isPlain(noun) &&
+    !isWeak(noun) &&
+    (sexOf(noun) === '-' || sexOf(noun) === sexOf(term)) &&
+    /^[ ]*[-,:(|][-,:(| ]*$/.test(text.plain.slice(noun.end, term.start))
+  )
+    return true;
   const age = allAges.findLast((a) => a.end <= term.start);
   if (!age || !/^[\s,/()-]*(?:(?:years?|yrs?|old|age)[\s,]*)*$/.test(text.plain.slice(age.end, term.start)))
     return false;

@@ -1,6 +1,6 @@
 /** One to three lines that show a writer what was read of a role, in the writer's language. */
 import type { BriefLanguage, BriefReading } from '../brief.ts';
-import type { RoleSpec } from '../../../matching/role.ts';
+import { citiesOf, type RoleSpec } from '../../../matching/role.ts';
 import { languageName, rupees, say, shortDay } from './words.ts';
 
 export const typeNames: Record<NonNullable<BriefReading['project']['type']>, string> = {
@@ -135,7 +135,7 @@ export function roleSummary(role: RoleSpec, reading: Pick<BriefReading, 'project
     heightText(role.heightCm),
     languagesText(role, language),
     role.skills.map((s) => (s.must ? s.name : `${s.name} (${say.prefer[language]})`)).join(', '),
-    role.city ?? '',
+    citiesOf(role).join(' / '),
   ]);
   const terms = join([
     datesText(role, language),

@@ -3,16 +3,19 @@ import { daysBetween } from '../days.ts';
 import type { Finding } from '../requirement.ts';
 import { fold, type Rule } from '../rule.ts';
 import { firstDay } from '../work-days.ts';
+import { citiesOf } from '../../role.ts';
 import { cityName, localSpellings } from '../../words/city.ts';
 
 export const city: Rule = (role, talent, { today }) => {
   if (role.city === null) return [];
-  const need = cityName(role.city);
+  const cities = citiesOf(role);
+  const need = cities.map(cityName).join(' or ');
   const say = (status: Finding['status'], has: string, attribute = 'city'): Finding[] => [
     { status, need: role.travel === false ? `${need}, locals only` : need, has, attribute },
   ];
   const home = talent.city === null ? null : cityName(talent.city);
-  if (talent.city !== null && localSpellings(role.city).has(fold(talent.city)))
+  const lives = talent.city === null ? null : fold(talent.city);
+  if (lives !== null && cities.some((city) => localSpellings(city).has(lives)))
     return say('met', home ?? need);
   if (role.travel === false)
     return home === null ? say('unknown', 'city not known') : say('not_met', `lives in ${home}`);

@@ -2,6 +2,7 @@
 import { Prisma } from '../../../prisma/client.ts';
 import { daysBetween } from '../../constraints/days.ts';
 import { firstDay, neededDays, shootDays } from '../../constraints/work-days.ts';
+import { citiesOf } from '../../role.ts';
 import { localSpellings } from '../../words/city.ts';
 import type { Condition, Conditions } from './condition.ts';
 
@@ -11,7 +12,7 @@ export const placeAndTime: Conditions = (role, { today }) => {
   const start = firstDay(role);
   if (days.length > 0) found.push({ rule: 'dates', of: null, sql: available(days, neededDays(role)) });
   if (role.city !== null) {
-    const local = Prisma.sql`lower(btrim(t.city)) = ANY (${[...localSpellings(role.city)]}::text[])`;
+    const local = Prisma.sql`lower(btrim(t.city)) = ANY (${[...new Set(citiesOf(role).flatMap((city) => [...localSpellings(city)]))]}::text[])`;
     const elsewhere = Prisma.sql`CASE WHEN t.city IS NOT NULL THEN false END`;
     const late =
       start === null ? Prisma.empty : Prisma.sql`OR t.travel_notice_days > ${daysBetween(today, start)}::int`;

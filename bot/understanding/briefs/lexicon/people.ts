@@ -7,7 +7,7 @@
 export const peopleWords = `
 man:m:plain = mr, shri, श्री, sahab, sahib, saheb, साहब, साहेब, मिस्टर, man, men, gents, gent, guy, guys, gentleman, gentlemen, sir ji, aadmi, admi, mard, purush, banda, bande, आदमी, मर्द, पुरुष, पुरूष, पुरुषों, बंदा, माणूस, पुरुषांना, males, male, पुरुषांची, माणसे
 woman:f:plain = mrs, ms, श्रीमती, smt, मिसेज़, मिसेस, woman, women, lady, ladies, aurat, auraten, mahila, mahilaon, stri, औरत, औरतें, महिला, महिलाएँ, महिलाएं, महिलाओं, स्त्री, स्त्रिया, स्त्रियाँ, बाई, बायका, females, female, महिलांना, महिलांची
-boy:m:kid = boy, boys, ladka, ladkaa, ladaka, launda, chhora, छोरा, ladke, larka, larke, ladko, chhokra, munda, mulga, mulge, लड़का, लड़के, लड़कों, मुलगा, मुलगे, मुलग्याचा, पोरगा, पोरं, बालक, छोकरा
+boy:m:kid = boy, boys, ladka, ladkaa, ladaka, launda, chhora, छोरा, ladke, larka, larke, ladko, chhokra, munda, mulga, mulge, लड़का, लड़के, लड़कों, मुलगा, मुलगे, मुलग्याचा, मुलाची, मुलाचा, मुलाला, मुलग्याची, मुलां, मुलाच्या, पोरगा, पोरं, बालक, छोकरा
 girl:f:kid = girl, girls, ladki, ladkiyan, ladkiyaan, ladkiya, larki, ladkiyo, kudi, mulgi, muli, लड़की, लड़कियाँ, लड़कियां, लड़कियों, मुलगी, मुली, मुलीची, मुलींना, मुलींची, पोरगी, तरुणी, युवती, युवतियाँ, युवतियां, युवतियों, तरुणींना, बालिका, बालिकाएँ, bacchi, bachhi, bacchiyan, bachchiyan, bachiyan, bitiya, बिटिया, chhori, ladkee, ladaki, yuvti, yuvati, yuvtiyan, tarun mulgi, बच्ची, bachchi, bachi, बच्चियाँ
 young man:m = young man, young men, yuvak, युवक, नवयुवक, तरुण, युवा, yuva, नौजवान, naujawan
 child:-:kid = bachha, bachhe, bachhon, bacchon, bachchon, child, children, kid, kids, bachcha, bachche, bachcho, bache, bacche, baccha, बच्चा, बच्चे, बच्चों, मूल, मुले, मुलं, बालकलाकार, बाल कलाकार, baal kalakar, child artist, child artists, child actor, child actors, child model, kid model, kid artist, बालक कलाकार
@@ -19,7 +19,7 @@ schoolboy:m:kid = schoolboy, school boy, school boys, schoolboys
 schoolgirl:f:kid = schoolgirl, school girl, school girls, schoolgirls
 twins:-:kid = twins, twin, judwa, judwaa, जुड़वाँ, जुड़वां, जुळे, जुळ्या, जुळी
 mother:f = mother, mom, mum, mommy, mummy, mumma, maa, maan, amma, mata, aai, माँ, मां, मम्मी, माता, आई, आईचा, आईची, माताजी, young mother, young mom, new mom
-father:m = father, dad, daddy, papa, pita, pitaji, baba, पिता, पापा, बाप, वडील, बाबा, पिताजी, बाबूजी, babuji, young dad
+father:m = father, dad, daddy, papa, pita, pitaji, baba, पिता, पापा, बाप, वडील, वडिलां, वडिलांचा, वडिलांची, वडिलांना, बाबा, बाबां, बाबांची, पिताजी, बाबूजी, babuji, young dad
 son:m = son, beta, bete, बेटा, बेटे, sons, पुत्र
 daughter:f = daughter, beti, betiyan, बेटी, बेटियाँ, लेक, कन्या, daughters, beti ka
 husband:m = husband, hubby, pati, पति, नवरा, shauhar, शौहर, miyan, मियां
