@@ -61,8 +61,12 @@ export type Focus = {
   roleId?: string;
   /** Talent ids of the list shown last, in its order: "2" means the second. */
   shown?: string[];
+  /** The role of that list: its numbers mean people for this one, whatever was talked about since. */
+  shownFor?: string;
   /** What was last talked about is the shortlist, not a search: "ask them" means those on it. */
   onShortlist?: boolean;
+  /** The list shown last is of the writer's verdicts. */
+  ofVerdicts?: boolean;
   /** How many of the ranked list were shown, so that "more" goes on from there. */
   offset?: number;
   /** The question that was asked last and still waits for its answer. */

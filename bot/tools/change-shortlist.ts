@@ -4,8 +4,8 @@ import type { Matching } from '../../matching/matching.ts';
 import type { Tx } from '../../prisma/client.ts';
 import { prepareChoice } from '../outreach/check/buttons.ts';
 import { outreachWords } from '../outreach/words/index.ts';
-import { namePeople, nameRole, peopleInput, roleInput } from './named.ts';
-import { defineTool, type Tool } from './tool.ts';
+import { namePeople, nameRole, peopleInput, roleInput, roleOfNumbers } from './named.ts';
+import { defineTool, type Tool, type ToolContext } from './tool.ts';
 
 const input = z.object({ who: peopleInput, roleId: roleInput, reason: z.string().max(500).optional() });
 
@@ -27,11 +27,17 @@ const createChange = (
     who: ['casting', 'admin'],
     changes: true,
     async run(tx, { who, roleId, reason }, context) {
-      const role = await nameRole(tx, deps.matching, roleId, context);
+      const role = await nameRole(tx, deps.matching, roleId ?? roleOfNumbers(who, context), context);
       if (!role) return { ok: false, problem: 'there is no role yet: a brief comes first' };
       if (role.status === 'closed' && name === 'add_to_shortlist')
         return { ok: false, problem: 'that role is closed' };
-      const named = await namePeople(tx, deps.matching, who, context);
+      const listed = (await deps.matching.shortlist(tx, role.roleId)).map(({ talentId }) => talentId);
+      const named = await namePeople(
+        tx,
+        deps.matching,
+        name === 'remove_from_shortlist' ? beyondVerdicts(who, listed, context) : who,
+        context,
+      );
       if (!named.ok) return named;
       const by = { personId: context.author.personId, messageId: context.sources.at(-1)?.messageId ?? null };
       const talentIds = named.people.map((person) => person.talentId);
@@ -63,6 +69,18 @@ const createChange = (
       };
     },
   });
+
+/** Under a list of verdicts a number that it has not is one of the shortlist: "remove 3". */
+const beyondVerdicts = (
+  who: readonly string[],
+  listed: readonly string[],
+  { focus: { ofVerdicts, shown = [] } }: ToolContext,
+): string[] =>
+  who.map((one) =>
+    ofVerdicts && /^\d{1,3}$/.test(one) && Number(one) > shown.length
+      ? (listed[Number(one) - 1] ?? one)
+      : one,
+  );
 
 export const createAddToShortlist = (deps: { matching: Matching }): Tool =>
   createChange(

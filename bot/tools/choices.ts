@@ -6,7 +6,7 @@ export type ChoiceAction = 'add' | 'remove' | 'why' | 'approve' | 'hold' | 'pass
 export type Pressed =
   | { action: ChoiceAction; roleId: string; talentId: string }
   | { action: 'more'; roleId: string; offset: number }
-  | { action: 'find' | 'list' | 'reopen'; roleId: string }
+  | { action: 'find' | 'list' | 'reopen' | 'trim'; roleId: string }
   | { action: 'erase' | 'keep' | 'agree' | 'decline'; personId: string }
   | { action: 'take' | 'back'; handOffId: string }
   | { action: 'childyes' | 'childno'; childId: string };
@@ -34,7 +34,11 @@ export const moreChoice = (roleId: string, offset: number, label: string): Choic
   id: `more:${shortId(roleId)}:${offset}`,
   label,
 });
-export const roleChoice = (action: 'find' | 'list' | 'reopen', roleId: string, label: string): Choice => ({
+export const roleChoice = (
+  action: 'find' | 'list' | 'reopen' | 'trim',
+  roleId: string,
+  label: string,
+): Choice => ({
   id: `${action}:${shortId(roleId)}`,
   label,
 });
@@ -91,6 +95,7 @@ export function readChoice(id: string): Pressed | null {
     case 'find':
     case 'list':
     case 'reopen':
+    case 'trim':
       return { action, roleId };
     case 'erase':
     case 'keep':

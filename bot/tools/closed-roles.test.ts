@@ -155,7 +155,7 @@ describe('a closed role', () => {
 });
 
 describe('who is free', () => {
-  it('is told of the role that is talked about, and the newest check only where none is', async () => {
+  it('is told of the role that is talked about, else of the one that was asked for in this conversation', async () => {
     await db.inWorkspace(workspaceId, async (tx) => {
       const checkId = randomUUID();
       await tx.availabilityCheck.create({
@@ -188,6 +188,14 @@ describe('who is free', () => {
       });
     });
     const show = createShowAvailability({ matching });
+    expect(await call(show, {}, { roleId: first })).toMatchObject({
+      output: { sheet: { roleId: elsewhere } },
+    });
+    const named = await call(show, { roleId: first });
+    expect(named).toEqual({ ok: true, output: { sheet: null, role: 'Mother' } });
+    await db.inWorkspace(workspaceId, (tx) =>
+      tx.availabilityCheck.updateMany({ data: { conversationId: randomUUID() } }),
+    );
     const here = await call(show, {}, { roleId: first });
     expect(here).toEqual({ ok: true, output: { sheet: null, role: 'Mother' } });
     expect(await call(show, {})).toMatchObject({ output: { sheet: { roleId: elsewhere } } });

@@ -6,6 +6,7 @@ import type { Focus } from '../brain/brain.ts';
 import { isOffice } from '../people/person.ts';
 import type { BriefReading } from '../understanding/brief.ts';
 import { nameRole, roleInput } from './named.ts';
+import { unfitOf } from './trim-shortlist.ts';
 import { defineTool } from './tool.ts';
 
 const input = z.object({
@@ -13,12 +14,16 @@ const input = z.object({
   change: roleSpec.partial().describe('Only the fields that change, each with its whole new value.'),
 });
 
+/** `unfit`: on its shortlist before, and failing something of it since this change. */
+export type EditReport = { roleId: string; title: string; changed: string[]; unfit: string[] };
+
 export const createEditRole = (deps: { matching: Matching }) =>
   defineTool({
     name: 'edit_role',
     description:
       'Changes fields of a saved role: use it for the answer to your question or a correction ("make it 30 to 40"), ' +
-      'then call find_talent again. Never use it for something nobody said.',
+      'then call find_talent again. Never use it for something nobody said. In unfit are those of its shortlist who do not fit any ' +
+      'more: name them and ask whether they shall stay (trim_shortlist takes them off).',
     input,
     who: ['casting', 'admin', 'production'],
     inAnyGroup: true,
@@ -34,11 +39,20 @@ export const createEditRole = (deps: { matching: Matching }) =>
         Object.entries(change).filter(([, value]) => value !== undefined),
       ) as Partial<RoleSpec>;
       const sourceMessageId = context.sources.at(-1)?.messageId ?? null;
+      const before = new Set((await unfitOf(tx, deps.matching, role.roleId)).map(({ talentId }) => talentId));
       const updated = await deps.matching.updateRole(tx, role.roleId, { patch, sourceMessageId });
       if (!updated) return { ok: false, problem: 'there is no such role' };
+      const output: EditReport = {
+        roleId: updated.roleId,
+        title: updated.title,
+        changed: Object.keys(patch),
+        unfit: (await unfitOf(tx, deps.matching, role.roleId)).flatMap(({ talentId, name }) =>
+          before.has(talentId) ? [] : [name],
+        ),
+      };
       return {
         ok: true,
-        output: { roleId: updated.roleId, title: updated.title, changed: Object.keys(patch) },
+        output,
         show: {
           focus: {
             roleId: updated.roleId,

@@ -24,6 +24,10 @@ const input = z.object({
     .describe(
       'Also which smallest changes of the role would bring more people, however many fit: "who if we relax".',
     ),
+  known: z
+    .array(z.enum(['dates']))
+    .default([])
+    .describe('Only people of whom this is known to be met: ["dates"] for "only those who are free".'),
   adds: z.number().int().min(1).max(100).default(5).describe('With relax: how many more people are wanted.'),
 });
 type Wanted = z.infer<typeof input>;
@@ -72,18 +76,20 @@ export const createFindTalent = (deps: {
       if (wanted.queryVector)
         await deps.matching.storeRoleVector(tx, role.roleId, role.spec, wanted.queryVector);
       const relaxations =
-        wanted.relax || found.total < wanted.limit
+        wanted.known.length === 0 && (wanted.relax || found.total < wanted.limit)
           ? await deps.matching.relax(tx, role.roleId, wanted.adds)
           : [];
       return {
         ok: true,
-        output: report(found, relaxations, wanted.offset),
+        output: { ...report(found, relaxations, wanted.offset), dated: role.spec.shootDates.length > 0 },
         show: show(found, wanted, context),
       };
     },
   });
 
 export type FindReport = {
+  /** Whether the role has dates at all. */
+  dated: boolean;
   roleId: string;
   role: string;
   total: number;
@@ -98,7 +104,7 @@ function report(
   found: FoundPeople,
   relaxations: { words: string; adds: string[] }[],
   offset: number,
-): FindReport {
+): Omit<FindReport, 'dated'> {
   return {
     roleId: found.role.roleId,
     role: found.role.title,
@@ -127,7 +133,7 @@ function show(found: FoundPeople, wanted: Wanted, context: ToolContext) {
     cards: found.people.map((person) => person.card),
     choices: [
       ...found.people.map((person, i) => personChoice('add', roleId, person.talentId, `Shortlist ${i + 1}`)),
-      ...(next < found.total ? [moreChoice(roleId, next, 'More')] : []),
+      ...(next < found.total && wanted.known.length === 0 ? [moreChoice(roleId, next, 'More')] : []),
     ],
     // Behind the end of a list, its last page still stands on the screen.
     focus:
@@ -138,8 +144,11 @@ function show(found: FoundPeople, wanted: Wanted, context: ToolContext) {
             roleId,
             projectId: found.role.project.projectId,
             shown: found.people.map((person) => person.talentId),
+            shownFor: roleId,
             onShortlist: false,
-            offset: next,
+            ofVerdicts: false,
+            // "More" after those who are free goes through everybody.
+            offset: wanted.known.length === 0 ? next : 0,
           },
   };
 }

@@ -10,10 +10,13 @@ import { defineTool } from './tool.ts';
 /** `total`: open roles in sight; the newest are listed. */
 export type RolesReport = {
   total: number;
+  projects: number;
   roles: { roleId: string; role: string; project: string | null; shortlisted: number }[];
 };
 
 const mostListed = 8;
+/** Of more roles than this nobody wants to know how many projects they are. */
+const mostCounted = 200;
 
 export const createListRoles = (deps: { matching: Matching }) =>
   defineTool({
@@ -32,7 +35,9 @@ export const createListRoles = (deps: { matching: Matching }) =>
       };
       const listed = await deps.matching.listRoles(tx, { ...which, limit: projectId ? 200 : mostListed });
       const titles = titlesOf(listed, (role) => labelOf(role, office));
-      const output: RolesReport = { total: await deps.matching.countRoles(tx, which), roles: [] };
+      const every = await deps.matching.listRoles(tx, { ...which, limit: mostCounted });
+      const projects = new Set(every.map(({ project }) => project.projectId)).size;
+      const output: RolesReport = { total: await deps.matching.countRoles(tx, which), projects, roles: [] };
       for (const [i, role] of listed.entries())
         output.roles.push({
           roleId: role.roleId,

@@ -71,6 +71,12 @@ export async function namePeople(
   return { ok: true, people };
 }
 
+/** People named by number alone are those of the list on the screen, and so is its role. */
+export const roleOfNumbers = (
+  who: readonly string[] | undefined,
+  { focus }: ToolContext,
+): string | undefined => (who?.every((one) => /^\d{1,3}$/.test(one.trim())) ? focus.shownFor : undefined);
+
 /** The role that is meant; null when there is none, and for one that is not in the writer's sight as well. */
 export async function nameRole(
   tx: Tx,

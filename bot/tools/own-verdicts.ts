@@ -47,7 +47,12 @@ export const createShowVerdicts = (deps: { matching: Matching }) =>
       return {
         ok: true,
         output,
-        show: { focus: { roleId: role.roleId, ...(shown.length > 0 ? { shown } : {}) } },
+        show: {
+          focus: {
+            roleId: role.roleId,
+            ...(shown.length > 0 ? { shown, shownFor: role.roleId, ofVerdicts: true } : {}),
+          },
+        },
       };
     },
   });

@@ -4,7 +4,7 @@ import type { Matching } from '../../matching/matching.ts';
 import { orderChoice } from '../outreach/check/buttons.ts';
 import { prepareCheck, type Prepared } from '../outreach/check/prepare.ts';
 import type { ReachDeps } from '../outreach/reach.ts';
-import { namePeople, nameRole, peopleInput, roleInput } from './named.ts';
+import { namePeople, nameRole, peopleInput, roleInput, roleOfNumbers } from './named.ts';
 import { defineTool } from './tool.ts';
 
 const input = z.object({
@@ -23,7 +23,7 @@ export const createPrepareAvailabilityCheck = (deps: { matching: Matching; reach
     changes: true,
     async run(tx, { who, roleId }, context) {
       if (context.chat === 'group') return { ok: false, problem: 'that is done in a private chat only' };
-      const role = await nameRole(tx, deps.matching, roleId, context);
+      const role = await nameRole(tx, deps.matching, roleId ?? roleOfNumbers(who, context), context);
       if (!role) return { ok: false, problem: 'there is no role yet: a brief comes first' };
       if (role.status === 'closed') return { ok: false, problem: 'that role is closed' };
       let talentIds: string[];

@@ -17,6 +17,8 @@ import { createCloseRole } from './close-role.ts';
 import { createEditRole } from './edit-role.ts';
 import { createEraseMyData } from './erase-my-data.ts';
 import { createExportMyData } from './export-my-data.ts';
+import { createCompareTalent } from './compare-talent.ts';
+import { createFindRole } from './find-role.ts';
 import { createFindTalent } from './find-talent.ts';
 import { createFlagToOffice } from './flag-to-office.ts';
 import { createForgetThis } from './forget-this.ts';
@@ -44,6 +46,8 @@ import { createShowShortlist } from './show-shortlist.ts';
 import { createShowTalent } from './show-talent.ts';
 import { createStartMessages, createStopMessages } from './stop-messages.ts';
 import { createTakeOver } from './take-over.ts';
+import { createTrimShortlist } from './trim-shortlist.ts';
+import { createUndoLast } from './undo-last.ts';
 import type { SecondReader } from './brief-readers.ts';
 import type { Tool } from './tool.ts';
 import { createUpdateProfile } from './update-profile.ts';
@@ -69,10 +73,14 @@ export const createTools = (deps: {
     createSaveBrief(deps),
     createCloseRole(deps),
     createEditRole(deps),
+    createFindRole(deps),
+    createCompareTalent(deps),
     createFindTalent(deps),
     createShowTalent(deps),
     createAddToShortlist(deps),
     createRemoveFromShortlist(deps),
+    createTrimShortlist(deps),
+    createUndoLast(deps),
     createShowShortlist(deps),
     createGiveVerdict(deps),
     createShowVerdicts(deps),

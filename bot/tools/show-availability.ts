@@ -20,28 +20,43 @@ export const createShowAvailability = (deps: { matching: Matching }) =>
     async run(tx, { roleId }, context) {
       if (context.chat === 'group') return { ok: false, problem: 'that is told in a private chat only' };
       const named = await nameRole(tx, deps.matching, roleId, context);
-      // With a role being talked about nobody wants to hear of another one.
-      const about = roleId ?? context.focus.roleId;
-      const sheet = about
-        ? named && (await readSheet(tx, named.roleId))
-        : ((await newestSheet(tx, context.author.personId)) ??
-          (named && (await readSheet(tx, named.roleId))));
+      const own = named && (await readSheet(tx, named.roleId));
+      // Where nobody was asked for the role being talked about, the one that was asked for in this conversation is meant;
+      // the sheet says which.
+      const sheet =
+        roleId || own
+          ? own
+          : await newestSheet(
+              tx,
+              context.author.personId,
+              context.focus.roleId ? context.conversationId : null,
+            );
       if (!sheet && !named) return { ok: false, problem: 'there is no role yet: a brief comes first' };
       const output: AvailabilityShown = { sheet, role: sheet?.role ?? named?.title ?? '' };
       return {
         ok: true,
         output,
         ...(sheet
-          ? { show: { focus: { roleId: sheet.roleId, shown: sheet.rows.map((row) => row.talentId) } } }
+          ? {
+              show: {
+                focus: {
+                  roleId: sheet.roleId,
+                  shown: sheet.rows.map((row) => row.talentId),
+                  shownFor: sheet.roleId,
+                  ofVerdicts: false,
+                },
+              },
+            }
           : {}),
       };
     },
   });
 
-/** Of the writer's checks the last one: "kya reply aaya" is about that. */
-async function newestSheet(tx: Tx, personId: string): Promise<Sheet | null> {
+/** Of the writer's checks the last one, in this conversation where one is given: "kya reply aaya" is about that. */
+async function newestSheet(tx: Tx, personId: string, conversationId: string | null): Promise<Sheet | null> {
   const [check] = await tx.$queryRaw<{ roleId: string }[]>`
     SELECT role_id AS "roleId" FROM availability_check WHERE asked_by = ${personId}::uuid AND state = 'sent'
+      AND (${conversationId}::uuid IS NULL OR conversation_id = ${conversationId}::uuid)
     ORDER BY send_at DESC LIMIT 1`;
   return check ? readSheet(tx, check.roleId) : null;
 }

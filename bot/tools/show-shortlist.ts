@@ -69,7 +69,13 @@ export const createShowShortlist = (deps: { matching: Matching }) =>
             projectId: role.project.projectId,
             // An empty list is not a list to pick from: the people shown before it stay the ones that numbers mean.
             ...(listed.length > 0
-              ? { shown: listed.map((person) => person.talentId), offset: listed.length, onShortlist: true }
+              ? {
+                  shown: listed.map((person) => person.talentId),
+                  shownFor: role.roleId,
+                  offset: listed.length,
+                  onShortlist: true,
+                  ofVerdicts: false,
+                }
               : {}),
           },
         },

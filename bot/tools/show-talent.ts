@@ -4,7 +4,7 @@ import { istDay, type Matching, type Requirement } from '../../matching/matching
 import type { Tx } from '../../prisma/client.ts';
 import { isOffice } from '../people/person.ts';
 import { personChoice } from './choices.ts';
-import { listedFor, namePeople, nameRole, peopleInput, roleInput } from './named.ts';
+import { listedFor, namePeople, nameRole, peopleInput, roleInput, roleOfNumbers } from './named.ts';
 import { defineTool, leavesOffice } from './tool.ts';
 
 const input = z.object({ who: peopleInput.max(3), roleId: roleInput });
@@ -32,7 +32,7 @@ export const createShowTalent = (deps: { matching: Matching }) =>
     who: ['casting', 'admin', 'production'],
     changes: false,
     async run(tx, { who, roleId }, context) {
-      const role = await nameRole(tx, deps.matching, roleId, context);
+      const role = await nameRole(tx, deps.matching, roleId ?? roleOfNumbers(who, context), context);
       const outside = !isOffice(context.author.role);
       if (!role && context.chat === 'group')
         return { ok: false, problem: 'there is no role yet: a brief comes first' };

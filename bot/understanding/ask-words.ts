@@ -23,7 +23,7 @@ export function readAskPick(text: string): { numbers: number[]; names: string[];
     .replace(/\s+/g, ' ')
     .trim();
   if (
-    /^(?:all|everyone|everybody|them|them all|these|those|both|sab|sabhi|sabko|saare|sare|sagle|un|unn|unse|sabse|unko|in|inse|inko|un sab|in sab|un logon|in logon|dono|in dono|un dono|tyanna|yanna|सब|सबको|सभी|सगळ्यां|सर्वां|त्यां|यां|दोघां|सबसे|उन|उनसे|उन सब|इन|इनसे|दोनों|इन दोनों|उन दोनों|त्यांना|यांना|दोघांना|सगळ्यांना|सर्वांना|shortlist|)$/iu.test(
+    /^(?:all|everyone|everybody|them|them all|these|those|both|sab|sabhi|sabko|saare|sare|sagle|un|unn|unse|sabse|unko|in|inse|inko|un sab|in sab|unki|unke|unka|inki|inke|inka|their|theirs|tyanchya|tyanchi|yanchya|उनकी|उनके|इनकी|इनके|त्यांच्या|त्यांची|यांच्या|yaanchya|shortlisted|shortlist wale|shortlist walon|un logon|in logon|dono|in dono|un dono|tyanna|yanna|सब|सबको|सभी|सगळ्यां|सर्वां|त्यां|यां|दोघां|सबसे|उन|उनसे|उन सब|इन|इनसे|दोनों|इन दोनों|उन दोनों|त्यांना|यांना|दोघांना|सगळ्यांना|सर्वांना|shortlist|)$/iu.test(
       rest,
     )
   )

@@ -20,7 +20,7 @@ export type Action =
       roleId?: string;
       reason?: string;
     }
-  | { do: 'list' | 'reopen'; roleId?: string }
+  | { do: 'list' | 'reopen' | 'trim'; roleId?: string }
   | { do: 'roles' };
 
 export async function act(desk: Desk, action: Action): Promise<string> {
@@ -69,7 +69,7 @@ export async function act(desk: Desk, action: Action): Promise<string> {
         ...(action.reason === undefined ? {} : { reason: action.reason }),
       });
       return outcome.ok
-        ? report.verdict(say, outcome.output as VerdictReport)
+        ? report.verdict(say, outcome.output as VerdictReport, action.reason)
         : problem(desk, outcome.problem);
     }
     case 'list': {
@@ -77,6 +77,12 @@ export async function act(desk: Desk, action: Action): Promise<string> {
       return outcome.ok
         ? report.shortlist(say, outcome.output as ShortlistShown)
         : problem(desk, outcome.problem);
+    }
+    case 'trim': {
+      const outcome = await desk.call('trim_shortlist', role);
+      if (!outcome.ok) return problem(desk, outcome.problem);
+      const trimmed = outcome.output as ShortlistReport;
+      return trimmed.changed.length > 0 ? report.removed(say, trimmed) : say.okay;
     }
     case 'reopen': {
       const outcome = await desk.call('close_role', { ...role, status: 'open' });

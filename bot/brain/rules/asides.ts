@@ -47,7 +47,10 @@ const roles = whole(
   'roles',
   'role list',
   '(?:(?:which|what|show|list|see)(?: me)? )?(?:all |my |the |our |open |running |active )*projects(?: are (?:open|running|active|on)| do we have| are there)?',
-  '(?:kaunse|kaun se|kitne|konte|saare|sab) projects?(?: (?:chal rahe|open|chalu))?(?: hain| hai| aahet)?|projects? (?:dikhao|dikha do|batao|dakhva)',
+  'how many (?:open |running |active )?(?:projects|roles)(?: (?:do we have|are there|are open|are running|have we|we have|open|running|now|right now|at the moment))*',
+  '(?:kaunse|kaun se|kaun kaunse|kitne|konte|kiti|saare|sab|apne|hamare) (?:projects?|films?)(?: (?:abhi|chal rahe|chalu|open|pe|par|kaam|chalta|chal raha|baaki|pending))*(?: (?:hain|hai|aahet|ahet))?',
+  '(?:कितने|किती|कौन कौन से|कोणकोणते) (?:प्रोजेक्ट|प्रोजेक्ट्स|रोल|रोल्स|भूमिका)(?: (?:चल रहे|ओपन|चालू|खुले))*(?: (?:हैं|आहेत|है))?',
+  '(?:kaunse|kaun se|kaun kaunse|kitne|konte|saare|sab) projects?(?: (?:chal rahe|open|chalu))?(?: hain| hai| aahet)?|projects? (?:dikhao|dikha do|batao|dakhva)',
   '(?:कौन से |कौनसे |सारे |सब |कोणते |सर्व )?(?:प्रोजेक्ट|प्रोजेक्ट्स)(?: (?:चल रहे|ओपन|चालू))?(?: हैं| आहेत)?(?: दिखाओ| बताओ| दाखवा)?',
   '(?:which|what) roles(?: are open| do we have| are there)?',
   '(?:all|open|my|our) roles',
@@ -130,12 +133,12 @@ export async function serveAsides(desk: Desk, text: string): Promise<Served | nu
   const said = wordsOf(text).join(' ');
   if (wrong.test(said)) return answer(say.whatToChange);
   const status = reopens.test(said) ? 'open' : closes.test(said) ? 'closed' : null;
-  if (status !== null) return answer(office ? await close(desk, status) : say.officeOnly);
+  if (status !== null) return answer(office ? await closeRole(desk, status) : say.officeOnly);
   if (list.test(said)) return answer(await act(desk, { do: 'list' }));
   return roles.test(said) ? answer(await act(desk, { do: 'roles' })) : null;
 }
 
-async function close(desk: Desk, status: 'open' | 'closed'): Promise<string> {
+export async function closeRole(desk: Desk, status: 'open' | 'closed'): Promise<string> {
   const outcome = await desk.call('close_role', { status });
   if (!outcome.ok) return problem(desk, outcome.problem);
   const { role } = outcome.output as CloseReport;

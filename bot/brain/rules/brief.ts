@@ -2,18 +2,47 @@
 import type { BriefReading, ReadRole } from '../../understanding/brief.ts';
 import { asksOfRole } from '../../understanding/briefs/edit-sense.ts';
 import type { RoleSpec } from '../../../matching/role.ts';
-import type { Answer, Focus } from '../brain.ts';
+import type { Answer, Focus, ToolOutcome } from '../brain.ts';
+import type { EditReport } from '../../tools/edit-role.ts';
+import type { FindRoleReport } from '../../tools/find-role.ts';
 import type { RolesReport } from '../../tools/list-roles.ts';
+import { roleChoice } from '../../tools/choices.ts';
 import { act } from './act.ts';
 import { answer, lines, type Desk } from './desk.ts';
 
-export async function takeBrief(desk: Desk, reading: BriefReading): Promise<Answer> {
-  const { say, input, readers } = desk;
-  const { type, confidential, title, director, productionHouse } = reading.project;
-  const saved = await desk.call('save_brief', {
+/** What a message holds: one brief, or several projects in one paste, each saved with its own roles. */
+export async function takeBriefs(
+  desk: Desk,
+  text: string,
+  whole: BriefReading,
+  sentAt: Date,
+): Promise<Answer> {
+  const parts = desk.readers.projects(text).map((part) => desk.readers.brief(part, { sentAt }));
+  if (parts.length < 2 || parts.some(({ roles }) => roles.length === 0)) return takeBrief(desk, whole);
+  const [first = whole, ...others] = parts;
+  const also: string[] = [];
+  for (const reading of others) {
+    const saved = await save(desk, reading);
+    if (!saved.ok) return answer(desk.say.problem(saved.problem));
+    also.push(
+      ...reading.roles.map(({ title }) => [title, reading.project.title].filter(Boolean).join(' · ')),
+    );
+  }
+  // The first is saved last: it is the one being talked about from now on.
+  return takeBrief(desk, first, also);
+}
+
+const save = (desk: Desk, { project, roles }: BriefReading): Promise<ToolOutcome> => {
+  const { type, confidential, title, director, productionHouse } = project;
+  return desk.call('save_brief', {
     project: { type, confidential, title, director, productionHouse },
-    roles: reading.roles.map(specOf),
+    roles: roles.map(specOf),
   });
+};
+
+async function takeBrief(desk: Desk, reading: BriefReading, also: string[] = []): Promise<Answer> {
+  const { say, input, readers } = desk;
+  const saved = await save(desk, reading);
   if (!saved.ok) return answer(say.problem(saved.problem));
   const { roles } = saved.output as { roles: { roleId: string; title: string }[] };
   const first = roles[0]?.roleId;
@@ -26,7 +55,8 @@ export async function takeBrief(desk: Desk, reading: BriefReading): Promise<Answ
     lines(
       readers.summary(reading, input.language),
       people,
-      roles.length > 1 && say.otherRoles(roles.slice(1).map((role) => role.title)),
+      roles.length + also.length > 1 &&
+        say.otherRoles([...roles.slice(1).map((role) => role.title), ...also]),
       question?.words,
     ),
     {
@@ -38,29 +68,89 @@ export async function takeBrief(desk: Desk, reading: BriefReading): Promise<Answ
 /** An answer to the question, or a correction; null when the text changes nothing of the draft. */
 export async function amendBrief(desk: Desk, text: string, sentAt: Date): Promise<Answer | null> {
   const { input, readers, say } = desk;
-  const { projectId } = input.focus;
-  const draft = input.focus.draft as BriefReading | undefined;
   // What was forwarded is somebody else's wish.
-  if (!draft || !projectId || input.said.every((message) => message.forwarded)) return null;
-  const { draft: next, changed } = readers.amend(draft, text, { sentAt });
+  if (input.said.every((message) => message.forwarded)) return null;
+  const standing = await standingDraft(desk);
+  if (!standing) return null;
+  const { draft, roleIds, at } = standing;
+  const { draft: next, changed } = readers.amend(draft, text, { sentAt, at });
   if (changed.length === 0) return null;
-  const roleIds = input.focus.draftRoleIds ?? (await rolesOfProject(desk, projectId));
-  // With a role closed or added by somebody else, places no longer say which is which.
-  if (roleIds.length !== draft.roles.length) return null;
+  const misfits: string[] = [];
   for (const { role, patch } of changed) {
     const roleId = roleIds[role];
     const edited = await desk.call('edit_role', { ...(roleId ? { roleId } : {}), change: patch });
     if (!edited.ok) return answer(say.problem(edited.problem));
+    const { title, unfit } = edited.output as EditReport;
+    if (unfit.length > 0) misfits.push(say.unfit(unfit, title));
   }
-  const roleId = roleIds[changed[0]?.role ?? 0];
+  const shown = changed.find(({ role }) => role === at)?.role ?? changed[0]?.role ?? 0;
+  const roleId = roleIds[shown];
   const people =
     input.author.role === 'production'
       ? null
       : await act(desk, { do: 'find', ...(roleId ? { roleId } : {}) });
-  const question = readers.question(next, input.language);
-  return answer(lines(readers.summary(next, input.language), people, question?.words), {
-    focus: { draft: next, ...askedOf(question, roleId) },
-  });
+  const question = misfits.length > 0 ? null : readers.question(next, input.language);
+  const titles = changed.flatMap(({ role }) => draft.roles[role]?.title ?? []);
+  return answer(
+    lines(
+      draft.roles.length > 1 && say.changed(titles.join(', ')),
+      readers.summary(next, input.language, shown),
+      people,
+      ...misfits,
+      question?.words,
+    ),
+    {
+      ...(misfits.length > 0 && roleId && input.author.role !== 'production'
+        ? { choices: [roleChoice('trim', roleId, 'Take them off')] }
+        : {}),
+      focus: {
+        draft: next,
+        ...(misfits.length > 0 && roleId
+          ? { asked: { about: aboutMisfits, roleId, at: input.now.toISOString() } }
+          : askedOf(question, roleId)),
+      },
+    },
+  );
+}
+
+const aboutMisfits = 'misfits';
+const takesOff =
+  /^\s*(?:(?:yes|yeah|haan|ha|ji|ok|okay|sure|please|pls|हाँ|हां|जी|हो|होय)[\s,.!]*)*(?:(?:take|remove)(?: (?:them|him|her|it|that one))?(?: off)?|(?:hata|nikal|kadhun)\s*(?:do|dijiye|o|taka)?|हटा (?:दो|दीजिए)|हटाओ|निकाल दो|काढा|काढून टाका)?[\s.!।]*$/iu;
+const leavesThem =
+  /^\s*(?:no|nahi|nahin|nope|nako|leave|keep|rehne do|rakho|rahu dya|नहीं|नही|नाही|नको|रहने दो|राहू द्या)(?: (?:them|it|leave them|keep them|rehne do|रहने दो|राहू द्या))?[\s.!।]*$/iu;
+
+/** The answer to "they do not fit any more: take them off?"; null when the text is none. */
+export async function serveMisfits(desk: Desk, text: string): Promise<Answer | null> {
+  const { focus, history } = desk.input;
+  const { about, roleId, at = '' } = focus.asked ?? {};
+  if (about !== aboutMisfits || !roleId || text.trim() === '') return null;
+  // Only what is said next answers it: a later "ok" is about something else.
+  if (history.some((line) => line.from === 'person' && line.at.toISOString() > at)) return null;
+  const settled = { focus: { asked: undefined } as unknown as Partial<Focus> };
+  if (leavesThem.test(text)) return answer(desk.say.okay, settled);
+  return takesOff.test(text) ? answer(await act(desk, { do: 'trim', roleId }), settled) : null;
+}
+
+/** The brief that is talked about, the roles saved of it, and which of them; null where there is none to correct. */
+async function standingDraft(
+  desk: Desk,
+): Promise<{ draft: BriefReading; roleIds: string[]; at: number | undefined } | null> {
+  const { draft, draftRoleIds, projectId, roleId } = desk.input.focus;
+  if (!projectId) return null;
+  if (draft) {
+    const roleIds = draftRoleIds ?? (await rolesOfProject(desk, projectId));
+    const at = roleId ? roleIds.indexOf(roleId) : 0;
+    // With a role closed or added by somebody else, places no longer say which is which.
+    if (at >= 0)
+      return roleIds.length === (draft as BriefReading).roles.length
+        ? { draft: draft as BriefReading, roleIds, at }
+        : null;
+  }
+  if (!roleId) return null;
+  // Another role is talked about than the brief that was read last: it is corrected as it stands.
+  const found = await desk.call('find_role', { roleId });
+  const { draft: kept } = found.ok ? (found.output as FindRoleReport) : {};
+  return kept ? { draft: kept.reading, roleIds: kept.roleIds, at: kept.roleIds.indexOf(roleId) } : null;
 }
 
 /** Of a draft that a brain before kept without its roles. */
@@ -72,11 +162,13 @@ async function rolesOfProject(desk: Desk, projectId: string): Promise<string[]> 
 /** "Any height" where none was asked, or "budget kya hai": the role as it stands. Null when the text does not speak of the role. */
 export function sayUnchanged(desk: Desk, text: string, sentAt: Date): string | null {
   const { input, readers, say } = desk;
+  const { draftRoleIds = [], roleId } = input.focus;
   const draft = input.focus.draft as BriefReading | undefined;
   if (!draft || text.length > 100) return null;
-  if (asksOfRole(text)) return readers.summary(draft, input.language);
-  if (!readers.amend(draft, text, { sentAt }).understood) return null;
-  return lines(say.unchanged, readers.summary(draft, input.language));
+  const at = Math.max(0, draftRoleIds.indexOf(roleId ?? ''));
+  if (asksOfRole(text)) return readers.summary(draft, input.language, at);
+  if (!readers.amend(draft, text, { sentAt, at }).understood) return null;
+  return lines(say.unchanged, readers.summary(draft, input.language, at));
 }
 
 /** `asked: undefined` forgets the question that was answered. */

@@ -17,18 +17,22 @@ export type ListPick = {
 
 export type Readers = {
   brief: BriefReader;
+  /** The parts of a message that are about different projects; the message alone where it is one. */
+  projects(text: string): string[];
   /** What an answer or a correction changes in a draft; an empty `changed` when it changes nothing. */
   amend(
     draft: BriefReading,
     text: string,
-    context: { sentAt: Date },
+    /** `at`: the place of the role that is talked about. */
+    context: { sentAt: Date; at?: number | undefined },
   ): { draft: BriefReading; changed: { role: number; patch: Partial<RoleSpec> }[]; understood: boolean };
   /** The one question worth asking about a brief, or null when nothing is missing. */
   question(
     reading: BriefReading,
     language: BriefReading['language'],
   ): { about: string; words: string } | null;
-  summary(reading: BriefReading, language: BriefReading['language']): string;
+  /** Of the role at that place, the first when left out. */
+  summary(reading: BriefReading, language: BriefReading['language'], at?: number): string;
   intent: IntentReader;
   safety: SafetyReader;
   picks(text: string): ListPick | null;

@@ -12,6 +12,7 @@ import { answerGuardian, serveCodes } from './codes.ts';
 import { serveForwarded } from './forwarded.ts';
 import { answerHandOff } from './hand-off.ts';
 import { answerErasure, asksErasure, asksPhotosGone, serveErasure, serveMemory } from './memory.ts';
+import { onNamedRole } from './named-role.ts';
 import { asksWhetherToPay } from './fees.ts';
 import { onlyWaits } from './pauses.ts';
 import { answerConsent, noteBesides, serveProfile } from './profile.ts';
@@ -44,9 +45,12 @@ export function createRulesBrain(readers: Readers): Brain {
   };
 }
 
-async function serve(desk: Desk, text: string, sentAt: Date): Promise<Served> {
+async function serve(spoken: Desk, said: string, sentAt: Date): Promise<Served> {
+  const persona = personaOf(spoken.input);
+  const named = persona === 'talent' ? null : await onNamedRole(spoken, said, sentAt);
+  if (named && 'answer' in named) return named.answer;
+  const { desk, text } = named?.line ?? { desk: spoken, text: said };
   const { say, input, readers } = desk;
-  const persona = personaOf(input);
   const outreach = persona === 'casting' ? await serveOutreach(desk, text) : null;
   if (outreach) return outreach;
   const withdrawn = await serveWithdrawal(desk, text);

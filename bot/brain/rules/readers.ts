@@ -3,6 +3,7 @@ import type { RoleSpec } from '../../../matching/role.ts';
 import { amendBrief } from '../../understanding/briefs/amend.ts';
 import { nextQuestion } from '../../understanding/briefs/question.ts';
 import { readBrief } from '../../understanding/briefs/read-brief.ts';
+import { splitProjects } from '../../understanding/briefs/several-projects.ts';
 import { roleSummary } from '../../understanding/briefs/summary.ts';
 import type { IntentReader } from '../../understanding/intent.ts';
 import { readIntent } from '../../understanding/intents/read-intent.ts';
@@ -13,6 +14,7 @@ import type { ListPick, Readers } from './desk.ts';
 
 export const rulesReaders: Readers = {
   brief: readBrief,
+  projects: splitProjects,
 
   amend(draft, text, context) {
     const amended = amendBrief(draft, text, context);
@@ -32,9 +34,9 @@ export const rulesReaders: Readers = {
   },
 
   /** The role that people are shown for first; the others are named below it. */
-  summary(reading, language) {
-    const [first] = reading.roles;
-    return first ? roleSummary(first, { ...reading, language }) : '';
+  summary(reading, language, at = 0) {
+    const role = reading.roles[at];
+    return role ? roleSummary(role, { ...reading, language }) : '';
   },
 
   intent: readWish,

@@ -69,8 +69,12 @@ export const shortlist = (say: Phrases, report: ShortlistShown): string =>
     ? say.shortlistEmpty(report.role)
     : say.shortlist(report.role, report.people.length);
 
-export const verdict = (say: Phrases, report: VerdictReport): string =>
-  [say.verdict(report.verdict, report.names, report.role), report.opinion ? say.onlyOpinion : '']
+export const verdict = (say: Phrases, report: VerdictReport, reason?: string): string =>
+  [
+    say.verdict(report.verdict, report.names, report.role),
+    reason === undefined ? '' : `“${reason}”`,
+    report.opinion ? say.onlyOpinion : '',
+  ]
     .filter((line) => line !== '')
     .join(' ');
 
@@ -82,9 +86,8 @@ export const sheet = ({ say, language }: Say, report: ShowReport): string =>
     .map(({ name, role, eligible, proof }) => {
       const told = (line: ProofLine): string => {
         const need = proofIn(language, line.need);
-        return line.status === 'met' || line.has === line.need
-          ? need
-          : `${need}: ${proofIn(language, line.has)}`;
+        // What stands behind it was said of what the person has, never of what the role wishes.
+        return line.has === line.need ? need : `${need}: ${proofIn(language, line.has)}`;
       };
       const head = eligible === false ? say.fitsNot(name, role) : say.fits(name, role);
       if (report.length === 1)
@@ -113,7 +116,7 @@ export const roles = (say: Phrases, report: RolesReport): string =>
   report.total === 0
     ? say.noRoles
     : lines(
-        say.roles(report.total, report.roles.length),
+        say.roles(report.total, report.roles.length, report.projects),
         ...report.roles.map(({ role, project, shortlisted }, i) =>
           [`${i + 1} ${role}`, project, `shortlist ${shortlisted}`].filter(Boolean).join(' · '),
         ),

@@ -3,10 +3,11 @@ import { commandOf } from '../../understanding/intents/commands.ts';
 import { toAsciiDigits } from '../../understanding/script.ts';
 import { act, type Action } from './act.ts';
 import { serveAsides } from './asides.ts';
-import { amendBrief, sayUnchanged, takeBrief } from './brief.ts';
+import { amendBrief, sayUnchanged, serveMisfits, takeBriefs } from './brief.ts';
 import { answer, lines, type Desk, type Served } from './desk.ts';
 import { serveFiles } from './files.ts';
 import { serveHandOff } from './hand-off.ts';
+import { serveListQuestion } from './list-questions.ts';
 import { serveMemory } from './memory.ts';
 import { servePeople } from './people.ts';
 import { serveProfileOf, tellProfile } from './profile.ts';
@@ -43,11 +44,15 @@ export async function serveStaff(desk: Desk, text: string, sentAt: Date): Promis
   const command = commandOf(text);
   if (command) return answer(await runCommand(desk, command.name, command.argument, sentAt));
 
+  const trimmed = production ? null : await serveMisfits(desk, text);
+  if (trimmed) return trimmed;
   const decided = await serveVerdicts(desk, text);
   if (decided !== null) return answer(decided);
 
   if (text.length <= 80 && relaxing.test(text))
     return answer(await act(desk, { do: 'relax', ...wantedMore(text) }));
+  const asked = await serveListQuestion(desk, text);
+  if (asked) return asked;
   const aside = await serveAsides(desk, text);
   if (aside) return aside;
   const several = readers.pickList(text);
@@ -61,7 +66,8 @@ export async function serveStaff(desk: Desk, text: string, sentAt: Date): Promis
   }
   const picked = readers.picks(text);
   // "Marathi bhi chahiye", "मुंबई नको पुणे": what looks like a name may be a word of the role.
-  const amends = picked && picked.numbers.length === 0 && picked.names.length > 0;
+  const amends =
+    picked && picked.reason === undefined && picked.numbers.length === 0 && picked.names.length > 0;
   const early = amends ? await amendBrief(desk, text, sentAt) : null;
   if (early) return early;
   const action = picked ? actionOf(picked) : null;
@@ -78,7 +84,7 @@ export async function serveStaff(desk: Desk, text: string, sentAt: Date): Promis
     const amended = await amendBrief(desk, text, sentAt);
     if (amended) return amended;
   }
-  if (reading.roles.length > 0) return takeBrief(desk, reading);
+  if (reading.roles.length > 0) return takeBriefs(desk, text, reading, sentAt);
 
   if (confidence >= 0.5)
     switch (intent) {
@@ -116,7 +122,9 @@ async function runCommand(desk: Desk, name: string, argument: string, sentAt: Da
     case 'brief': {
       if (argument === '') return act(desk, { do: 'find' });
       const reading = desk.readers.brief(argument, { sentAt });
-      return reading.roles.length > 0 ? (await takeBrief(desk, reading)).text : say.notUnderstoodOffice;
+      return reading.roles.length > 0
+        ? (await takeBriefs(desk, argument, reading, sentAt)).text
+        : say.notUnderstoodOffice;
     }
     case 'more':
       return act(desk, { do: 'more' });
@@ -161,8 +169,12 @@ function decide(
   argument: string,
 ): string | Promise<string> {
   const [, places, rest] = /^((?:\d{1,2}[\s,]*)+)(.*)$/s.exec(argument) ?? [];
-  if (places === undefined)
-    return argument === '' ? desk.say.whichOne : act(desk, { do: verdict, who: [argument.slice(0, 80)] });
+  if (places === undefined) {
+    if (argument === '') return desk.say.whichOne;
+    const named = desk.readers.picks(`${verdict} ${argument}`);
+    const wish = named?.action === verdict && named.names.length > 0 ? actionOf(named) : null;
+    return act(desk, wish ?? { do: verdict, who: [argument.slice(0, 80)] });
+  }
   const reason = rest?.trim() ?? '';
   const who = places.split(/[\s,]+/).filter(Boolean);
   return act(desk, { do: verdict, who, ...(reason === '' ? {} : { reason }) });

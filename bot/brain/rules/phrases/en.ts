@@ -38,6 +38,8 @@ export const en: Phrases = {
   alreadyOn: (names) => `${and(names)} ${names.length === 1 ? 'was' : 'were'} already on it.`,
   removed: (names, role, n) =>
     `${and(names)} ${names.length === 1 ? 'is' : 'are'} off the shortlist for ${role} (${n} left).`,
+  unfit: (names, role) =>
+    `${and(names)} ${names.length === 1 ? 'does' : 'do'} not fit ${role} any more, but ${names.length === 1 ? 'is' : 'are'} on its shortlist. Take ${names.length === 1 ? 'that one' : 'them'} off?`,
   notOn: (names) => `${and(names)} ${names.length === 1 ? 'was' : 'were'} not on it.`,
   shortlist: (role, n) => `Shortlist for ${role}: ${n}.`,
   shortlistEmpty: (role) => `Nobody is on the shortlist for ${role} yet.`,
@@ -46,8 +48,10 @@ export const en: Phrases = {
   fits: (name, role) => (role ? `${name} fits ${role}.` : `${name}:`),
   said: (day, words) => `said ${day}${words ? `: “${words}”` : ''}`,
   fitsNot: (name, role) => `${name} does not fit ${role ?? 'the role'}.`,
-  roles: (n, listed) => `${n} open role${n === 1 ? '' : 's'}${listed < n ? `, the newest ${listed}` : ''}:`,
+  roles: (n, listed, projects) =>
+    `${n} open role${n === 1 ? '' : 's'}${projects > 1 ? ` in ${projects} projects` : ''}${listed < n ? `, the newest ${listed}` : ''}:`,
   noRoles: 'No role is open.',
+  whichRole: 'Which role?',
   whichOne: 'Which one? Give me the number.',
   told: 'The office has been told; a person will write to you here.',
   notTold: 'I could not reach a person of the office just now. Please call them directly.',

@@ -37,6 +37,8 @@ export const hi: Phrases = {
   added: (names, role, n) => `${and(names)} अब ${role} की शॉर्टलिस्ट में (कुल ${n})।`,
   alreadyOn: (names) => `${and(names)} पहले से सूची में।`,
   removed: (names, role, n) => `${and(names)} को ${role} की शॉर्टलिस्ट से हटाया (${n} बचे)।`,
+  unfit: (names, role) =>
+    `${and(names)} अब ${role} के लिए फ़िट नहीं, पर शॉर्टलिस्ट में ${names.length === 1 ? 'है' : 'हैं'}। हटा दें?`,
   notOn: (names) => `${and(names)} सूची में नहीं।`,
   shortlist: (role, n) => `${role} की शॉर्टलिस्ट: ${n}।`,
   shortlistEmpty: (role) => `${role} की शॉर्टलिस्ट अभी ख़ाली है।`,
@@ -45,8 +47,10 @@ export const hi: Phrases = {
   fits: (name, role) => (role ? `${name}: ${role} के लिए फ़िट।` : `${name}:`),
   said: (day, words) => `${day} को कहा${words ? `: “${words}”` : ''}`,
   fitsNot: (name, role) => `${name}: ${role ?? 'इस रोल'} के लिए फ़िट नहीं।`,
-  roles: (n, listed) => `${n} रोल खुले हैं${listed < n ? `, सबसे नए ${listed}` : ''}:`,
+  roles: (n, listed, projects) =>
+    `${n} रोल खुले हैं${projects > 1 ? `, ${projects} प्रोजेक्ट में` : ''}${listed < n ? `, सबसे नए ${listed}` : ''}:`,
   noRoles: 'कोई रोल खुला नहीं है।',
+  whichRole: 'कौन सा रोल?',
   whichOne: 'कौन सा? नंबर बताइए।',
   told: 'ऑफ़िस को बता दिया है; कोई आपको यहीं लिखेगा।',
   notTold: 'अभी ऑफ़िस में किसी तक बात नहीं पहुँची। कृपया उन्हें सीधे फ़ोन कीजिए।',

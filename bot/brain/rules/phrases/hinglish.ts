@@ -38,6 +38,8 @@ export const hinglish: Phrases = {
   added: (names, role, n) => `${and(names)} ${role} ki shortlist mein (ab ${n}).`,
   alreadyOn: (names) => `${and(names)} pehle se list mein ${names.length === 1 ? 'hai' : 'hain'}.`,
   removed: (names, role, n) => `${and(names)} ${role} ki shortlist se hata diye (${n} bache).`,
+  unfit: (names, role) =>
+    `${and(names)} ab ${role} ke liye fit nahi, par shortlist mein ${names.length === 1 ? 'hai' : 'hain'}. Hata dein?`,
   notOn: (names) => `${and(names)} list mein nahi.`,
   shortlist: (role, n) => `${role} ki shortlist: ${n}.`,
   shortlistEmpty: (role) => `${role} ki shortlist abhi khaali hai.`,
@@ -47,8 +49,10 @@ export const hinglish: Phrases = {
   fits: (name, role) => (role ? `${name}: ${role} ke liye fit.` : `${name}:`),
   said: (day, words) => `${day} ko kaha${words ? `: “${words}”` : ''}`,
   fitsNot: (name, role) => `${name}: ${role ?? 'is role'} ke liye fit nahi.`,
-  roles: (n, listed) => `${n} role open${listed < n ? `, sabse naye ${listed}` : ''}:`,
+  roles: (n, listed, projects) =>
+    `${n} role open${projects > 1 ? `, ${projects} projects mein` : ''}${listed < n ? `, sabse naye ${listed}` : ''}:`,
   noRoles: 'Koi role open nahi hai.',
+  whichRole: 'Kaunsa role?',
   whichOne: 'Kaunsa? Number bataiye.',
   told: 'Office ko bata diya hai; koi aapko yahin likhega.',
   notTold: 'Abhi office mein kisi tak baat nahi pahunchi. Kripya unhe seedha call kijiye.',

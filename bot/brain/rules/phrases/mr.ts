@@ -37,6 +37,8 @@ export const mr: Phrases = {
   added: (names, role, n) => `${and(names)} आता ${role} च्या शॉर्टलिस्टमध्ये (एकूण ${n}).`,
   alreadyOn: (names) => `${and(names)} आधीपासून यादीत.`,
   removed: (names, role, n) => `${and(names)} ${role} च्या शॉर्टलिस्टमधून काढले (${n} उरले).`,
+  unfit: (names, role) =>
+    `${and(names)} आता ${role} साठी फिट नाही${names.length === 1 ? '' : 'त'}, पण शॉर्टलिस्टमध्ये ${names.length === 1 ? 'आहे' : 'आहेत'}. काढून टाकू का?`,
   notOn: (names) => `${and(names)} यादीत नाही.`,
   shortlist: (role, n) => `${role} ची शॉर्टलिस्ट: ${n}.`,
   shortlistEmpty: (role) => `${role} च्या शॉर्टलिस्टमध्ये अजून कोणी नाही.`,
@@ -46,8 +48,10 @@ export const mr: Phrases = {
   fits: (name, role) => (role ? `${name}: ${role} साठी योग्य.` : `${name}:`),
   said: (day, words) => `${day} ला सांगितलं${words ? `: “${words}”` : ''}`,
   fitsNot: (name, role) => `${name}: ${role ?? 'या भूमिके'} साठी बसत नाही.`,
-  roles: (n, listed) => `${n} भूमिका खुल्या आहेत${listed < n ? `, सर्वात नवीन ${listed}` : ''}:`,
+  roles: (n, listed, projects) =>
+    `${n} भूमिका खुल्या आहेत${projects > 1 ? `, ${projects} प्रोजेक्टमध्ये` : ''}${listed < n ? `, सर्वात नवीन ${listed}` : ''}:`,
   noRoles: 'कोणतीही भूमिका खुली नाही.',
+  whichRole: 'कोणती भूमिका?',
   whichOne: 'कोणती? नंबर सांगा.',
   told: 'ऑफिसला कळवलं आहे; कोणीतरी तुम्हाला इथेच लिहील.',
   notTold: 'आत्ता ऑफिसमध्ये कोणापर्यंत पोहोचता आलं नाही. कृपया त्यांना थेट फोन करा.',

@@ -27,6 +27,8 @@ export type Phrases = {
   added(names: string[], role: string, onList: number): string;
   alreadyOn(names: string[]): string;
   removed(names: string[], role: string, onList: number): string;
+  /** On the shortlist, and failing the role since it was changed: the one question then. */
+  unfit(names: string[], role: string): string;
   notOn(names: string[]): string;
   shortlist(role: string, people: number): string;
   shortlistEmpty(role: string): string;
@@ -37,9 +39,11 @@ export type Phrases = {
   fitsNot(name: string, role: string | null): string;
   /** Behind a requirement: when it was said, and in which words where they may be shown. */
   said(day: string, words: string | null): string;
-  /** `listed` of the `total` follow. */
-  roles(total: number, listed: number): string;
+  /** `listed` of the `total` follow; they are of so many projects. */
+  roles(total: number, listed: number, projects: number): string;
   noRoles: string;
+  /** Above several roles that were called alike. */
+  whichRole: string;
   whichOne: string;
   told: string;
   notTold: string;

@@ -1,0 +1,92 @@
+/** A role called by a word in the line itself: "pita ki list", "close Bindaas", "Boy ke liye 1,3 shortlist karo". */
+import type { FindRoleReport, FoundRole } from '../../tools/find-role.ts';
+import { asksForReplies, readAskPick } from '../../understanding/ask-words.ts';
+import { commandOf } from '../../understanding/intents/commands.ts';
+import { roleMentions, type RoleMention } from '../../understanding/role-mention.ts';
+import type { Answer } from '../brain.ts';
+import { act } from './act.ts';
+import { closeRole } from './asides.ts';
+import { answer, lines, type Desk } from './desk.ts';
+
+/** Tools that work on one role, and take the one talked about where none is named. */
+const ofRole = new Set([
+  'find_talent', 'show_talent', 'compare_talent', 'add_to_shortlist', 'remove_from_shortlist', 'trim_shortlist', 'undo_last', 'show_shortlist', 'give_verdict',
+  'show_verdicts', 'take_back_verdict', 'close_role', 'edit_role', 'prepare_availability_check', 'show_availability',
+]); // prettier-ignore
+
+/** `line`: the wish is left to the others, on that role. Null when the text calls no role that there is. */
+export type OnRole = { answer: Answer } | { line: { desk: Desk; text: string } } | null;
+
+export async function onNamedRole(desk: Desk, text: string, sentAt: Date): Promise<OnRole> {
+  if (commandOf(text)) return null;
+  const asked = new Map<string, FoundRole[]>();
+  for (const mention of roleMentions(text)) {
+    if (mention.wish === 'rest' && !isWish(desk, mention.rest, sentAt)) continue;
+    const changes = mention.wish !== 'people' && mention.wish !== 'shortlist';
+    const key = `${mention.words} ${mention.wish} ${changes}`;
+    const found = asked.get(key) ?? (await rolesCalled(desk, mention, changes));
+    asked.set(key, found);
+    const [role, other] = found;
+    if (!role) continue;
+    if (other) return { answer: answer(lines(desk.say.whichRole, ...found.map(sayRole))) };
+    const there = onRole(desk, role);
+    return mention.wish === 'rest'
+      ? onList(desk, there, role, mention.rest)
+      : { answer: answer(await serve(there, mention.wish, role)) };
+  }
+  return null;
+}
+
+const sayRole = ({ title, project }: FoundRole): string =>
+  `• ${[title, project].filter(Boolean).join(' · ')}`;
+
+async function rolesCalled(desk: Desk, { words, wish }: RoleMention, sure: boolean): Promise<FoundRole[]> {
+  const found = await desk.call('find_role', { words, sure, closed: wish === 'reopen' });
+  return found.ok ? (found.output as FindRoleReport).roles : [];
+}
+
+/** The same desk with that role being talked about, for every tool that is called without one. */
+function onRole(desk: Desk, { roleId, projectId }: FoundRole): Desk {
+  const moved = roleId !== desk.input.focus.roleId;
+  const focus = { ...desk.input.focus, roleId, projectId, ...(moved ? { onShortlist: true } : {}) };
+  return {
+    ...desk,
+    input: { ...desk.input, focus },
+    call: (name, input) =>
+      desk.call(name, ofRole.has(name) ? { roleId, ...(input as Record<string, unknown>) } : input),
+  };
+}
+
+/** Numbers are of the list that stands on the screen: of another role's they mean nobody here. */
+async function onList(desk: Desk, there: Desk, role: FoundRole, text: string): Promise<OnRole> {
+  const pick = desk.readers.picks(text);
+  const numbered = /[\d०-९]/u.test(text) && (pick !== null || desk.readers.pickList(text) !== null);
+  const { shownFor, roleId } = desk.input.focus;
+  if (!numbered || role.roleId === (shownFor ?? roleId)) return { line: { desk: there, text } };
+  return { answer: answer(lines(await serve(there, 'shortlist', role), desk.say.whichOne)) };
+}
+
+/** What is left beside the role is a pick, a question about dates or a correction; anything else was no talk of a role. */
+function isWish(desk: Desk, rest: string, sentAt: Date): boolean {
+  const { readers, input } = desk;
+  if (readers.picks(rest) || readers.pickList(rest) || readAskPick(rest) || asksForReplies(rest)) return true;
+  const { draft } = input.focus;
+  return draft !== undefined && readers.amend(draft as never, rest, { sentAt, at: 0 }).understood;
+}
+
+async function serve(
+  desk: Desk,
+  wish: Exclude<RoleMention['wish'], 'rest'>,
+  { roleId, status }: FoundRole,
+): Promise<string> {
+  const production = desk.input.author.role === 'production';
+  switch (wish) {
+    case 'close':
+    case 'reopen':
+      return production ? desk.say.officeOnly : closeRole(desk, wish === 'close' ? 'closed' : 'open');
+    case 'people':
+      return act(desk, { do: production || status === 'closed' ? 'list' : 'find', roleId });
+    case 'shortlist':
+      return act(desk, { do: 'list', roleId });
+  }
+}

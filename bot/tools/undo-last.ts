@@ -1,0 +1,99 @@
+/** "Undo", "wapas daalo": takes back what the writer did last on a role's shortlist, or the verdict given last. */
+import { z } from 'zod';
+import type { Matching } from '../../matching/matching.ts';
+import type { Standing } from '../../matching/shortlist/ladder.ts';
+import type { Tx } from '../../prisma/client.ts';
+import { isOffice } from '../people/person.ts';
+import { learnTastes, type TasteDeps } from './learn-tastes.ts';
+import { nameRole, roleInput } from './named.ts';
+import { defineTool } from './tool.ts';
+
+/** What it was that is undone now: `removed` people stand on the list again, `added` ones are off it. */
+export type Undone = {
+  /** `edited`: the role itself was changed since, and what it should be again has to be said. */
+  what: 'removed' | 'added' | 'verdict' | 'edited' | 'nothing';
+  role: string;
+  names: string[];
+  onList: number;
+};
+
+export const createUndoLast = (deps: TasteDeps & { matching: Matching }) =>
+  defineTool({
+    name: 'undo_last',
+    description:
+      'Takes back what the writer did last for a role: puts people back who were removed from its shortlist, takes those off who ' +
+      'were just added, or withdraws the verdict given last. For "undo", "wapas daalo", "put her back". what: removal means only that.',
+    input: z.object({ roleId: roleInput, what: z.enum(['any', 'removal']).default('any') }),
+    who: ['casting', 'admin', 'production'],
+    changes: true,
+    async run(tx, { roleId, what }, context) {
+      const role = await nameRole(tx, deps.matching, roleId, context);
+      if (!role) return { ok: false, problem: 'there is no role that was decided on yet' };
+      const me = context.author.personId;
+      const office = isOffice(context.author.role);
+      const change = office ? await lastChange(tx, role.roleId, me, what === 'removal') : null;
+      const [verdict] = what === 'any' ? await deps.matching.verdictsBy(tx, role.roleId, me) : [];
+      const show = { focus: { roleId: role.roleId, projectId: role.project.projectId } };
+      const undone = async (kind: Undone['what'], names: string[]) => {
+        const onList = (await deps.matching.shortlist(tx, role.roleId)).length;
+        const output: Undone = { what: kind, role: role.title, names, onList };
+        return { ok: true as const, output, show };
+      };
+      if (role.status === 'closed') return { ok: false, problem: 'that role is closed' };
+      const [edit] = await tx.$queryRaw<{ at: Date }[]>`
+        SELECT updated_at AS at FROM role WHERE id = ${role.roleId}::uuid AND updated_at > created_at`;
+      const last = Math.max(change?.at.getTime() ?? 0, verdict?.at.getTime() ?? 0);
+      // Nobody who says "undo" after changing the role means the list before that.
+      if (what === 'any' && edit && edit.at.getTime() > last) return undone('edited', []);
+      if (verdict && (!change || verdict.at >= change.at)) {
+        await deps.matching.withdrawFeedback(tx, verdict.feedbackId);
+        if (office) await learnTastes(tx, deps, context);
+        return undone('verdict', [verdict.name]);
+      }
+      const { people = [], kind = 'added' } = change ?? {};
+      if (people.length === 0) return undone('nothing', []);
+      const by = { personId: me, messageId: context.sources.at(-1)?.messageId ?? null };
+      if (kind === 'added') {
+        const talentIds = people.map(({ talentId }) => talentId);
+        await deps.matching.removeFromShortlist(tx, { roleId: role.roleId, talentIds, by });
+      } else
+        // Back to where each of them stood, not to the beginning.
+        for (const { talentId, rung } of people)
+          await deps.matching.moveTo(tx, { roleId: role.roleId, talentId, rung, by });
+      return undone(
+        kind,
+        people.map(({ name }) => name),
+      );
+    },
+  });
+
+type Change = {
+  kind: 'added' | 'removed';
+  at: Date;
+  people: { talentId: string; name: string; rung: Standing }[];
+};
+
+/** The writer's newest change of the list; of those whom the same message changed, whoever still stands as it left them. */
+async function lastChange(
+  tx: Tx,
+  roleId: string,
+  personId: string,
+  removals: boolean,
+): Promise<Change | null> {
+  const rows = await tx.$queryRaw<
+    (Change['people'][number] & Pick<Change, 'kind' | 'at'> & { stands: boolean })[]
+  >`
+    WITH mine AS (
+      SELECT e.kind, e.at, e.source_message_id AS source, e.from_rung, e.to_rung, c.talent_id, c.rung
+      FROM candidacy_event e JOIN candidacy c ON c.id = e.candidacy_id
+      WHERE c.role_id = ${roleId}::uuid AND e.by_person_id = ${personId}::uuid
+        AND e.kind IN ('added', 'removed') AND (NOT ${removals} OR e.kind = 'removed')
+      ORDER BY e.at DESC LIMIT 40),
+    newest AS (SELECT kind, at, source FROM mine ORDER BY at DESC LIMIT 1)
+    SELECT m.kind, m.at, m.talent_id::text AS "talentId", coalesce(t.stage_name, p.name) AS name,
+      coalesce(m.from_rung, 'shortlist') AS rung, m.rung = m.to_rung AND p.erased_at IS NULL AS stands
+    FROM mine m JOIN newest n ON m.kind = n.kind AND (m.at = n.at OR m.source = n.source)
+    JOIN talent t ON t.person_id = m.talent_id JOIN person p ON p.id = m.talent_id ORDER BY name`;
+  const [first] = rows;
+  return first ? { kind: first.kind, at: first.at, people: rows.filter(({ stands }) => stands) } : null;
+}
