@@ -53,5 +53,5 @@ it('what the answer tells beside the dates is kept, with its words', async () =>
   expect(heightCm).toBe(163);
   expect(conflictsAsOf?.toISOString().slice(0, 10)).toBe('2026-11-23');
   const why = await kavya.says(`why ${(await office.db.unscoped.person.findUniqueOrThrow({ where: { id: talentId } })).name}`);
-  expect(why.text).toMatch(/• ✓ tea ka ad nahi, 12 mahine mein · .*“12 aur 13 dono free/);
+  expect(why.text).toMatch(/• ✓ tea ka ad nahi, 12 mahine mein: .+ · .*“12 aur 13 dono free/);
 }); // prettier-ignore

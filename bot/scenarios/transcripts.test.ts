@@ -21,7 +21,7 @@ describe('transcripts', () => {
     expect(found.choices[0]?.label).toBe('शॉर्टलिस्ट 1');
     expect(found.cards[0]?.why.join()).toMatch(/प्लेइंग एज/);
     const why = await kavya.says('१ का?');
-    expect(why.text).toMatch(/• ✓ प्लेइंग एज 45–55 · .*ला सांगितलं/);
+    expect(why.text).toMatch(/• ✓ प्लेइंग एज 45–55: प्लेइंग एज \d+–\d+ · .*ला सांगितलं/);
     expect(why.text).not.toMatch(/said|plays|not asked/);
     expect((await kavya.says('शॉर्टलिस्ट १,२')).text).toContain(`${first} आणि ${second}`);
     const corrected = await kavya.says('वय ५० ते ६० करा');
