@@ -37,6 +37,7 @@ import { gloss } from './memory/embedding/gloss/gloss.ts';
 import { createProviders, preferredFirst } from './memory/embedding/providers.ts';
 import { followActive } from './memory/embedding/registry.ts';
 import { createMemory } from './memory/memory.ts';
+import { forgottenOf } from './memory/short-term/forgotten.ts';
 import { loadLines } from './memory/short-term/load.ts';
 import { createShortTerm } from './memory/short-term/short-term.ts';
 import type { Ground } from './operations/ground.ts';
@@ -138,7 +139,12 @@ export async function startApp(deps: {
   const memory = createMemory({
     db,
     embedder: inForce,
-    shortTerm: createShortTerm({ redis: shortTermRedis, prefix: 'castmatch', load: loadLines(db) }),
+    shortTerm: createShortTerm({
+      redis: shortTermRedis,
+      prefix: 'castmatch',
+      load: loadLines(db),
+      forgottenOf: forgottenOf(db),
+    }),
     secret,
     // What can change about a talent is a fact; the columns that matching reads are written with it.
     onFacts: async (tx, { workspaceId, personId, facts }) => {
@@ -148,14 +154,16 @@ export async function startApp(deps: {
       await matching.projectNew(tx, people);
       indexSoon(workspaceId);
     },
+    onSetAside: (texts) =>
+      log.warn({ texts }, 'the embedding model refuses these texts; they are found by their words alone'),
     now,
     newId,
     ...(minds.nightReader ? { reader: minds.nightReader } : {}),
   });
   // A process that was cut between erasing and forgetting has started again; a Redis that was away has come back.
-  const startOver = (): void => void memory.recent.forget().catch(() => undefined);
-  shortTermRedis.on('ready', startOver);
-  if (shortTermRedis.status === 'ready') startOver();
+  const tidy = (): void => void memory.recent.tidy().catch(() => undefined);
+  shortTermRedis.on('ready', tidy);
+  if (shortTermRedis.status === 'ready') tidy();
   const codes = createCodes({ secret, pick: randomInt });
   const recall = createRecall({ memory, db });
   const accounts = createBotAccounts({ db, now });
@@ -388,6 +396,7 @@ export async function startApp(deps: {
       await receiving.stop();
       await Promise.all(channels().map((channel) => channel.stop()));
       await server.close();
+      memory.restEmbedding();
       await engine.stop(stopGraceMs);
       await embedding.close();
       shortTermRedis.disconnect();

@@ -84,3 +84,41 @@ it('brings what was said in a group under NDA to the people of that production a
   expect(await meeras()).not.toMatch(/helmet stays secret|dancers/);
   expect((await meera.says('what do you know about me')).text).not.toContain('dancers');
 });
+
+it('brings what was said in private about a project under NDA to its people alone, named or talked of', async () => {
+  const meera = office.person('production', 'Meera');
+  await meera.says('hello');
+  const { id: member } = await personOf('Meera');
+  const [projectId, roleId] = [randomUUID(), randomUUID()];
+  const { workspaceId } = office;
+  await office.db.unscoped.$executeRaw`
+    INSERT INTO project (id, workspace_id, title, confidential) VALUES (${projectId}::uuid, ${workspaceId}::uuid, 'Moonlit Verandah', true)`;
+  await office.db.unscoped.$executeRaw`
+    INSERT INTO role (id, workspace_id, project_id, ordinal, title, spec) VALUES (${roleId}::uuid, ${workspaceId}::uuid, ${projectId}::uuid, 1, 'Widow', '{}')`;
+  await office.db.unscoped.$executeRaw`
+    INSERT INTO project_member (project_id, person_id, workspace_id, role, at) VALUES (${projectId}::uuid, ${member}::uuid, ${workspaceId}::uuid, 'viewer', now())`;
+  const productionOf = async (words: string) =>
+    (await office.db.unscoped.memoryItem.findFirst({ where: { speaker: 'person', text: { contains: words } } }))?.productionId;
+  await meera.says('zebras are my favourite animals to film');
+  await meera.says('for moonlit  verandah the zebras must swim');
+  await expect.poll(() => productionOf('zebras must swim'), { timeout: 30_000 }).toBe(projectId);
+  expect(await productionOf('zebras are my favourite')).toBeNull();
+  // The conversation is about it, though nobody names it.
+  await office.db.unscoped.$executeRaw`
+    UPDATE conversation SET focus = focus || ${JSON.stringify({ roleId })}::jsonb WHERE id = (SELECT conversation_id FROM message WHERE author_id = ${member}::uuid AND text LIKE 'zebras are%')`;
+  await meera.says('remember that the widow walks zebras at dawn');
+  await expect.poll(() => productionOf('walks zebras'), { timeout: 30_000 }).toBe(projectId);
+  await expect.poll(() => office.db.unscoped.memoryFact.findFirst({ where: { quote: { contains: 'walks zebras' } } }), { timeout: 30_000 })
+    .toMatchObject({ productionId: projectId, audience: 'project' });
+  const meeras = async () => (await recalled('Meera', 'what about the zebras')).map(({ text }) => text).join('\n');
+  const inside = await meeras();
+  for (const words of ['must swim', 'walks zebras', 'favourite animals']) expect(inside).toContain(words);
+  // Neither she, once she is no longer of it, nor the night's summary says anything of it.
+  await office.memory.night(workspaceId, { again: true });
+  await office.db.unscoped.$executeRaw`DELETE FROM project_member WHERE person_id = ${member}::uuid AND project_id = ${projectId}::uuid`;
+  const outside = await meeras();
+  expect(outside).toContain('favourite animals');
+  expect(outside).not.toMatch(/must swim|walks zebras|widow/i);
+  expect((await meera.says('/memory')).text).not.toMatch(/must swim|walks zebras/);
+  expect((await meera.says('what did I say about zebras')).text).not.toMatch(/must swim|walks zebras/);
+}); // prettier-ignore

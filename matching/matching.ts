@@ -44,6 +44,7 @@ import { noteTalentChanged } from './talent/changed.ts';
 import { closeProfile, openProfile, setConsent, type Origin } from './talent/draft.ts';
 import { loadTalents, type Talent } from './talent/load.ts';
 import { findTalentByName } from './talent/name.ts';
+import { joinProfiles, standingOf } from './talent/joined.ts';
 import { projectFacts, projectNew } from './talent/project.ts';
 
 export { ageOn as yearsOn } from './constraints/days.ts';
@@ -222,6 +223,9 @@ export function createMatching(
     /** A profile for a person who has none. False when there was one. */
     openProfile: (tx: Tx, personId: string, origin: Origin): Promise<boolean> => openProfile(tx, personId, origin, clock()),
     closeProfile,
+    /** These accounts are one person now; facts are projected anew by the caller. */
+    joinProfiles: (tx: Tx, selves: readonly string[]): Promise<void> => joinProfiles(tx, selves, clock()),
+    standingOf,
     setConsent,
 
     /** The proof sheet of anyone for a role: why, and why not. Null when role or talent do not exist. */

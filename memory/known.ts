@@ -1,7 +1,7 @@
 /** What is kept about a person, for them and for the office: what holds, what held on a day, and everything that was stated. */
 import type { Database, Tx } from '../prisma/client.ts';
 import { factsAsOf, type Fact } from './long-term/facts.ts';
-import { everyAudience, openTo } from './reader.ts';
+import { everyAudience, isTheirOwn, openTo } from './reader.ts';
 import { selvesOf } from './selves.ts';
 import { seeingOnly } from './sight.ts';
 
@@ -60,7 +60,7 @@ export function createKnowing(deps: { db: Database; now(): Date }) {
       );
       return stated
         .filter(
-          ({ audience, source }) => audience === 'person' || (audience === 'office' && source === 'self'),
+          ({ audience, source }) => audience === 'person' || (audience === 'office' && isTheirOwn(source)),
         )
         .map(({ key, value, quote, source, saidAt, validFrom, validTo, disputed }) => ({
           key,

@@ -6,6 +6,7 @@ import { createTestDatabase } from '../prisma/testing.ts';
 import { testRedis } from '../workers/testing.ts';
 import { createHashedEmbedder } from './embedding/hashed.ts';
 import { createMemory, type Memory, type Remembered } from './memory.ts';
+import { forgottenOf } from './short-term/forgotten.ts';
 import { loadLines } from './short-term/load.ts';
 import { createShortTerm } from './short-term/short-term.ts';
 
@@ -25,7 +26,7 @@ export async function openMemory() {
   const db: Database = createDatabase({ url: database.url, poolSize: database.poolSize });
   const ground = testRedis();
   const redis = new Redis({ ...ground.connection, maxRetriesPerRequest: null });
-  const shortTerm = createShortTerm({ redis, prefix: ground.prefix, load: loadLines(db) });
+  const shortTerm = createShortTerm({ redis, prefix: ground.prefix, load: loadLines(db), forgottenOf: forgottenOf(db) }); // prettier-ignore
   const memory = createMemory({
     db,
     embedder,

@@ -14,6 +14,7 @@ import { createQuestionVectors } from './embedding/question-vectors.ts';
 import { ensureModel } from './embedding/registry.ts';
 import { createEmbedding } from './episodic/embed-waiting.ts';
 import { rememberMessage, type Remembered } from './episodic/store.ts';
+import { mostTries } from './episodic/vectors.ts';
 import { createForgetting } from './forgetting/forgetting.ts';
 import { createKnowing } from './known.ts';
 import { isChild } from './long-term/children.ts';
@@ -21,6 +22,7 @@ import { faint } from './long-term/confidence.ts';
 import type { NewFact } from './long-term/facts.ts';
 import { keysFor, type Source } from './long-term/keys.ts';
 import { createLearning, type OnFacts, type OnNewFacts } from './long-term/learn.ts';
+import { notesOf, type Note } from './long-term/notes.ts';
 import { isPrivateMatter } from './long-term/private-matters.ts';
 import { readFacts } from './long-term/read-facts.ts';
 import { keepTastes } from './long-term/tastes.ts';
@@ -28,8 +30,8 @@ import { createRecalling } from './recall.ts';
 import { linkIn, selvesOf, unlinkIn } from './selves.ts';
 import type { ShortTerm } from './short-term/short-term.ts';
 
-export { faint, nightOf, proposalSchema };
-export type { Consolidator, NewFact, NightAnswer, NightQuestion, Remembered };
+export { faint, mostTries, nightOf, proposalSchema };
+export type { Consolidator, NewFact, NightAnswer, NightQuestion, Note, Remembered };
 
 export interface MemoryDeps {
   db: Database;
@@ -46,6 +48,8 @@ export interface MemoryDeps {
   onFacts?: OnFacts;
   /** The same for people who were just added and of whom nothing was known. */
   onNewFacts?: OnNewFacts;
+  /** So many texts are found by their words alone from now on: the model refuses each of them. */
+  onSetAside?: (texts: number) => void;
 }
 
 export type Memory = ReturnType<typeof createMemory>;
@@ -72,7 +76,7 @@ export function createMemory(deps: MemoryDeps) {
     recall: createRecalling({ db, now: deps.now }),
     remember,
     rememberIn,
-    ...createEmbedding({ db, inForce, asQuestion: questions.asked }),
+    ...createEmbedding({ db, inForce, asQuestion: questions.asked, onSetAside: deps.onSetAside }),
     /** The question's vector; start it when the message is stored, hand it to `recall` as it is. */
     questionVector: questions.questionVector,
     recent: deps.shortTerm,
@@ -110,6 +114,7 @@ export function createMemory(deps: MemoryDeps) {
     },
 
     ...createKnowing(deps),
+    notesIn: notesOf,
 
     /** Reads a person's new sayings into facts, by rules; the same result when run twice. Returns the facts added. */
     consolidate: (workspaceId: string, personId: string): Promise<number> =>
@@ -137,6 +142,7 @@ export function createMemory(deps: MemoryDeps) {
       db.inWorkspace(workspaceId, (tx) => unlinkIn(tx, workspaceId, personId, otherId)),
     linkIn: linkIt,
     unlinkIn,
+    retellIn: learning.retellIn,
     /** The person and everyone who is proven to be the same. */
     selvesIn: selvesOf,
 

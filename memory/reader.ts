@@ -14,6 +14,9 @@ export type Reader =
 
 export const everyAudience = ['person', 'office', 'project'];
 
-/** What others told the office about somebody stays the office's; what a person said is theirs to see. */
+/** What others told the office about somebody stays the office's; what a person, or the guardian, said is theirs to see. */
 export const openTo = (reader: 'self' | 'office', facts: readonly Fact[]): Fact[] =>
-  facts.filter(({ audience, source }) => reader === 'office' || audience !== 'office' || source === 'self');
+  facts.filter(({ audience, source }) => reader === 'office' || audience !== 'office' || isTheirOwn(source));
+
+/** Said by whom it is about, or by who speaks for them. */
+export const isTheirOwn = (source: string): boolean => source === 'self' || source === 'guardian';

@@ -12,6 +12,13 @@ export async function selvesOf(tx: Sql, workspaceId: string, personId: string): 
   return rows.map((row) => row.id);
 }
 
+/** The same in the workspace of the transaction, beginning with the person. */
+export async function selvesHere(tx: Sql, personId: string): Promise<string[]> {
+  const [here] = await tx.$queryRaw<{ id: string }[]>`SELECT castmatch_workspace()::text AS id`;
+  const selves = await selvesOf(tx, here?.id ?? '', personId);
+  return [personId, ...selves.filter((id) => id !== personId)];
+}
+
 /** Nothing moves, so unlinking gives each side back what was theirs. `proof` says how it was proven. */
 export async function linkIn(
   tx: Tx,

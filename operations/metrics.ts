@@ -7,6 +7,7 @@ import type { Brain } from '../bot/brain/brain.ts';
 import type { Accept, Channel, SendOutcome } from '../bot/channel.ts';
 import type { Tool } from '../bot/tools/tool.ts';
 import type { Database } from '../prisma/client.ts';
+import { mostTries } from '../memory/memory.ts';
 import type { Doorbells } from '../workers/doorbell.ts';
 
 const seconds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
@@ -28,6 +29,7 @@ export function createMetrics(deps: { clock?: () => number } = {}) {
   const outbox = new Gauge({ name: 'castmatch_outbox_messages', help: 'Messages that have not arrived yet, by state.', labelNames: ['state'], registers });
   const outboxAge = new Gauge({ name: 'castmatch_outbox_oldest_seconds', help: 'How long the oldest message that may leave has been due.', registers });
   const unanswered = new Gauge({ name: 'castmatch_messages_waiting', help: 'Messages that wait for an answer.', registers });
+  const unembedded = new Gauge({ name: 'castmatch_memories_without_vector', help: 'What is remembered and found by its words alone: waiting for the embedding model, or set aside because the model refuses it.', labelNames: ['state'], registers });
   const unansweredAge = new Gauge({ name: 'castmatch_messages_waiting_oldest_seconds', help: 'How long the oldest of them has waited.', registers });
 
   const timed = async <T>(histogram: { observe(seconds: number): void }, work: () => Promise<T>): Promise<T> => {
@@ -124,6 +126,7 @@ export function createMetrics(deps: { clock?: () => number } = {}) {
       for (const state of ['open', 'pending', 'sending', 'unknown'])
         outbox.set({ state }, rows.outbox.find((row) => row.state === state)?.count ?? 0);
       outboxAge.set(Math.max(0, ...rows.outbox.map(({ age }) => age)));
+      for (const state of ['waiting', 'set_aside'] as const) unembedded.set({ state }, rows.unembedded[state]);
       unanswered.set(rows.waiting.count);
       unansweredAge.set(rows.waiting.age);
       return registry.metrics();
@@ -134,7 +137,13 @@ export function createMetrics(deps: { clock?: () => number } = {}) {
 type Waiting = { count: number; age: number };
 
 /** Across workspaces, and ids and states only. */
-const lookUp = (db: Database): Promise<{ outbox: (Waiting & { state: string })[]; waiting: Waiting }> =>
+const lookUp = (
+  db: Database,
+): Promise<{
+  outbox: (Waiting & { state: string })[];
+  waiting: Waiting;
+  unembedded: { waiting: number; set_aside: number };
+}> =>
   db.asSweeper(async (tx) => {
     const outbox = await tx.$queryRaw<(Waiting & { state: string })[]>`
       SELECT state, count(*)::int AS count, greatest(0, coalesce(extract(epoch FROM clock_timestamp() - min(due_at)), 0))::float8 AS age
@@ -142,5 +151,11 @@ const lookUp = (db: Database): Promise<{ outbox: (Waiting & { state: string })[]
     const [waiting] = await tx.$queryRaw<Waiting[]>`
       SELECT count(*)::int AS count, greatest(0, coalesce(extract(epoch FROM clock_timestamp() - min(stored_at)), 0))::float8 AS age
       FROM message WHERE state = 'waiting'`;
-    return { outbox, waiting: waiting ?? { count: 0, age: 0 } };
+    const [unembedded] = await tx.$queryRaw<{ waiting: number; set_aside: number }[]>`
+      SELECT count(*) FILTER (WHERE tries < ${mostTries})::int AS waiting, count(*) FILTER (WHERE tries >= ${mostTries})::int AS set_aside FROM memory_unread`;
+    return {
+      outbox,
+      waiting: waiting ?? { count: 0, age: 0 },
+      unembedded: unembedded ?? { waiting: 0, set_aside: 0 },
+    };
   });

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Brain } from '../bot/brain/brain.ts';
 import { createTestDatabase, type TestDatabase } from '../prisma/testing.ts';
 import { createWall, startEngine, text, type Bench } from './engine-testing.ts';
@@ -178,6 +178,26 @@ describe('the engine', () => {
     expect(
       JSON.stringify(kept[0], (_key, value: unknown) => (typeof value === 'bigint' ? Number(value) : value)),
     ).not.toContain('secret');
+  });
+
+  it('tells no fault of what it lets go of at the end: whoever comes next takes it up', async () => {
+    const told: unknown[] = [];
+    const spy = vi.spyOn(console, 'error').mockImplementation((...words) => void told.push(words));
+    const failing: ((error: Error) => void)[] = [];
+    const bench = await startEngine({
+      ...database,
+      redis: testRedis(),
+      wall: createWall(),
+      embedMemories: () => new Promise((_, reject) => failing.push(reject)),
+    });
+    bench.engine.doorbells.ring('embed-memories', { workspaceId: bench.workspaceId });
+    await expect.poll(() => failing.length, { timeout: 10_000 }).toBe(1);
+    await bench.engine.stop(100);
+    failing[0]?.(new Error('The embedder is closed'));
+    await new Promise((resolve) => setImmediate(resolve));
+    await bench.db.stop();
+    spy.mockRestore();
+    expect(told).toEqual([]);
   });
 
   it('says once that somebody writes too much, keeps their words for later, and lets a stop go first', async () => {

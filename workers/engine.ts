@@ -84,7 +84,9 @@ export function createEngine(deps: EngineDeps): Engine {
   const doorbells = createDoorbells({
     ...redis,
     now: deps.now,
-    onLost: () => log.warn({}, 'a doorbell was lost; the sweeper will find its work'),
+    onLost: () => {
+      if (!letGo) log.warn({}, 'a doorbell was lost; the sweeper will find its work');
+    },
   });
   const live = createLiveText(bus);
   const pacer =
@@ -137,7 +139,9 @@ export function createEngine(deps: EngineDeps): Engine {
     },
   });
 
-  const onFault = seldom(
+  /** What still runs after the grace meets closed doors; whoever comes next takes it up. */
+  let letGo = false;
+  const tellFault = seldom(
     () => performance.now(),
     (job, err, untold) =>
       log.error(
@@ -145,6 +149,9 @@ export function createEngine(deps: EngineDeps): Engine {
         'a job failed; its work is still on record',
       ),
   );
+  const onFault = (job: string, err: unknown): void => {
+    if (!letGo) tellFault(job, err);
+  };
   const near = {
     turn: createNear({ most: concurrency.turn, work: turns.run, onFault: (err) => onFault('turn', err) }),
     deliver: createNear({
@@ -209,6 +216,7 @@ export function createEngine(deps: EngineDeps): Engine {
       const ended = Promise.all([sweeper?.stop(), workers?.stop(), near.turn.close(), near.deliver.close()]);
       const grace = new Promise((resolve) => setTimeout(resolve, graceMs).unref());
       await Promise.race([ended, grace]);
+      letGo = true;
       turns.releaseAll();
       deliveries.releaseAll();
       const closed = ended.then(doorbells.stop).catch(() => undefined);

@@ -1,6 +1,6 @@
 /** Takes what was said into memory, beside the desk's work: nothing of it stands on the way of an answer. */
 import { mostQuoted } from '../bot/message.ts';
-import { confidentialOfGroup } from '../bot/people/access.ts';
+import { confidentialOf } from '../bot/people/confidential.ts';
 import { deleteMessages } from '../bot/people/delete-message.ts';
 import type { Memory } from '../memory/memory.ts';
 import type { Database, Sql } from '../prisma/client.ts';
@@ -14,6 +14,9 @@ type Said = {
   channel: string;
   saidAt: Date;
   personId: string | null;
+  /** Of the person. */
+  role: string | null;
+  turnId: string | null;
   speakerName: string | null;
   quoted: string | null;
   /** Somebody asked for it before it came here. */
@@ -22,6 +25,12 @@ type Said = {
 };
 
 const batch = 100;
+const asWork = ({ id, text, quoted, turnId, role }: Said) => ({
+  id,
+  text: `${text}\n${quoted ?? ''}`,
+  turnId,
+  role,
+});
 /** What was said before is no longer what it was. */
 const changes = (kind: string): boolean => kind === 'edit' || kind === 'delete';
 
@@ -40,11 +49,11 @@ export function createRemembering(deps: {
       const taken = await db.quickly(ref.workspaceId, async (tx) => {
         const said = await readNew(tx, ref.conversationId);
         await loseWords(tx, ref, said);
-        const productionId = said.length === 0 ? null : await confidentialOfGroup(tx, ref.conversationId);
+        const confidential = await confidentialOf(tx, ref, said.map(asWork));
         for (const message of said) {
           if (message.personId === null) continue;
           if (changes(message.kind)) await forgetTarget(tx, ref, message);
-          if (await keep(tx, ref, message, productionId)) people.add(message.personId);
+          if (await keep(tx, ref, message, confidential.get(message.id))) people.add(message.personId);
         }
         await tx.$executeRaw`UPDATE message SET remembered_at = clock_timestamp()
           WHERE id = ANY(${said.map((message) => message.id)}::uuid[])`;
@@ -62,7 +71,7 @@ export function createRemembering(deps: {
     tx: Sql,
     ref: { workspaceId: string; conversationId: string },
     message: Said,
-    productionId: string | null,
+    productionId: string | undefined,
   ): Promise<boolean> {
     const gone =
       message.forgotten ||
@@ -80,7 +89,7 @@ export function createRemembering(deps: {
       channel: message.channel,
       saidAt: message.saidAt,
       text: message.text,
-      ...(productionId === null ? {} : { productionId }),
+      ...(productionId === undefined ? {} : { productionId }),
       ...(message.quoted ? { attached: message.quoted } : {}),
     });
     return message.direction === 'in';
@@ -117,7 +126,7 @@ export function createRemembering(deps: {
 /** In the order of storing; an answer belongs to whom it was given. What is still on its way waits. */
 const readNew = (tx: Sql, conversationId: string): Promise<Said[]> => tx.$queryRaw<Said[]>`
   SELECT m.id, m.direction, m.kind, m.state, m.text, m.channel, m.sent_at AS "saidAt",
-    coalesce(m.author_id, t.author_id) AS "personId", p.name AS "speakerName", m.target_external_id AS "targetExternalId",
+    coalesce(m.author_id, t.author_id) AS "personId", coalesce(p.role, a.role) AS role, m.turn_id::text AS "turnId", p.name AS "speakerName", m.target_external_id AS "targetExternalId",
     left(coalesce((SELECT q.text FROM message q WHERE q.conversation_id = m.conversation_id AND q.external_id = m.quote_external_id LIMIT 1),
       (SELECT q.text FROM receipt r JOIN message q ON q.id = r.message_id
        WHERE r.conversation_id = m.conversation_id AND r.external_id = m.quote_external_id LIMIT 1)), ${mostQuoted}) AS quoted,
@@ -125,6 +134,7 @@ const readNew = (tx: Sql, conversationId: string): Promise<Said[]> => tx.$queryR
   FROM message m
   LEFT JOIN turn t ON t.id = m.turn_id
   LEFT JOIN person p ON p.id = m.author_id
+  LEFT JOIN person a ON a.id = t.author_id
   WHERE m.conversation_id = ${conversationId}::uuid AND m.remembered_at IS NULL
     AND m.state NOT IN ('waiting', 'open', 'pending', 'sending', 'unknown')
   ORDER BY m.stored_at, m.id LIMIT ${batch}

@@ -1,5 +1,5 @@
 /** The sweeper: finds work that nobody rang for, so that losing all of Redis at any moment loses nothing. */
-import { nightOf } from '../memory/memory.ts';
+import { mostTries, nightOf } from '../memory/memory.ts';
 import { settlesMs } from '../bot/outreach/suggestions/offer.ts';
 import type { Database } from '../prisma/client.ts';
 import type { Doorbells } from './doorbell.ts';
@@ -92,13 +92,22 @@ export async function sweepLetters(db: Database, doorbells: Doorbells, now: Date
   return due.length;
 }
 
-/** Workspaces where something has been in memory for a while without a vector of the model that is read. */
-export async function sweepVectors(db: Database, doorbells: Doorbells): Promise<number> {
-  const waiting = await db.asSweeper(
-    (tx) => tx.$queryRaw<{ workspaceId: string }[]>`
+/**
+ * Workspaces where something has been in memory for a while without a vector of the model that is read. `everything`: looks
+ * through all that is remembered and not at the list of what waits alone, which may be short of something after a change of
+ * the model; once a process.
+ */
+export async function sweepVectors(db: Database, doorbells: Doorbells, everything = false): Promise<number> {
+  const waiting = await db.asSweeper((tx) =>
+    everything
+      ? tx.$queryRaw<{ workspaceId: string }[]>`
       SELECT DISTINCT i.workspace_id AS "workspaceId" FROM memory_item i
       WHERE i.said_at <= clock_timestamp() - make_interval(secs => ${vectorSeconds}) AND NOT EXISTS (
-        SELECT 1 FROM memory_vector v WHERE v.item_no = i.no AND v.model_id = (SELECT id FROM embedding_model WHERE active))`,
+        SELECT 1 FROM memory_vector v WHERE v.item_no = i.no AND v.model_id = (SELECT id FROM embedding_model WHERE active))`
+      : tx.$queryRaw<{ workspaceId: string }[]>`
+      SELECT DISTINCT u.workspace_id AS "workspaceId" FROM memory_unread u JOIN memory_item i ON i.no = u.item_no
+      WHERE u.tries < ${mostTries} AND u.due_at <= clock_timestamp()
+        AND i.said_at <= clock_timestamp() - make_interval(secs => ${vectorSeconds})`,
   );
   for (const found of waiting) doorbells.ring('embed-memories', found);
   return waiting.length;
@@ -134,7 +143,11 @@ export function startSweeper(deps: {
         .then(() => sweepLetters(db, doorbells, deps.now())),
     () => sweepErasures(db, deps.endErasures),
   ].map((round) => atOneTime(round, deps.onFault));
-  const vectors = atOneTime(() => sweepVectors(db, doorbells), deps.onFault);
+  let looked = false;
+  const vectors = atOneTime(async () => {
+    await sweepVectors(db, doorbells, !looked);
+    looked = true;
+  }, deps.onFault);
   const timers = [
     setInterval(() => {
       for (const round of rounds) void round();

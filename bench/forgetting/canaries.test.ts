@@ -15,9 +15,11 @@ const nobodys: Record<string, string> = {
   embedding_model: 'models',
   erasure: 'written by the erasure itself',
   media_leftover: 'names of files that are to be removed',
+  memory_forgotten: 'when something of an office was forgotten',
   memory_night: 'how far a workspace is read',
   memory_opt_out: 'keyed hashes alone',
   memory_tombstone: 'ids of what was forgotten',
+  memory_unread: 'numbers of sayings that wait for a vector',
   message_mood: 'two numbers a message, gone with it',
   outage: 'when a model failed',
   project: 'the office’s',
@@ -27,6 +29,7 @@ const nobodys: Record<string, string> = {
   shortlist_board: 'ids of messages and roles',
   shortlist_changed: 'ids of roles',
   slack_installation: 'workspaces of Slack',
+  talent_before_link: 'columns of a talent whom several accounts share, gone with the talent',
   workspace: 'offices',
 };
 

@@ -42,7 +42,7 @@ export async function takeProfiles(
   const taken: Taken = { added: 0, updated: 0, same: 0, erased: 0, likely: [] };
   const phones = [...new Set(incoming.flatMap((one) => one.phones))];
   const known = phones.length === 0 ? [] : await tx.$queryRaw<Known[]>`
-    SELECT c.talent_id::text AS id, coalesce(t.stage_name, p.name) AS name, c.value AS phone FROM talent_contact c
+    SELECT coalesce(t.merged_into, c.talent_id)::text AS id, coalesce(t.stage_name, p.name) AS name, c.value AS phone FROM talent_contact c
     JOIN talent t ON t.person_id = c.talent_id JOIN person p ON p.id = t.person_id WHERE c.kind = 'phone' AND c.value = ANY (${phones}::text[])`;
   const fresh = new Map<string, Incoming[]>();
   const learn: { personId: string; one: Incoming }[] = [];

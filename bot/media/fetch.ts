@@ -122,7 +122,7 @@ export function createFetchMedia(deps: FetchDeps) {
       const [row] = await tx.$queryRaw<{ talentId: string | null }[]>`
         UPDATE media SET state = 'kept', mime_type = ${mimeType}, bytes = ${bytes.length}, sha256 = ${sha256}, child = ${child}, attempts = 0,
           hearing = ${(audible && listens) || table ? 'waiting' : audible ? 'unheard' : null},
-          talent_id = (SELECT min(person_id::text)::uuid FROM talent
+          talent_id = (SELECT min(coalesce(merged_into, person_id)::text)::uuid FROM talent
             WHERE person_id = ${claim.personId}::uuid OR guardian_id = ${claim.personId}::uuid HAVING count(*) = 1)
         WHERE id = ${mediaId}::uuid RETURNING talent_id AS "talentId"`;
       // Its message was deleted while it was on its way.

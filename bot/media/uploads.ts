@@ -86,7 +86,7 @@ export function createUploads(deps: {
           taken = await tx.$executeRaw`
             UPDATE media SET state = 'kept', storage_id = ${storageId}, mime_type = ${mimeType}, bytes = ${bytes},
               sha256 = ${sha256}, child = ${child}, file_name = coalesce(${fileName}, file_name),
-              talent_id = (SELECT person_id FROM talent WHERE person_id = ${personId}::uuid)
+              talent_id = (SELECT coalesce(merged_into, person_id) FROM talent WHERE person_id = ${personId}::uuid)
             WHERE id = ${mediaId}::uuid AND state = 'too_large'`;
         });
         // Two came through one link at once, and the other was first; or its sender was erased meanwhile.

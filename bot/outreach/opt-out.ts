@@ -1,5 +1,6 @@
-/** "Stop" and "start": who wants no unasked messages. It holds at once, on every channel, and for the office's own people too. */
+/** "Stop" and "start": who wants no unasked messages. It holds at once, on every channel and every account of theirs, and for the office's own people too. */
 import type { Tx } from '../../prisma/client.ts';
+import { selvesHere } from '../../memory/selves.ts';
 import { istDay, later } from './hours.ts';
 
 /** `wrong_person`: the address turned out to be somebody else's; only the office can undo that. */
@@ -17,7 +18,7 @@ export async function silenceOf(
 ): Promise<Silence | null> {
   const rows = await tx.$queryRaw<Silence[]>`
     SELECT scope, until_day::text AS until FROM opt_out
-    WHERE person_id = ${personId}::uuid AND lifted_at IS NULL AND scope <> 'suggestions'
+    WHERE person_id = ANY(${await selvesHere(tx, personId)}::uuid[]) AND lifted_at IS NULL AND scope <> 'suggestions'
       AND (scope <> 'role' OR role_id = ${about.roleId}::uuid)
       AND (until_day IS NULL OR until_day > ${istDay(about.now)}::date)
     ORDER BY scope = 'wrong_person' DESC, until_day DESC NULLS FIRST LIMIT 1`;
@@ -26,7 +27,7 @@ export async function silenceOf(
 
 export async function wantsNoSuggestions(tx: Tx, personId: string): Promise<boolean> {
   const rows = await tx.$queryRaw<unknown[]>`
-    SELECT 1 FROM opt_out WHERE person_id = ${personId}::uuid AND lifted_at IS NULL AND scope = 'suggestions'`;
+    SELECT 1 FROM opt_out WHERE person_id = ANY(${await selvesHere(tx, personId)}::uuid[]) AND lifted_at IS NULL AND scope = 'suggestions'`;
   return rows.length > 0;
 }
 
@@ -67,15 +68,16 @@ export async function stopFor(tx: Tx, stop: Stopping): Promise<boolean> {
 /** "Start": takes back every stop of the person's own. Returns whether there was one. */
 export async function startFor(tx: Tx, { personId, now }: { personId: string; now: Date }): Promise<boolean> {
   const lifted = await tx.$executeRaw`
-    UPDATE opt_out SET lifted_at = ${now} WHERE person_id = ${personId}::uuid AND lifted_at IS NULL AND scope <> 'wrong_person'`;
+    UPDATE opt_out SET lifted_at = ${now} WHERE person_id = ANY(${await selvesHere(tx, personId)}::uuid[]) AND lifted_at IS NULL AND scope <> 'wrong_person'`;
   if (lifted > 0) await markTalents(tx, personId, null);
   return lifted > 0;
 }
 
-/** Matching reads the wish from the talent: their own, and for a child the guardian's. */
+/** Matching reads the wish from the talent: their own, the one that stands for their accounts, and for a child the guardian's. */
 async function markTalents(tx: Tx, personId: string, at: Date | null): Promise<void> {
   await tx.$executeRaw`
     UPDATE talent SET opted_out_at = ${at} WHERE person_id = ${personId}::uuid OR guardian_id = ${personId}::uuid
+      OR (merged_into IS NULL AND person_id = ANY(${await selvesHere(tx, personId)}::uuid[]))
       OR person_id IN (SELECT talent_id FROM personal_link WHERE used_by = ${personId}::uuid AND revoked_at IS NULL)`;
 }
 
@@ -86,7 +88,7 @@ async function closeQuestions(
   const state = about.scope === 'wrong_person' ? 'wrong_person' : 'opted_out';
   const closed = await tx.$queryRaw<{ id: string; checkId: string }[]>`
     UPDATE availability_ask a SET state = ${state}, news = true
-    FROM availability_check c WHERE c.id = a.check_id AND a.person_id = ${about.personId}::uuid
+    FROM availability_check c WHERE c.id = a.check_id AND a.person_id = ANY(${await selvesHere(tx, about.personId)}::uuid[])
       AND a.state IN ('waiting', 'asked', 'answered') AND (${about.roleId}::uuid IS NULL OR c.role_id = ${about.roleId}::uuid)
     RETURNING a.id, a.check_id AS "checkId"`;
   await tx.$executeRaw`
@@ -99,5 +101,5 @@ async function closeQuestions(
 
 async function dropLetters(tx: Tx, personId: string, kinds: string[]): Promise<void> {
   await tx.$executeRaw`
-    UPDATE letter SET state = 'cancelled' WHERE state = 'waiting' AND person_id = ${personId}::uuid AND kind = ANY(${kinds}::text[])`;
+    UPDATE letter SET state = 'cancelled' WHERE state = 'waiting' AND person_id = ANY(${await selvesHere(tx, personId)}::uuid[]) AND kind = ANY(${kinds}::text[])`;
 }

@@ -1,6 +1,7 @@
-/** Who is written to about a talent: the talent; for a child the guardian alone; and whoever opened the talent's personal link. */
+/** Who is written to about a talent: the talent, on whichever account; for a child the guardian alone; and whoever opened the talent's personal link. */
 import type { Talent } from '../../matching/talent/load.ts';
 import { isChild } from '../../matching/constraints/child.ts';
+import { selvesHere } from '../../memory/selves.ts';
 import type { Tx } from '../../prisma/client.ts';
 import { istDay } from './hours.ts';
 import { reachOf, type Place, type ReachDeps, type Unreachable } from './reach.ts';
@@ -24,7 +25,7 @@ export async function recipientOf(
     SELECT DISTINCT used_by AS "usedBy" FROM personal_link
     WHERE talent_id = ${talent.talentId}::uuid AND used_by IS NOT NULL AND revoked_at IS NULL`;
   let failed: { why: Unreachable; until?: string | null } | null = null;
-  for (const personId of [first, ...linked.map((link) => link.usedBy)]) {
+  for (const personId of new Set([...(await selvesHere(tx, first)), ...linked.map((link) => link.usedBy)])) {
     const reach = await reachOf(tx, deps, { personId, ...about });
     if (reach.ok) {
       // Whoever opened a link may have typed any name for themselves: the talent is called by their own.

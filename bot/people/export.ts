@@ -55,9 +55,11 @@ export async function exportOf(
       'SELECT text, at FROM memory_summary WHERE person_id = $1::uuid ORDER BY at',
       personId,
     ),
+    // In whose words an attribute stands there is told where they are their own; what colleagues said of it is not.
     profile: await listed(
       tx,
-      `SELECT t.*, p.* FROM talent t LEFT JOIN talent_profile p USING (person_id) WHERE t.person_id = $1::uuid`,
+      `SELECT t.*, p.*, (SELECT jsonb_object_agg(s.key, CASE WHEN s.value->>'by' IN ('office', 'agent', 'other') THEN s.value - 'said' - 'doubt' ELSE s.value - 'doubt' END)
+         FROM jsonb_each(p.sources) AS s) AS sources FROM talent t LEFT JOIN talent_profile p USING (person_id) WHERE t.person_id = $1::uuid`,
       personId,
     ),
     availability: await listed(

@@ -1,4 +1,5 @@
 /** What a code does when it is used: a role, a project, a child, or that two accounts are one person. */
+import type { Matching } from '../../matching/matching.ts';
 import type { Memory } from '../../memory/memory.ts';
 import type { Tx } from '../../prisma/client.ts';
 import { inviteToProject } from './access.ts';
@@ -12,6 +13,8 @@ export type Joined =
   | { as: 'guardian'; child: string; childId: string }
   | { as: 'linked'; name: string; channel: string };
 
+type JoinDeps = { memory: Memory; matching: Pick<Matching, 'joinProfiles'> };
+
 type Join = {
   workspaceId: string;
   person: { personId: string; role: PersonRole };
@@ -22,7 +25,7 @@ type Join = {
 /** Words instead say why it cannot be; the code is used up all the same. */
 export async function join(
   tx: Tx,
-  memory: Memory,
+  deps: JoinDeps,
   { workspaceId, person, redeemed, now }: Join,
 ): Promise<Joined | string> {
   const { grant, madeBy, codeId } = redeemed;
@@ -67,7 +70,7 @@ export async function join(
       return { as: 'guardian', child: child.name, childId: grant.childId };
     }
     case 'link':
-      return link(tx, memory, { workspaceId, person, otherId: grant.personId, codeId, now });
+      return link(tx, deps, { workspaceId, person, otherId: grant.personId, codeId, now });
   }
 }
 
@@ -88,7 +91,7 @@ async function become(
 /** Both accounts keep their own rows; the newer one gets the standing of the other, and unlinking takes it back. */
 async function link(
   tx: Tx,
-  memory: Memory,
+  { memory, matching }: JoinDeps,
   {
     workspaceId,
     person,
@@ -112,11 +115,17 @@ async function link(
       INSERT INTO project_member (project_id, person_id, workspace_id, role, invited_by, at)
       SELECT project_id, ${person.personId}::uuid, workspace_id, role, ${otherId}::uuid, ${now} FROM project_member
       WHERE person_id = ${otherId}::uuid AND workspace_id = ${workspaceId}::uuid ON CONFLICT DO NOTHING`;
+  await joinProfiles(tx, { memory, matching }, workspaceId, [person.personId]);
   return { as: 'linked', name: other.name, channel: other.identities[0]?.channel ?? 'the other channel' };
 }
 
 /** Ends every link of this person; who got a standing by a link has the one of before. Returns how many ended. */
-export async function unlink(tx: Tx, memory: Memory, workspaceId: string, personId: string): Promise<number> {
+export async function unlink(
+  tx: Tx,
+  { memory, matching }: JoinDeps,
+  workspaceId: string,
+  personId: string,
+): Promise<number> {
   const links = await tx.$queryRaw<
     { codeId: string; personId: string; otherId: string; roleBefore: string | null }[]
   >`
@@ -129,7 +138,26 @@ export async function unlink(tx: Tx, memory: Memory, workspaceId: string, person
     if (one.roleBefore) await setRole(tx, workspaceId, one.personId, one.roleBefore as PersonRole);
     await tx.$executeRaw`UPDATE pairing_code SET role_before = NULL WHERE id = ${one.codeId}::uuid`;
   }
+  const parted = [personId, ...links.flatMap((one) => [one.personId, one.otherId])];
+  if (links.length > 0) await joinProfiles(tx, { memory, matching }, workspaceId, parted);
   return links.length;
+}
+
+/** Each group of accounts that are one person has one profile; alone again, each has its own. */
+async function joinProfiles(
+  tx: Tx,
+  { memory, matching }: JoinDeps,
+  workspaceId: string,
+  personIds: readonly string[],
+): Promise<void> {
+  const done = new Set<string>();
+  for (const personId of personIds) {
+    if (done.has(personId)) continue;
+    const selves = await memory.selvesIn(tx, workspaceId, personId);
+    for (const self of selves) done.add(self);
+    await matching.joinProfiles(tx, selves);
+  }
+  await memory.retellIn(tx, workspaceId, [...done]);
 }
 
 const isTalent = async (tx: Tx, personId: string): Promise<boolean> =>

@@ -52,6 +52,68 @@ describe('letting people in', () => {
     expect((await phone.says('/status')).text).not.toContain('Grandfather');
   });
 
+  it('makes one profile of the two of linked accounts, the newest word standing, and gives each back exactly its own', async () => {
+    const [lina, phone] = [office.person('talent', 'Lina Bapat'), office.person('talent', 'Lina Bapat phone')];
+    for (const [who, words] of [[lina, 'I live in Thane'], [lina, 'my height is 165 cm'], [phone, 'I live in Nagpur'], [phone, 'I speak Gujarati and Marathi']] as const) {
+      await who.says('hi');
+      await who.says(words);
+    }
+    const [{ id: one }, { id: other }] = [await personOf('Lina Bapat'), await personOf('Lina Bapat phone')];
+    // Of an office's old records: nobody's words stand behind them.
+    await office.db.unscoped.talent.update({ where: { personId: one }, data: { unionName: 'CINTAA', consent: 'given' } });
+    const rows = async () =>
+      (await office.db.unscoped.talent.findMany({
+        where: { personId: { in: [one, other] } },
+        select: { personId: true, city: true, heightCm: true, languages: true, unionName: true, consent: true, optedOutAt: true, mergedInto: true },
+      })).toSorted(({ personId }) => (personId === one ? -1 : 1));
+    const before = await rows();
+    expect(before).toMatchObject([{ city: 'Thane', heightCm: 165 }, { city: 'Nagpur', heightCm: null }]);
+    const code = codeIn(await lina.says('/link'));
+    expect((await phone.says(`/join ${code}`)).text).toContain('one person');
+    const [standing, aside] = await rows();
+    expect(standing).toMatchObject({ city: 'Nagpur', heightCm: 165, languages: { gu: 'stated', mr: 'stated' }, unionName: 'CINTAA', mergedInto: null });
+    expect(aside).toEqual({ ...before[1], mergedInto: one });
+    // One name, one card, one profile, whichever account asks.
+    expect((await kavya.says('what do you know about Lina Bapat')).text).toMatch(/Nagpur[^]*165/);
+    expect((await phone.says('profile')).text).toContain('165 cm');
+    await phone.says('I am a CINTAA member');
+    await phone.says('I moved to Kolhapur');
+    expect((await rows())[0]).toMatchObject({ city: 'Kolhapur' });
+    expect((await lina.says('profile')).text).toContain('Kolhapur');
+    // What was said before is history, on either side.
+    expect((await lina.says('/export')).files).toHaveLength(1);
+    expect(await office.db.unscoped.memoryFact.count({ where: { personId: { in: [one, other] }, key: 'home_city' } })).toBe(3);
+    expect((await phone.says('/unlink')).text).toContain('Unlinked');
+    const after = await rows();
+    expect(after[0]).toEqual(before[0]);
+    expect(after[1]).toMatchObject({ city: 'Kolhapur', heightCm: null, languages: before[1]!.languages, unionName: 'CINTAA', mergedInto: null });
+    expect(await office.db.unscoped.talentBeforeLink.count()).toBe(0);
+  }); // prettier-ignore
+
+  it('opens no second profile on another account of the same person', async () => {
+    const [ila, tablet] = [office.person('talent', 'Ila Deo'), office.person('talent', 'Ila Deo tablet')];
+    await ila.says('hi');
+    await ila.says('I live in Satara');
+    await tablet.says('hi');
+    await tablet.says(`/join ${codeIn(await ila.says('/link'))}`);
+    expect((await tablet.says('profile')).text).toContain('Satara');
+    await tablet.says('I live in Sangli');
+    const [{ id: one }, { id: other }] = [await personOf('Ila Deo'), await personOf('Ila Deo tablet')];
+    const talents = await office.db.unscoped.talent.findMany({
+      where: { personId: { in: [one, other] } },
+      select: { personId: true, city: true },
+    });
+    expect(talents).toEqual([{ personId: one, city: 'Sangli' }]);
+    // A wish for silence on one account is the person's.
+    await tablet.says('stop');
+    expect(
+      (await office.db.unscoped.talent.findUniqueOrThrow({ where: { personId: one } })).optedOutAt,
+    ).not.toBeNull();
+    await ila.says('/unlink');
+    const left = await office.db.unscoped.talent.findUniqueOrThrow({ where: { personId: one } });
+    expect([left.city, left.optedOutAt]).toEqual(['Satara', null]);
+  });
+
   it('notes a guardian with consent, and names the child in every message', async () => {
     const child = await office.db.inWorkspace(office.workspaceId, async (tx) => {
       const talent = await tx.talent.findFirstOrThrow({

@@ -1,10 +1,11 @@
-/** "Give me my data": everything that is kept about the writer, as a file that a later export replaces and an erasure takes along. */
+/** "Give me my data": everything that is kept about the writer, and of a guardian about the children, as a file that a later export replaces and an erasure takes along. */
 import { z } from 'zod';
 import type { Memory } from '../../memory/memory.ts';
 import type { Database } from '../../prisma/client.ts';
 import { handOut, type HandedOut } from '../media/hand-out.ts';
 import type { MediaStore } from '../media/store.ts';
 import { exportOf } from '../people/export.ts';
+import { wardsOf } from '../people/wards.ts';
 import { defineTool } from './tool.ts';
 
 export type ExportReport = { fileName: string; bytes: number };
@@ -20,7 +21,7 @@ export const createExportMyData = (deps: {
     name: 'export_my_data',
     description:
       'For "send me my data", "export everything you have about me": attaches a file with the writer\'s messages, facts, profile, ' +
-      "candidacies and consents. Never other people's data. Private chats only.",
+      "candidacies and consents, of a guardian the children's too. Never other people's data. Private chats only.",
     input: z.object({}),
     who: ['casting', 'production', 'talent', 'guardian', 'admin'],
     inAnyGroup: true,
@@ -35,7 +36,14 @@ export const createExportMyData = (deps: {
         const linked: object[] = [];
         for (const id of await deps.memory.selvesIn(tx, workspaceId, personId))
           if (id !== personId) linked.push(await of(id));
-        return linked.length === 0 ? own : { ...own, linkedAccounts: linked };
+        const children: object[] = [];
+        if (author.role === 'guardian')
+          for (const ward of await wardsOf(tx, personId)) children.push(await of(ward.id));
+        return {
+          ...own,
+          ...(linked.length === 0 ? {} : { linkedAccounts: linked }),
+          ...(children.length === 0 ? {} : { children }),
+        };
       });
       const text = JSON.stringify(document, null, 2);
       return handOut(deps, { workspaceId, personId, kind: 'export', fileName, text, now, newId });

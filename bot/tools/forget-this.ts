@@ -1,10 +1,11 @@
-/** Forgets one thing that the writer once said: the fact, and the message that it came from, out of memory and conversation. */
+/** Forgets one thing that the writer said, of themselves or their child: the fact, and the message that it came from, out of memory and conversation. */
 import { z } from 'zod';
 import type { Memory } from '../../memory/memory.ts';
 import type { Tx } from '../../prisma/client.ts';
-import { confidentialIn } from '../people/access.ts';
 import { deleteMessages } from '../people/delete-message.ts';
+import { redact } from '../people/erasure/mentions.ts';
 import { defineTool, type ToolContext } from './tool.ts';
+import { mayForget, whatIsMeant, type MeantFact } from './what-is-meant.ts';
 
 const input = z.object({
   which: z
@@ -13,140 +14,112 @@ const input = z.object({
     .describe(
       'A number of the list of facts shown last, or the words of it; empty: the message that is replied to, else what was said last.',
     ),
+  whole: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Only after this tool asked and the writer said yes: the message goes with everything that it states.',
+    ),
 });
 
-export type ForgetReport = { forgotten: number };
+export type ForgetReport = {
+  forgotten: number;
+  /** Nothing was forgotten yet: the message also states these, and they would go along. */
+  asks?: { what: Told; also: Told[] };
+};
+type Told = { key: string; value: string };
 
 export const unclearWhich = 'more than one message could be meant; use more of its words or reply to it';
+export const notTheirs = 'only what you said yourself can be forgotten here';
 
-/** "Forget that" is about what was just said, not about something of last year. */
-const recentMs = 24 * 3_600_000;
+const askedMs = 15 * 60_000;
+/** Shorter words stand in many answers by chance. */
+const tellingQuote = 12;
+const about = 'forget.';
 
-const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]{3,}/gu) ?? [];
-/** Of "what I said about the divorce" only the last word is looked for. */
-const around =
-  /^(?:what|that|this|the|and|you|said|told|tell|about|have|had|was|were|message|msg|maine|mene|kaha|kahi|bola|boli|bataya|baare|bare|mein|jo|wali|wala|मैंने|कहा|बोला|बताया|बारे|में|मी|बोललो|बोलले|सांगितलं|बद्दल)$/u;
+/** The fact of which it was asked, in another turn, whether its whole message shall go; null where nothing was, or long ago. */
+export function forgettingAsked(focus: ToolContext['focus'], turnId: string, now: Date): string | null {
+  const { about: question = '', at = '' } = focus.asked ?? {};
+  if (!question.startsWith(about) || now.getTime() - Date.parse(at) >= askedMs) return null;
+  const [factId = '', askedIn] = question.slice(about.length).split('.');
+  // Whoever asks does not answer: a model may not say yes in the place of the writer.
+  return askedIn === turnId ? null : factId;
+}
 
 export const createForgetThis = (deps: { memory: Memory }) =>
   defineTool({
     name: 'forget_this',
     description:
-      'Forgets something the writer said ("forget that", "forget 2", "forget that I live in Thane"): it and the message it came from ' +
-      'leave memory and the conversation for good. Refuses when it is not clear which. To forget everything use erase_my_data.',
+      'Forgets something the writer said ("forget that", "forget 2", "forget that I live in Thane"), a guardian also of the child: it and the ' +
+      'message it came from leave memory and the conversation for good. Where that message states more, nothing is forgotten yet and asks says what would ' +
+      'go along: ask once, and on a yes call again with whole. Refuses when it is not clear which. To forget everything use erase_my_data.',
     input,
     who: ['casting', 'production', 'talent', 'guardian', 'admin'],
     inAnyGroup: true,
     changes: true,
-    async run(tx, { which }, context) {
-      const { workspaceId, author, sources } = context;
+    async run(tx, { which, whole }, context) {
+      const { workspaceId, author, sources, focus, now } = context;
       const { memory } = deps;
-      const meant = await whatIsMeant(tx, memory, which, context);
+      const asked = whole ? forgettingAsked(focus, context.turnId, now) : null;
+      const meant = await whatIsMeant(tx, memory, asked === null ? { which } : { factId: asked }, context);
       // The request names what shall be forgotten, so it is not remembered either, and loses its words once it is answered.
       for (const { messageId } of sources)
         await memory.forget.messageIn(tx, workspaceId, author.personId, messageId);
       if (meant === 'unclear') return { ok: false, problem: unclearWhich };
-      if (meant.length === 0) return { ok: false, problem: 'nothing like that is remembered' };
-      for (const one of meant) {
-        if ('factId' in one) {
-          await memory.forget.tasteIn(tx, workspaceId, author.personId, one.factId);
-          continue;
-        }
-        const { personId, messageId } = one;
-        await deleteMessages(
-          tx,
-          { workspaceId, personId, messageIds: [messageId], withAnswers: true },
-          memory,
-        );
-        // What came from a table, or from before the house kept messages, has no words here.
-        await memory.forget.messageIn(tx, workspaceId, personId, messageId);
+      if (meant === 'not theirs') return { ok: false, problem: notTheirs };
+      if (meant === null) return { ok: false, problem: 'nothing like that is remembered' };
+      const done: ForgetReport = { forgotten: 1 };
+      const settled = { focus: { facts: [], asked: { about: 'forgotten' } } };
+      if ('messageIds' in meant) {
+        await forgetMessages(tx, memory, context, meant.messageIds);
+        return { ok: true, output: done, show: settled };
       }
-      const output: ForgetReport = { forgotten: meant.length };
-      return { ok: true, output, show: { focus: { facts: [] } } };
+      const also = asked === null && !meant.just ? await whatElse(tx, memory, context, meant) : [];
+      if (also.length > 0) {
+        const asks: ForgetReport = { forgotten: 0, asks: { what: { key: meant.key, value: meant.value }, also } };
+        return {
+          ok: true,
+          output: asks,
+          show: {
+            focus: { asked: { about: `${about}${meant.factId}.${context.turnId}`, at: now.toISOString() } },
+          },
+        };
+      }
+      await forgetFact(tx, memory, context, meant);
+      return { ok: true, output: done, show: settled };
     },
-  });
+  }); // prettier-ignore
 
-type Meant = { messageId: string; personId: string } | { factId: string };
+async function whatElse(tx: Tx, memory: Memory, context: ToolContext, { factId }: MeantFact): Promise<Told[]> {
+  const said = await memory.forget.sourcesIn(tx, context.workspaceId, factId);
+  const { theirs } = await mayForget(tx, memory, context, said.map(({ messageId }) => messageId));
+  return memory.forget.besidesIn(tx, context.workspaceId, factId, theirs.map(({ messageId }) => messageId));
+} // prettier-ignore
 
-/** A reply names its message; then come facts, by number, by words, or the newest; then what was said. */
-async function whatIsMeant(
+async function forgetFact(tx: Tx, memory: Memory, context: ToolContext, fact: MeantFact): Promise<void> {
+  const { workspaceId } = context;
+  if (fact.derived) {
+    await memory.forget.tasteIn(tx, workspaceId, fact.personId, fact.factId);
+    return;
+  }
+  const said = await memory.forget.sourcesIn(tx, workspaceId, fact.factId);
+  await forgetMessages(tx, memory, context, said.map(({ messageId }) => messageId));
+  if (!fact.own) return;
+  // What others said of it, or what came from a table, is not the writer's to delete: there only the statement goes, and what repeats it.
+  const quotes = await memory.forget.statedIn(tx, workspaceId, fact);
+  const repeated = quotes.filter((quote) => quote.length >= tellingQuote);
+  const names = (text: string): boolean => repeated.some((quote) => text.includes(quote));
+  await redact(tx, memory, { workspaceId, personId: null, words: repeated, names });
+} // prettier-ignore
+
+async function forgetMessages(
   tx: Tx,
   memory: Memory,
-  which: string,
   context: ToolContext,
-): Promise<Meant[] | 'unclear'> {
-  const { workspaceId, author, sources } = context;
-  const { personId } = author;
-  const mine = (messageId: string): Meant => ({ messageId, personId });
-  const quoted = which.trim() === '' ? await quotedBy(tx, context) : [];
-  if (quoted.length > 0) return quoted.map(mine);
-  const productionIds = await confidentialIn(tx, context);
-  const { facts } = await memory.knownIn(tx, { workspaceId, personId, reader: 'self', productionIds });
-  const behind = async (fact: (typeof facts)[number] | undefined): Promise<Meant[]> =>
-    fact === undefined
-      ? []
-      : fact.source === 'verdicts'
-        ? [{ factId: fact.id }]
-        : memory.forget.sourcesIn(tx, workspaceId, personId, fact.id);
-  const number = /^\s*(\d{1,3})\s*$/.exec(which)?.[1];
-  if (number) {
-    const shown = context.focus.facts?.[Number(number) - 1];
-    return behind(facts.find(({ id }) => id === shown));
-  }
-  const asked = words(which);
-  if (asked.length > 0) {
-    const fact = best(facts, asked);
-    if (fact) return behind(fact);
-    const telling = asked.filter((word) => !around.test(word));
-    if (!telling.some((word) => word.length > 3)) return [];
-    const butNot = sources.map(({ messageId }) => messageId);
-    const said = await memory.forget.sayingsIn(tx, workspaceId, personId, { words: telling, butNot });
-    return said.length > 1 ? 'unclear' : said;
-  }
-  const newest = facts.find(({ saidAt }) => context.now.getTime() - saidAt.getTime() < recentMs);
-  const last = await saidLast(tx, context);
-  return last !== null && last !== newest?.messageId ? [mine(last)] : behind(newest);
-}
-
-/**
- * What the writer said last beside thanks and the like, when that is what "that" can mean: no question, no command, and of staff nothing that a tool has
- * worked on, since a brief that was saved is not unsaid.
- */
-async function saidLast(
-  tx: Tx,
-  { conversationId, author, sources, now }: ToolContext,
-): Promise<string | null> {
-  const [last] = await tx.$queryRaw<{ id: string; plain: boolean }[]>`
-    SELECT m.id::text AS id, m.kind IN ('text', 'audio', 'image', 'video', 'document', 'edit') AND m.text !~ '^\\s*/|[?？]\\s*$'
-      AND m.sent_at > ${new Date(now.getTime() - recentMs)} AND NOT EXISTS (SELECT 1 FROM turn_step s WHERE s.turn_id = m.turn_id AND s.kind = 'tool'
-        AND (${author.role} NOT IN ('talent', 'guardian') OR (s.output->'output') ? 'sayings')) AS plain
-    FROM message m WHERE m.conversation_id = ${conversationId}::uuid AND m.author_id = ${author.personId}::uuid AND m.direction = 'in'
-      AND m.state = 'answered' AND m.text ~ '\\S\\s+\\S' AND m.text !~* '^\\s*(thank|ok|hi|hello|namaste|shukriya|dhanyavaad)' AND m.id <> ALL(${sources.map(({ messageId }) => messageId)}::uuid[])
-    ORDER BY m.seq DESC LIMIT 1`;
-  return last?.plain ? last.id : null;
-}
-
-/** The fact that shares most words with what was asked; its value counts before its quote. */
-function best<T extends { value: string; quote: string }>(
-  facts: readonly T[],
-  asked: readonly string[],
-): T | undefined {
-  const scored = facts.map((fact) => {
-    const value = new Set(words(fact.value));
-    const quote = new Set(words(fact.quote));
-    return {
-      fact,
-      score: asked.reduce((sum, word) => sum + (value.has(word) ? 3 : quote.has(word) ? 1 : 0), 0),
-    };
-  });
-  const [first] = scored.filter(({ score }) => score >= 2).toSorted((a, b) => b.score - a.score);
-  return first?.fact;
-}
-
-/** The writer's own messages that the request replies to: a platform without deletions has no other way to name one. */
-async function quotedBy(tx: Tx, { author, sources }: ToolContext): Promise<string[]> {
-  const rows = await tx.$queryRaw<{ id: string }[]>`
-    SELECT q.id FROM message m JOIN message q ON q.conversation_id = m.conversation_id AND q.author_id = m.author_id
-      AND (q.external_id = m.quote_external_id OR (q.kind = 'edit' AND q.target_external_id = m.quote_external_id))
-    WHERE m.id = ANY(${sources.map(({ messageId }) => messageId)}::uuid[]) AND m.author_id = ${author.personId}::uuid`;
-  return rows.map(({ id }) => id);
+  messageIds: readonly string[],
+): Promise<void> {
+  const { workspaceId } = context;
+  const { theirs } = await mayForget(tx, memory, context, messageIds);
+  for (const { messageId, authorId: personId } of theirs)
+    await deleteMessages(tx, { workspaceId, personId, messageIds: [messageId], withAnswers: true }, memory);
 }

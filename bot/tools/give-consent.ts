@@ -5,6 +5,7 @@ import { istDay } from '../../matching/matching.ts';
 import { completenessOf, nextGap, type Gap } from '../../matching/talent/completeness.ts';
 import type { Tx } from '../../prisma/client.ts';
 import { wordKey } from '../understanding/script.ts';
+import { profileOf } from './subject.ts';
 import { defineTool, type ToolContext, type ToolResult } from './tool.ts';
 
 const input = z.object({
@@ -32,16 +33,15 @@ export const createGiveConsent = (deps: { matching: Matching }) =>
       const source = context.sources.at(-1);
       if (!source) return { ok: false, problem: 'only an answer in a message counts' };
       if (context.author.role === 'guardian') return forChild(tx, { answer, childId }, context);
-      await deps.matching.openProfile(tx, context.author.personId, 'conversation');
-      const [before] = await deps.matching.talents(tx, [context.author.personId]);
+      const profileId = await profileOf(tx, deps.matching, context);
+      await deps.matching.openProfile(tx, profileId, 'conversation');
+      const [before] = await deps.matching.talents(tx, [profileId]);
       if (before?.guardianId) return { ok: false, problem: 'for a child the guardian answers' };
-      await deps.matching.setConsent(tx, context.author.personId, {
-        consent: answer,
-        messageId: source.messageId,
-        at: source.sentAt,
-        said: source.text === '' ? answer : source.text,
-      });
-      const [talent] = await deps.matching.talents(tx, [context.author.personId]);
+      const said = source.text === '' ? answer : source.text;
+      // On the account's own profile as well, which is set aside where another one's stands: it comes back with it.
+      for (const id of new Set([profileId, context.author.personId]))
+        await deps.matching.setConsent(tx, id, { consent: answer, messageId: source.messageId, at: source.sentAt, said });
+      const [talent] = await deps.matching.talents(tx, [profileId]);
       const output: ConsentReport = { answer, gaps: talent ? completenessOf(talent, istDay(context.now)).gaps : [] };
       const next = answer === 'given' ? nextGap(output.gaps) : null;
       return { ok: true, output, show: { focus: next ? { asked: { about: `profile.${next}` } } : {} } };

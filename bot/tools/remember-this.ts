@@ -2,11 +2,11 @@
 import { z } from 'zod';
 import type { Matching } from '../../matching/matching.ts';
 import type { Memory } from '../../memory/memory.ts';
-import { confidentialOfGroup } from '../people/access.ts';
+import { confidentialOf } from '../people/confidential.ts';
 import type { Tx } from '../../prisma/client.ts';
 import { isOffice } from '../people/person.ts';
-import { namePeople } from './named.ts';
-import { defineTool } from './tool.ts';
+import { subjectOf } from './subject.ts';
+import { defineTool, type ToolContext } from './tool.ts';
 
 const input = z.object({
   what: z
@@ -19,7 +19,7 @@ const input = z.object({
     .min(1)
     .max(80)
     .optional()
-    .describe('Only for the office: the talent it is about. Left out: the writer.'),
+    .describe('For the office: the talent it is about. For a guardian: the child. Left out: the writer.'),
 });
 
 /** Somebody who was named by a number or an id is told of by name. */
@@ -35,7 +35,23 @@ export type RememberReport = { kept: { key: string; value: string }[]; about: st
 
 export const privateMatter = 'health, family, caste and religion are not kept';
 
-const childMatter = 'of a child only hard facts are kept, such as dates, city, languages and skills';
+export const unagreedChild = 'nothing of a child is kept before the guardian agreed';
+
+const hasAgreed = async (tx: Tx, childId: string): Promise<boolean> =>
+  (await tx.talent.count({ where: { personId: childId, guardianConsent: 'given' } })) > 0;
+
+async function productionOf(
+  tx: Tx,
+  { messageId, text }: ToolContext['sources'][number],
+  { workspaceId, conversationId, turnId, author: { role } }: ToolContext,
+): Promise<string | undefined> {
+  const of = await confidentialOf(tx, { workspaceId, conversationId }, [
+    { id: messageId, text, turnId, role },
+  ]);
+  return of.get(messageId);
+}
+
+export const childMatter = 'of a child only hard facts are kept, such as dates, city, languages and skills';
 
 export const createRememberThis = (deps: { matching: Matching; memory: Memory }) =>
   defineTool({
@@ -54,23 +70,27 @@ export const createRememberThis = (deps: { matching: Matching; memory: Memory })
       if (!source) return { ok: false, problem: 'only words of the message itself can be kept' };
       let about = { personId: context.author.personId, name: null as string | null };
       if (who !== undefined) {
-        if (!isOffice(context.author.role))
+        const { role } = context.author;
+        if (!isOffice(role) && role !== 'guardian')
           return { ok: false, problem: 'only the office keeps notes about others' };
         if (context.chat === 'group')
           return { ok: false, problem: 'notes about others are kept in a private chat only' };
-        const named = await namePeople(tx, deps.matching, [who], context);
-        if (!named.ok) return named;
-        const [person] = named.people;
-        if (!person) return { ok: false, problem: 'that person is not on record' };
-        about = { personId: person.talentId, name: person.name ?? (await nameOf(tx, person.talentId)) };
+        const subject = await subjectOf(tx, deps.matching, who, context);
+        if (!subject.ok) return { ok: false, problem: subject.problem };
+        if (subject.source === 'guardian' && !(await hasAgreed(tx, subject.personId)))
+          return { ok: false, problem: unagreedChild };
+        about = {
+          personId: subject.personId,
+          name: (await nameOf(tx, subject.personId)) ?? subject.name,
+        };
       }
       const facts = deps.memory.statementsIn(what, {
         messageId: source.messageId,
         at: source.sentAt,
-        source: who === undefined ? 'self' : 'office',
+        source: who === undefined ? 'self' : context.author.role === 'guardian' ? 'guardian' : 'office',
       });
-      const productionId = await confidentialOfGroup(tx, context.conversationId);
-      const audience = productionId === null ? {} : ({ productionId, audience: 'project' } as const);
+      const productionId = await productionOf(tx, source, context);
+      const audience = productionId === undefined ? {} : ({ productionId, audience: 'project' } as const);
       const kept = await deps.memory.keepableIn(tx, about.personId, facts);
       if (kept.length === 0 && facts.length > 0) return { ok: false, problem: childMatter };
       if (facts.length === 0) return { ok: false, problem: privateMatter };

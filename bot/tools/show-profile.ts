@@ -43,8 +43,8 @@ export const createShowProfile = (deps: { matching: Matching }) =>
         return { ok: false, problem: 'profiles are shown in a private chat only' };
       const subject = await subjectOf(tx, deps.matching, who, context);
       if (!subject.ok) return subject;
-      if (subject.own) await deps.matching.openProfile(tx, subject.personId, 'conversation');
-      const [talent] = await deps.matching.talents(tx, [subject.personId]);
+      if (subject.own) await deps.matching.openProfile(tx, subject.profileId, 'conversation');
+      const [talent] = await deps.matching.talents(tx, [subject.profileId]);
       if (!talent) return { ok: false, problem: 'that person is no talent on record' };
       const { known, of, gaps } = completenessOf(talent, istDay(context.now));
       const output: ProfileReport = {

@@ -106,11 +106,11 @@ export const createUpdateProfile = (deps: { matching: Matching; memory: Memory }
         if (kept.some((value) => isGrown(value, today))) return { ok: false, problem: grownChild };
       }
       if (subject.own && kept.some((value) => isMinor(value, today))) {
-        await deps.matching.closeProfile(tx, subject.personId);
+        await deps.matching.closeProfile(tx, subject.profileId);
         return report({ child: true });
       }
-      const opened = subject.own && (await deps.matching.openProfile(tx, subject.personId, 'conversation'));
-      const [before] = await deps.matching.talents(tx, [subject.personId]);
+      const opened = subject.own && (await deps.matching.openProfile(tx, subject.profileId, 'conversation'));
+      const [before] = await deps.matching.talents(tx, [subject.profileId]);
       if (!before) return { ok: false, problem: 'that person is no talent on record' };
       const said = kept.map(
         ({ source, words, ...value }): NewFact => ({
@@ -125,7 +125,7 @@ export const createUpdateProfile = (deps: { matching: Matching; memory: Memory }
       if (changed && !said.some((fact) => fact.identity === 'changed'))
         said.push({ ...changed, identity: 'changed', value: istDay(changed.saidAt) });
       await deps.memory.learnIn(tx, context.workspaceId, subject.personId, said);
-      const [after] = await deps.matching.talents(tx, [subject.personId]);
+      const [after] = await deps.matching.talents(tx, [subject.profileId]);
       const open = completenessOf(after ?? before, today).gaps;
       return report({
         opened,

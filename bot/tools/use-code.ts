@@ -1,5 +1,6 @@
 /** Uses a code that the writer was given; wrong ones are counted. */
 import { z } from 'zod';
+import type { Matching } from '../../matching/matching.ts';
 import type { Memory } from '../../memory/memory.ts';
 import type { Codes } from '../people/codes.ts';
 import { join, type Joined } from '../people/join.ts';
@@ -10,7 +11,7 @@ export type JoinReport = Joined;
 export const wrongCode = 'that code is not valid (any more)';
 export const tooManyCodes = 'too many codes were tried; wait an hour';
 
-export const createUseCode = (deps: { codes: Codes; memory: Memory }) =>
+export const createUseCode = (deps: { codes: Codes; memory: Memory; matching: Matching }) =>
   defineTool({
     name: 'use_code',
     description: 'Uses a code of eight characters that the writer was given ("/join ABCD-EFGH").',
@@ -31,7 +32,7 @@ export const createUseCode = (deps: { codes: Codes; memory: Memory }) =>
       });
       if (redeemed.status === 'too-many') return { ok: false, problem: tooManyCodes };
       if (redeemed.status === 'wrong') return { ok: false, problem: wrongCode };
-      const joined = await join(tx, deps.memory, { workspaceId, person: author, redeemed, now });
+      const joined = await join(tx, deps, { workspaceId, person: author, redeemed, now });
       if (typeof joined === 'string') return { ok: false, problem: joined };
       return {
         ok: true,

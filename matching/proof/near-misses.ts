@@ -35,7 +35,7 @@ export async function nearMisses(
     SELECT t.person_id::text AS id, CASE ${which} END AS which
     FROM (SELECT t.person_id, ${answers}
       FROM (SELECT t.* FROM talent t
-        WHERE t.person_id <> ALL (${without}::uuid[]) AND ${passes(fixed)} AND ${countOf(soft.filter(isQuick), 'FALSE')} <= 1 OFFSET 0) AS t
+        WHERE t.merged_into IS NULL AND t.person_id <> ALL (${without}::uuid[]) AND ${passes(fixed)} AND ${countOf(soft.filter(isQuick), 'FALSE')} <= 1 OFFSET 0) AS t
       ${joinsOf(conditions)} OFFSET 0) AS t
     WHERE ${count(soft, 'FALSE')} = 1 ORDER BY ${count(conditions, 'NULL')}, t.person_id LIMIT ${query.limit}::int`,
   );

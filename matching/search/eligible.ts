@@ -84,7 +84,7 @@ export function everyoneWho(
   // What the first level asked is worked out once more, for whoever is left of it, where it may be unknown.
   const asked = name(first.filter(({ sure }) => !sure));
   // OFFSET 0 keeps the planner from pulling a level up, which would work everything out twice.
-  let rows = Prisma.sql`SELECT ${Prisma.join([read, ...answersOf(asked)], ', ')} FROM talent t WHERE ${where} AND ${passes(first)} OFFSET 0`;
+  let rows = Prisma.sql`SELECT ${Prisma.join([read, ...answersOf(asked)], ', ')} FROM talent t WHERE t.merged_into IS NULL AND ${where} AND ${passes(first)} OFFSET 0`;
   let passed: Prisma.Sql = Prisma.sql`true`;
   const all = [...asked];
   for (const level of later) {

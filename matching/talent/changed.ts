@@ -12,7 +12,7 @@ export async function noteTalentChanged(
   await tx.$executeRaw`
     INSERT INTO talent_changed (talent_id, workspace_id, changed_at)
     SELECT t.person_id, ${changed.workspaceId}::uuid, ${changed.at} FROM talent t
-    WHERE t.workspace_id = ${changed.workspaceId}::uuid AND t.person_id = ANY(${changed.talentIds}::uuid[])
+    WHERE t.workspace_id = ${changed.workspaceId}::uuid AND t.person_id = ANY(${changed.talentIds}::uuid[]) AND t.merged_into IS NULL
     ORDER BY t.person_id
     ON CONFLICT (talent_id) DO UPDATE SET changed_at = EXCLUDED.changed_at`;
 }

@@ -19,7 +19,7 @@ export async function findTalentByName(tx: Tx, text: string, limit = 5): Promise
   const rows = await tx.$queryRaw<{ id: string; name: string }[]>`
     SELECT t.person_id::text AS id, coalesce(t.stage_name, p.name) AS name
     FROM talent t JOIN person p ON p.id = t.person_id
-    WHERE p.erased_at IS NULL AND (word_similarity(${asked}, lower(concat_ws(' ', t.stage_name, p.name))) > 0.25 OR lower(p.name) LIKE ${first})
+    WHERE p.erased_at IS NULL AND t.merged_into IS NULL AND (word_similarity(${asked}, lower(concat_ws(' ', t.stage_name, p.name))) > 0.25 OR lower(p.name) LIKE ${first})
     ORDER BY word_similarity(${asked}, lower(concat_ws(' ', t.stage_name, p.name))) DESC, t.person_id LIMIT 400`;
   return rows
     .map(({ id, name }) => ({ talentId: id, name, likeness: likeness(asked, name) }))

@@ -5,12 +5,12 @@ import { categoryName } from '../words/category.ts';
 import { noAds, type StandingFact } from './attributes.ts';
 import { maps, nobody, projectionOf, type Before } from './projection.ts';
 
-/** Nothing happens to a person who has no talent row. True when there was one. */
+/** Nothing happens to a person who has no talent row, or whose profile is set aside for another account's. True when something did. */
 export async function projectFacts(tx: Sql, talentId: string, facts: readonly StandingFact[], now: Date): Promise<boolean> {
-  const [row] = await tx.$queryRaw<Before[]>`
-    SELECT t.languages, t.skills, t.papers, t.rate_floor AS "rateFloor", f.sources
+  const [row] = await tx.$queryRaw<(Before & { aside: boolean })[]>`
+    SELECT t.merged_into IS NOT NULL AS aside, t.languages, t.skills, t.papers, t.rate_floor AS "rateFloor", f.sources
     FROM talent t LEFT JOIN talent_profile f ON f.person_id = t.person_id WHERE t.person_id = ${talentId}::uuid FOR UPDATE OF t`;
-  if (!row) return false;
+  if (!row || row.aside) return false;
   const { talent, profile, maps: kept, sources } = projectionOf(row, facts);
   await tx.$executeRaw(Prisma.sql`UPDATE talent SET ${Prisma.join([
     ...assignments(talent),
@@ -29,7 +29,7 @@ export async function projectFacts(tx: Sql, talentId: string, facts: readonly St
 const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /** Names come from the list above, never from a person. */
-const assignments = (values: Record<string, unknown>): Prisma.Sql[] =>
+export const assignments = (values: Record<string, unknown>): Prisma.Sql[] =>
   Object.entries(values).map(([name, value]) =>
     name === 'dob' || name === 'lookChangedOn' || name === 'conflictsAsOf'
       ? Prisma.sql`${Prisma.raw(snake(name))} = ${value}::date`

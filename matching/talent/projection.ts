@@ -21,13 +21,13 @@ export type Before = {
 };
 
 /** Names by which a proof cites an attribute, where they differ from the column's. */
-const citedAs: Readonly<Record<string, string>> = {
+export const citedAs: Readonly<Record<string, string>> = {
   playingAgeMin: 'playingAge',
   playingAgeMax: 'playingAge',
   unionName: 'union',
   conflictsAsOf: 'conflicts',
 };
-const scalars = {
+export const scalars = {
   talent: new Set<string>(['stageName', 'dob', 'playingAgeMin', 'playingAgeMax', 'gender', 'city', 'travels', 'travelNoticeDays', 'representedBy', 'commissionPct', 'heightCm', 'unionName', 'conflictsAsOf']),
   profile: new Set<string>(['locality', 'weightKg', 'hair', 'beard', 'tattoos', 'build', 'lookChangedOn', 'agentName']),
 } as const; // prettier-ignore
@@ -98,6 +98,6 @@ export function projectionOf(row: Before, facts: readonly StandingFact[]): Proje
 } // prettier-ignore
 
 /** Entries that nobody's standing words are behind: old records stay, what was said is written anew from the facts. */
-function withoutSpoken(map: Record<string, unknown> | null, name: MapName, sources: Before['sources']): Record<string, unknown> {
+export function withoutSpoken(map: Record<string, unknown> | null, name: MapName, sources: Before['sources']): Record<string, unknown> {
   return Object.fromEntries(Object.entries(map ?? {}).filter(([entry]) => sources?.[`${name}.${entry}`]?.by === undefined));
 } // prettier-ignore

@@ -4,7 +4,7 @@ import { saidColumns, saidItems, type SaidItem } from './said-items.ts';
 import type { NewFact } from '../long-term/facts.ts';
 import type { LearnIn } from '../long-term/learn.ts';
 import { readFacts } from '../long-term/read-facts.ts';
-import { keysReadFrom } from '../long-term/unasked.ts';
+import { readFrom } from '../long-term/unasked.ts';
 
 const BATCH = 200;
 /** Returns how many facts are new. A run that dies goes on after the last batch that was committed. */
@@ -34,10 +34,10 @@ export async function consolidatePerson(
       const last = fresh.at(-1);
       if (!last) return { added: 0, more: false };
       const found = readFacts(ordered.map((row) => ({ from: row.speaker, text: row.text, at: row.said_at })));
-      const keys = found.length === 0 ? [] : await keysReadFrom(tx, personId, deps.now());
+      const of = found.length === 0 ? null : await readFrom(tx, personId, deps.now());
       const facts = found.flatMap(({ index, ...fact }): NewFact[] => {
         const row = ordered[index]!;
-        if (row.no <= from || !keys.includes(fact.key)) return [];
+        if (row.no <= from || !of?.own(fact)) return [];
         return [
           {
             ...fact,

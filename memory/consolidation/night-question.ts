@@ -3,7 +3,7 @@ import { Prisma, type Tx } from '../../prisma/client.ts';
 import { tokensOf } from '../episodic/tokens.ts';
 import { factsAsOf } from '../long-term/facts.ts';
 import { isChild } from '../long-term/children.ts';
-import { keysReadFrom } from '../long-term/unasked.ts';
+import { readFrom } from '../long-term/unasked.ts';
 import type { NightQuestion } from './consolidator.ts';
 import { saidColumns, saidItems, type SaidItem } from './said-items.ts';
 
@@ -65,7 +65,7 @@ export async function questionOf(
   });
   const question: NightQuestion = {
     personId,
-    keys: (await keysReadFrom(tx, personId, now)).filter((key) => key !== 'note'),
+    keys: (await readFrom(tx, personId, now)).keys.filter((key) => key !== 'note'),
     firstNew: Number(fresh[0]?.no ?? 0),
     lines: lines.map((item) => ({
       no: Number(item.no),

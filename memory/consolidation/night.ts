@@ -6,7 +6,7 @@ import type { Database, Tx } from '../../prisma/client.ts';
 import { lockPerson } from '../episodic/store.ts';
 import type { LearnIn } from '../long-term/learn.ts';
 import { isChild } from '../long-term/children.ts';
-import { keysReadFrom } from '../long-term/unasked.ts';
+import { readFrom } from '../long-term/unasked.ts';
 import { checkProposal } from './check-proposal.ts';
 import { proposalSchema, type Consolidator, type NightAnswer, type NightQuestion } from './consolidator.ts';
 import { consolidatePerson } from './consolidate.ts';
@@ -114,11 +114,12 @@ export function createNights(deps: NightDeps) {
         fresh.every((i) => i.conversation_id !== id || i.production_id === null),
       );
       const proposed = proposalSchema.safeParse(answer?.proposal);
+      const of = await readFrom(tx, personId, now);
       const checked = proposed.success
         ? checkProposal(proposed.data, {
             items,
             readTo: stretch.readTo,
-            keys: await keysReadFrom(tx, personId, now),
+            keys: of.keys,
             summaries: clean,
           })
         : null;
@@ -127,7 +128,7 @@ export function createNights(deps: NightDeps) {
           ...new Set(checked.facts.map((fact) => fact.messageId)),
         ]);
         const more = checked.facts.filter(
-          ({ messageId, key, identity }) => !stated.has(`${messageId} ${key} ${identity}`),
+          (fact) => of.own(fact) && !stated.has(`${fact.messageId} ${fact.key} ${fact.identity}`),
         );
         await deps.learnIn(tx, workspaceId, personId, more);
       }

@@ -70,8 +70,8 @@ afterAll(async () => {
   await database.drop();
 });
 beforeEach(async () => {
-  await db.unscoped.$executeRaw`DELETE FROM embedding_model`;
   await db.unscoped.$executeRaw`DELETE FROM memory_vector`;
+  await db.unscoped.$executeRaw`DELETE FROM embedding_model`;
   nowMs = 0;
   const { inForce, prepare } = followers();
   await prepare();

@@ -1,5 +1,6 @@
 /** From one embedding model to another while the house runs: backfill beside the old vectors, compare, flip, catch up. */
 import type { Database } from '../../prisma/client.ts';
+import { embedEach, isVector } from './embed-each.ts';
 import type { Embedder } from './embedder.ts';
 import { activeModel, dropModel, flipModel, followsWithinMs, idleModels } from './registry.ts';
 import type { GoldenPair, Shelf } from './shelf.ts';
@@ -138,9 +139,12 @@ async function pairsOf(
 
 async function found(shelf: Shelf, embedder: Embedder, pairs: readonly GoldenPair[]): Promise<number> {
   const questions = pairs.map(({ question }) => question);
-  const vectors = await embedder.embed(questions, 'query');
+  const vectors = await embedEach(embedder, questions, 'query');
   let hits = 0;
-  for (const [i, pair] of pairs.entries())
-    if ((await shelf.nearest(pair, embedder.modelId, vectors[i]!, within)).includes(pair.answer)) hits++;
+  for (const [i, pair] of pairs.entries()) {
+    const vector = vectors[i]!;
+    if (!isVector(vector)) continue;
+    if ((await shelf.nearest(pair, embedder.modelId, vector, within)).includes(pair.answer)) hits++;
+  }
   return hits / pairs.length;
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Embedder } from '../embedding/embedder.ts';
+import { EmbeddingError, type Embedder } from '../embedding/embedder.ts';
 import { embedder, openMemory } from '../memory-testing.ts';
 import { createEmbedding } from './embed-waiting.ts';
 
@@ -62,8 +62,14 @@ it('lends a saying the vector that it had as a question, until its own comes', a
   expect(read).toHaveLength(5);
 });
 
-it('does not look through what is settled with every message', async () => {
-  const { workspaceId, said } = await ground.fresh();
+const unread = async (workspaceId: string) =>
+  (
+    await ground.db.unscoped.$queryRaw<{ text: string; tries: number }[]>`
+      SELECT i.text, u.tries FROM memory_unread u JOIN memory_item i ON i.no = u.item_no WHERE u.workspace_id = ${workspaceId}::uuid ORDER BY i.no`
+  ).map(({ text, tries }) => [text, tries]);
+
+it('keeps a list of what waits, so that nobody looks through what has its vector', async () => {
+  const { workspaceId, riya, said } = await ground.fresh();
   const { inForce } = reading();
   const { embedWaiting, embedMissed } = createEmbedding({
     db: ground.db,
@@ -71,20 +77,71 @@ it('does not look through what is settled with every message', async () => {
     asQuestion: () => undefined,
   });
   await ground.memory.remember(said('I ride', day(1)));
+  expect(await unread(workspaceId)).toEqual([['I ride', 0]]);
   await embedWaiting(workspaceId);
-  const [before] = await ground.db.unscoped.$queryRaw<
-    { no: bigint }[]
-  >`SELECT max(no) AS no FROM memory_item`;
-  await ground.db.unscoped.$executeRaw`SELECT setval('memory_item_no_seq', ${Number(before!.no) + 5_000})`;
+  expect(await unread(workspaceId)).toEqual([]);
+  // However a vector goes, its saying is on the list again, and not when the saying went with it.
+  await ground.db.unscoped.$executeRaw`DELETE FROM memory_vector WHERE workspace_id = ${workspaceId}::uuid`;
+  expect(await unread(workspaceId)).toEqual([['I ride', 0]]);
+  await embedWaiting(workspaceId);
+  expect(await unread(workspaceId)).toEqual([]);
+  // What is missing there is found by whoever looks through everything, as a process that has just started does.
   await ground.memory.remember(said('I swim', day(2)));
+  await ground.db.unscoped.$executeRaw`DELETE FROM memory_unread WHERE workspace_id = ${workspaceId}::uuid`;
   await embedWaiting(workspaceId);
-  await ground.db.unscoped
-    .$executeRaw`DELETE FROM memory_vector v USING memory_item i WHERE v.item_no = i.no AND i.text = 'I ride'`;
-  await embedWaiting(workspaceId);
-  const left = await ground.db.unscoped.$queryRaw<{ text: string }[]>`
-    SELECT text FROM memory_item i WHERE workspace_id = ${workspaceId}::uuid AND NOT EXISTS (SELECT 1 FROM memory_vector v WHERE v.item_no = i.no)`;
-  expect(left).toEqual([{ text: 'I ride' }]);
-  // Whoever is told that something is missing looks at everything, and so does a process that has just started.
+  expect(await ground.db.unscoped.memoryVector.count({ where: { workspaceId } })).toBe(1);
   await embedMissed(workspaceId);
-  expect(await ground.memory.embedPending(workspaceId)).toBe(0);
+  expect(await ground.db.unscoped.memoryVector.count({ where: { workspaceId } })).toBe(2);
+  await ground.memory.forget.person(workspaceId, riya);
+  expect(await unread(workspaceId)).toEqual([]);
 });
+
+it.each([
+  ['refuses', false],
+  ['ends at', true],
+])('sets a text aside that the model %s, and holds up nothing behind it', async (_, retryable) => {
+  const { workspaceId, said } = await ground.fresh();
+  let asked = 0;
+  let away = false;
+  const picky: Embedder = {
+    ...embedder,
+    embed: (texts, kind) => {
+      const poisoned = texts.some((text) => text.includes('poison'));
+      if (poisoned) asked++;
+      return away || poisoned
+        ? Promise.reject(new EmbeddingError('The model failed', { retryable }))
+        : embedder.embed(texts, kind);
+    },
+  };
+  const aside: number[] = [];
+  const { embedWaiting, restEmbedding } = createEmbedding({
+    db: ground.db,
+    inForce: () => Promise.resolve(picky),
+    asQuestion: () => undefined,
+    onSetAside: (texts) => aside.push(texts),
+  });
+  await ground.memory.remember(said('poison', day(0)));
+  for (const n of [1, 2, 3]) await ground.memory.remember(said(`saying ${n}`, `2026-05-0${n}T10:00:00+05:30`));
+  // A model that is away is nobody's fault.
+  away = true;
+  await expect(embedWaiting(workspaceId)).rejects.toThrow('The model failed');
+  expect((await unread(workspaceId)).map(([, tries]) => tries)).toEqual([0, 0, 0, 0]);
+  away = false;
+  for (const tries of [1, 2, 3]) {
+    await embedWaiting(workspaceId);
+    expect(await unread(workspaceId)).toEqual([['poison', tries]]);
+    const before = asked;
+    // It is not due: asking again asks the model nothing.
+    await embedWaiting(workspaceId);
+    expect(asked).toBe(before);
+    await ground.db.unscoped.$executeRaw`UPDATE memory_unread SET due_at = clock_timestamp() WHERE workspace_id = ${workspaceId}::uuid`;
+  }
+  await embedWaiting(workspaceId);
+  expect(aside).toEqual([1]);
+  expect(await unread(workspaceId)).toEqual([['poison', 3]]);
+  expect(asked).toBeLessThan(10);
+  await ground.memory.remember(said('saying 4', '2026-05-04T10:00:00+05:30'));
+  restEmbedding();
+  await embedWaiting(workspaceId);
+  expect(await ground.db.unscoped.memoryVector.count({ where: { workspaceId } })).toBe(3);
+}); // prettier-ignore

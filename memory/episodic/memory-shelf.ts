@@ -1,5 +1,6 @@
 /** Remembered sayings as a shelf of a backfill: embedded item by item, asked within the person whose they are. */
 import type { Database } from '../../prisma/client.ts';
+import { embedEach, isVector } from '../embedding/embed-each.ts';
 import { halfOf, type GoldenPair, type Shelf } from '../embedding/shelf.ts';
 import { nearestItems, readMeanings } from './dense.ts';
 import { pendingVectors, storeVectors } from './vectors.ts';
@@ -29,12 +30,14 @@ export function memoryShelf(db: Database): Shelf {
         }),
       );
       const texts = pending.map(({ text }) => text);
-      const vectors = await embedder.embed(texts, 'document');
+      const vectors = await embedEach(embedder, texts, 'document');
       await db.quickly(workspaceId, (tx) =>
         storeVectors(
           tx,
           { workspaceId, modelId: embedder.modelId },
-          pending.map(({ no, textHash }, i) => ({ no, textHash, values: vectors[i]! })),
+          pending.flatMap(({ no, textHash }, i) =>
+            isVector(vectors[i]!) ? [{ no, textHash, values: vectors[i] }] : [],
+          ),
         ),
       );
       const last = pending.reduce((most, { no }) => (no > most ? no : most), 0n);

@@ -60,8 +60,12 @@ async function learntFrom(tx: Sql, nos: readonly bigint[]): Promise<Map<bigint, 
 }
 
 /** Computes the items' keys from what stands in the database now, all in three statements. A text that changed waits for a new vector. */
-async function reindex(tx: Sql, nos: readonly bigint[]): Promise<void> {
-  if (nos.length === 0) return;
+async function reindex(tx: Sql, meant: readonly bigint[]): Promise<void> {
+  if (meant.length === 0) return;
+  // What somebody is just forgetting is waited for, and has no key any more; what stands here stays until the end.
+  const standing = await tx.$queryRaw<{ no: bigint }[]>`
+    SELECT no FROM memory_item WHERE no = ANY(${[...meant]}::bigint[]) ORDER BY no FOR KEY SHARE`;
+  const nos = standing.map(({ no }) => no);
   const learnt = await learntFrom(tx, nos);
   const keyed = (await readPlaced(tx, nos)).map(({ self, before, after }) => ({
     no: self.no,

@@ -15,35 +15,63 @@ export interface Pending {
 /** Stands in the place of a text's hash where a vector was made of the saying alone: another one before it changes nothing. */
 export const ofOwnWords = '';
 
-/** The number of the workspace's newest item; 0 when it has none. */
-export async function newestItem(tx: Sql, workspaceId: string): Promise<bigint> {
-  const [row] = await tx.$queryRaw<{ no: bigint }[]>`
-    SELECT no FROM memory_item WHERE workspace_id = ${workspaceId}::uuid ORDER BY no DESC LIMIT 1`;
-  return row?.no ?? 0n;
-}
-
 /**
- * Items of the workspace whose vector of this model is missing, oldest first, `most` at most. `after` is the number of the
- * last one seen; `ownWordsDo`: a vector of the saying alone is one.
+ * Items of the workspace whose vector of this model is missing, oldest first, `most` at most: what a backfill goes through.
+ * `after` is the number of the last one seen.
  */
 export async function pendingVectors(
   tx: Sql,
-  about: {
-    workspaceId: string;
-    modelId: string;
-    most: number;
-    after?: bigint;
-    speaker?: 'person';
-    ownWordsDo?: boolean;
-  },
+  about: { workspaceId: string; modelId: string; most: number; after: bigint },
 ): Promise<Pending[]> {
-  const { workspaceId, modelId, most, after = 0n, speaker = null, ownWordsDo = false } = about;
-  const rows = await tx.$queryRaw<{ no: bigint; text_hash: string }[]>`
+  const { workspaceId, modelId, most, after } = about;
+  const rows = await tx.$queryRaw<ItemRow[]>`
     SELECT i.no, i.text_hash FROM memory_item i
-    WHERE i.workspace_id = ${workspaceId}::uuid AND i.no > ${after} AND (${speaker}::text IS NULL OR i.speaker = ${speaker})
+    WHERE i.workspace_id = ${workspaceId}::uuid AND i.no > ${after}
+      AND NOT EXISTS (SELECT 1 FROM memory_vector v WHERE v.item_no = i.no AND v.model_id = ${modelId} AND v.text_hash <> ${ofOwnWords})
+    ORDER BY i.no LIMIT ${most}`;
+  return placedOf(tx, rows);
+}
+
+/** After so many refusals a text is set aside: it is found by its words alone. */
+export const mostTries = 3;
+/** After the first refusal, and after the second. */
+const againSeconds = [60, 600] as const;
+
+/** The same of those alone that wait for the model that is read, without looking at what has its vector. */
+export async function waitingVectors(
+  tx: Sql,
+  about: { workspaceId: string; modelId: string; most: number; speaker?: 'person'; ownWordsDo?: boolean },
+): Promise<Pending[]> {
+  const { workspaceId, modelId, most, speaker = null, ownWordsDo = false } = about;
+  const rows = await tx.$queryRaw<ItemRow[]>`
+    SELECT i.no, i.text_hash FROM memory_unread u JOIN memory_item i ON i.no = u.item_no
+    WHERE u.workspace_id = ${workspaceId}::uuid AND u.tries < ${mostTries} AND u.due_at <= clock_timestamp()
+      AND (${speaker}::text IS NULL OR i.speaker = ${speaker})
       AND NOT EXISTS (SELECT 1 FROM memory_vector v WHERE v.item_no = i.no AND v.model_id = ${modelId}
         AND (${ownWordsDo} OR v.text_hash <> ${ofOwnWords}))
-    ORDER BY i.no LIMIT ${most}`;
+    ORDER BY u.item_no LIMIT ${most}`;
+  return placedOf(tx, rows);
+}
+
+/** The model refused these; returns how many of them are set aside with that. */
+export async function noteRefused(tx: Sql, nos: readonly bigint[]): Promise<number> {
+  const rows = await tx.$queryRaw<{ tries: number }[]>`
+    UPDATE memory_unread SET tries = tries + 1,
+      due_at = clock_timestamp() + make_interval(secs => (CASE WHEN tries = 0 THEN ${againSeconds[0]}::int ELSE ${againSeconds[1]}::int END)::float8)
+    WHERE item_no = ANY(${[...nos]}::bigint[]) RETURNING tries`;
+  return rows.filter(({ tries }) => tries === mostTries).length;
+}
+
+/** Looks through everything for what waits and is not on the list: the model that is read may be another one since. */
+export const noteMissing = (tx: Sql, workspaceId: string): Promise<number> => tx.$executeRaw`
+  INSERT INTO memory_unread (item_no, workspace_id)
+  SELECT i.no, i.workspace_id FROM memory_item i WHERE i.workspace_id = ${workspaceId}::uuid AND NOT EXISTS (
+    SELECT 1 FROM memory_vector v JOIN embedding_model m ON m.id = v.model_id AND m.active WHERE v.item_no = i.no AND v.text_hash <> ${ofOwnWords})
+  FOR KEY SHARE OF i ON CONFLICT DO NOTHING`;
+
+type ItemRow = { no: bigint; text_hash: string };
+
+async function placedOf(tx: Sql, rows: readonly ItemRow[]): Promise<Pending[]> {
   const hashes = new Map(rows.map((row) => [row.no, row.text_hash]));
   const placed = await readPlaced(
     tx,

@@ -3,6 +3,7 @@ import type { Sql } from '../../prisma/client.ts';
 import { keepSummaries } from '../consolidation/summaries.ts';
 import { erasePersonItems, forgetMessageItems, lockPerson } from '../episodic/store.ts';
 import { settleFacts } from '../long-term/facts.ts';
+import { markForgotten } from '../short-term/forgotten.ts';
 
 export interface Erased {
   items: number;
@@ -25,6 +26,7 @@ export async function forgetPerson(
   now: Date,
 ): Promise<Erased> {
   await lockPerson(tx, personId, 'erase');
+  await markForgotten(tx, workspaceId);
   await tx.$executeRaw`
     INSERT INTO memory_tombstone (workspace_id, kind, subject_id, at) VALUES (${workspaceId}::uuid, 'person', ${personId}::uuid, ${now})
     ON CONFLICT DO NOTHING`;
@@ -61,6 +63,7 @@ export async function forgetMessage(
   now: Date,
 ): Promise<string[]> {
   await lockPerson(tx, personId, 'write');
+  await markForgotten(tx, workspaceId);
   await tx.$executeRaw`
     INSERT INTO memory_tombstone (workspace_id, kind, subject_id, at) VALUES (${workspaceId}::uuid, 'message', ${messageId}::uuid, ${now})
     ON CONFLICT DO NOTHING`;

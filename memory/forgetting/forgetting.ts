@@ -11,6 +11,20 @@ import { createSilences, type Address } from './silence.ts';
 /** A message, and whose it is. */
 type Said = { messageId: string; personId: string };
 
+/** A fact, with the message that states it. */
+type Stated = {
+  id: string;
+  personId: string;
+  key: string;
+  identity: string;
+  value: string;
+  quote: string;
+  source: string;
+  messageId: string;
+  saidAt: Date;
+};
+const mostStated = 200;
+
 export type ForgettingDeps = {
   db: Database;
   shortTerm: ShortTerm;
@@ -57,14 +71,38 @@ export function createForgetting(deps: ForgettingDeps, learning: ReturnType<type
     restateIn: (tx: Sql, workspaceId: string, messages: readonly Restated[]): Promise<void> =>
       restate(tx, workspaceId, messages),
 
-    /** The person's messages that say the same as this fact of theirs; none where it was only concluded from verdicts. */
-    sourcesIn: async (tx: Tx, workspaceId: string, personId: string, factId: string): Promise<Said[]> => {
-      const selves = await selvesOf(tx, workspaceId, personId);
-      return tx.$queryRaw<Said[]>`
-        SELECT DISTINCT f.message_id AS "messageId", f.person_id AS "personId" FROM memory_fact f JOIN memory_fact this ON this.id = ${factId}::uuid
+    /** The messages that say the same as this fact, be it of the person or of somebody else; none where it was only concluded from verdicts. */
+    sourcesIn: (tx: Tx, workspaceId: string, factId: string): Promise<{ messageId: string }[]> =>
+      tx.$queryRaw<{ messageId: string }[]>`
+        SELECT DISTINCT f.message_id AS "messageId" FROM memory_fact f JOIN memory_fact this ON this.id = ${factId}::uuid
         WHERE f.workspace_id = ${workspaceId}::uuid AND f.person_id = this.person_id AND f.key = this.key AND f.identity = this.identity
-          AND lower(f.value) = lower(this.value) AND f.person_id = ANY(${selves}::uuid[]) AND f.source <> 'verdicts'`;
-    },
+          AND lower(f.value) = lower(this.value) AND f.source <> 'verdicts'`,
+
+    /** What was stated of anybody in these messages and holds, other than the same as this fact: it would go along. */
+    besidesIn: (
+      tx: Tx,
+      workspaceId: string,
+      factId: string,
+      messageIds: readonly string[],
+    ): Promise<{ key: string; value: string }[]> =>
+      tx.$queryRaw<{ key: string; value: string }[]>`
+        SELECT DISTINCT f.key, f.value FROM memory_fact f JOIN memory_fact this ON this.id = ${factId}::uuid
+        WHERE f.workspace_id = ${workspaceId}::uuid AND f.message_id = ANY(${[...messageIds]}::uuid[]) AND NOT f.ends AND f.source <> 'verdicts'
+          AND (f.valid_to IS NULL OR f.valid_to > ${deps.now()})
+          AND NOT (f.person_id = this.person_id AND f.key = this.key AND f.identity = this.identity AND lower(f.value) = lower(this.value))
+        ORDER BY f.key, f.value`,
+
+    /** What these authors' messages stated of themselves or of somebody else, newest first. */
+    statedByIn: (tx: Tx, workspaceId: string, authorIds: readonly string[]): Promise<Stated[]> =>
+      tx.$queryRaw<Stated[]>`
+        SELECT f.id::text AS id, f.person_id::text AS "personId", f.key, f.identity, f.value, f.quote, f.source, f.message_id::text AS "messageId",
+          f.said_at AS "saidAt"
+        FROM memory_fact f JOIN message m ON m.id = f.message_id
+        WHERE f.workspace_id = ${workspaceId}::uuid AND m.author_id = ANY(${[...authorIds]}::uuid[]) AND f.source <> 'verdicts' AND NOT f.ends
+        ORDER BY f.said_at DESC, f.id DESC LIMIT ${mostStated}`,
+
+    /** A fact without the message that it came from, which is somebody else's or none at all. Returns the words that it quoted. */
+    statedIn: learning.forgetStatedIn,
 
     /** The person's own messages in which each of the words stands, at most two: one has to be meant. */
     sayingsIn: async (

@@ -1,6 +1,7 @@
 /** Remembers messages of others anew, in words that somebody who is forgotten has no part in any more. */
 import type { Sql } from '../../prisma/client.ts';
 import { forgetMessageItems, rememberMessage, type Remembered } from '../episodic/store.ts';
+import { markForgotten } from '../short-term/forgotten.ts';
 
 export interface Restated {
   messageId: string;
@@ -11,6 +12,7 @@ export interface Restated {
 
 /** What is not remembered stays so; what has no words left leaves memory. */
 export async function restate(tx: Sql, workspaceId: string, messages: readonly Restated[]): Promise<void> {
+  if (messages.length > 0) await markForgotten(tx, workspaceId);
   for (const { messageId, text, attached } of messages) {
     const [kept] = await tx.$queryRaw<Omit<Remembered, 'workspaceId' | 'messageId' | 'text' | 'attached'>[]>`
       SELECT person_id AS "personId", conversation_id AS "conversationId", production_id AS "productionId", speaker,

@@ -26,6 +26,8 @@ export interface NewFact {
 
 export interface Fact {
   id: string;
+  /** On whose account it was stated: with linked ones it may be another. */
+  personId: string;
   key: FactKey;
   identity: string;
   value: string;
@@ -92,7 +94,6 @@ export async function addFacts(
 }
 
 type FactRow = Omit<Fact, 'confidence'> & {
-  personId: string;
   ends: boolean;
   learntAt: Date;
   statedTo: Date | null;
@@ -148,10 +149,8 @@ export async function factsAsOf(
             !ends && validFrom <= about.at && (validTo === null || validTo > about.at),
         )
         .toSorted((a, b) => b.saidAt.getTime() - a.saidAt.getTime() || (a.id < b.id ? 1 : -1));
-  return holding.map(
-    ({ heardAt, personId: _of, ends: _ends, learntAt: _learnt, statedTo: _until, ...fact }) => ({
-      ...fact,
-      confidence: confidenceOf({ ...fact, saidAt: heardAt }, about.at),
-    }),
-  );
+  return holding.map(({ heardAt, ends: _ends, learntAt: _learnt, statedTo: _until, ...fact }) => ({
+    ...fact,
+    confidence: confidenceOf({ ...fact, saidAt: heardAt }, about.at),
+  }));
 }

@@ -3,7 +3,11 @@ import type { Sql } from '../../prisma/client.ts';
 import { toJsonb } from '../../prisma/jsonb.ts';
 import { forgetMessage, forgetPerson, type Erased } from '../forgetting/forget.ts';
 import { confidenceOf } from './confidence.ts';
-import { addFacts, factsAsOf, type Fact, type NewFact } from './facts.ts';
+import { rekeyMessages } from '../episodic/store.ts';
+import { markForgotten } from '../short-term/forgotten.ts';
+import { selvesOf } from '../selves.ts';
+import { uuidOf } from '../uuid-of.ts';
+import { addFacts, factsAsOf, settleFacts, type Fact, type NewFact } from './facts.ts';
 
 /** `facts` are all that hold now. */
 export type OnFacts = (
@@ -23,6 +27,10 @@ export type LearnIn = (
   facts: readonly NewFact[],
 ) => Promise<number>;
 
+/** What was said on another account of theirs goes by an id of its own, since the one's projection must not take the other's row. */
+const heldBy = (personId: string, fact: Fact): Fact =>
+  fact.personId === personId ? fact : { ...fact, id: uuidOf([personId, fact.id]) };
+
 const everyAudience = ['person', 'office', 'project'];
 
 export function createLearning(deps: {
@@ -33,11 +41,18 @@ export function createLearning(deps: {
 }) {
   async function tell(tx: Sql, workspaceId: string, personIds: readonly string[]): Promise<void> {
     if (!deps.onFacts) return;
-    for (const personId of new Set(personIds)) {
-      const about = { workspaceId, personIds: [personId], at: deps.now(), audiences: everyAudience, productionIds: [] }; // prettier-ignore
-      await deps.onFacts(tx, { workspaceId, personId, facts: await factsAsOf(tx, about) });
+    const told = new Set<string>();
+    for (const one of new Set(personIds)) {
+      if (told.has(one)) continue;
+      const selves = await selvesOf(tx, workspaceId, one);
+      const about = { workspaceId, personIds: selves, at: deps.now(), audiences: everyAudience, productionIds: [] };
+      const facts = await factsAsOf(tx, about);
+      for (const personId of selves) {
+        told.add(personId);
+        await deps.onFacts(tx, { workspaceId, personId, facts: facts.map((fact) => heldBy(personId, fact)) });
+      }
     }
-  }
+  } // prettier-ignore
 
   const learnIn: LearnIn = async (tx, workspaceId, personId, facts) => {
     const added = await addFacts(tx, { workspaceId, personId, now: deps.now(), newId: deps.newId }, facts);
@@ -62,7 +77,7 @@ export function createLearning(deps: {
           const { key, source, saidAt } = fact;
           const validTo = fact.statedTo ?? null;
           return {
-            id: deps.newId(), key, identity: fact.identity, value: fact.value, source, audience: fact.audience ?? 'office', messageId: fact.messageId,
+            id: deps.newId(), personId, key, identity: fact.identity, value: fact.value, source, audience: fact.audience ?? 'office', messageId: fact.messageId,
             quote: fact.quote, saidAt, validFrom: fact.validFrom ?? saidAt, validTo, disputed: false, confidence: confidenceOf({ key, source, saidAt, validTo }, now),
           };
         }),
@@ -79,11 +94,32 @@ export function createLearning(deps: {
       await deps.onNewFacts?.(tx, made, workspaceId);
     },
 
+    /** Links between these persons came or went: whoever keeps a projection of their facts writes it anew. */
+    retellIn: tell,
+
     /** All of a person's memory, and what they stated of others. */
     async forgetPersonIn(tx: Sql, workspaceId: string, personId: string): Promise<Erased> {
       const erased = await forgetPerson(tx, workspaceId, personId, deps.now());
       await tell(tx, workspaceId, erased.others);
       return erased;
+    },
+
+    /** Whatever states this, where no message that may be deleted stands behind it. Returns the words that it quoted. */
+    async forgetStatedIn(
+      tx: Sql,
+      workspaceId: string,
+      { personId, key, identity, value }: { personId: string; key: string; identity: string; value: string },
+    ): Promise<string[]> {
+      const gone = await tx.$queryRaw<{ quote: string; messageId: string }[]>`
+        DELETE FROM memory_fact WHERE workspace_id = ${workspaceId}::uuid AND person_id = ${personId}::uuid AND key = ${key}
+          AND identity = ${identity} AND lower(value) = lower(${value}) RETURNING quote, message_id AS "messageId"`;
+      if (gone.length === 0) return [];
+      await markForgotten(tx, workspaceId);
+      await settleFacts(tx, workspaceId, personId, key, identity);
+      const messageIds = gone.map(({ messageId }) => messageId);
+      await rekeyMessages(tx, { workspaceId, personId }, messageIds);
+      await tell(tx, workspaceId, [personId]);
+      return gone.map(({ quote }) => quote);
     },
 
     /** One message and all that came from it; a fact that it had ended is true again. */

@@ -1,18 +1,14 @@
 /** What verdicts show of somebody's taste, as facts that are derived anew with every verdict and can be forgotten for good. */
-import { createHash } from 'node:crypto';
 import type { Tx } from '../../prisma/client.ts';
 import { lockPerson } from '../episodic/store.ts';
+import { uuidOf } from '../uuid-of.ts';
 import { addFacts, settleFacts, type NewFact } from './facts.ts';
 
 type Derived = Omit<NewFact, 'source' | 'audience'> & { key: 'prefers' | 'dislikes' };
 
 /** A tombstone wants an id; the same taste of the same person has the same. */
-const subjectOf = (personId: string, key: string, identity: string): string => {
-  const hash = createHash('sha256')
-    .update(JSON.stringify([personId, key, identity]))
-    .digest('hex');
-  return hash.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-5$3-8$4-$5');
-};
+const subjectOf = (personId: string, key: string, identity: string): string =>
+  uuidOf([personId, key, identity]);
 
 /** Puts these in the place of all that was derived before; what was forgotten once is not derived again. */
 export async function keepTastes(

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { openMemory } from '../memory-testing.ts';
+import { forgottenOf as forgottenMarks } from './forgotten.ts';
 import { createShortTerm, type Line } from './short-term.ts';
 
 let ground: Awaited<ReturnType<typeof openMemory>>;
@@ -24,7 +25,10 @@ let loads: number[];
 let workspaceId: string;
 let conversationId: string;
 let shortTerm: ReturnType<typeof createShortTerm>;
+let mark: string;
+const forgottenOf = () => Promise.resolve(mark);
 beforeEach(() => {
+  mark = '0.0';
   lines = Array.from({ length: 100 }, (_, i) => line(i + 1));
   loads = [];
   workspaceId = randomUUID();
@@ -36,6 +40,7 @@ beforeEach(() => {
       loads.push(after);
       return Promise.resolve(lines.filter(({ seq }) => seq > after).slice(-limit));
     },
+    forgottenOf,
   });
 });
 const before = async (seq: number, tokens = 10_000, from = shortTerm) =>
@@ -78,6 +83,7 @@ it('comes back from Postgres when Redis lost it, or cannot be asked', async () =
     redis: away,
     prefix: ground.prefix,
     load: () => Promise.resolve(lines.slice(-80)),
+    forgottenOf,
   });
   expect(await before(77, 10_000, without)).toEqual(places(21, 76));
 });
@@ -91,6 +97,7 @@ it('forgets a workspace, and what was loaded before that does not come back', as
     redis: ground.redis,
     prefix: ground.prefix,
     load: () => gate.then(() => stale),
+    forgottenOf,
   });
   const other = randomUUID();
   const reading = slow.before(workspaceId, other, 77, 10_000);
@@ -100,4 +107,45 @@ it('forgets a workspace, and what was loaded before that does not come back', as
   await reading;
   const left = await ground.redis.keys(`${ground.prefix}:recent:${workspaceId}:*`);
   expect(left).toEqual([`${ground.prefix}:recent:${workspaceId}:forgotten`]);
+});
+
+it('never reads what was kept before something was forgotten, and takes that alone away', async () => {
+  const keys = () => ground.redis.keys(`${ground.prefix}:recent:*`);
+  await before(77);
+  // Redis was away while something was forgotten, or its process was cut: nobody told it.
+  mark = '1.7';
+  lines = lines.map((one) => ({ ...one, text: one.seq === 70 ? '' : one.text }));
+  expect((await shortTerm.before(workspaceId, conversationId, 77, 10_000)).find(({ seq }) => seq === 70)?.text).toBe('');
+  expect(loads).toEqual([0, 0]);
+  const old = `${ground.prefix}:recent:${workspaceId}:0.0:${conversationId}`;
+  const current = `${ground.prefix}:recent:${workspaceId}:1.7:${conversationId}`;
+  expect(await keys()).toEqual(expect.arrayContaining([old, current]));
+  await shortTerm.tidy();
+  expect(await keys()).toContain(current);
+  expect(await keys()).not.toContain(old);
+  // What a process start keeps is read again without Postgres.
+  await before(77);
+  expect(loads).toEqual([0, 0]);
+}); // prettier-ignore
+
+it('marks every forgetting in the transaction that does it', async () => {
+  const place = await ground.fresh();
+  const of = forgottenMarks(ground.db);
+  const seen = [await of(place.workspaceId)];
+  const see = async () => {
+    const mark = await of(place.workspaceId);
+    expect(seen).not.toContain(mark);
+    seen.push(mark);
+  };
+  const one = place.said('I ride', '2026-03-01T10:00:00+05:30');
+  await ground.memory.remember(one);
+  expect(await of(place.workspaceId)).toBe(seen[0]);
+  await ground.memory.forget.message(place.workspaceId, { personId: place.riya, conversationId: place.chat, messageId: one.messageId }); // prettier-ignore
+  await see();
+  await ground.db.inWorkspace(place.workspaceId, (tx) =>
+    ground.memory.forget.restateIn(tx, place.workspaceId, [{ messageId: randomUUID(), text: '', attached: '' }]),
+  ); // prettier-ignore
+  await see();
+  await ground.memory.forget.person(place.workspaceId, place.riya);
+  await see();
 });

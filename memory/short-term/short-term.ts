@@ -21,11 +21,13 @@ export type Line = z.infer<typeof lineSchema>;
 export interface ShortTerm {
   /** The lines before place `seq` that fit `tokens`, oldest first. Works without Redis, from Postgres. */
   before(workspaceId: string, conversationId: string, seq: number, tokens: number): Promise<Line[]>;
+  /** Forgets every conversation of a workspace: what was erased in one may have been said again in another. */
+  forget(workspaceId: string): Promise<void>;
   /**
-   * Forgets every conversation of a workspace: what was erased in one may have been said again in another. Of all when a
-   * house starts, because one that was cut between erasing and forgetting has to start again.
+   * Takes away what is from before something was forgotten: a process was cut between erasing and forgetting, or a Redis
+   * that was away has come back, perhaps with old data. What is current stays.
    */
-  forget(workspaceId?: string): Promise<void>;
+  tidy(): Promise<void>;
 }
 
 const KEPT = 80;
@@ -81,18 +83,17 @@ export function createShortTerm(deps: {
   redis: Redis;
   prefix: string;
   load(workspaceId: string, conversationId: string, limit: number, after: number): Promise<Line[]>;
+  /** Another word each time that something of the workspace was forgotten, from Postgres: lines kept under an earlier one are never read. */
+  forgottenOf(workspaceId: string): Promise<string>;
 }): ShortTerm {
   const { redis, load } = deps;
   const keyOf = (workspaceId: string, part: string) => `${deps.prefix}:recent:${workspaceId}:${part}`;
 
   /** How often this workspace forgot, and the lines that are there; none where a line of an older version of this house is among them. */
-  async function stored(
-    workspaceId: string,
-    conversationId: string,
-  ): Promise<{ forgotten: string; lines: Line[] }> {
+  async function stored(workspaceId: string, key: string): Promise<{ forgotten: string; lines: Line[] }> {
     const [forgotten, members] = await Promise.all([
       redis.get(keyOf(workspaceId, 'forgotten')),
-      redis.zrange(keyOf(workspaceId, conversationId), 0, -1),
+      redis.zrange(key, 0, -1),
     ]);
     const lines = members.map((member) => lineSchema.safeParse(JSON.parse(member)));
     return {
@@ -102,7 +103,8 @@ export function createShortTerm(deps: {
   }
 
   async function keptBefore(workspaceId: string, conversationId: string, seq: number): Promise<Line[]> {
-    const { forgotten, lines } = await stored(workspaceId, conversationId);
+    const kept = keyOf(workspaceId, `${await deps.forgottenOf(workspaceId)}:${conversationId}`);
+    const { forgotten, lines } = await stored(workspaceId, kept);
     const last = lines.at(-1)?.seq ?? 0;
     if (last >= seq) return lines;
     // Something stands between what is kept and what the turn has read.
@@ -110,7 +112,7 @@ export function createShortTerm(deps: {
     const settled = loaded.slice(0, -UNSETTLED);
     const how = lines.length === 0 || loaded.length === KEPT ? 'anew' : 'on';
     const pairs = settled.flatMap((line) => [line.seq, JSON.stringify(line)]);
-    const keys = [keyOf(workspaceId, conversationId), keyOf(workspaceId, 'forgotten')];
+    const keys = [kept, keyOf(workspaceId, 'forgotten')];
     if (pairs.length > 0)
       await redis.eval(writeScript, 2, ...keys, forgotten, how, KEPT, TTL_SECONDS, ...pairs);
     return how === 'anew' ? loaded : [...lines, ...loaded];
@@ -128,15 +130,31 @@ export function createShortTerm(deps: {
       );
     },
     forget: async (workspaceId) => {
-      if (workspaceId !== undefined) {
-        const counter = keyOf(workspaceId, 'forgotten');
-        await redis.multi().incr(counter).expire(counter, TTL_SECONDS).exec();
-      }
-      for await (const keys of redis.scanStream({ match: keyOf(workspaceId ?? '*', '*'), count: 1_000 })) {
-        const lines = (keys as string[]).filter((key) => !key.endsWith(':forgotten'));
-        if (lines.length > 0) await redis.del(...lines);
-      }
-      if (workspaceId !== undefined) await rewriteFile(redis);
+      const counter = keyOf(workspaceId, 'forgotten');
+      await redis.multi().incr(counter).expire(counter, TTL_SECONDS).exec();
+      await drop(keyOf(workspaceId, '*'), () => Promise.resolve(true));
+      await rewriteFile(redis);
+    },
+    tidy: async () => {
+      const current = new Map<string, Promise<string>>();
+      const dropped = await drop(keyOf('*', '*'), async (key) => {
+        const [workspaceId = '', forgotten = ''] = key.slice(`${deps.prefix}:recent:`.length).split(':');
+        const now = current.get(workspaceId) ?? deps.forgottenOf(workspaceId);
+        current.set(workspaceId, now);
+        return (await now) !== forgotten;
+      });
+      if (dropped > 0) await rewriteFile(redis);
     },
   };
+
+  /** Takes the lines under these keys away where `is` says so; the counters stay. Returns how many keys went. */
+  async function drop(match: string, is: (key: string) => Promise<boolean>): Promise<number> {
+    let dropped = 0;
+    for await (const keys of redis.scanStream({ match, count: 1_000 })) {
+      const lines: string[] = [];
+      for (const key of keys as string[]) if (!key.endsWith(':forgotten') && (await is(key))) lines.push(key);
+      if (lines.length > 0) dropped += await redis.del(...lines);
+    }
+    return dropped;
+  }
 }

@@ -4,4 +4,5 @@ import type { ShortTerm } from './short-term.ts';
 export const noShortTerm: ShortTerm = {
   before: () => Promise.resolve([]),
   forget: () => Promise.resolve(),
+  tidy: () => Promise.resolve(),
 };

@@ -149,7 +149,12 @@ it('keeps nothing of a forgotten conversation, in its file neither', async () =>
       text: 'I own a qzxpet',
       at: '2026-11-23T04:30:00.000Z',
     }));
-    const shortTerm = createShortTerm({ redis, prefix: 'test', load: () => Promise.resolve(lines) });
+    const shortTerm = createShortTerm({
+      redis,
+      prefix: 'test',
+      load: () => Promise.resolve(lines),
+      forgottenOf: () => Promise.resolve('0.0'),
+    });
     expect(await shortTerm.before('w', 'c', 60, 1_000)).toHaveLength(59);
     await vi.waitFor(() => expect(inFile()).toBe(true), 5_000);
     await shortTerm.forget('w');

@@ -11,7 +11,8 @@ import { answer, createDesk, lines, type Desk, type Readers, type Served } from 
 import { answerGuardian, serveCodes } from './codes.ts';
 import { serveForwarded } from './forwarded.ts';
 import { answerHandOff } from './hand-off.ts';
-import { answerErasure, asksErasure, asksPhotosGone, serveErasure, serveMemory } from './memory.ts';
+import { answerErasure, asksErasure, asksPhotosGone, serveErasure } from './forgetting.ts';
+import { serveMemory } from './memory.ts';
 import { onNamedRole } from './named-role.ts';
 import { asksWhetherToPay } from './fees.ts';
 import { onlyWaits } from './pauses.ts';

@@ -7,7 +7,7 @@ import { shortDay } from '../../understanding/briefs/words.ts';
 import { readStop } from '../../understanding/stop-words.ts';
 import type { Answer } from '../brain.ts';
 import { answer, type Desk } from './desk.ts';
-import { asksErasure } from './memory.ts';
+import { asksErasure } from './forgetting.ts';
 import { wantsNoMorePeople } from './pauses.ts';
 
 /** The office writes long briefs with "no more than two"; a wish of theirs for silence is short. */

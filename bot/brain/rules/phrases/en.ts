@@ -95,17 +95,23 @@ export const en: Phrases = {
   privateMatter: 'I keep nothing about health, family, caste or religion.',
   known: (about) => (about ? `What I have about ${about}:` : 'What I remember about you:'),
   knownNothing: (about) => `I have no facts about ${about ?? 'you'} yet.`,
+  notesNaming: (name) => `Nobody called ${name} is on record as talent. Noted, with that name:`,
   knownSayings: (count, since) => `And ${count} message${count === 1 ? '' : 's'} since ${since}.`,
   knownHow: 'Wrong? Write what is right, or "forget 2". "delete me" erases everything.',
   saidBefore: (name) => (name ? `What ${name} said:` : 'What you said:'),
   nothingSaid: 'I find nothing like that in what was said.',
   whatIsRight: 'Tell me what is right, or write "forget" and the number.',
   forgotten: 'Forgotten, with the message it came from.',
+  forgetAlso: (what, also) =>
+    `“${what}” stands in a message that also says: ${also.join('; ')}. All of it goes with the message. Shall I? (yes / no)`,
   nothingToForget: 'I remember nothing like that.',
   exported: 'Here is everything that is kept about you, as a file.',
   askErase:
     'This erases what you told us: messages, memory, profile, shortlists. It cannot be undone. Press the button or write "delete everything".',
+  askEraseChild: (child) =>
+    `This erases everything about ${child}: profile, memory, shortlists, photos, and what you told us of ${child}. It cannot be undone. Press the button or write "delete everything".`,
   erased: 'Done: your messages, memory, profile and contact are erased here.',
+  erasedChild: 'Done: the child’s profile, memory, photos and what was told of them are erased here.',
   erasureKept: 'Nothing was deleted.',
   onlyPhotos: 'Deleting photos alone is done by a person of the office; nothing else is deleted.',
   privateOnly: 'Write to me privately for that.',

@@ -95,17 +95,24 @@ export const hinglish: Phrases = {
   privateMatter: 'Health, parivaar, jaati ya dharm ke baare mein kuch nahi rakhte.',
   known: (about) => (about ? `${about} ke baare mein:` : 'Aapke baare mein ye yaad hai:'),
   knownNothing: (about) => `${about ?? 'Aap'} ke baare mein abhi kuch yaad nahi.`,
+  notesNaming: (name) =>
+    `${name} naam se koi talent yahan record mein nahi hai. Is naam ke saath ye note hai:`,
   knownSayings: (count, since) => `Aur ${since} se ${count} message.`,
   knownHow: 'Galat hai? Sahi baat likhiye, ya "forget 2". "delete me" se sab mit jayega.',
   saidBefore: (name) => (name ? `${name} ne kaha tha:` : 'Aapne kaha tha:'),
   nothingSaid: 'Kahi hui baaton mein aisa kuch nahi mila.',
   whatIsRight: 'Sahi kya hai likhiye, ya "forget" aur number.',
   forgotten: 'Bhula diya, us message ke saath.',
+  forgetAlso: (what, also) =>
+    `“${what}” jis message mein hai usme ye bhi hai: ${also.join('; ')}. Message ke saath sab jayega. Bhula dein? (haan / nahi)`,
   nothingToForget: 'Aisa kuch yaad nahi.',
   exported: 'Aapke baare mein jo kuch rakha hai, sab is file mein hai.',
   askErase:
     'Isse aapki baatein mit jayengi: messages, yaadein, profile, shortlist. Wapas nahi aayenge. Button dabaiye ya "delete everything" likhiye.',
+  askEraseChild: (child) =>
+    `Isse ${child} ka sab kuch mit jayega: profile, yaadein, shortlist, photos, aur jo aapne bataya. Wapas nahi aayega. Button dabaiye ya "delete everything" likhiye.`,
   erased: 'Ho gaya: aapke messages, yaadein, profile aur contact yahan se mita diye.',
+  erasedChild: 'Ho gaya: bachche ki profile, yaadein, photos aur bataayi baatein yahan se mita di.',
   erasureKept: 'Kuch delete nahi kiya.',
   onlyPhotos: 'Sirf photos office ka vyakti hataega; baaki kuch delete nahi kiya.',
   privateOnly: 'Iske liye private mein likhiye.',

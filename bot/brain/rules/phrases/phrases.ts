@@ -85,6 +85,8 @@ export type Phrases = {
   privateMatter: string;
   known(about: string | null): string;
   knownNothing(about: string | null): string;
+  /** Above notes that name somebody of whom nothing is on record. */
+  notesNaming(name: string): string;
   knownSayings(count: number, since: string): string;
   knownHow: string;
   /** Above quotes of somebody; null: of the writer. */
@@ -92,10 +94,14 @@ export type Phrases = {
   nothingSaid: string;
   whatIsRight: string;
   forgotten: string;
+  /** The message of what is to be forgotten also states these. */
+  forgetAlso(what: string, also: string[]): string;
   nothingToForget: string;
   exported: string;
   askErase: string;
+  askEraseChild(child: string): string;
   erased: string;
+  erasedChild: string;
   erasureKept: string;
   /** To "delete my photos": no button for that, and never the whole erasure. */
   onlyPhotos: string;

@@ -35,6 +35,8 @@ const lines: readonly Line[] = [
   ['there is no child of yours on record; the office can add one', 'aapka koi bachcha yahan darj nahi hai; office jod sakta hai', 'आपका कोई बच्चा यहाँ दर्ज नहीं है; ऑफ़िस जोड़ सकता है', 'तुमचं मूल इथे नोंदलेलं नाही; ऑफिस नोंदवू शकतं'],
   ['{}: a child whose guardian has not agreed yet', '{}: bachche ke guardian ne abhi haan nahi kaha', '{}: बच्चे के अभिभावक ने अभी हाँ नहीं कहा', '{}: पालकांनी अजून होकार दिलेला नाही'],
   ['for a child the guardian answers', 'bachche ke liye guardian jawab dete hain', 'बच्चे के लिए अभिभावक जवाब देते हैं', 'मुलासाठी पालक उत्तर देतात'],
+  ['nothing of a child is kept before the guardian agreed', 'guardian ki haan se pehle bachche ka kuch nahi rakha jata', 'अभिभावक की हाँ से पहले बच्चे का कुछ नहीं रखा जाता', 'पालकांच्या होकाराआधी मुलाचं काहीही ठेवत नाही'],
+  ['only what you said yourself can be forgotten here', 'yahan sirf aapka apna kaha hua bhula sakte hain', 'यहाँ सिर्फ़ आपका अपना कहा हुआ भुला सकते हैं', 'इथे फक्त तुम्ही स्वतः म्हटलेलं विसरता येतं'],
   ['that is done in a private chat only', 'ye sirf private chat mein hota hai', 'यह सिर्फ़ निजी चैट में होता है', 'हे फक्त खाजगी चॅटमध्ये होतं'],
   ['that is told in a private chat only', 'ye sirf private chat mein bataya jata hai', 'यह सिर्फ़ निजी चैट में बताया जाता है', 'हे फक्त खाजगी चॅटमध्ये सांगितलं जातं'],
   ['that is said in the group it is about', 'ye usi group mein likhna hota hai', 'यह उसी ग्रुप में लिखना होता है', 'हे त्याच ग्रुपमध्ये लिहायचं असतं'],

@@ -1,0 +1,127 @@
+/** Forgetting in the conversation: one thing, everything of the writer, or everything of a guardian's child. */
+import { confirmsErasure, erasureAsked, type ErasureReport } from '../../tools/erase-my-data.ts';
+import { forgettingAsked, notTheirs, unclearWhich, type ForgetReport } from '../../tools/forget-this.ts';
+import { wardsIn } from '../../people/wards.ts';
+import type { Answer } from '../brain.ts';
+import { answer, type Desk } from './desk.ts';
+
+const forget =
+  /^\s*(?:please )?(?:forget|bhool ja(?:o|iye|na)?|bhul ja(?:o|iye|na)?|visar(?:un ja)?|भूल जा(?:ओ|इए|ना)?|विसर(?:ा|ून जा(?:ा)?)?)(?![\p{L}\p{M}])\s*(?:(?:that|this|it|ye|yeh|wo|की|कि|ki|हे|ते|about)(?![\p{L}\p{M}])\s*)*(.*?)[.!?।\s]*$/isu;
+const forgetBackwards =
+  /^\s*(?:(?:ye|yeh|wo|woh|isko|usko|ise|use|is baat ko|us baat ko|he|te|यह|ये|वह|वो|इसे|उसे|इसको|उसको|हे|ते) )(?:(?:bhool|bhul|भूल) ?(?:ja|जा)\S*|visar\w*(?: ja\w*)?|विसर\S*(?: जा\S*)?)[\s.!।]*$/iu;
+const erase =
+  /^\s*(?:please )?(?:(?:delete|erase|remove|forget) (?:me|everything(?: about me)?|all (?:my data|about me)|my (?:data|account|memory|info(?:rmation)?|details))|mujhe (?:delete|hata|mita)\b.*|मुझे (?:हटा|मिटा).*|मला (?:काढून|पुसून).*)[\s.!]*$/iu;
+
+/** Of photos alone: no wish to be erased. */
+const photos =
+  /(?:photos?|pics?|pictures?|images?|selfies?|videos?|reels?|फ़ोटो|फोटो|तस्वीर\S*|छायाचित्र\S*|व्हिडिओ|वीडियो)/iu;
+const deletes =
+  /(?:\b(?:delete|erase|remove|hata\w*|mita\w*|nikal\w*|kadh\w*|kaadh\w*|kaadun|pusun)\b|हटा|मिटा|निकाल|काढ|पुस|डिलीट)/iu;
+const besides =
+  /\b(?:everything|all my data|data|account|profile|sab kuch|number|messages?)\b|सब कुछ|सगळं|डेटा|प्रोफ़ाइल/iu;
+export const asksPhotosGone = (text: string): boolean =>
+  text.length <= 80 &&
+  photos.test(text) &&
+  deletes.test(text) &&
+  !besides.test(text) &&
+  !/\b(?:don'?t|do not|mat|nahi)\b/iu.test(text);
+const plainYes =
+  /^\s*(?:yes|yep|y|ok(?:ay)?|sure|haan?|han|haanji|ji(?: haan)?|confirm(?:ed)?|pakka|kar do|karo|ho|hoy|हाँ|हां|जी(?: हाँ)?|कर दो|हो|होय|करा)(?:[\s,.!]*(?:please|pls|ji|जी|delete|कर दो|kar do))*[\s.!।]*$/iu;
+const keepsAll =
+  /^\s*(?:no+|nope|nahi+n?|nahi nahi|na|mat karo|rehne do|rahne do|rehne dijiye|keep(?: it| everything)?|cancel|नहीं|ना|मत करो|रहने दो|नाही|नको|राहू द्या|राहू दे)(?:[\s,]+(?:ji|please|pls|thanks?|rehne do|जी|नको))*[\s.!]*$/iu;
+
+/** Plain words for wanting to be erased, which more than one kind of reader would like to have. */
+export const asksErasure = (text: string): boolean => erase.test(text);
+
+/** Beside the child's name nothing but wanting it gone. */
+const goneWords =
+  /^(?:s|please|pls|delete|erase|remove|forget|everything|all|data|about|of|for|the|profile|account|details|info|records?|from|here|completely|ko|ka|ki|ke|baare|mein|me|sab|kuch|saara|sara|hata|hatao|hataiye|hatado|mita|mitao|mitaiye|nikal|nikalo|kadha|kaadha|kadhun|kaadhun|pusun|taka|do|dijiye|dena|kar|karo|kariye|na|ji|bhool|jao|la|cha|chi|che|sagla|sagle|sagla|को|का|की|के|बारे|में|सब|कुछ|सारा|डेटा|प्रोफ़ाइल|प्रोफाइल|हटा|हटाओ|हटाइए|मिटा|मिटाओ|मिटाइए|दो|दीजिए|कर|करो|डिलीट|ला|चा|ची|चे|सगळं|सगळे|काढून|काढा|पुसून|पुसा|टाका|करा|माहिती)$/iu;
+const gone = /^(?:delete|erase|forget|mita\w*|pusun|मिटा\S*|डिलीट|पुस\S*)$/iu;
+/** "Aarav ko hata do" takes him off the lists; everything of him goes only where everything is said. */
+const taken = /^(?:remove|hata\w*|nikal\w*|kadh\w*|kaadh\w*|हटा\S*|काढ\S*)$/iu;
+const everything =
+  /^(?:everything|all|data|account|info|sab|saara|sara|sagla|sagle|सब|सारा|डेटा|सगळं|सगळे|माहिती)$/iu;
+
+/** The child whom a guardian wants to be erased; null when the text wants nothing of the kind. */
+function childToErase({ input: { author } }: Desk, text: string): string | null {
+  if (author.role !== 'guardian' || text.length > 80) return null;
+  const children = (author.children ?? []).map((name) => ({ name }));
+  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const isName = (word: string): boolean =>
+    children.some(({ name }) => name.split(/\s+/).some((part) => wardsIn([{ name: part }], word).length > 0));
+  const rest = words.filter((word) => !isName(word));
+  const has = (pattern: RegExp): boolean => rest.some((word) => pattern.test(word));
+  if (!rest.every((word) => goneWords.test(word)) || !(has(gone) || (has(taken) && has(everything))))
+    return null;
+  const [child, other] = wardsIn(children, text);
+  return child && !other ? child.name : null;
+}
+
+export async function serveForgetting(desk: Desk, text: string): Promise<Answer | null> {
+  const forgotten = forget.exec(text);
+  return (forgotten ?? forgetBackwards.test(text))
+    ? answer(await forgetOne(desk, forgotten?.[1] ?? ''))
+    : null;
+}
+
+export async function forgetOne(desk: Desk, which: string, whole = false): Promise<string> {
+  const { say } = desk;
+  const outcome = await desk.call('forget_this', { which: which.slice(0, 300), ...(whole ? { whole } : {}) });
+  if (!outcome.ok) {
+    const { problem } = outcome;
+    return problem === unclearWhich || problem === notTheirs ? say.problem(problem) : say.nothingToForget;
+  }
+  const { asks } = outcome.output as ForgetReport;
+  return asks ? say.forgetAlso(told(asks.what), asks.also.map(told)) : say.forgotten;
+}
+
+const told = ({ key, value }: { key: string; value: string }): string =>
+  key === 'note' ? value : `${key.replaceAll('_', ' ')}: ${value}`;
+
+/** `child`: the name of the writer's child who is to be erased, and not the writer. */
+export async function askErasure(desk: Desk, child?: string): Promise<string> {
+  if (desk.input.chat === 'group') return desk.say.privateOnly;
+  const outcome = await desk.call('erase_my_data', child === undefined ? {} : { who: child });
+  return outcome.ok ? worded(desk, outcome.output as ErasureReport) : desk.say.problem(outcome.problem);
+}
+
+/** What was asked before anything is forgotten, and its answer; null when the text is none of it. Comes before everything else that would read the words. */
+export async function serveErasure(desk: Desk, text: string): Promise<Answer | null> {
+  const { input, say } = desk;
+  const child = childToErase(desk, text);
+  if (child !== null) return answer(await askErasure(desk, child));
+  if (confirmsErasure(text, input.focus, input.now)) return answer(await eraseNow(desk));
+  const kept = answer(say.erasureKept, { focus: { asked: { about: 'kept' } } });
+  if (forgettingAsked(input.focus, input.turnId, input.now) !== null) {
+    if (plainYes.test(text)) return answer(await forgetOne(desk, '', true));
+    if (keepsAll.test(text)) return kept;
+  }
+  if (!erasureAsked(input.focus, input.now)) return null;
+  // A bare yes may mean something else: the question is put again rather than passed over.
+  if (plainYes.test(text)) return answer(await askErasure(desk, askedChild(desk)));
+  return keepsAll.test(text) ? kept : null;
+}
+
+/** Of whom it was asked, by the id in the question. */
+const askedChild = ({ input: { focus } }: Desk): string | undefined =>
+  /^erase\.(.+)$/.exec(focus.asked?.about ?? '')?.[1];
+
+/** A button of the question: the tool checks whose it is. */
+export const answerErasure = async (
+  desk: Desk,
+  { action, personId }: { action: 'erase' | 'keep'; personId: string },
+): Promise<string> => {
+  const { author } = desk.input;
+  if (personId !== author.personId && author.role !== 'guardian') return desk.say.refused;
+  return action === 'keep' ? desk.say.erasureKept : eraseNow(desk);
+};
+
+async function eraseNow(desk: Desk): Promise<string> {
+  const outcome = await desk.call('erase_my_data', {});
+  return outcome.ok ? worded(desk, outcome.output as ErasureReport) : desk.say.problem(outcome.problem);
+}
+
+const worded = ({ say }: Desk, { erased, about }: ErasureReport): string => {
+  if (erased) return about === null ? say.erased : say.erasedChild;
+  return about === null ? say.askErase : say.askEraseChild(about);
+};
