@@ -62,7 +62,8 @@ export async function forgetMessage(
   messageId: string,
   now: Date,
 ): Promise<string[]> {
-  await lockPerson(tx, personId, 'write');
+  // Alone, as with a person: whoever is reading the message into facts has ended, or finds its mark.
+  await lockPerson(tx, personId, 'erase');
   await markForgotten(tx, workspaceId);
   await tx.$executeRaw`
     INSERT INTO memory_tombstone (workspace_id, kind, subject_id, at) VALUES (${workspaceId}::uuid, 'message', ${messageId}::uuid, ${now})

@@ -94,6 +94,23 @@ describe('forget', () => {
     }
   });
 
+  it('of a message wins every race against reading it into facts', async () => {
+    for (let round = 0; round < 15; round++) {
+      const person = randomUUID();
+      const item = said('I live in Thane', '2026-03-02T10:00:00+05:30', {
+        personId: person,
+        conversationId: randomUUID(),
+      });
+      await memory.remember(item);
+      await Promise.all([
+        memory.consolidate(workspaceId, person),
+        memory.forget.message(workspaceId, item),
+        memory.consolidate(workspaceId, person),
+      ]);
+      expect(await db.unscoped.memoryFact.count({ where: { personId: person } })).toBe(0);
+    }
+  });
+
   it('wins every race against remembering and embedding', async () => {
     for (let round = 0; round < 15; round++) {
       const person = randomUUID();
