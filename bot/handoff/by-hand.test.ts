@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createDatabase, type Database } from '../../prisma/client.ts';
 import { createTestDatabase, type TestDatabase } from '../../prisma/testing.ts';
 import { createByHand } from './by-hand.ts';
-import { unfinishedHandOffs } from './hand-off.ts';
+import { unfinishedHandOffs } from './unfinished.ts';
 
 let database: TestDatabase;
 let db: Database;

@@ -1,6 +1,9 @@
 /** A word to the office: where it said that hand-offs belong, else into the newest private conversations of its people. */
 import type { Tx } from '../../prisma/client.ts';
 import type { Choice, Outbound } from '../message.ts';
+import { languageInConversation } from '../outreach/language.ts';
+import { shownIn } from '../proof/in-language.ts';
+import type { BriefLanguage } from '../understanding/brief.ts';
 import { queueMessage } from './queue.ts';
 
 const mostPeople = 3;
@@ -9,7 +12,8 @@ type Place = { id: string; channel: string; account: string; epoch: number };
 
 export type OfficeNotice = {
   workspaceId: string;
-  text: string;
+  /** As it is, or as it reads in the language that is spoken where it goes. */
+  text: string | ((language: BriefLanguage) => string);
   choices?: Choice[];
   /** What it is about. A child's stays out of a group by itself. */
   files?: Outbound['files'];
@@ -31,6 +35,7 @@ export async function announceToOffice(
     // Ordinals follow commits only under the conversation's lock.
     await tx.$queryRaw`SELECT 1 AS locked FROM conversation WHERE id = ${place.id}::uuid FOR UPDATE`;
     const messageId = notice.newId();
+    const language = await languageInConversation(tx, place.id);
     await queueMessage(tx, {
       messageId,
       kind: 'notice',
@@ -42,9 +47,8 @@ export async function announceToOffice(
       turnId: null,
       replyToId: null,
       body: {
-        text: notice.text,
-        cards: [],
-        choices: notice.choices ?? [],
+        text: typeof notice.text === 'string' ? notice.text : notice.text(language),
+        ...shownIn(language, { cards: [], choices: notice.choices ?? [] }),
         files: notice.files ?? [],
         quoteExternalId: null,
       },

@@ -141,6 +141,8 @@ export const labelLines: readonly Line[] = [
   ['Reopen', 'Phir se kholiye', 'फिर से खोलिए', 'पुन्हा उघडा'],
   ['Delete everything', 'Sab mita dijiye', 'सब मिटा दीजिए', 'सगळं पुसा'],
   ['Keep', 'Rehne dijiye', 'रहने दीजिए', 'राहू द्या'],
+  ['Take over', 'Baat kijiye', 'बात कीजिए', 'तुम्ही बोला'],
+  ['Take {}', '{} se baat', '{} से बात', '{} शी बोला'],
   ['Hand back', 'Wapas dijiye', 'वापस दीजिए', 'परत द्या'],
   ['Send', 'Bhej do', 'भेज दो', 'पाठवा'],
   ['Wait, stop', 'Ruk jao', 'रुक जाओ', 'थांबा'],

@@ -3,8 +3,10 @@ import { z } from 'zod';
 import type { Tx } from '../../prisma/client.ts';
 import { openHandOff, type HandOffReason } from '../handoff/hand-off.ts';
 import { moodWords } from '../handoff/mood-words.ts';
+import { announcedAs } from '../handoff/reason-words.ts';
 import { announceToOffice } from '../outbox/office-notice.ts';
 import { isOffice } from '../people/person.ts';
+import type { BriefLanguage } from '../understanding/brief.ts';
 import { moodOf } from '../understanding/mood/mood-of.ts';
 import { readMood, type Mood } from '../understanding/mood/read-mood.ts';
 import { handOffChoice } from './choices.ts';
@@ -14,16 +16,6 @@ const input = z.object({
   about: z.enum(['harassment', 'scam', 'human', 'stuck', 'failed', 'other']),
   because: z.string().max(500).describe("The person's own words that matter, verbatim."),
 });
-
-const subject: Record<HandOffReason, string> = {
-  harassment: '⚠️ Safety report',
-  scam: '⚠️ Possible scam',
-  human: 'Wants to talk to a person',
-  stuck: 'The bot is stuck',
-  failed: 'The bot could not answer',
-  other: 'Needs a person',
-  taken: 'Taken over',
-};
 
 export const createFlagToOffice = () =>
   defineTool({
@@ -49,9 +41,10 @@ export const createFlagToOffice = () =>
         const told = await announced(tx, handOffId);
         if (told > 0) return { ok: true, output: { told } };
       }
+      const mood = await moodHere(tx, because, context);
       const copies = await announceToOffice(tx, {
         workspaceId: context.workspaceId,
-        text: announcement(about, because, context, await moodHere(tx, because, context)),
+        text: (language) => announcement(about, because, context, mood, language),
         choices: isOffice(context.author.role) ? [] : [handOffChoice('take', handOffId, 'Take over')],
         at: context.now,
         newId: context.newId,
@@ -95,15 +88,14 @@ function announcement(
   because: string,
   { author }: ToolContext,
   mood: Mood | null,
+  language: BriefLanguage,
 ): string {
   // A name is whatever its owner typed: on one line it cannot pass for a line of the desk.
-  const from = author.name.replace(/\s+/g, ' ').slice(0, 60);
-  const sounds = moodWords(mood, 'en');
+  const name = author.name.replace(/\s+/g, ' ').slice(0, 60);
+  const from = announcedAs(about, { name, role: author.role }, language);
+  const sounds = moodWords(mood, language);
   // Whoever cut the words may have cut a character in half, and half a character no database keeps.
-  return Buffer.from(
-    `*${subject[about]}* from ${from} (${author.role})${sounds === '' ? '' : `, ${sounds}`}:\n“${because}”`,
-    'utf8',
-  ).toString('utf8');
+  return Buffer.from(`${from}${sounds === '' ? '' : `, ${sounds}`}:\n“${because}”`, 'utf8').toString('utf8');
 }
 
 async function announced(tx: Parameters<typeof announceToOffice>[0], handOffId: string): Promise<number> {

@@ -1,6 +1,7 @@
 /** Gives a conversation back to the bot, which goes on with what was said. */
 import { z } from 'zod';
-import { handBack, unfinishedHandOffs } from '../handoff/hand-off.ts';
+import { handBack } from '../handoff/hand-off.ts';
+import { handOffsHeldBy, unfinishedHandOff } from '../handoff/unfinished.ts';
 import { defineTool } from './tool.ts';
 
 const input = z.object({
@@ -19,14 +20,12 @@ export const createHandBack = () =>
     inAnyGroup: true,
     changes: true,
     async run(tx, { handOffId }, context) {
-      const held = (await unfinishedHandOffs(tx, context.workspaceId)).filter(
-        ({ state }) => state === 'held',
-      );
-      const mine = held.filter(({ holderId }) => holderId === context.author.personId);
+      const named = handOffId ? await unfinishedHandOff(tx, handOffId) : null;
       // An admin may end what a colleague forgot.
-      const given = handOffId
-        ? (context.author.role === 'admin' ? held : mine).find((one) => one.handOffId === handOffId)
-        : mine[0];
+      const mayEnd =
+        named?.state === 'held' &&
+        (context.author.role === 'admin' || named.holderId === context.author.personId);
+      const given = handOffId ? mayEnd && named : (await handOffsHeldBy(tx, context.author.personId)).at(0);
       if (!given) return { ok: false, problem: 'you hold no conversation just now' };
       const back = await handBack(tx, { handOffId: given.handOffId, at: context.now });
       if (back.status === 'not-held') return { ok: false, problem: 'you hold no conversation just now' };

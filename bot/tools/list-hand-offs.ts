@@ -1,6 +1,7 @@
 /** Who waits for a human, and who is talking to whom; also names the place where the office wants to be told. */
 import { z } from 'zod';
-import { unfinishedHandOffs } from '../handoff/hand-off.ts';
+import type { HandOffReason } from '../handoff/hand-off.ts';
+import { isColleague, isGrave, unfinishedHandOffs, type Listed } from '../handoff/unfinished.ts';
 import { nameOfficePlace } from '../outbox/office-notice.ts';
 import { mayAdminister } from '../people/admin.ts';
 import { moodOf } from '../understanding/mood/mood-of.ts';
@@ -16,20 +17,28 @@ const input = z.object({
     .describe('An admin only: "here" makes this conversation the place where the office is told.'),
 });
 
+type Waiting = {
+  name: string;
+  role: string;
+  channel: string;
+  why: HandOffReason;
+  child: boolean;
+  grave: boolean;
+  mood: Mood | null;
+  holder: string | null;
+  minutes: number;
+};
+
 export type HandOffsReport = {
-  waiting: {
-    name: string;
-    role: string;
-    channel: string;
-    why: string;
-    mood: Mood | null;
-    holder: string | null;
-    minutes: number;
-  }[];
+  /** The gravest first, then whoever has waited longest. */
+  waiting: Waiting[];
+  /** People of the office who want a colleague. */
+  colleagues: Waiting[];
   place: 'here' | 'anywhere' | null;
 };
 
 const mostShown = 8;
+const mostColleagues = 3;
 
 export const createListHandOffs = () =>
   defineTool({
@@ -45,27 +54,29 @@ export const createListHandOffs = () =>
         if (!(await mayAdminister(tx, context))) return { ok: false, problem: onlyAdmins };
         await nameOfficePlace(tx, context.workspaceId, place === 'here' ? context.conversationId : null);
       }
-      const open = (await unfinishedHandOffs(tx, context.workspaceId)).slice(0, mostShown);
-      const waiting: HandOffsReport['waiting'] = [];
-      for (const { name, role, channel, why, holder, openedAt, conversationId } of open)
-        waiting.push({
-          name,
-          role,
-          channel,
-          why,
-          mood: await moodOf(tx, conversationId),
-          holder,
-          minutes: Math.max(0, Math.round((context.now.getTime() - openedAt.getTime()) / 60_000)),
-        });
-      const output: HandOffsReport = {
-        waiting,
-        place: place ?? null,
-      };
+      const all = await unfinishedHandOffs(tx, context.workspaceId);
+      const served = all.filter((one) => !isColleague(one)).slice(0, mostShown);
+      const own = all.filter(isColleague).slice(0, mostColleagues);
+      const toWaiting = async (one: Listed): Promise<Waiting> => ({
+        name: one.name,
+        role: one.role,
+        channel: one.channel,
+        why: one.why,
+        child: one.child,
+        grave: isGrave(one),
+        // Children are not profiled.
+        mood: one.child ? null : await moodOf(tx, one.conversationId),
+        holder: one.holder,
+        minutes: Math.max(0, Math.round((context.now.getTime() - one.openedAt.getTime()) / 60_000)),
+      });
+      const output: HandOffsReport = { waiting: [], colleagues: [], place: place ?? null };
+      for (const one of served) output.waiting.push(await toWaiting(one));
+      for (const one of own) output.colleagues.push(await toWaiting(one));
       return {
         ok: true,
         output,
         show: {
-          choices: open
+          choices: served
             .filter(({ state }) => state === 'open')
             .map(({ handOffId, name }) =>
               handOffChoice('take', handOffId, `Take ${Array.from(name).slice(0, 14).join('')}`),

@@ -1,7 +1,14 @@
 /** Somebody of the office takes a conversation from the bot: one that asked for a human, or any by the person's name. */
 import { z } from 'zod';
 import type { Tx } from '../../prisma/client.ts';
-import { openHandOff, takeOver, unfinishedHandOffs, type Listed } from '../handoff/hand-off.ts';
+import { openHandOff, takeOver } from '../handoff/hand-off.ts';
+import {
+  handOffsOf,
+  isColleague,
+  unfinishedHandOff,
+  unfinishedHandOffs,
+  type Listed,
+} from '../handoff/unfinished.ts';
 import { moodOf } from '../understanding/mood/mood-of.ts';
 import type { Mood } from '../understanding/mood/read-mood.ts';
 import { handOffChoice } from './choices.ts';
@@ -9,7 +16,7 @@ import { defineTool, type ToolContext } from './tool.ts';
 
 const input = z.object({
   handOffId: z.uuid().optional(),
-  who: z.string().max(80).optional().describe('Name of the person; left out: who has waited since last.'),
+  who: z.string().max(80).optional().describe('Name of the person; left out: whoever needs it most.'),
 });
 
 /** `settling`: something of the bot is still on its way; the holder is told when it is not. */
@@ -62,20 +69,24 @@ async function meant(
   { handOffId, who }: { handOffId: string | undefined; who: string | undefined },
   context: ToolContext,
 ): Promise<Meant | string> {
-  const open = (await unfinishedHandOffs(tx, context.workspaceId)).filter(
-    (one) => one.conversationId !== context.conversationId,
-  );
-  if (handOffId) return open.find((one) => one.handOffId === handOffId) ?? 'nobody waits there any more';
-  if (!who)
-    return open.find((one) => one.state === 'open') ?? open[0] ?? 'nobody waits for a person just now';
-  const named = open.filter(({ name }) => isCalled(name, who));
+  const elsewhere = (one: Listed): boolean => one.conversationId !== context.conversationId;
+  if (handOffId) {
+    const pressed = await unfinishedHandOff(tx, handOffId);
+    return pressed && elsewhere(pressed) ? pressed : 'nobody waits there any more';
+  }
+  if (!who) {
+    const open = (await unfinishedHandOffs(tx, context.workspaceId)).filter(elsewhere);
+    const waits = open.filter(({ state }) => state === 'open');
+    // A colleague can wait a little longer than those whom the office serves.
+    return (
+      waits.find((one) => !isColleague(one)) ?? waits[0] ?? open[0] ?? 'nobody waits for a person just now'
+    );
+  }
+  const named = (await handOffsOf(tx, context.workspaceId, who)).filter(elsewhere);
   const [first, second] = named;
   if (second) return `more than one could be meant by "${who}": press the button of the one you mean`;
   return first ?? (await byName(tx, who, context));
 }
-
-const isCalled = (name: string, who: string): boolean =>
-  name.toLowerCase() === who.toLowerCase() || name.toLowerCase().startsWith(`${who.toLowerCase()} `);
 
 /** Nobody asked for a human there: the newest private conversation of the one person of that name. */
 async function byName(tx: Tx, who: string, context: ToolContext): Promise<Meant | string> {

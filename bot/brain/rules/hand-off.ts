@@ -1,5 +1,6 @@
 /** The office and the people who wait for a human: taking over, handing back, who waits, and where the office is told. */
 import { moodWords } from '../../handoff/mood-words.ts';
+import { reasonWords } from '../../handoff/reason-words.ts';
 import { readBack, readTake } from '../../handoff/words.ts';
 import type { BackReport } from '../../tools/hand-back.ts';
 import type { HandOffsReport } from '../../tools/list-hand-offs.ts';
@@ -58,14 +59,27 @@ async function list(desk: Desk, argument: string): Promise<string> {
   const outcome = await desk.call('list_hand_offs', place ? { place } : {});
   if (!outcome.ok) return problem(desk, outcome.problem);
   const report = outcome.output as HandOffsReport;
+  const { language } = desk.input;
+  const line = (one: HandOffsReport['waiting'][number], i: number): string =>
+    [
+      `${i + 1} ${one.name}`,
+      one.role,
+      one.channel,
+      one.grave
+        ? `*${reasonWords(one.why, one.child, language)}*`
+        : reasonWords(one.why, one.child, language),
+      `${one.minutes} min`,
+      moodWords(one.mood, language),
+      one.holder,
+    ]
+      .filter(Boolean)
+      .join(' · ');
   return lines(
     report.place === 'here' && say.officeIsHere,
     report.place === 'anywhere' && say.officeIsAnywhere,
     report.waiting.length === 0 ? say.nobodyWaits : say.waitForHuman(report.waiting.length),
-    ...report.waiting.map(({ name, role, channel, why, mood, holder, minutes }, i) =>
-      [`${i + 1} ${name}`, role, channel, why, `${minutes} min`, moodWords(mood, desk.input.language), holder]
-        .filter(Boolean)
-        .join(' · '),
-    ),
+    ...report.waiting.map(line),
+    report.colleagues.length > 0 && say.colleaguesWait,
+    ...report.colleagues.map(line),
   );
 }

@@ -133,6 +133,7 @@ export const en: Phrases = {
   wordsOnly: 'Only words were passed on; a file does not go through here.',
   waitForHuman: (n) => (n === 1 ? 'One person with the office:' : `${n} people with the office:`),
   nobodyWaits: 'Nobody waits for a person just now.',
+  colleaguesWait: 'Of the office itself:',
   officeIsHere: 'From now on hand-offs are announced here.',
   officeIsAnywhere: 'Hand-offs are announced wherever the office wrote last.',
   howToJoin: 'Write "/join" and the code.',

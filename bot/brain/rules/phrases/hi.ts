@@ -130,6 +130,7 @@ export const hi: Phrases = {
   wordsOnly: 'सिर्फ़ शब्द आगे गए; फ़ाइल यहाँ से नहीं जाती।',
   waitForHuman: (n) => `ऑफ़िस के पास ${n}:`,
   nobodyWaits: 'अभी कोई किसी का इंतज़ार नहीं कर रहा।',
+  colleaguesWait: 'ऑफ़िस के अपने लोग:',
   officeIsHere: 'अब से ऐसी ख़बर यहीं आएगी।',
   officeIsAnywhere: 'ख़बर वहाँ आएगी जहाँ ऑफ़िस ने आख़िर में लिखा।',
   howToJoin: '"/join" और कोड लिखिए।',

@@ -134,6 +134,7 @@ export const hinglish: Phrases = {
   wordsOnly: 'Sirf text aage gaya; file yahan se nahi jati.',
   waitForHuman: (n) => `Office ke paas ${n}:`,
   nobodyWaits: 'Abhi koi kisi ka intezaar nahi kar raha.',
+  colleaguesWait: 'Office ke apne log:',
   officeIsHere: 'Ab se aisi khabar yahin aayegi.',
   officeIsAnywhere: 'Khabar wahan aayegi jahan office ne last likha.',
   howToJoin: '"/join" aur code likhiye.',

@@ -131,6 +131,7 @@ export const mr: Phrases = {
   wordsOnly: 'फक्त मजकूर पुढे गेला; फाइल इथून जात नाही.',
   waitForHuman: (n) => `ऑफिसकडे ${n}:`,
   nobodyWaits: 'आत्ता कोणी कोणाची वाट पाहत नाही.',
+  colleaguesWait: 'ऑफिसचीच माणसं:',
   officeIsHere: 'आतापासून अशी बातमी इथेच येईल.',
   officeIsAnywhere: 'ऑफिसने शेवटचं जिथे लिहिलं तिथे बातमी येईल.',
   howToJoin: '"/join" आणि कोड लिहा.',

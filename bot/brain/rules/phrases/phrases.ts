@@ -137,6 +137,8 @@ export type Phrases = {
   wordsOnly: string;
   waitForHuman(count: number): string;
   nobodyWaits: string;
+  /** Above people of the office who asked for a colleague. */
+  colleaguesWait: string;
   officeIsHere: string;
   officeIsAnywhere: string;
 };
