@@ -19,8 +19,11 @@ export type Part = { kind: string; text: string } & Record<string, unknown>;
 
 export type SendOutcome =
   | { status: 'sent'; externalId: string }
-  /** The platform certainly did not take it; try again after `afterMs`. `scope`: the whole account or just this chat waits. */
-  | { status: 'retry'; afterMs: number; reason: string; scope?: 'account' | 'chat' }
+  /**
+   * The platform certainly did not take it; try again after `afterMs`. `scope`: who waits until then beside this message.
+   * `edits`: nothing that stands there may be changed on this account, new messages may go.
+   */
+  | { status: 'retry'; afterMs: number; reason: string; scope?: 'account' | 'chat' | 'edits' }
   /** Cut between sending and the receipt: it may or may not be there. */
   | { status: 'unknown'; reason: string }
   /** It will never be taken (blocked, chat gone, refused content). */
@@ -29,8 +32,8 @@ export type SendOutcome =
 export type Found =
   | { status: 'present'; externalId: string }
   | { status: 'absent' }
-  /** The platform gives no way to know, or not now. */
-  | { status: 'undecided' };
+  /** The platform gives no way to know, or not now. `afterMs`: it wants to be asked again no sooner. */
+  | { status: 'undecided'; afterMs?: number };
 
 /** What delivery knows about a send of which no receipt came back. */
 export type Uncertain = {

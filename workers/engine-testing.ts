@@ -16,7 +16,7 @@ let id = 0;
 export type Wall = {
   channel: Channel;
   /** What people see, by chat, in order of arrival. */
-  seen: Map<string, { externalId: string; text: string }[]>;
+  seen: Map<string, { externalId: string; text: string; at: number }[]>;
   sends: number;
   answer: (to: Destination, part: Part) => SendOutcome | 'arrives' | 'arrives-unheard' | 'is-lost-unheard';
   waitFor(chat: string, count: number): Promise<string[]>;
@@ -25,11 +25,12 @@ export type Wall = {
 };
 
 export function createWall(streams: Channel['streams'] = 'none'): Wall {
-  const seen = new Map<string, { externalId: string; text: string }[]>();
+  const seen: Wall['seen'] = new Map();
   const watchers = new Set<() => void>();
   const put = (to: Destination, part: Part): string => {
     const externalId = String(++id);
-    seen.set(to.chatExternalId, [...(seen.get(to.chatExternalId) ?? []), { externalId, text: part.text }]);
+    const line = { externalId, text: part.text, at: Date.now() };
+    seen.set(to.chatExternalId, [...(seen.get(to.chatExternalId) ?? []), line]);
     for (const watcher of watchers) watcher();
     return externalId;
   };
@@ -85,9 +86,14 @@ export function createWall(streams: Channel['streams'] = 'none'): Wall {
       },
       async find(to, uncertain) {
         const known = new Set(uncertain.knownExternalIds);
+        // Which ids are known is told of the last minute alone: the same words of before are another message.
+        const since = uncertain.startedAt.getTime();
         const line = seen
           .get(to.chatExternalId)
-          ?.find((entry) => entry.text === uncertain.part.text && !known.has(entry.externalId));
+          ?.find(
+            ({ externalId, text, at }) =>
+              text === uncertain.part.text && at >= since && !known.has(externalId),
+          );
         return line ? { status: 'present', externalId: line.externalId } : { status: 'absent' };
       },
       typing: () => Promise.resolve(),

@@ -289,6 +289,8 @@ describe('the engine', () => {
       });
     await expect.poll(rests, { timeout: 10_000 }).toBe(true);
     expect(wall.sends).toBe(1);
+    // It is on record, and the other tests share this account.
+    await db.inWorkspace(workspaceId, (tx) => tx.quiet.deleteMany());
   });
 
   it.each(['arrives', 'arrives-unheard'] as const)(

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { Redis } from 'ioredis';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../prisma/testing.ts';
 import { createWall, startEngine, text } from './engine-testing.ts';
-import { testRedis } from './testing.ts';
+import { ownRedis, testRedis } from './testing.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -18,7 +19,7 @@ const program = fileURLToPath(new URL('./testing-engine-process.ts', import.meta
 async function liveUntil(
   line: string,
   redis: ReturnType<typeof testRedis>,
-  { stopBefore = 0, gapMs = 0, meanwhile = () => Promise.resolve() },
+  { stopBefore = 0, gapMs = 0, toldMs = 0, meanwhile = () => Promise.resolve() },
 ) {
   const child = spawn(
     process.execPath,
@@ -31,6 +32,7 @@ async function liveUntil(
       redis.prefix,
       String(stopBefore),
       String(gapMs),
+      String(toldMs),
     ],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
@@ -97,3 +99,41 @@ it('has not sent what only waited for its pace when it was killed: that leaves o
   expect(looked).toEqual([]);
   await next.stop();
 });
+
+it.each(['off', 'platform'] as const)(
+  'keeps the quiet that a platform asked for over a kill and an empty Redis, pace %s',
+  async (pace) => {
+    const server = await ownRedis();
+    const redis = { connection: server.connection, prefix: 'quiet' };
+    const chat = `quiet ${pace}`;
+    const receiver = await startEngine({ ...database, redis, wall: createWall(), works: false });
+    await receiver.engine.accept(text(chat, 'hello'));
+    const until = () =>
+      receiver.db.inWorkspace(receiver.workspaceId, async (tx) => {
+        const rows = await tx.quiet.findMany({ where: { account: 'wall', until: { gt: new Date() } } });
+        return rows[0]?.until.getTime() ?? 0;
+      });
+    await liveUntil('told', redis, {
+      toldMs: 4_000,
+      meanwhile: () => expect.poll(until, { timeout: 3_000, interval: 5 }).toBeGreaterThan(Date.now()),
+    });
+    const quietUntil = await until();
+    const client = new Redis(redis.connection);
+    await client.flushall();
+    client.disconnect();
+    await receiver.engine.accept(text(`${chat}, another chat`, 'hello as well'));
+
+    const wall = createWall();
+    const leftAt: number[] = [];
+    wall.answer = () => {
+      leftAt.push(Date.now());
+      return 'arrives';
+    };
+    const next = await startEngine({ ...database, redis, wall, alone: true, pace });
+    await Promise.all([wall.waitFor(chat, 1), wall.waitFor(`${chat}, another chat`, 1)]);
+    expect(leftAt).toHaveLength(2);
+    for (const at of leftAt) expect(at).toBeGreaterThanOrEqual(quietUntil - 2);
+    await Promise.all([next.stop(), receiver.stop()]);
+    await server.stop();
+  },
+);

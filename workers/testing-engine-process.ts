@@ -1,8 +1,9 @@
 /**
  * An engine as a process of its own, to be killed between two effects:
- * `testing-engine-process.ts <database url> <redis as JSON> <prefix> <stop before effect> <gap>`. Each turn calls two tools
+ * `testing-engine-process.ts <database url> <redis as JSON> <prefix> <stop before effect> <gap> <told>`. Each turn calls two tools
  * that each add one person. Prints `before <n>` ahead of each call, hangs there for ever when told to, and prints
- * `sent <text>`. Between two messages to a chat it leaves the gap, in milliseconds.
+ * `sent <text>`. Between two messages to a chat it leaves the gap, in milliseconds. With a last argument the platform takes
+ * nothing and wants the account to be still for so many milliseconds: it prints `told`.
  */
 import { z } from 'zod';
 import type { Brain } from '../bot/brain/brain.ts';
@@ -10,7 +11,7 @@ import { defineTool } from '../bot/tools/tool.ts';
 import { createWall, startEngine } from './engine-testing.ts';
 import type { RedisConnection } from './redis.ts';
 
-const [, , url = '', redis = '{}', prefix = '', stopBefore = '0', gap = '0'] = process.argv;
+const [, , url = '', redis = '{}', prefix = '', stopBefore = '0', gap = '0', told = '0'] = process.argv;
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const addPerson = defineTool({
@@ -42,6 +43,10 @@ const brain: Brain = {
 const wall = createWall();
 wall.channel.pace.perChatMs = Number(gap);
 wall.answer = (_to, part) => {
+  if (Number(told) > 0) {
+    print('told');
+    return { status: 'retry', afterMs: Number(told), scope: 'account', reason: 'too many' };
+  }
   print(`sent ${part.text}`);
   return 'arrives';
 };

@@ -17,7 +17,36 @@ export const silent: NonNullable<Logger> = {
   setName: () => undefined,
 };
 
-export function createClient(deps: { token?: string; apiUrl: string; timeoutMs: number }): Client {
+/** Methods that the platform asked to be left alone, and until when (ms); shared by all clients of one token. */
+export type Patience = Map<string, number>;
+
+/** Counted by channel, and waited for by the outbox, which keeps it over a restart. */
+const posting = 'chat.postMessage';
+
+/** The platform counts by method: a call that it would refuse is answered here as it would be, and does not leave. */
+const patiently =
+  (told: Patience, now: () => Date): typeof fetch =>
+  async (address, init) => {
+    const method = String(address instanceof Request ? address.url : address).replace(/^.*\//, '');
+    const leftMs = (told.get(method) ?? 0) - now().getTime();
+    if (leftMs > 0)
+      return new Response(null, {
+        status: 429,
+        headers: { 'retry-after': String(Math.ceil(leftMs / 1000)) },
+      });
+    const response = await fetch(address, init);
+    const seconds = Number(response.headers.get('retry-after'));
+    if (response.status === 429 && method !== posting && seconds > 0)
+      told.set(method, now().getTime() + seconds * 1000);
+    return response;
+  };
+
+export function createClient(deps: {
+  token?: string;
+  apiUrl: string;
+  timeoutMs: number;
+  patience?: { told: Patience; now: () => Date };
+}): Client {
   return new webApi.WebClient(deps.token, {
     slackApiUrl: deps.apiUrl,
     timeout: deps.timeoutMs,
@@ -25,5 +54,6 @@ export function createClient(deps: { token?: string; apiUrl: string; timeoutMs: 
     rejectRateLimitedCalls: true,
     allowAbsoluteUrls: false,
     logger: silent,
+    ...(deps.patience ? { fetch: patiently(deps.patience.told, deps.patience.now) } : {}),
   });
 }

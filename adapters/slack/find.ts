@@ -75,11 +75,14 @@ export function createFind(deps: { client: Client; now: () => Date; pause: (ms: 
       await deps.pause(Math.min(unsettledMs, settleMs));
       return await search(to, read.data, uncertain);
     } catch (error) {
-      // The thread is not there: nothing can have been posted into it.
       const failure = readFailure(error);
-      return failure.kind === 'refused' && failure.reason === 'thread_not_found' && to.thread !== undefined
-        ? await find({ ...destination, chatExternalId: to.channel }, uncertain)
-        : { status: 'undecided' };
+      // The thread is not there: nothing can have been posted into it.
+      if (failure.kind === 'refused' && failure.reason === 'thread_not_found' && to.thread !== undefined)
+        return await find({ ...destination, chatExternalId: to.channel }, uncertain);
+      return {
+        status: 'undecided',
+        ...(failure.kind === 'wait' ? { afterMs: failure.afterMs } : {}),
+      };
     }
   };
 }

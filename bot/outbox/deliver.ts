@@ -14,14 +14,14 @@ import {
   type Lease,
 } from '../lease.ts';
 import { tellElsewhere } from '../handoff/tell-elsewhere.ts';
+import { tellHolder } from '../handoff/tell-holder.ts';
 import type { Delivering, DeliveryDeps } from './delivering.ts';
 import { findUncertain } from './find.ts';
 import { nextStep, shelve, type Step } from './head.ts';
 import { longestWaitMs, messageSlot } from './pace.ts';
 import { showPreviews } from './preview.ts';
+import { noteQuiet, restFor } from './quiet.ts';
 import { settleFound, settleOutcome } from './settle.ts';
-
-const lookAgainMs = 60_000;
 
 export function createDelivery(deps: DeliveryDeps) {
   const { db } = deps;
@@ -120,7 +120,11 @@ export function createDelivery(deps: DeliveryDeps) {
     if (step.do === 'pace') {
       const leftMs = await deps.pacer.wait(messageSlot(at.channel, at.to), longestWaitMs);
       // An account that may not speak for long must not keep the places that other channels need.
-      if (leftMs > 0) return { step: await settle(at, (tx) => rest(tx, at.to, leftMs)), shown: false };
+      if (leftMs > 0)
+        return {
+          step: await settle(at, async (tx) => void (await restFor(tx, at.to.conversationId, leftMs))),
+          shown: false,
+        };
       // Read again: a human may have taken over meanwhile, and the lease may be another's.
       return { step: await settle(at, () => Promise.resolve(), true), shown: false };
     }
@@ -147,8 +151,11 @@ export function createDelivery(deps: DeliveryDeps) {
     return {
       step: await settle(at, async (tx) => {
         await settleOutcome(tx, landing(at, step), outcome);
+        if (outcome.status === 'retry') await noteQuiet(tx, at.channel, at.to, outcome);
         if (outcome.status === 'refused' && step.head.kind === 'notice')
           await tellElsewhere(tx, { ...at.to, messageId: step.head.messageId }, deps);
+        if (outcome.status === 'refused' && step.do === 'send' && step.head.kind === 'human')
+          await tellHolder(tx, { ...at.to, messageId: step.head.messageId }, deps);
       }),
       shown: step.last && outcome.status === 'sent',
     };
@@ -183,12 +190,6 @@ export function createDelivery(deps: DeliveryDeps) {
     });
   }
 }
-
-/** The rows of this conversation are not looked at before; not too late either, since the quiet may end sooner. */
-const rest = async (tx: Sql, { conversationId }: Destination, leftMs: number): Promise<void> =>
-  void (await tx.$executeRaw`
-    UPDATE outbox SET due_at = greatest(due_at, clock_timestamp() + make_interval(secs => ${Math.min(leftMs, lookAgainMs) / 1000}))
-    WHERE conversation_id = ${conversationId}::uuid AND state IN ('open', 'pending', 'sending', 'unknown')`);
 
 const landing = (
   at: Delivering,

@@ -3,8 +3,9 @@ import type { Sql } from '../../prisma/client.ts';
 import { toJsonb } from '../../prisma/jsonb.ts';
 import type { Channel, Destination, Part } from '../channel.ts';
 import { outbound, type Outbound } from '../message.ts';
+import { quietRow, restFor, type Quiet } from './quiet.ts';
 
-export type Head = {
+export type Head = Quiet & {
   messageId: string;
   state: 'open' | 'pending' | 'sending' | 'unknown';
   epoch: number;
@@ -24,7 +25,12 @@ export type Head = {
   receipts: { part: number; externalId: string; final: boolean }[];
 };
 
-export async function readHead(tx: Sql, conversationId: string): Promise<Head | null> {
+async function readHead(
+  tx: Sql,
+  conversationId: string,
+  channel: Channel,
+  to: Destination,
+): Promise<Head | null> {
   const rows = await tx.$queryRaw<(Omit<Head, 'body'> & { body: unknown })[]>`
     SELECT o.message_id AS "messageId", o.state, o.epoch, o.attempts, o.once,
       greatest(0, extract(epoch FROM o.due_at - clock_timestamp()) * 1000)::float8 AS "waitMs",
@@ -32,8 +38,8 @@ export async function readHead(tx: Sql, conversationId: string): Promise<Head | 
       o.flight_part AS "flightPart", o.flight_at AS "flightAt",
       coalesce(extract(epoch FROM clock_timestamp() - o.flight_at) * 1000, 0)::float8 AS "flightAgeMs", o.flight_body AS "flightBody", m.kind, m.body,
       coalesce((SELECT jsonb_agg(jsonb_build_object('part', r.part, 'externalId', r.external_id, 'final', r.final) ORDER BY r.part)
-                FROM receipt r WHERE r.message_id = o.message_id), '[]'::jsonb) AS receipts
-    FROM outbox o JOIN message m ON m.id = o.message_id
+                FROM receipt r WHERE r.message_id = o.message_id), '[]'::jsonb) AS receipts, quiet.*
+    FROM outbox o JOIN message m ON m.id = o.message_id CROSS JOIN (${quietRow(channel, to)}) quiet
     WHERE o.conversation_id = ${conversationId}::uuid AND o.state IN ('open', 'pending', 'sending', 'unknown')
     ORDER BY o.ordinal LIMIT 1`;
   const row = rows[0];
@@ -64,15 +70,19 @@ export async function nextStep(
   paced: boolean,
 ): Promise<Step> {
   for (;;) {
-    const head = await readHead(tx, conversation.id);
+    const head = await readHead(tx, conversation.id, channel, to);
     if (!head) return { do: 'stop' };
-    const silenced = head.kind !== 'human' && (conversation.humanHolds || head.epoch < conversation.epoch);
+    // Below zero stands what belongs to no epoch: it was taken back.
+    const silenced =
+      head.epoch < 0 ||
+      (head.kind !== 'human' && (conversation.humanHolds || head.epoch < conversation.epoch));
     if (silenced && head.flightPart === null) {
       if (channel.remove && head.receipts.some((receipt) => !receipt.final)) return { do: 'withdraw', head };
       await shelve(tx, head.messageId);
       continue;
     }
     if (head.waitMs > 0) return { do: 'later', waitMs: head.waitMs };
+    if (head.sendMs > 0) return { do: 'later', waitMs: await restFor(tx, conversation.id, head.sendMs) };
     const parts = channel.render(head.body, to);
     if (head.flightPart !== null) {
       // Somebody was cut between the send and its receipt; never send again before looking.
@@ -91,6 +101,8 @@ export async function nextStep(
     if (!paced) return { do: 'pace' };
     const last = index === parts.length - 1;
     const shown = head.receipts.find((r) => r.part === index);
+    if (shown && head.editMs > 0)
+      return { do: 'later', waitMs: await restFor(tx, conversation.id, head.editMs) };
     if (shown) return { do: 'edit', head, part, index, last, externalId: shown.externalId };
     await takeOff(tx, head.messageId, index);
     return { do: 'send', head, part, index, last };

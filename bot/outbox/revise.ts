@@ -1,4 +1,4 @@
-/** A message that was sent reads differently from now on: its row opens again, and delivery edits what stands there. */
+/** A message that was sent reads differently from now on, or is gone: its row opens again, and delivery changes what stands there. */
 import type { Sql } from '../../prisma/client.ts';
 import { storable, toJsonb } from '../../prisma/jsonb.ts';
 import { withoutChildren } from '../media/child.ts';
@@ -23,4 +23,12 @@ export async function reviseMessage(
     WHERE id = ${revised.messageId}::uuid`;
   await tx.$executeRaw`UPDATE receipt SET final = false WHERE message_id = ${revised.messageId}::uuid`;
   return true;
+}
+
+/** A message that was sent is taken back where its channel can: it belongs to no epoch any more, so delivery removes it. */
+export async function withdraw(tx: Sql, messageId: string): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE outbox SET state = 'pending', attempts = 0, due_at = clock_timestamp(), settled_at = NULL, problem = NULL, epoch = -1
+    WHERE message_id = ${messageId}::uuid AND state = 'sent'`;
+  await tx.$executeRaw`UPDATE receipt SET final = false WHERE message_id = ${messageId}::uuid`;
 }

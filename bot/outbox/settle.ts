@@ -59,7 +59,7 @@ export async function settleFound(
   if (found.status === 'present') return land(tx, step, found.externalId);
   if (found.status === 'absent') return postpone(tx, head, 0, null, 'not-sent');
   if (channel.find && head.flightAgeMs < lookForMs)
-    return postpone(tx, head, backoffMs(head.attempts), null, 'still-unknown');
+    return postpone(tx, head, Math.max(found.afterMs ?? 0, backoffMs(head.attempts)), null, 'still-unknown');
   if (channel.undecided === 'resend' && !head.once)
     return postpone(tx, head, 0, 'sent again after an uncertain send', 'not-sent');
   return fail(tx, head.messageId, 'uncertain whether it arrived; not sent again');

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Fault, createFaults } from '../telegram/faults.ts';
 import { readMultipart } from '../telegram/multipart.ts';
 import type { Consent } from './consent.ts';
-import type { Limits } from './limits.ts';
+import { whereOf, type Limits } from './limits.ts';
 import type { Methods, Payload } from './methods.ts';
 import { Refusal } from './refusal.ts';
 import type { World } from './world.ts';
@@ -92,13 +92,12 @@ export function createHttp(deps: {
     calls.push({ at: deps.now(), method, payload });
     const fault = faults.draw(method.toLowerCase());
     const latency = faults.latency();
-    const named = payload['channel'] ?? payload['channel_id'];
-    const where = typeof named === 'string' ? named : method;
+    const where = whereOf(method, payload['channel']);
     if (latency > 0) await deps.pause(latency / 2);
     if (fault?.kind === 'cut') return void request.socket.destroy();
     if (fault?.kind === 'serverError')
       return void response.writeHead(fault.code, { 'content-type': 'text/html' }).end('<h1>Bad Gateway</h1>');
-    if (method === 'chat.postMessage') limits.checkPatience(where);
+    limits.checkPatience(where);
     authorize(method, request, payload);
     throwFault(fault, where);
     limits.calling(method);

@@ -1,6 +1,7 @@
 /**
  * The platform's rates: about one post a second a channel (a short burst is forgiven), and tiers by the minute for the rest.
  * Counts what breaks them and, when told to enforce, answers 429; the bot must then keep still for as long as it was told.
+ * All of it is "per API method per app per workspace", posts per channel besides: other methods go on meanwhile.
  */
 import { Refusal } from './refusal.ts';
 
@@ -25,6 +26,12 @@ const tiers: Record<string, number> = {
   'files.completeUploadExternal': 100,
   'apps.connections.open': 20,
 };
+
+const posting = 'chat.postMessage';
+
+/** Who has to wait when a call is refused for being one too many. */
+export const whereOf = (method: string, channel: unknown): string =>
+  method === posting && typeof channel === 'string' ? `${method} ${channel}` : method;
 
 export function createLimits(deps: { mode: LimitMode; now: () => number }) {
   let mode = deps.mode;
@@ -58,7 +65,7 @@ export function createLimits(deps: { mode: LimitMode; now: () => number }) {
       const now = deps.now();
       const last = posts.get(channel);
       if (last !== undefined && now - last < 1_000 - graceMs)
-        tooMany('more than one post a second in a channel', channel, last + 1_000 - now);
+        tooMany('more than one post a second in a channel', whereOf(posting, channel), last + 1_000 - now);
       posts.set(channel, now);
     },
     calling(method: string): void {

@@ -4,6 +4,7 @@
  */
 import type { Memory } from '../../../memory/memory.ts';
 import type { Database, Tx } from '../../../prisma/client.ts';
+import { forgetQuiet } from '../../outbox/quiet.ts';
 import { mentioning, redact } from './mentions.ts';
 import { eraseRows } from './rows.ts';
 
@@ -101,6 +102,7 @@ async function isAnswered(tx: Tx, { turnId }: Open): Promise<boolean> {
 
 /** The conversations themselves, whose addresses are the person's; one in which somebody has begun anew is theirs. */
 async function leave(tx: Tx, { conversationIds }: Open): Promise<void> {
+  await forgetQuiet(tx, conversationIds);
   await tx.$executeRaw`
     DELETE FROM conversation c WHERE c.id = ANY(${conversationIds}::uuid[]) AND NOT EXISTS (SELECT 1 FROM message m WHERE m.conversation_id = c.id)`;
 }
