@@ -122,6 +122,9 @@ export async function runHandOffs(options: {
 type Pair = { person: string; desk: string; times: number };
 const mostOfOnePair = 10;
 
+/** Under load a take-over takes seconds; whoever waits longer than this waits for what will never come, and says for what. */
+const patienceMs = 120_000;
+
 /** Returns how long it took until the holder was told. */
 async function oneTakeOver(
   bench: Bench,
@@ -133,8 +136,15 @@ async function oneTakeOver(
   const shown = (): string[] => (wall.seen.get(chat) ?? []).map((line) => line.text);
   const earlier = wall.seen.get(desk)?.length ?? 0;
   const told = (): string[] => (wall.seen.get(desk) ?? []).slice(earlier).map((line) => line.text);
-  const seen = async (what: () => boolean): Promise<void> => {
-    while (!what()) await wall.next();
+  const seen = async (awaited: string, what: () => boolean): Promise<void> => {
+    const until = performance.now() + patienceMs;
+    while (!what()) {
+      await Promise.race([wall.next(), pause(1_000)]);
+      if (performance.now() > until)
+        throw new Error(
+          `${awaited} never came, at take-over ${times} of ${chat}: ${JSON.stringify({ person: shown().slice(-6), desk: told().slice(-6) })}`,
+        );
+    }
   };
   for (let i = 0; i <= Math.floor(random() * 3); i++) {
     await bench.engine.accept(text(chat, `hello ${i}`));
@@ -144,7 +154,9 @@ async function oneTakeOver(
   const began = performance.now();
   await bench.engine.accept(text(desk, { kind: 'command', name: 'take', argument: `Person ${chat}` }));
   // "You have …" comes when what was under way has settled.
-  await seen(() => told().some((line) => line === 'yours' || line.startsWith('You have')));
+  await seen('the word that it is theirs', () =>
+    told().some((line) => line === 'yours' || line.startsWith('You have')),
+  );
   const confirmedMs = performance.now() - began;
   if (told().some((line) => line.startsWith('You have'))) report.hadToSettle++;
 
@@ -154,8 +166,8 @@ async function oneTakeOver(
   await bench.engine.accept(text(desk, `H two ${times}`));
   const human = (word: string): number =>
     shown().filter((line) => line.endsWith(`H ${word} ${times}`)).length;
-  await seen(() => human('one') > 0 && human('two') > 0);
-  await seen(() => told().some((line) => line.endsWith('are you there?')));
+  await seen('the words of the human', () => human('one') > 0 && human('two') > 0);
+  await seen('the words of the person', () => told().some((line) => line.endsWith('are you there?')));
   await pause(random() * 40);
   const after = shown().filter(
     (line) => !line.endsWith(`H one ${times}`) && !line.endsWith(`H two ${times}`),
@@ -165,10 +177,10 @@ async function oneTakeOver(
   report.humanTwice += Math.max(0, human('one') - 1) + Math.max(0, human('two') - 1);
 
   await bench.engine.accept(text(desk, { kind: 'command', name: 'back', argument: '' }));
-  await seen(() => told().includes('back'));
+  await seen('the word that it is given back', () => told().includes('back'));
   const said = shown().length;
   await bench.engine.accept(text(chat, 'and now?'));
-  await seen(() => shown().length > said);
+  await seen('the answer of the bot afterwards', () => shown().length > said);
   report.resumed++;
   return confirmedMs;
 }

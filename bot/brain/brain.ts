@@ -34,6 +34,8 @@ export type SaidMedia = {
 /** A message of this turn's burst, oldest first. `text` of a voice note is what was heard. */
 export type Said = {
   messageId: string;
+  /** On its platform. */
+  externalId?: string;
   content: InboundContent;
   text: string;
   sentAt: Date;
@@ -98,8 +100,8 @@ export type BrainInput = {
   workspace: { id: string; name: string; demo: boolean };
   author: Author;
   chat: 'private' | 'group';
-  /** The author holds somebody's conversation: what they write may be for that person. */
-  holding?: boolean;
+  /** Whose conversation the author holds: what they write may be for that person. */
+  holding?: string;
   said: Said[];
   history: Line[];
   recalled: Recalled[];

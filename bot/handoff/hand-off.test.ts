@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { randomUUID } from 'node:crypto';
+import type { InboundContent } from '../message.ts';
 import { openOffice, type Office, type Speaker } from '../scenarios/scenario-testing.ts';
 
 describe('a conversation in human hands', () => {
   let office: Office;
   let kavya: Speaker;
   beforeAll(async () => {
-    office = await openOffice();
+    office = await openOffice({ refuses: /UNDELIVERED$/ });
   });
   // A new conversation for every test: the office is told where it wrote last.
   beforeEach(openDesk);
@@ -60,8 +62,8 @@ describe('a conversation in human hands', () => {
     expect(took.text).toContain('You have Tara');
     expect(took.choices.map(({ label }) => label)).toEqual(['Hand back']);
 
-    // Nothing is answered to the holder: the words simply go out.
-    kavya.sends('Hello Tara, how can I help?');
+    // The holder sees that it went, and once how to take it back.
+    expect((await kavya.says('Hello Tara, how can I help?')).text).toMatch(/^✓ Tara\n.*\/unsend/);
     expect((await tara.hears()).text).toBe('*Kavya*: Hello Tara, how can I help?');
     tara.sends('can I come on Monday?');
     expect((await kavya.hears()).text).toBe('*Tara*: can I come on Monday?');
@@ -71,10 +73,11 @@ describe('a conversation in human hands', () => {
     const shown = await kavya.hears();
     expect([shown.text, shown.files.length]).toEqual(['*Tara*', 1]);
     expect((await kavya.hears()).text).toBe('*Tara*: that is me');
-    kavya.sends({ kind: 'document', text: 'Yes, at eleven.', media: { fileId: 'f2', fileName: 'map.png' } });
+    const map = { kind: 'document', text: 'Yes, at eleven.', media: { fileId: 'f2', fileName: 'map.png' } };
+    expect((await kavya.says(map as InboundContent)).text).toBe('✓ Tara');
     const got = await tara.hears();
     expect([got.text, got.files.map(({ fileName }) => fileName)]).toEqual(['Yes, at eleven.', ['map.png']]);
-    kavya.sends({ kind: 'image', media: { fileId: 'f3' } });
+    expect((await kavya.says({ kind: 'image', media: { fileId: 'f3' } })).text).toBe('✓ Tara');
     expect((await tara.hears()).files).toHaveLength(1);
     // Commands stay the desk's.
     expect((await kavya.says('/handoffs')).text).toContain('Tara');
@@ -118,7 +121,7 @@ describe('a conversation in human hands', () => {
     const uma = office.person('talent', 'Uma');
     await uma.says('hi');
     expect((await kavya.says('take over Uma')).text).toContain('You have Uma');
-    kavya.sends('one moment');
+    await kavya.says('one moment');
     await uma.hears();
     uma.sends('help');
     await kavya.hears();
@@ -135,11 +138,12 @@ describe('a conversation in human hands', () => {
     await other.says('hello');
     expect((await other.says('/take Veda')).text).toContain('Kavya is talking to Veda');
     await kavya.says('/take Wafa');
-    kavya.sends('for Wafa');
+    expect((await kavya.says('for Wafa')).text).toMatch(/^✓ Wafa/);
     expect((await wafa.hears()).text).toContain('for Wafa');
     veda.sends('and me?');
     const asked = await kavya.hears();
-    kavya.sends('for Veda', { quote: { externalId: asked.externalId } });
+    const forVeda = await kavya.says('for Veda', { quote: { externalId: asked.externalId } });
+    expect(forVeda.text).toMatch(/^✓ Veda/);
     expect((await veda.hears()).text).toContain('for Veda');
     await kavya.says('/back');
     await kavya.says('/back');
@@ -156,5 +160,116 @@ describe('a conversation in human hands', () => {
           .text,
       ).not.toContain('You have');
     }
+  });
+
+  it.each(['shortlist', '2', 'roles', 'why 2', 'और', 'stop'])(
+    'asks for whom a bare "%s" of the holder is, and sends it nowhere before',
+    async (word) => {
+      const name = `Noor ${randomUUID().slice(0, 4)}`;
+      const noor = office.person('talent', name);
+      await noor.says('hi');
+      await kavya.says(`/take ${name}`);
+      const asked = await kavya.says(word);
+      expect(asked.text).toContain(word);
+      expect(asked.text).toContain(name);
+      expect(asked.choices).toHaveLength(2);
+      expect(noor.unheard()).toEqual([]);
+      expect((await kavya.presses(asked.choices[0]?.label ?? '')).text).toMatch(new RegExp(`^✓ ${name}`));
+      expect((await noor.hears()).text).toContain(word);
+      // Pressed twice it goes once.
+      await kavya.says({ kind: 'press', choiceId: asked.choices[0]?.id ?? '', messageExternalId: 'x' });
+      expect(noor.unheard()).toEqual([]);
+      await kavya.says('/back');
+    },
+  );
+
+  it('answers a bare word of the desk itself when the holder says that it is for the desk', async () => {
+    const ojas = office.person('talent', 'Ojas');
+    await ojas.says('hi');
+    await kavya.says('/take Ojas');
+    const asked = await kavya.says('roles');
+    expect((await kavya.presses('For the desk')).text).toMatch(/open role|No role is open/);
+    expect(ojas.unheard()).toEqual([]);
+    // Behind more words it is talk, and a quoted message says itself for whom it is.
+    expect((await kavya.says('two roles are open for you')).text).toMatch(/^✓ Ojas/);
+    expect((await ojas.hears()).text).toContain('two roles are open');
+    await kavya.says('/back');
+    expect(asked.choices[0]?.label.length).toBeLessThanOrEqual(20);
+  });
+
+  it('takes back what the holder last said, and says when it did not arrive', async () => {
+    const isha = office.person('talent', 'Isha');
+    await isha.says('hi');
+    await kavya.says('/take Isha');
+    await kavya.says('Come on Monday');
+    await isha.hears();
+    await kavya.says('to the wrong address');
+    expect((await isha.hears()).text).toBe('to the wrong address');
+    expect((await kavya.says('/unsend')).text).toContain('Taken back');
+    await expect.poll(() => isha.lost()).toEqual(['to the wrong address']);
+    expect((await kavya.says('/unsend')).text).toContain('Taken back');
+    await expect.poll(() => isha.lost()).toHaveLength(2);
+    expect((await kavya.says('/unsend')).text).toContain('nothing of yours');
+    expect((await kavya.says('this goes UNDELIVERED')).text).toMatch(/^✓ Isha/);
+    expect((await kavya.hears()).text).toContain('did not reach Isha: “this goes UNDELIVERED”');
+    await kavya.says('/back');
+  });
+
+  it('lists the gravest first, then who has waited longest, and colleagues apart', async () => {
+    const names = ['First Waits', 'Second Waits', 'Third Reports', 'Fourth Child', 'Fifth Colleague'];
+    await office.db.inWorkspace(office.workspaceId, async (tx) => {
+      const { workspaceId } = office;
+      for (const [i, name] of names.entries()) {
+        const [personId, conversationId] = [randomUUID(), randomUUID()];
+        const role = name.endsWith('Colleague') ? 'casting' : 'talent';
+        await tx.person.create({ data: { id: personId, workspaceId, name, role } });
+        if (name.endsWith('Child'))
+          await tx.$executeRaw`UPDATE person SET child_said_at = now() WHERE id = ${personId}::uuid`;
+        const place = { channel: 'web', account: 'web', externalId: name, kind: 'private' };
+        await tx.conversation.create({ data: { id: conversationId, workspaceId, ...place } });
+        const openedAt = new Date(office.now().getTime() - (90 - i) * 60_000);
+        const why = name.endsWith('Reports') ? 'harassment' : 'human';
+        await tx.handOff.create({
+          data: { id: randomUUID(), workspaceId, conversationId, personId, why, openedAt },
+        });
+      }
+    });
+    const { text, choices } = await kavya.says('/handoffs');
+    const lines = text.split('\n');
+    const at = (name: string): number => lines.findIndex((line) => line.includes(name));
+    expect(lines[at('Fourth Child')]).toMatch(/^1 .*\*a child, wants a person\*/);
+    expect(lines[at('Third Reports')]).toMatch(/^2 .*\*safety report\*/);
+    expect(at('First Waits')).toBeLessThan(at('Second Waits'));
+    expect(at('Second Waits')).toBeLessThan(lines.indexOf('Of the office itself:'));
+    expect(at('Fifth Colleague')).toBeGreaterThan(lines.indexOf('Of the office itself:'));
+    expect(choices[0]?.label).toBe('Take Fourth Child');
+    expect(choices.map(({ label }) => label)).not.toContain('Take Fifth Colleag');
+    // Without a name it is whoever needs it most.
+    expect((await kavya.says('/take')).text).toContain('Fourth Child');
+    await kavya.says('/back');
+  });
+
+  it('finds the one that somebody holds or takes among any number of others', async () => {
+    const yash = office.person('talent', 'Yash');
+    await yash.says('hi');
+    await yash.says('/human');
+    const waits = await kavya.hears();
+    await office.db.inWorkspace(office.workspaceId, async (tx) => {
+      const { workspaceId } = office;
+      for (let i = 0; i < 60; i++) {
+        const conversationId = randomUUID();
+        const place = { channel: 'web', account: 'web', externalId: `crowd ${i}`, kind: 'private' };
+        await tx.conversation.create({ data: { id: conversationId, workspaceId, ...place } });
+        const opened = { why: 'harassment', openedAt: new Date(0) };
+        await tx.handOff.create({ data: { id: randomUUID(), workspaceId, conversationId, ...opened } });
+      }
+    });
+    const press: InboundContent = {
+      kind: 'press',
+      choiceId: waits.choices[0]?.id ?? '',
+      messageExternalId: 'x',
+    };
+    expect((await kavya.says(press)).text).toContain('You have Yash');
+    expect((await kavya.says('/back')).text).toContain('I go on with Yash');
   });
 });

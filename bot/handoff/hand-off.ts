@@ -128,27 +128,3 @@ export async function handBack(tx: Sql, given: { handOffId: string; at: Date }):
     SELECT 1 FROM message WHERE conversation_id = ${conversationId}::uuid AND state = 'waiting' LIMIT 1`;
   return { status: 'back', conversationId, waiting: waiting.length > 0 };
 }
-
-/** What somebody of the office needs to know to choose: newest first. */
-export type Listed = {
-  handOffId: string;
-  conversationId: string;
-  name: string;
-  role: string;
-  channel: string;
-  why: HandOffReason;
-  state: 'open' | 'held';
-  holderId: string | null;
-  holder: string | null;
-  openedAt: Date;
-};
-
-export const unfinishedHandOffs = (tx: Sql, workspaceId: string): Promise<Listed[]> =>
-  tx.$queryRaw<Listed[]>`
-    SELECT h.id AS "handOffId", h.conversation_id AS "conversationId", coalesce(nullif(p.name, ''), c.title, 'somebody') AS name, coalesce(p.role, 'group') AS role,
-      c.channel, h.why, h.state, h.holder_id AS "holderId",
-      coalesce(holder.name, CASE WHEN h.state = 'held' THEN 'by hand on the phone' END) AS holder, h.opened_at AS "openedAt"
-    FROM hand_off h JOIN conversation c ON c.id = h.conversation_id
-    LEFT JOIN person p ON p.id = h.person_id LEFT JOIN person holder ON holder.id = h.holder_id
-    WHERE h.workspace_id = ${workspaceId}::uuid AND h.state <> 'closed'
-    ORDER BY h.opened_at DESC LIMIT 50`;

@@ -9,6 +9,8 @@ export type Spoken = {
   names: string[];
   /** Messages with neither words nor a file that could be had. */
   unsent: number;
+  /** Somebody hears the holder for the first time in this hold. */
+  first: boolean;
 };
 
 type Row = StoredFile & {
@@ -45,8 +47,11 @@ export async function sayAsHuman(
       WHERE c.conversation_id = m.conversation_id AND (c.external_id = m.quote_external_id
         OR (m.thread IS NOT NULL AND (c.external_id = m.thread OR right(c.external_id, length(m.thread) + 1) = ':' || m.thread)))
       LIMIT 1) AS meant
-    FROM message m LEFT JOIN media f ON f.message_id = m.id WHERE m.id = ANY(${[...said.messageIds]}::uuid[]) ORDER BY m.seq`;
-  const spoken: Spoken = { conversationIds: [], names: [], unsent: 0 };
+    FROM message m LEFT JOIN media f ON f.message_id = m.id WHERE m.id = ANY(${[...said.messageIds]}::uuid[])
+      AND m.conversation_id = ${said.conversationId}::uuid AND m.author_id = ${said.author.personId}::uuid AND m.direction = 'in'
+      AND NOT EXISTS (SELECT 1 FROM relay passed WHERE passed.source_message_id = m.id)
+    ORDER BY m.seq`;
+  const spoken: Spoken = { conversationIds: [], names: [], unsent: 0, first: false };
   for (const row of rows) {
     const target = held.find(({ id }) => id === row.meant) ?? (said.chat === 'private' ? held[0] : undefined);
     if (!target) continue;
@@ -54,7 +59,9 @@ export async function sayAsHuman(
       spoken.unsent++;
       continue;
     }
-    if (!(await pass(tx, said, row, target))) continue;
+    const passed = await pass(tx, said, row, target);
+    if (passed === null) continue;
+    spoken.first ||= passed.first;
     if (!spoken.conversationIds.includes(target.conversationId)) {
       spoken.conversationIds.push(target.conversationId);
       spoken.names.push(target.name);
@@ -68,12 +75,12 @@ async function pass(
   said: Parameters<typeof sayAsHuman>[1],
   row: Row,
   target: { id: string; conversationId: string },
-): Promise<boolean> {
+): Promise<{ first: boolean } | null> {
   // The lock of the conversation: the hold cannot be given back between this look and the row.
   const [there] = await tx.$queryRaw<{ channel: string; account: string; epoch: number }[]>`
     SELECT channel, account, epoch FROM conversation WHERE id = ${target.conversationId}::uuid
       AND human_holder_id = ${said.author.personId}::uuid FOR UPDATE`;
-  if (!there) return false;
+  if (!there) return null;
   const earlier = await tx.$queryRaw<unknown[]>`
     SELECT 1 FROM relay WHERE hand_off_id = ${target.id}::uuid AND direction = 'to_person' LIMIT 1`;
   const messageId = said.newId();
@@ -101,7 +108,7 @@ async function pass(
   await tx.$executeRaw`
     INSERT INTO relay (copy_id, workspace_id, hand_off_id, source_message_id, direction)
     VALUES (${messageId}::uuid, ${said.workspaceId}::uuid, ${target.id}::uuid, ${row.id}::uuid, 'to_person')`;
-  return true;
+  return { first: earlier.length === 0 };
 }
 
 function introduced(name: string, words: string): string {

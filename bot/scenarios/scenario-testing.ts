@@ -49,6 +49,8 @@ export type Speaker = {
   saysUnanswered(text: string): Promise<void>;
   /** What arrived here and was not heard yet. */
   unheard(): Outbound[];
+  /** Texts that were taken back from here. */
+  lost(): string[];
 };
 
 export type Office = {
@@ -79,6 +81,10 @@ export async function openOffice(
     uploadLink?: FallbackDeps['uploadLink'];
     /** Where files are kept, to look at; a folder of its own without it. */
     store?: MediaStore;
+    /** Words that the platform takes from nobody. */
+    refuses?: RegExp;
+    /** Whether what was sent can be deleted; it can when not given. */
+    takesBack?: boolean;
   } = {},
 ): Promise<Office> {
   const database = await createTestDatabase();
@@ -121,6 +127,7 @@ export async function openOffice(
     return known;
   };
   let sent = 0;
+  const lost = new Map<string, string[]>();
   const channel: Channel = {
     name: 'web',
     account: 'web',
@@ -129,12 +136,21 @@ export async function openOffice(
     undecided: 'resend',
     render: (message): Part[] => [{ kind: 'reply', text: message.text, message }],
     send: (to, part) => {
+      if (options.refuses?.test(part.text)) return Promise.resolve({ status: 'refused', reason: 'blocked' });
       const inbox = inboxOf(to.chatExternalId);
       const externalId = `said-${++sent}`;
       inbox.heard.push({ ...(part['message'] as Outbound), externalId });
       inbox.wake();
       return Promise.resolve({ status: 'sent', externalId });
     },
+    ...(options.takesBack === false
+      ? {}
+      : {
+          async remove(to, externalId) {
+            const gone = inboxOf(to.chatExternalId).heard.find((one) => one.externalId === externalId);
+            lost.set(to.chatExternalId, [...(lost.get(to.chatExternalId) ?? []), gone?.text ?? '']);
+          },
+        }),
     download: options.download ?? (() => Promise.resolve({ status: 'ok', bytes: smallPhoto })),
     typing: () => Promise.resolve(),
     start: () => Promise.resolve(),
@@ -297,6 +313,7 @@ export async function openOffice(
         sends: (content, extra = {}) => void send(content, extra),
         hears: () => hearsIn(chat),
         unheard: () => inboxOf(chat).heard.slice(read.get(chat) ?? 0),
+        lost: () => lost.get(chat) ?? [],
         async saysUnanswered(text) {
           const accepted = await send(text);
           if (accepted.status !== 'stored') throw new Error('it was not stored');

@@ -9,7 +9,8 @@ export type Pressed =
   | { action: 'find' | 'list' | 'reopen' | 'trim'; roleId: string }
   | { action: 'erase' | 'keep' | 'agree' | 'decline'; personId: string }
   | { action: 'take' | 'back'; handOffId: string }
-  | { action: 'childyes' | 'childno'; childId: string };
+  | { action: 'childyes' | 'childno'; childId: string }
+  | { action: 'towards' | 'ourdesk'; messageId: string };
 
 /** 22 characters for a UUID's 36. */
 export const shortId = (uuid: string): string =>
@@ -52,6 +53,12 @@ export const erasureChoice = (action: 'erase' | 'keep', personId: string, label:
 /** Takes a conversation into human hands, or gives it back. */
 export const handOffChoice = (action: 'take' | 'back', handOffId: string, label: string): Choice => ({
   id: `${action}:${shortId(handOffId)}`,
+  label,
+});
+
+/** Words of whoever holds a conversation: for its person, or for the desk. */
+export const wordsChoice = (action: 'towards' | 'ourdesk', messageId: string, label: string): Choice => ({
+  id: `${action}:${shortId(messageId)}`,
   label,
 });
 
@@ -108,6 +115,9 @@ export function readChoice(id: string): Pressed | null {
     case 'childyes':
     case 'childno':
       return { action, childId: roleId };
+    case 'towards':
+    case 'ourdesk':
+      return { action, messageId: roleId };
     default:
       return null;
   }

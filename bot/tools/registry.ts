@@ -32,6 +32,7 @@ import { createListHandOffs } from './list-hand-offs.ts';
 import { createListRoles } from './list-roles.ts';
 import { createForwardTexts, createOpenLink, type LinkMaker } from './personal-links.ts';
 import { createShowVerdicts, createTakeBackVerdict } from './own-verdicts.ts';
+import { createOwnWords } from './own-words.ts';
 import { createPrepareAvailabilityCheck } from './prepare-availability-check.ts';
 import { createMakeCode } from './make-code.ts';
 import { createRememberThis } from './remember-this.ts';
@@ -45,6 +46,7 @@ import { createShowFiles } from './show-files.ts';
 import { createShowShortlist } from './show-shortlist.ts';
 import { createShowTalent } from './show-talent.ts';
 import { createStartMessages, createStopMessages } from './stop-messages.ts';
+import { createTakeBackWords } from './take-back-words.ts';
 import { createTakeOver } from './take-over.ts';
 import { createTrimShortlist } from './trim-shortlist.ts';
 import { createUndoLast } from './undo-last.ts';
@@ -106,6 +108,8 @@ export const createTools = (deps: {
     createHandBack(),
     createListHandOffs(),
     createSayAsHuman(),
+    createOwnWords(),
+    createTakeBackWords(deps),
     createRememberThis(deps),
     createWhatIsKnown(deps),
     createWhatWasSaid(deps),

@@ -3,28 +3,29 @@ import { z } from 'zod';
 import { sayAsHuman } from '../handoff/say-as-human.ts';
 import { defineTool } from './tool.ts';
 
-export type SpokenReport = { names: string[]; unsent: number };
+/** `first`: nothing of the writer went to one of them before, in this hold. */
+export type SpokenReport = { names: string[]; unsent: number; first: boolean };
 
 export const createSayAsHuman = () =>
   defineTool({
     name: 'say_as_human',
-    description: 'Passes the words of this turn on to the person whose conversation the writer holds.',
-    input: z.object({}),
+    description:
+      'Passes the words of this turn, or an earlier message of the writer, on to the person whose conversation the writer holds.',
+    input: z.object({ messageId: z.uuid().optional() }),
     who: ['casting', 'admin'],
     house: true,
     inAnyGroup: true,
     changes: true,
-    async run(tx, _, context) {
-      const { conversationIds, names, unsent } = await sayAsHuman(tx, {
+    async run(tx, { messageId }, context) {
+      const { conversationIds, ...output } = await sayAsHuman(tx, {
         workspaceId: context.workspaceId,
         conversationId: context.conversationId,
         chat: context.chat,
         author: context.author,
-        messageIds: context.sources.map(({ messageId }) => messageId),
+        messageIds: messageId === undefined ? context.sources.map((source) => source.messageId) : [messageId],
         at: context.now,
         newId: context.newId,
       });
-      const output: SpokenReport = { names, unsent };
-      return { ok: true, output, ring: { deliver: conversationIds } };
+      return { ok: true, output: output satisfies SpokenReport, ring: { deliver: conversationIds } };
     },
   });

@@ -20,8 +20,8 @@ export type Begun = {
   focus: Focus;
   workspace: { id: string; name: string; demo: boolean };
   author: Author;
-  /** The author holds a conversation, not this one. */
-  holding: boolean;
+  /** Whose conversation, not this one, the author took last and holds. */
+  holding: string | null;
   said: Said[];
   history: Line[];
   /** Place of the first line of the history in its conversation; null without one. */
@@ -113,6 +113,7 @@ async function readUrgent(tx: Sql, waiting: readonly WaitingRow[]): Promise<Wait
 
 type WaitingRow = Waiting & {
   seq: bigint;
+  externalId: string | null;
   body: unknown;
   sentAt: Date;
   quoted: string | null;
@@ -123,7 +124,7 @@ type WaitingRow = Waiting & {
 export function readWaiting(tx: Sql, conversationId: string): Promise<WaitingRow[]> {
   return tx.$queryRaw<WaitingRow[]>`
     SELECT m.id, m.author_id AS "authorId", m.kind, m.text, m.group_key AS "groupKey", m.forwarded, m.turn_id AS "turnId",
-      m.seq, m.body, m.sent_at AS "sentAt",
+      m.seq, m.external_id AS "externalId", m.body, m.sent_at AS "sentAt",
       (extract(epoch FROM clock_timestamp() - m.stored_at) * 1000)::float8 AS "ageMs",
       CASE WHEN m.quote_external_id IS NULL THEN NULL ELSE coalesce(
         (SELECT q.text FROM message q WHERE q.conversation_id = m.conversation_id AND q.external_id = m.quote_external_id LIMIT 1),
@@ -185,7 +186,7 @@ async function readContext(
       demo: boolean;
       turns: number;
       freeInMs: number;
-      holding: boolean;
+      holding: string | null;
       asks: OpenAsk[];
       disputed: boolean;
       child: boolean;
@@ -201,7 +202,8 @@ async function readContext(
     }[]
   >`
     SELECT p.name, p.role, w.name AS office, w.demo, recent.turns, recent."freeInMs", said.lines,
-      EXISTS (SELECT 1 FROM hand_off h WHERE h.holder_id = p.id AND h.state = 'held') AS holding,
+      (SELECT coalesce(nullif(held.name, ''), c.title, 'somebody') FROM hand_off h JOIN conversation c ON c.id = h.conversation_id
+        LEFT JOIN person held ON held.id = h.person_id WHERE h.holder_id = p.id AND h.state = 'held' ORDER BY h.taken_at DESC LIMIT 1) AS holding,
       ARRAY(SELECT jsonb_build_object('askId', a.id, 'asked', a.asked, 'state', a.state) FROM availability_ask a
         WHERE a.person_id = p.id AND a.state IN ('asked', 'answered') ORDER BY a.asked_at DESC LIMIT 20) AS asks,
       p.role IN ('talent', 'guardian') AND EXISTS (SELECT 1 FROM memory_fact f WHERE f.workspace_id = p.workspace_id AND f.disputed AND f.asked_at IS NULL
@@ -278,6 +280,7 @@ export const toSaid = (row: WaitingRow): Said => ({
   text: row.text,
   sentAt: row.sentAt,
   forwarded: row.forwarded,
+  ...(row.externalId === null ? {} : { externalId: row.externalId }),
   ...(row.quoted === null ? {} : { quoted: row.quoted }),
   ...(row.media === null ? {} : { media: row.media }),
 });

@@ -143,7 +143,7 @@ export function createTurns(deps: TurnDeps) {
             text: answer.text,
             ...shownIn(languageOf(begun.said, begun.history), { cards, choices: answer.choices ?? choices }),
             files,
-            quoteExternalId: null,
+            quoteExternalId: quoteOf(begun),
           };
       const ending = await finishTurn(deps, begun, {
         answer,
@@ -190,7 +190,7 @@ export function createTurns(deps: TurnDeps) {
         workspace: begun.workspace,
         author: begun.author,
         chat: begun.to.chatKind,
-        holding: begun.holding,
+        ...(begun.holding === null ? {} : { holding: begun.holding }),
         said: begun.said,
         history: [...earlier, ...begun.history],
         recalled,
@@ -251,4 +251,10 @@ export function createTurns(deps: TurnDeps) {
     deps.ringTurnLater(begun.to, 1_000 * begun.attempts);
     return false;
   }
+}
+
+/** Among others an answer says what it answers. A button is no message that could be quoted. */
+function quoteOf({ to, said }: Begun): string | null {
+  if (to.chatKind !== 'group') return null;
+  return said.findLast(({ content }) => content.kind !== 'press')?.externalId ?? null;
 }

@@ -6,6 +6,7 @@ import type { ConnectionLog } from '../../../bot/connection.ts';
 import type { WebRecords } from '../ports.ts';
 import { createReceive } from './receive.ts';
 import { readTyped, renderReply } from './render.ts';
+import { createSamePerson } from './same-person.ts';
 import { createSender } from './send.ts';
 import { within, type Session, type SessionState } from './session.ts';
 
@@ -26,7 +27,7 @@ export type WebDeps = {
 };
 
 export type WhatsAppWebChannel = Channel &
-  Required<Pick<Channel, 'find' | 'download' | 'readTyped' | 'away'>> & {
+  Required<Pick<Channel, 'find' | 'remove' | 'download' | 'readTyped' | 'away'>> & {
     status(): SessionState;
   };
 
@@ -35,11 +36,18 @@ const largest = 100 * 1024 * 1024;
 
 export function createWhatsAppWebChannel(deps: WebDeps): WhatsAppWebChannel {
   const { session, log } = deps;
-  const sender = createSender({ ...deps, client: session.client, isSwitchedOff });
+  const people = createSamePerson({ client: session.client, aliases: deps.records.aliases, log });
+  const sender = createSender({
+    ...deps,
+    client: session.client,
+    addressOf: people.addressOf,
+    isSwitchedOff,
+  });
   const receive = createReceive({
     ...deps,
     account: webAccount,
     client: session.client,
+    people,
     wasOurs: sender.wasOurs,
   });
   let held = false;
@@ -67,11 +75,13 @@ export function createWhatsAppWebChannel(deps: WebDeps): WhatsAppWebChannel {
     render: (message) => renderReply(message),
     send: sender.send,
     find: sender.find,
+    remove: sender.remove,
     async typing(to) {
       const client = session.client();
       if (!client || isSwitchedOff()) return;
       try {
-        const chat = await within(client.getChatById(to.chatExternalId), answerMs);
+        const address = await people.addressOf(to.chatExternalId);
+        const chat = await within(client.getChatById(address), answerMs);
         await within(chat.sendStateTyping(), answerMs);
       } catch {
         log.debug({}, 'a call that may fail did');

@@ -2,7 +2,7 @@
 import type { Client } from 'whatsapp-web.js';
 import type { Destination, Found, OpenFile, Part, SendOutcome, Uncertain } from '../../../bot/channel.ts';
 import type { WebRecords } from '../ports.ts';
-import { writeMessage } from './address.ts';
+import { readMessage, writeMessage } from './address.ts';
 import { webPart, type WebPart } from './render.ts';
 import { within } from './session.ts';
 
@@ -21,6 +21,8 @@ const clockSlackMs = 120_000;
 export function createSender(deps: {
   client(): Client | null;
   records: WebRecords;
+  /** Where to write to, for the id by which the house knows a chat. */
+  addressOf(chatExternalId: string): Promise<string>;
   openFile: OpenFile;
   dailyCap: number;
   /** The kill switch. */
@@ -64,19 +66,22 @@ export function createSender(deps: {
     let caption = {};
     if (part.kind === 'file') {
       const file = await deps.openFile(part.storageId);
-      if (!file) return { status: 'refused', reason: 'a file of this part is gone' };
+      // A card without its photo still says who it is.
+      if (!file && part.text === '') return { status: 'refused', reason: 'a file of this part is gone' };
       const { default: library } = await import('whatsapp-web.js');
-      content = new library.MessageMedia(
-        part.mimeType,
-        Buffer.from(file.bytes).toString('base64'),
-        part.fileName,
-        file.bytes.length,
-      );
-      caption = part.text === '' ? {} : { caption: part.text };
+      if (file)
+        content = new library.MessageMedia(
+          part.mimeType,
+          Buffer.from(file.bytes).toString('base64'),
+          part.fileName,
+          file.bytes.length,
+        );
+      caption = file && part.text !== '' ? { caption: part.text } : {};
     }
     remember(chat, part.text);
     try {
-      const sent = await within(client.sendMessage(chat, content, { ...options, ...caption }), answerMs);
+      const address = await deps.addressOf(chat);
+      const sent = await within(client.sendMessage(address, content, { ...options, ...caption }), answerMs);
       // The library gives nothing back for a chat that it cannot open.
       if (!sent) return { status: 'refused', reason: 'the app knows no such chat' };
       day.sent++;
@@ -120,12 +125,22 @@ export function createSender(deps: {
       return transmit(client, to.chatExternalId, part.data);
     },
 
+    /** Deleted for everybody, as the app lets its own messages be for some days. */
+    async remove(_to: Destination, externalId: string): Promise<void> {
+      const client = deps.client();
+      const id = readMessage(externalId);
+      if (!client || id === null) return;
+      const message = await within(client.getMessageById(id), answerMs);
+      await within(message?.delete(true) ?? Promise.resolve(), answerMs);
+    },
+
     /** The app keeps the chat: what is not there was not sent. */
     async find(to: Destination, { part, startedAt, knownExternalIds }: Uncertain): Promise<Found> {
       const client = deps.client();
       if (!client) return { status: 'undecided' };
       try {
-        const chat = await within(client.getChatById(to.chatExternalId), answerMs);
+        const address = await deps.addressOf(to.chatExternalId);
+        const chat = await within(client.getChatById(address), answerMs);
         const messages = await within(chat.fetchMessages({ limit: searched, fromMe: true }), answerMs);
         const known = new Set(knownExternalIds);
         const found = messages.find((message) => {

@@ -153,7 +153,7 @@ async function servePresses(desk: Desk, said: readonly Said[]): Promise<Answer |
       continue;
     }
     const action: Action | null =
-      pressed === null
+      pressed === null || 'messageId' in pressed
         ? null
         : 'talentId' in pressed
           ? {

@@ -33,6 +33,7 @@ export const commandNames = [
   'take',
   'back',
   'handoffs',
+  'unsend',
   'profile',
   'join',
   'link',
