@@ -96,6 +96,8 @@ export const talentCard = z.object({
   photoUrl: z.string().nullable(),
   /** `YYYY-MM-DD`. */
   photoDate: z.string().nullable(),
+  /** In which the words around it are said; English when not given. */
+  language: z.enum(['en', 'hinglish', 'hi', 'mr']).optional(),
 });
 export type TalentCard = z.infer<typeof talentCard>;
 

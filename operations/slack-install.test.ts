@@ -122,6 +122,7 @@ describe.skipIf(!browserPath)('installing the app in a Slack workspace', () => {
           unheard: () => Promise.resolve(now()),
         },
         home: { opened: () => Promise.resolve(null), toRefresh: () => Promise.resolve([]) },
+        photoLink: () => null,
       },
     );
     if (!connection) throw new Error('Slack is not configured');

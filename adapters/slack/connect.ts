@@ -9,6 +9,7 @@ import { renderHome } from './home.ts';
 import { createSlack } from './index.ts';
 import { createInstall } from './oauth.ts';
 import type { Heard } from './receive.ts';
+import type { PhotoLink } from './send.ts';
 import type { Team } from './team.ts';
 import { whoAmI } from './who-am-i.ts';
 
@@ -27,6 +28,7 @@ export type SlackSettings = {
 export type SlackHouse = {
   vault: Vault;
   heard: Heard;
+  photoLink: PhotoLink;
   installations: {
     find(account: string): Promise<Installation | null>;
     all(): Promise<Installation[]>;
@@ -78,6 +80,7 @@ export async function connectSlack(
     apiUrl,
     accept: deps.accept,
     openFile: deps.openFile,
+    photoLink: deps.photoLink,
     findInstallation: installations.find,
     onGone: async (account) => {
       log.warn({ account }, 'the app was removed from a workspace');

@@ -8,6 +8,7 @@ import { publicRoot } from './api.ts';
 import { createDispatch } from './dispatch.ts';
 import type { Log } from './log.ts';
 import { createReceive, type Heard } from './receive.ts';
+import type { PhotoLink } from './send.ts';
 import { createSocket } from './socket.ts';
 import { createTeam, type Installation, type Team } from './team.ts';
 import { createWebhook } from './webhook.ts';
@@ -22,6 +23,8 @@ export type SlackDeps = {
   accept: Accept;
   /** Bytes of files on their way out. */
   openFile: OpenFile;
+  /** The address of the photo on a card; cards are without pictures when not given. */
+  photoLink?: PhotoLink;
   /** Asked for a workspace that is not known yet: another process may have seen it install the app. */
   findInstallation(account: string): Promise<Installation | null>;
   onGone(account: string): Promise<void>;
@@ -62,7 +65,8 @@ export function createSlack(deps: SlackDeps): Slack {
     const known = teams.get(installation.account);
     if (known && known.token === installation.token && known.botUserId === installation.botUserId)
       return known;
-    const team = createTeam({ installation, apiUrl, openFile: deps.openFile, now, receiving });
+    const { openFile, photoLink = () => null } = deps;
+    const team = createTeam({ installation, apiUrl, openFile, photoLink, now, receiving });
     teams.set(installation.account, team);
     return team;
   }

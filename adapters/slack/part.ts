@@ -30,6 +30,9 @@ const button = z.object({
 });
 export type Button = z.infer<typeof button>;
 
+/** Before a person's id where the address of a picture stands: the photo on their card. No such host ever is. */
+export const photoMark = 'https://photo.invalid/';
+
 const block = z.discriminatedUnion('type', [
   richText,
   z.object({

@@ -4,11 +4,11 @@
  */
 import type { Choice, Outbound, TalentCard } from '../../bot/message.ts';
 import { readChoice } from '../../bot/tools/choices.ts';
-import { cardLines } from '../text/cards.ts';
+import { cardLines, photoOf } from '../text/cards.ts';
 import { cleanText, readMarkup, type Marked } from '../text/markup.ts';
 import { splitMarked } from '../text/split.ts';
 import { formMark } from './parse.ts';
-import { plain, type Block, type BlocksPart, type Button, type SlackPart } from './part.ts';
+import { photoMark, plain, type Block, type BlocksPart, type Button, type SlackPart } from './part.ts';
 import { toRichText } from './rich-text.ts';
 
 /** The platform takes 3,000 in a section; fewer than 4,000 in a message is its own advice. */
@@ -71,10 +71,16 @@ function readChoices(choices: Choice[]): { lines: string; pressables: Pressable[
   return { lines: lines.join('\n'), pressables };
 }
 
-/** A card with a public photo: its first line stands beside the picture, the rest under it. */
+/** A stored photo is named by its person here: its address, which ends, is written when the message leaves. */
+function pictureOf(card: TalentCard): string | null {
+  const photo = photoOf(card);
+  return photo && ('url' in photo ? photo.url : `${photoMark}${card.talentId}`);
+}
+
+/** A card with a photo: its first line stands beside the picture, the rest under it. */
 function cardBlocks(card: TalentCard, piece: Marked): Block[] {
   const lineEnd = piece.text.indexOf('\n') < 0 ? piece.text.length : piece.text.indexOf('\n');
-  const photo = card.photoUrl?.startsWith('https://') ? card.photoUrl : null;
+  const photo = pictureOf(card);
   if (photo === null || lineEnd === 0 || lineEnd > 150) return [toRichText(piece)];
   const [rest] = splitMarked(
     {

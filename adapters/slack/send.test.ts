@@ -84,6 +84,62 @@ describe('sending', () => {
     expect(waited).toMatchObject({ status: 'retry', afterMs: 2_000 });
   });
 
+  it('keeps the quiet that the platform asks for, method by method, and lets the others go on', async () => {
+    const { standin, channel } = opened;
+    const [part] = partsOf('Here.');
+    const posted = await channel.send(to('D7001'), part!, 'id');
+    const externalId = posted.status === 'sent' ? posted.externalId : '';
+    standin.faults.failNext('chat.update', { kind: 'tooMany', retryAfter: 30 });
+    const changed = await channel.edit(to('D7001'), externalId, part!);
+    expect(changed).toMatchObject({ status: 'retry', afterMs: 30_000, scope: 'edits' });
+    expect((await channel.send(to('C9001'), part!, 'id-2')).status).toBe('sent');
+    // Asked again too soon, also about another message, nothing leaves.
+    const before = standin.calls.length;
+    expect((await channel.edit(to('D7001'), externalId, part!)).status).toBe('retry');
+    expect(standin.calls.length).toBe(before);
+
+    standin.faults.failNext('conversations.history', { kind: 'tooMany', retryAfter: 20 });
+    const uncertain = {
+      part: part!,
+      messageId: 'id',
+      startedAt: new Date(Date.now() - 5_000),
+      afterExternalId: null,
+      knownExternalIds: [],
+    };
+    expect(await channel.find(to('D7001'), uncertain)).toEqual({ status: 'undecided', afterMs: 20_000 });
+    const asked = standin.calls.length;
+    expect(await channel.find(to('C9001'), uncertain)).toMatchObject({ status: 'undecided' });
+    expect(standin.calls.length).toBe(asked);
+    expect((await channel.send(to('D7001'), part!, 'id-3')).status).toBe('sent');
+    expect(standin.limits.violations()).toEqual([]);
+  });
+
+  it('shows a stored photo by an address of the house, and the card without one where it has none', async () => {
+    const photo = card('Meera Rane', 'stored-1');
+    const asked: object[] = [];
+    for (const address of ['https://desk.example/photo/token', null]) {
+      await opened.close();
+      opened = await openSlack({
+        photoLink: (shown) => {
+          asked.push(shown);
+          return address;
+        },
+      });
+      opened.standin.people.channel('C9001', 'casting');
+      const [part] = opened.channel.render(reply('', { cards: [photo] }), to('C9001'));
+      // The part itself is the same at every attempt, whenever it is made.
+      expect(JSON.stringify(part)).not.toContain('desk.example');
+      expect((await opened.channel.send(to('C9001'), part!, 'id')).status).toBe('sent');
+      const [shown] = seen('C9001');
+      expect(shown?.shown).toContain('Meera Rane');
+      expect(JSON.stringify(shown?.blocks).includes('https://desk.example/photo/token')).toBe(
+        address !== null,
+      );
+      expect(JSON.stringify(shown?.blocks)).not.toContain('photo.invalid');
+    }
+    expect(asked[0]).toEqual({ workspaceId: 'w', talentId: photo.talentId, place: 'group' });
+  });
+
   it('sends the words, with the buttons as a list, when the platform refuses the blocks', async () => {
     const { standin, channel } = opened;
     standin.faults.failNext('chat.postMessage', { kind: 'refuse', code: 200, description: 'invalid_blocks' });

@@ -5,7 +5,7 @@ import { readChat, readFile, readMessage, writeFile, writeMessage, type ChatAddr
 import type { Client } from './api.ts';
 import { escapeText } from './escape.ts';
 import { readFailure } from './failure.ts';
-import { buttonsOf, slackPart, type Block, type BlocksPart, type SlackPart } from './part.ts';
+import { buttonsOf, photoMark, slackPart, type Block, type BlocksPart, type SlackPart } from './part.ts';
 
 const formRefused =
   /^(invalid_blocks|invalid_blocks_format|msg_blocks_too_long|msg_too_long|invalid_attachments)/;
@@ -23,20 +23,9 @@ type Form = { text: string; blocks: Block[]; mrkdwn?: false };
 /** What to try instead when the platform said no to the form, not to the words; null when nothing is left. */
 function plainer(part: BlocksPart): BlocksPart | null {
   if (part.blocks.length === 0) return null;
-  const pictures = part.blocks.some((block) => block.type === 'section');
   // Most often it is a picture that the platform could not fetch.
-  if (pictures)
-    return {
-      ...part,
-      blocks: part.blocks.map((block) =>
-        block.type === 'section'
-          ? {
-              type: 'rich_text',
-              elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text: block.text.text }] }],
-            }
-          : block,
-      ),
-    };
+  if (part.blocks.some((block) => block.type === 'section'))
+    return { ...part, blocks: part.blocks.map(withoutPicture) };
   const labels = buttonsOf(part.blocks).map((button, i) => `${i + 1}. ${button.text.text}`);
   return {
     ...part,
@@ -45,14 +34,53 @@ function plainer(part: BlocksPart): BlocksPart | null {
   };
 }
 
+/** The line that stood beside the picture, alone. */
+const withoutPicture = (block: Block): Block =>
+  block.type === 'section'
+    ? {
+        type: 'rich_text',
+        elements: [
+          {
+            type: 'rich_text_section',
+            elements: [{ type: 'text', text: block.text.text, style: { bold: true } }],
+          },
+        ],
+      }
+    : block;
+
 const formOf = (part: BlocksPart): Form => ({
   text: escapeText(part.text),
   blocks: part.blocks,
   ...(part.blocks.length === 0 ? { mrkdwn: false as const } : {}),
 });
 
-export function createSender(deps: { client: Client; openFile: OpenFile; now: () => Date }) {
+export type PhotoLink = (shown: {
+  workspaceId: string;
+  talentId: string;
+  place: 'private' | 'group';
+}) => string | null;
+
+export function createSender(deps: {
+  client: Client;
+  openFile: OpenFile;
+  /** The address of the photo on a card; null when the house has none that the platform can reach. */
+  photoLink: PhotoLink;
+  now: () => Date;
+}) {
   const { client } = deps;
+
+  function withAddresses(part: BlocksPart, { workspaceId, chatKind: place }: Destination): BlocksPart {
+    const blocks = part.blocks.map((block): Block => {
+      if (block.type !== 'section' || !block.accessory.image_url.startsWith(photoMark)) return block;
+      const talentId = block.accessory.image_url.slice(photoMark.length);
+      const address = deps.photoLink({ workspaceId, talentId, place });
+      return address === null
+        ? withoutPicture(block)
+        : { ...block, accessory: { ...block.accessory, image_url: address } };
+    });
+    return { ...part, blocks };
+  }
+
   const toOutcome = createOutcomes(deps);
 
   async function post(to: ChatAddress, part: BlocksPart, messageId: string): Promise<SendOutcome> {
@@ -115,6 +143,9 @@ export function createSender(deps: { client: Client; openFile: OpenFile; now: ()
       // Editing twice is editing once: a cut is simply tried again.
       if (failure.kind === 'uncertain')
         return { status: 'retry', afterMs: unsentMs, reason: failure.reason, scope: 'chat' };
+      // The platform counts by method: new posts may go on, and no other message may be changed meanwhile.
+      if (failure.kind === 'wait')
+        return { status: 'retry', afterMs: failure.afterMs, reason: failure.reason, scope: 'edits' };
       return toOutcome(failure, target.channel);
     }
   }
@@ -126,15 +157,15 @@ export function createSender(deps: { client: Client; openFile: OpenFile; now: ()
       const place = readChat(to.chatExternalId);
       return read.data.kind === 'file'
         ? await upload(place, read.data)
-        : await post(place, read.data, messageId);
+        : await post(place, withAddresses(read.data, to), messageId);
     },
 
-    async edit(_to: Destination, externalId: string, part: Part): Promise<SendOutcome> {
+    async edit(to: Destination, externalId: string, part: Part): Promise<SendOutcome> {
       const read = slackPart.safeParse(part);
       const target = readMessage(externalId);
       if (!read.success || read.data.kind !== 'blocks' || !target)
         return { status: 'refused', reason: 'not a part or message of this channel' };
-      return await change(target, externalId, read.data);
+      return await change(target, externalId, withAddresses(read.data, to));
     },
 
     async remove(_to: Destination, externalId: string): Promise<void> {

@@ -10,7 +10,7 @@ import type { HomeView } from './home.ts';
 import { createMembers } from './people.ts';
 import { renderPreviewPart } from './preview.ts';
 import { renderReply } from './render.ts';
-import { createSender } from './send.ts';
+import { createSender, type PhotoLink } from './send.ts';
 
 /** A workspace that has the app, with the token it gave. */
 export type Installation = { account: string; botUserId: string; token: string };
@@ -25,6 +25,7 @@ export function createTeam(deps: {
   installation: Installation;
   apiUrl: string;
   openFile: OpenFile;
+  photoLink: PhotoLink;
   now: () => Date;
   /** Receiving is one affair for all workspaces of the app. */
   receiving: Pick<Channel, 'health'> & {
@@ -34,9 +35,10 @@ export function createTeam(deps: {
 }) {
   const { apiUrl, now, installation } = deps;
   const { account, token } = installation;
-  const client = createClient({ token, apiUrl, timeoutMs: sendMs });
-  const quick = createClient({ token, apiUrl, timeoutMs: quickMs });
-  const sender = createSender({ client, openFile: deps.openFile, now });
+  const patience = { told: new Map<string, number>(), now };
+  const client = createClient({ token, apiUrl, timeoutMs: sendMs, patience });
+  const quick = createClient({ token, apiUrl, timeoutMs: quickMs, patience });
+  const sender = createSender({ client, openFile: deps.openFile, photoLink: deps.photoLink, now });
   const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
   const channel: Channel &

@@ -3,7 +3,7 @@
  * cards as lines with their photos, choices as buttons under the last text. The same reply always gives the same parts.
  */
 import type { Choice, Outbound, TalentCard } from '../../bot/message.ts';
-import { cardLines } from '../text/cards.ts';
+import { cardLines, photoOf } from '../text/cards.ts';
 import { cleanText, readMarkup, type Marked } from '../text/markup.ts';
 import { splitMarked } from '../text/split.ts';
 import { readMessage } from './address.ts';
@@ -74,10 +74,7 @@ function readChoices(choices: Choice[]): { lines: string; keyboards: Keyboard[] 
   return { lines: lines.join('\n'), keyboards: keyboards(buttons) };
 }
 
-/** A public https address is fetched by the platform; anything else is a stored file of ours. */
-function toSource(reference: string, fileName: string): Source {
-  return reference.startsWith('https://') ? { url: reference, fileName } : { storageId: reference, fileName };
-}
+const photoName = 'photo.jpg';
 
 function pictures(items: { source: Source; caption: string }[]): TelegramPart[] {
   const parts: TelegramPart[] = [];
@@ -100,28 +97,24 @@ function pictures(items: { source: Source; caption: string }[]): TelegramPart[] 
 
 function cardsAsParts(cards: TalentCard[]): { before: TelegramPart[]; lines: string } {
   const lines = cards.map((card, i) => cardLines(card, cards.length > 1 ? i + 1 : null)).join('\n\n');
-  const shown = cards.flatMap((card, i) =>
-    card.photoUrl === null
-      ? []
-      : [
-          {
-            source: toSource(card.photoUrl, 'photo.jpg'),
-            caption: `${cards.length > 1 ? `${i + 1}. ` : ''}${card.name}`,
-          },
-        ],
-  );
+  const shown = cards.flatMap((card, i) => {
+    const photo = photoOf(card);
+    const caption = `${cards.length > 1 ? `${i + 1}. ` : ''}${card.name}`;
+    return photo ? [{ source: { ...photo, fileName: photoName }, caption }] : [];
+  });
   return { before: pictures(shown), lines };
 }
 
 /** The one card with a photo that fits under it: shown as a captioned photo instead of two messages. */
 function captionedCard(card: TalentCard): TelegramPart | null {
   const caption = readMarkup(cardLines(card, null));
-  if (card.photoUrl === null || caption.text.length > captionLimit) return null;
+  const photo = photoOf(card);
+  if (!photo || caption.text.length > captionLimit) return null;
   return {
     kind: 'photo',
     text: caption.text,
     entities: toEntities(caption),
-    source: toSource(card.photoUrl, 'photo.jpg'),
+    source: { ...photo, fileName: photoName },
   };
 }
 

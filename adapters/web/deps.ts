@@ -1,6 +1,7 @@
 /** What the web channel is given by the house. */
 import type { Accept } from '../../bot/channel.ts';
 import type { Downloads } from '../../bot/media/downloads.ts';
+import type { Photos } from '../../bot/media/photos.ts';
 import type { HandedIn } from '../../bot/media/handed-in.ts';
 import type { Uploads } from '../../bot/media/uploads.ts';
 import type { PhoneLink } from '../../bot/phone-link.ts';
@@ -26,6 +27,8 @@ export type WebDeps = {
   uploads?: Uploads;
   /** Links by which the office gets files that its app is too small for. */
   downloads?: Downloads;
+  /** The photos on cards. */
+  photos?: Pick<Photos, 'open'>;
   /** Files that are handed in here, and those of messages. */
   files?: HandedIn;
   /** Channels that a phone has to link; none when not given. */

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createDownloads, mostSentBytes, type Downloads } from '../../bot/media/downloads.ts';
 import { openMediaOffice, type MediaOffice } from '../../bot/media/media-testing.ts';
 import { createUploads, type Uploads } from '../../bot/media/uploads.ts';
-import { registerDownloads } from './download.ts';
+import { registerDownloads, registerPhotos } from './download.ts';
 
 const film = (bytes: number): Buffer => {
   const file = Buffer.alloc(bytes, 7);
@@ -93,4 +93,33 @@ it('gives a link for a large one: whole, as a file, for two days, and not when i
   aheadMs = 0;
   await office.db.inWorkspace(office.workspaceId, (tx) => tx.media.delete({ where: { id: mediaId } }));
   expect((await fetch(`${base}${link}`)).status).toBe(410);
+});
+
+it('shows a photo as a picture, and nothing that is none', async () => {
+  const photos = Fastify({ forceCloseConnections: true });
+  const bytes = Buffer.from([0xff, 0xd8, 0xff, 0xe0]);
+  registerPhotos(photos, {
+    open: async (token) =>
+      token === 'gone'
+        ? null
+        : {
+            stream: one(bytes),
+            bytes: bytes.length,
+            fileName: null,
+            mimeType: token === 'page' ? 'application/pdf' : 'image/jpeg',
+          },
+  });
+  const at = await photos.listen({ port: 0, host: '127.0.0.1' });
+  const answer = await fetch(`${at}/photo/good`);
+  expect(answer.status).toBe(200);
+  expect(answer.headers.get('content-type')).toBe('image/jpeg');
+  expect(answer.headers.get('content-disposition')).toBe('inline');
+  expect(answer.headers.get('content-security-policy')).toContain('sandbox');
+  expect(answer.headers.get('cache-control')).toBe('private, max-age=300');
+  expect(Buffer.from(await answer.arrayBuffer()).equals(bytes)).toBe(true);
+  for (const token of ['gone', 'page']) {
+    const refused = await fetch(`${at}/photo/${token}`);
+    expect([refused.status, refused.headers.get('cache-control')]).toEqual([410, 'no-store']);
+  }
+  await photos.close();
 });

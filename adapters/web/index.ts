@@ -5,7 +5,7 @@ import type { Channel } from '../../bot/channel.ts';
 import { answerFault, fault, registerApi } from './api.ts';
 import { registerAssets } from './assets.ts';
 import type { WebDeps } from './deps.ts';
-import { registerDownloads } from './download.ts';
+import { registerDownloads, registerPhotos } from './download.ts';
 import { createEvents } from './events.ts';
 import { registerPortraits } from './portrait.ts';
 import { renderMessage } from './render.ts';
@@ -64,6 +64,7 @@ export function createWebChannel(deps: WebDeps): WebChannel {
         registerPortraits(scope);
         if (deps.uploads) registerUploads(scope, deps.uploads);
         if (deps.downloads) registerDownloads(scope, deps.downloads);
+        if (deps.photos) registerPhotos(scope, deps.photos);
         void scope.register(async (api) =>
           registerApi(api, {
             accept,

@@ -59,6 +59,7 @@ const cardIn = (language: BriefLanguage, card: TalentCard): TalentCard => ({
   ...card,
   why: card.why.map((words) => proofIn(language, words)),
   unknown: card.unknown.map((words) => proofIn(language, words)),
+  ...(language === 'en' ? {} : { language }),
 });
 
 const choiceIn = (language: BriefLanguage, choice: Choice): Choice => ({

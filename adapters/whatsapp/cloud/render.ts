@@ -4,9 +4,10 @@
  */
 import type { Choice, Outbound } from '../../../bot/message.ts';
 import { readMessage } from '../address.ts';
+import { photoOf } from '../../text/cards.ts';
 import { labelOf, numberedLines, readTypedChoice } from '../numbered.ts';
 import { cardTexts, writeTexts } from '../words.ts';
-import { limits, type CloudPart, type Row, type Source } from './part.ts';
+import { limits, type CloudPart, type Row } from './part.ts';
 
 /** A part before it has its place. */
 type Loose = CloudPart extends infer P ? (P extends CloudPart ? Omit<P, 'n'> : never) : never;
@@ -50,20 +51,21 @@ function hang(text: string, message: Outbound): Loose {
 
 const pictureTypes = /^image\/(jpeg|png)$/;
 
-/** A public https address is fetched by the platform; anything else is a stored file of ours. */
-const photoOf = (reference: string): Source => ({
-  ...(reference.startsWith('https://') ? { url: reference } : { storageId: reference }),
-  fileName: 'photo.jpg',
-  mimeType: 'image/jpeg',
-});
-
 function photos(message: Outbound): Loose[] {
   const { cards } = message;
   return cards.flatMap((card, i): Loose[] => {
-    if (card.photoUrl === null) return [];
+    const photo = photoOf(card);
+    if (!photo) return [];
     const name = `${cards.length > 1 ? `${i + 1}. ` : ''}${card.name}`;
     const [caption = ''] = writeTexts('', name, limits.caption);
-    return [{ kind: 'image', text: caption, aside: true, source: photoOf(card.photoUrl) }];
+    return [
+      {
+        kind: 'image',
+        text: caption,
+        aside: true,
+        source: { ...photo, fileName: 'photo.jpg', mimeType: 'image/jpeg' },
+      },
+    ];
   });
 }
 
