@@ -147,4 +147,42 @@ describe('a shortlist in the channel of its project', () => {
     await desk.until(() => shown('UDEV').includes('On hold for Dev'));
     expect(desk.problems).toEqual([]);
   });
+
+  it('says on Home how many roles are open in truth, and speaks the language of whoever looks', async () => {
+    const shown = (user: string): string => JSON.stringify(desk.standin.world.home(user)?.blocks ?? '');
+    const project = await projectId();
+    await desk.db.inWorkspace(desk.workspaceId, async (tx) => {
+      const known = await tx.castingRole.findFirstOrThrow({ where: { projectId: project } });
+      for (let i = 0; i < 25; i++)
+        await tx.castingRole.create({
+          data: {
+            id: crypto.randomUUID(),
+            workspaceId: desk.workspaceId,
+            projectId: known.projectId,
+            ordinal: 100 + i,
+            title: `Guest ${i}`,
+            status: 'open',
+            spec: known.spec as object,
+          },
+        });
+    });
+    desk.standin.people.openHome('UDEV');
+    await desk.until(() => shown('UDEV').includes('26 open roles, the newest 20 here.'));
+    await desk.says('UASHA', 'Asha', 'मुझे शॉर्टलिस्ट दिखाइए, कौन कौन है इस रोल में');
+    desk.standin.people.openHome('UASHA');
+    await desk.until(() => shown('UASHA').includes('Asha, यह आपका डेस्क है'));
+    expect(shown('UASHA')).toMatch(/\d+ रोल खुले हैं, नए 20 यहाँ।/);
+  });
+
+  it('keeps the board in the language that was last written in its channel', async () => {
+    desk.standin.people.say('UDEV', '@bot मुझे इस रोल की शॉर्टलिस्ट दिखाइए, कौन कौन है', { channel });
+    await desk.until(() => desk.inThread(channel).some(({ shown }) => /शॉर्टलिस्ट/.test(shown)));
+    await desk.standin.people.press('UTARA', channel, board()?.ts ?? '', 'Approve for audition');
+    await desk.until(
+      () => boardText().includes('शॉर्टलिस्ट: 2') && boardText().includes('Tara मंज़ूर करेंगे'),
+    );
+    expect(board()?.buttons.map((button) => button.label)).toEqual(
+      expect.arrayContaining(['ऑडिशन के लिए', 'होल्ड', 'पास']),
+    );
+  });
 });

@@ -28,7 +28,10 @@ const header = (text: string): Block => {
 export function renderHome(home: Home): HomeView {
   const blocks: Block[] = [header(home.greeting), line(home.lead)];
   for (const role of home.roles) {
-    const people = role.people.map((person, i) => `${i + 1}. ${[person.name, ...person.lines].join(' · ')}`);
+    const people = [
+      ...role.people.map((person, i) => `${i + 1}. ${[person.name, ...person.lines].join(' · ')}`),
+      ...(role.rest === null ? [] : [role.rest]),
+    ];
     const next: Block[] = [
       { type: 'divider' },
       line(role.title, true),

@@ -1,14 +1,15 @@
-/** The shortlist of a role as one message for a group: each person with what is known, who decided what, and the buttons. */
+/** The shortlist of a role as one message for a group, in its language: each person with what is known, who decided what, and the buttons. */
 import type { Matching, Role } from '../../matching/matching.ts';
 import type { Tx } from '../../prisma/client.ts';
 import type { Outbound } from '../message.ts';
 import { personChoice } from '../tools/choices.ts';
+import { shownIn } from '../proof/in-language.ts';
+import type { BriefLanguage } from '../understanding/brief.ts';
 import { verdictLines } from './verdict-lines.ts';
+import { boardWords } from './words.ts';
 
 /** More would not fit into one message of any platform; the rest is named. */
 export const mostOnBoard = 10;
-
-export const emptyBoard = 'Nobody is on the shortlist now.';
 
 /** `people`: everybody on the list in its order, also those who do not fit. */
 export type Board = { body: Outbound; people: string[] };
@@ -17,7 +18,9 @@ export async function boardOf(
   tx: Tx,
   matching: Pick<Matching, 'shortlist' | 'talentCard' | 'standingVerdicts'>,
   role: Role,
+  language: BriefLanguage,
 ): Promise<Board> {
+  const say = boardWords(language);
   const listed = await matching.shortlist(tx, role.roleId);
   const verdicts = await matching.standingVerdicts(tx, role.roleId);
   const cards: Outbound['cards'] = [];
@@ -25,7 +28,10 @@ export async function boardOf(
   for (const { talentId } of listed.slice(0, mostOnBoard)) {
     const card = await matching.talentCard(tx, talentId, { roleId: role.roleId, outside: true });
     if (!card) continue;
-    const said = verdictLines(verdicts.filter((verdict) => verdict.talentId === talentId));
+    const said = verdictLines(
+      verdicts.filter((verdict) => verdict.talentId === talentId),
+      language,
+    );
     cards.push({ ...card, ...(said.length > 0 ? { said } : {}) });
     choices.push(
       personChoice('approve', role.roleId, talentId, 'Approve for audition'),
@@ -33,16 +39,13 @@ export async function boardOf(
       personChoice('pass', role.roleId, talentId, 'Pass'),
     );
   }
-  const more = listed.length - cards.length;
   const head = [role.title, role.project.title].filter(Boolean).join(' · ').replace(/[*_`]/g, ' ');
   const text = [
     `*${head}*`,
-    listed.length === 0
-      ? emptyBoard
-      : `Shortlist: ${listed.length}${more > 0 ? `, the first ${cards.length} here` : ''}`,
+    listed.length === 0 ? say.empty : say.shortlist(listed.length, cards.length),
   ].join('\n');
   return {
-    body: { text, cards, choices, files: [], quoteExternalId: null },
+    body: { text, ...shownIn(language, { cards, choices }), files: [], quoteExternalId: null },
     people: listed.map((person) => person.talentId),
   };
 }

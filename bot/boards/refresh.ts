@@ -9,6 +9,8 @@ import type { Channel } from '../channel.ts';
 import { withoutChildren } from '../media/child.ts';
 import { queueMessage } from '../outbox/queue.ts';
 import { reviseMessage } from '../outbox/revise.ts';
+import { languageInPlace, languageOfPerson } from '../outreach/language.ts';
+import type { BriefLanguage } from '../understanding/brief.ts';
 import { boardOf, type Board } from './board.ts';
 
 type Changed = { roleId: string; revision: bigint };
@@ -65,10 +67,18 @@ export function createBoards(deps: {
     const touched: string[] = [];
     let wait = false;
     if (role) {
-      const board = await boardOf(tx, matching, role);
+      const written = new Map<BriefLanguage, Board>();
+      const boardFor = async (place: Place): Promise<Board> => {
+        const language = await languageOfPlace(tx, place, role);
+        const board = written.get(language) ?? (await boardOf(tx, matching, role, language));
+        written.set(language, board);
+        return board;
+      };
       const standing = await boardsOf(tx, role);
       for (const place of await placesWithout(tx, role)) {
-        if (board.people.length === 0 || !carries(place)) continue;
+        if (!carries(place)) continue;
+        const board = await boardFor(place);
+        if (board.people.length === 0) continue;
         await post(tx, workspaceId, role, place, board);
         touched.push(place.conversationId);
         wait = true;
@@ -77,6 +87,7 @@ export function createBoards(deps: {
         if (!one.bound || one.state === 'failed') await drop(tx, one);
         else if (onItsWay.has(one.state)) wait = true;
         else {
+          const board = await boardFor(one);
           if (await revise(tx, one, board)) touched.push(one.conversationId);
           await openThread(tx, workspaceId, role, one, board);
         }
@@ -139,6 +150,17 @@ export function createBoards(deps: {
         ${toJsonb(focus)}::jsonb)
       ON CONFLICT (channel, account, external_id) DO UPDATE SET focus = conversation.focus || EXCLUDED.focus`;
   }
+}
+
+/** The one last written there; while nobody has, that of whoever began the project. */
+async function languageOfPlace(tx: Tx, place: Place, role: Role): Promise<BriefLanguage> {
+  const spoken = await languageInPlace(tx, place);
+  if (spoken) return spoken;
+  const project = await tx.project.findUnique({
+    where: { id: role.project.projectId },
+    select: { createdBy: true },
+  });
+  return project?.createdBy ? languageOfPerson(tx, project.createdBy) : 'en';
 }
 
 const placesWithout = (tx: Tx, role: Role): Promise<Place[]> => tx.$queryRaw<Place[]>`

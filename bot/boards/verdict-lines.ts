@@ -1,21 +1,21 @@
 /** Verdicts in a line each: who decided what, whether the deciders agree, and who merely thinks so. Reasons are not told. */
 import type { StandingVerdict } from '../../matching/matching.ts';
+import type { BriefLanguage } from '../understanding/brief.ts';
+import { boardWords } from './words.ts';
 
-const decided = { approve: '✅ Approved by', hold: '⏸ On hold for', pass: '✖ Passed by' } as const;
-const thought = { approve: 'would approve', hold: 'would hold', pass: 'would pass' } as const;
 const kinds = ['approve', 'hold', 'pass'] as const;
 
-const named = (verdict: StandingVerdict): string => verdict.by || 'somebody';
-
 /** `verdicts` about one candidate. */
-export function verdictLines(verdicts: readonly StandingVerdict[]): string[] {
+export function verdictLines(verdicts: readonly StandingVerdict[], language: BriefLanguage): string[] {
+  const say = boardWords(language);
+  const named = (verdict: StandingVerdict): string => verdict.by || say.somebody;
   const decisions = verdicts.filter((verdict) => !verdict.opinion);
   const opinions = verdicts.filter((verdict) => verdict.opinion);
   const lines = kinds.flatMap((kind) => {
     const who = decisions.filter((verdict) => verdict.verdict === kind).map(named);
-    return who.length > 0 ? [`${decided[kind]} ${who.join(', ')}`] : [];
+    return who.length > 0 ? [say.decided(kind, who.join(', '))] : [];
   });
-  const disagree = lines.length > 1 ? ['⚖ The approvers disagree'] : [];
-  const asides = opinions.map((verdict) => `${named(verdict)} ${thought[verdict.verdict]}`);
+  const disagree = lines.length > 1 ? [say.disagree] : [];
+  const asides = opinions.map((verdict) => say.thinks(verdict.verdict, named(verdict)));
   return [...lines, ...disagree, ...(asides.length > 0 ? [`💬 ${asides.join(', ')}`] : [])];
 }

@@ -4,8 +4,10 @@ import type { Database, Tx } from '../../prisma/client.ts';
 import { verdictLines } from '../boards/verdict-lines.ts';
 import { sightOf } from '../people/access.ts';
 import { isOffice, personRole, type PersonRole } from '../people/person.ts';
+import { languageOfPerson } from '../outreach/language.ts';
 import { roleChoice } from '../tools/choices.ts';
 import type { Home } from './home.ts';
+import { homeWords } from './words.ts';
 
 const mostRoles = 20;
 const mostPeople = 12;
@@ -17,7 +19,7 @@ type Person = { personId: string; name: string; role: PersonRole };
 
 export function createHomes(deps: {
   db: Database;
-  matching: Pick<Matching, 'listRoles' | 'shortlist' | 'standingVerdicts'>;
+  matching: Pick<Matching, 'listRoles' | 'countRoles' | 'shortlist' | 'standingVerdicts'>;
   workspaceOf(channel: string, account: string): Promise<{ id: string } | null>;
   now(): Date;
 }) {
@@ -37,36 +39,36 @@ export function createHomes(deps: {
     // Nobody reads along here: what counts is what the person may see in private.
     const viewer = { workspaceId, conversationId: '', author: { personId, role }, chat: 'private' as const };
     const sight = await sightOf(tx, viewer);
-    const open = await matching.listRoles(tx, {
-      status: 'open',
-      ...(sight === 'all' ? {} : { projectIds: [...sight] }),
-      limit: mostRoles,
-    });
+    const language = await languageOfPerson(tx, personId);
+    const say = homeWords(language);
+    const which = { status: 'open' as const, ...(sight === 'all' ? {} : { projectIds: [...sight] }) };
+    const open = await matching.listRoles(tx, { ...which, limit: mostRoles });
+    const total = open.length < mostRoles ? open.length : await matching.countRoles(tx, which);
     const roles: Home['roles'] = [];
     for (const one of open) {
       const listed = await matching.shortlist(tx, one.roleId);
       const verdicts = await matching.standingVerdicts(tx, one.roleId);
       roles.push({
         title: [one.title, one.project.title].filter(Boolean).join(' · '),
-        empty: 'Nobody is on the shortlist yet.',
+        empty: say.emptyList,
         people: listed.slice(0, mostPeople).map((talent) => ({
           name: talent.name,
-          lines: verdictLines(verdicts.filter((verdict) => verdict.talentId === talent.talentId)),
+          lines: verdictLines(
+            verdicts.filter((verdict) => verdict.talentId === talent.talentId),
+            language,
+          ),
         })),
+        rest: listed.length > mostPeople ? say.more(listed.length - mostPeople) : null,
         choices: [
-          ...(listed.length > 0 ? [roleChoice('list', one.roleId, 'Show shortlist')] : []),
-          ...(isOffice(role) ? [roleChoice('find', one.roleId, 'Find people')] : []),
+          ...(listed.length > 0 ? [roleChoice('list', one.roleId, say.showList)] : []),
+          ...(isOffice(role) ? [roleChoice('find', one.roleId, say.find)] : []),
         ],
       });
     }
     return {
-      greeting: `${person.name}, this is your desk`,
+      greeting: say.greeting(person.name),
       lead:
-        roles.length > 0
-          ? `${roles.length} open ${roles.length === 1 ? 'role' : 'roles'}.`
-          : isOffice(role)
-            ? 'No role is open. Write a brief under Messages.'
-            : 'You are not on a project yet. The office invites you.',
+        roles.length > 0 ? say.open(total, roles.length) : isOffice(role) ? say.noneOpen : say.notOnProject,
       roles,
     };
   }
@@ -106,6 +108,6 @@ export function createHomes(deps: {
 
 const stranger: Home = {
   greeting: 'CastMatch',
-  lead: 'Write a message under Messages to begin.',
+  lead: homeWords('en').begin,
   roles: [],
 };

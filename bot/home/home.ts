@@ -9,6 +9,8 @@ export type Home = {
     /** Said instead of people when there are none. */
     empty: string;
     people: { name: string; lines: string[] }[];
+    /** How many more there are; null when all are named. */
+    rest: string | null;
     choices: Choice[];
   }[];
 };

@@ -25,3 +25,15 @@ export const languageInConversation = async (tx: Tx, conversationId: string): Pr
       SELECT text FROM message WHERE conversation_id = ${conversationId}::uuid AND direction = 'in' AND kind = 'text'
         AND NOT forwarded ORDER BY seq DESC LIMIT ${linesRead}`,
   );
+
+/** Of a place and the threads that hang in it; null while nobody has written words there. */
+export async function languageInPlace(
+  tx: Tx,
+  { channel, account, chat }: { channel: string; account: string; chat: string },
+): Promise<BriefLanguage | null> {
+  const lines = await tx.$queryRaw<{ text: string }[]>`
+    SELECT m.text FROM message m JOIN conversation c ON c.id = m.conversation_id
+    WHERE c.channel = ${channel} AND c.account = ${account} AND (c.external_id = ${chat} OR starts_with(c.external_id, ${`${chat}/`}))
+      AND m.direction = 'in' AND m.kind = 'text' AND NOT m.forwarded ORDER BY m.stored_at DESC LIMIT ${linesRead}`;
+  return lines.length > 0 ? tell(lines) : null;
+}
