@@ -11,6 +11,7 @@ import { createSentFromHere } from './outbox/sent-from-here.ts';
 import { createSentSince } from './outbox/sent-since.ts';
 import { createTicks } from './outbox/ticks.ts';
 import { createAliases } from './people/aliases.ts';
+import { createPersonaIn } from './people/persona-in.ts';
 import type { ServedWorkspace } from './people/bot-accounts.ts';
 import type { Vault } from './vault.ts';
 
@@ -47,6 +48,7 @@ export function createPlatformRecords(deps: {
         unheard: (account: string) => heard.unheard('slack', account, lately()),
       },
     },
+    telegram: { personaOf: createPersonaIn({ db, workspaceOf, channel: 'telegram' }) },
     whatsApp(account: string) {
       const of = { db, workspaceOf, channel: 'whatsapp', account, now } as const;
       return {

@@ -1,7 +1,7 @@
 /** Telegram as the settings ask for it: polled without a public address, called by webhook with one. */
 import { connectionOf, type ConnectDeps, type Connection } from '../../bot/connection.ts';
 import { createTelegramChannel } from './index.ts';
-import { commandMenu } from './menu.ts';
+import type { PersonaOf } from './menus.ts';
 
 export type TelegramSettings = {
   TELEGRAM_BOT_TOKEN?: string | undefined;
@@ -12,7 +12,10 @@ export type TelegramSettings = {
 };
 
 /** Null when no token is set. */
-export function connectTelegram(settings: TelegramSettings, deps: ConnectDeps): Connection | null {
+export function connectTelegram(
+  settings: TelegramSettings,
+  deps: ConnectDeps & { personaOf: PersonaOf },
+): Connection | null {
   const { TELEGRAM_BOT_TOKEN: token, TELEGRAM_API_ROOT: apiRoot } = settings;
   if (!token) return null;
   const { TELEGRAM_WEBHOOK_URL: url, TELEGRAM_WEBHOOK_SECRET: secret } = settings;
@@ -28,7 +31,7 @@ export function connectTelegram(settings: TelegramSettings, deps: ConnectDeps): 
       chatExternalId === personExternalId
         ? deps.onReach({ channel: 'telegram', account, personExternalId, status, at })
         : Promise.resolve(),
-    menu: commandMenu,
+    personaOf: deps.personaOf,
     log: deps.log,
     now: deps.now,
   });

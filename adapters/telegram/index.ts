@@ -9,7 +9,8 @@ import { readFailure } from './failure.ts';
 import { createFiles } from './files.ts';
 import { createKnownIds } from './known-ids.ts';
 import type { Log } from './log.ts';
-import type { CommandMenu } from './menu.ts';
+import { commandMenu, type CommandMenu } from './menu.ts';
+import { createMenus, type PersonaOf } from './menus.ts';
 import type { Membership } from './parse.ts';
 import { createPoll } from './poll.ts';
 import { renderPreviewPart } from './preview.ts';
@@ -32,8 +33,8 @@ export type TelegramDeps = {
   onMembership?: (membership: Membership) => Promise<void>;
   /** Bytes of photos and files on their way out; without it cards are sent as words. */
   openFile?: OpenFile;
-  /** The commands that the app shows, by the language it runs in. */
-  menu?: CommandMenu;
+  /** What somebody is to the house; decides which commands their app shows. No menus without it. */
+  personaOf?: PersonaOf;
   log: Log;
   now: () => Date;
   /** Jitter of pauses, 0 to 1. */
@@ -74,8 +75,33 @@ export function createTelegramChannel(deps: TelegramDeps): TelegramChannel {
   });
   const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
   const find = createProbe({ calls, known, now, pause });
+  const setMenu = (menu: CommandMenu): void => {
+    for (const { language, scope, commands } of menu)
+      void quietly(
+        'setMyCommands',
+        api.setMyCommands(commands, { scope, ...(language === null ? {} : { language_code: language }) }),
+      );
+  };
+  const { personaOf } = deps;
+  const lookAtMenu =
+    personaOf &&
+    createMenus({
+      account,
+      personaOf,
+      set: setMenu,
+      clear(scope, languages) {
+        for (const language of languages)
+          void quietly(
+            'deleteMyCommands',
+            api.deleteMyCommands({ scope, ...(language === null ? {} : { language_code: language }) }),
+          );
+      },
+      now,
+    });
   const receive = createReceive({
     accept: deps.accept,
+    onPrivate: (chatId, command) =>
+      void lookAtMenu?.(chatId, command).catch(() => log.debug({}, 'a menu waits')),
     onMembership,
     answerPress: (pressId) => void quietly('answerCallbackQuery', api.answerCallbackQuery(pressId)),
     known,
@@ -163,14 +189,7 @@ export function createTelegramChannel(deps: TelegramDeps): TelegramChannel {
       } else {
         poll.start(readyToPoll);
       }
-      for (const { language, scope, commands } of deps.menu ?? [])
-        void quietly(
-          'setMyCommands',
-          api.setMyCommands(commands, {
-            scope: { type: scope },
-            ...(language === null ? {} : { language_code: language }),
-          }),
-        );
+      if (lookAtMenu) setMenu(commandMenu);
     },
     stop: async () => {
       receiving = false;

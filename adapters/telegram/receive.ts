@@ -17,6 +17,8 @@ export function createReceive(deps: {
   /** Stops the spinner on a pressed button; may fail without harm. */
   answerPress: (pressId: string) => void;
   known: KnownIds;
+  /** After something in a private chat was stored; `command` if it was one. May fail without harm. */
+  onPrivate: (chatId: number, command: string | undefined) => void;
   log: Log;
   now: () => Date;
 }): Receive {
@@ -39,6 +41,9 @@ export function createReceive(deps: {
             if (id) deps.known.note(id.chatId, id.first, false);
           }
           await deps.accept(inbound);
+          const { chat, content } = inbound;
+          if (chat.kind === 'private')
+            deps.onPrivate(Number(chat.externalId), content.kind === 'command' ? content.name : undefined);
         }
         if (parsed.pressId !== undefined) deps.answerPress(parsed.pressId);
         return 'accepted';

@@ -12,6 +12,19 @@ export type Methods = Record<string, (call: Call) => unknown>;
 
 const megabyte = 1024 * 1024;
 
+/** 1 to 100 commands of 1 to 32 signs, each with 1 to 256 signs that say what it does. */
+function checkCommands(given: unknown): true {
+  const commands = Array.isArray(given) ? (given as { command?: unknown; description?: unknown }[]) : [];
+  if (commands.length === 0 || commands.length > 100) throw badRequest('BOT_COMMANDS_TOO_MUCH');
+  for (const { command, description } of commands) {
+    if (typeof command !== 'string' || !/^[a-z0-9_]{1,32}$/.test(command))
+      throw badRequest('BOT_COMMAND_INVALID');
+    if (typeof description !== 'string' || description.length === 0 || description.length > 256)
+      throw badRequest('BOT_COMMAND_DESCRIPTION_INVALID');
+  }
+  return true;
+}
+
 export function createMethods(deps: { world: World; updates: Updates; limits: Limits }): Methods {
   const { world, updates, limits } = deps;
 
@@ -107,7 +120,7 @@ export function createMethods(deps: { world: World; updates: Updates; limits: Li
   const methods: Methods = {
     getMe: () => world.me,
     getChat: ({ payload }) => world.wireChat(world.chatForBot(payload.chat_id)),
-    setMyCommands: () => true,
+    setMyCommands: ({ payload }) => checkCommands(payload.commands),
     deleteMyCommands: () => true,
     setMessageReaction: () => true,
     answerCallbackQuery: () => true,
