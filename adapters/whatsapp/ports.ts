@@ -15,6 +15,8 @@ export type WhatsAppRecords = {
 
 /** For the web app. */
 export type WebRecords = {
+  /** People by their number and by the id that hides it. */
+  aliases: Pick<Aliases, 'knownAs' | 'addressOf'>;
   lastHeard: LastHeard;
   /** The newest stored message of a chat: catching up goes on from there. */
   lastStored: LastStored;

@@ -38,10 +38,12 @@ export function createAliases(deps: {
     if (alias === undefined) return undefined;
     // Two deliveries that introduce one person must agree on the first id.
     await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`alias ${channel} ${account} ${alias}`}, 2))::text`;
-    const rows = await tx.$queryRaw<{ externalId: string }[]>`
-      SELECT external_id AS "externalId" FROM identity_alias
-      WHERE channel = ${channel} AND account = ${account} AND alias = ${alias}`;
-    return rows[0]?.externalId;
+    // Somebody may have been met before their other ids were asked for: then their own id is on record, and no alias.
+    const [row] = await tx.$queryRaw<{ externalId: string | null }[]>`
+      SELECT coalesce(
+        (SELECT external_id FROM identity_alias WHERE channel = ${channel} AND account = ${account} AND alias = ${alias}),
+        (SELECT external_id FROM identity WHERE channel = ${channel} AND account = ${account} AND external_id = ${alias})) AS "externalId"`;
+    return row?.externalId ?? undefined;
   };
 
   /** `behindMs`: how much less new than now it counts as. */
@@ -59,7 +61,7 @@ export function createAliases(deps: {
     if (byLasting === undefined && byNumber !== undefined && lasting !== undefined) {
       const rows = await tx.$queryRaw<{ other: boolean }[]>`
         SELECT EXISTS (SELECT 1 FROM identity_alias WHERE channel = ${channel} AND account = ${account}
-          AND external_id = ${byNumber} AND alias !~ '^[0-9]+$') AS other`;
+          AND external_id = ${byNumber} AND alias !~ '^[0-9]+(@c\\.us)?$') AS other`;
       // The number's owner has a lasting id already, and it is not this one: the number was handed on.
       if (rows[0]?.other) owner = lasting;
     }

@@ -184,6 +184,8 @@ window.Debug = { VERSION }; })();</script>`,
     state: (state: string): boolean => tell({ t: 'state', state }),
     group: (id: string, title: string, participants: string[]): boolean =>
       tell({ t: 'chat', id, formattedTitle: title, participants }),
+    /** The app knows which number hides behind an id. */
+    introduce: (lid: string, pn: string): boolean => tell({ t: 'pair', lid, pn }),
     /** Somebody writes; also while no browser is there, which then finds it in the history. */
     say(message: Record<string, unknown> & { from: string }): { id: string } {
       const id = text(message['id']) || `3A${randomBytes(9).toString('hex').toUpperCase()}`;

@@ -3,6 +3,7 @@ import type { Client, Message } from 'whatsapp-web.js';
 import { expect, it } from 'vitest';
 import type { Inbound } from '../../../bot/message.ts';
 import { createReceive } from './receive.ts';
+import { recordsInMemory } from './testing-session.ts';
 
 const chat = '910000007001@c.us';
 const said = (n: number, body = `message ${n}`, fromMe = false, in_ = chat): Message =>
@@ -40,6 +41,7 @@ function open(client: () => Client | null, house: { shared?: boolean; sent?: str
       return Promise.resolve({ status: 'stored', messageId: 'm', conversationId: 'c' });
     },
     records: {
+      ...recordsInMemory(),
       lastHeard: () => Promise.resolve(null),
       lastStored: (asked) => {
         const mine = accepted.filter((inbound) => inbound.chat.externalId === asked);
@@ -54,6 +56,7 @@ function open(client: () => Client | null, house: { shared?: boolean; sent?: str
       },
     },
     client,
+    people: { knownAs: (id) => Promise.resolve(id), named: (inbound) => Promise.resolve(inbound) },
     shared: house.shared ?? false,
     wasOurs: () => false,
     log: { debug: ignore, info: ignore, warn: ignore, error: ignore },

@@ -9,6 +9,7 @@ import type { Inbound } from '../../../bot/message.ts';
 import type { WebRecords } from '../ports.ts';
 import { isTalk, stanzaOf } from './address.ts';
 import { chatOf, parseMessage, parseReaction, parseRevision, type Self } from './parse.ts';
+import type { SamePerson } from './same-person.ts';
 import { within } from './session.ts';
 
 const answerMs = 30_000;
@@ -29,6 +30,7 @@ export function createReceive(deps: {
   accept: Accept;
   records: WebRecords;
   client(): Client | null;
+  people: Pick<SamePerson, 'knownAs' | 'named'>;
   /** A person uses the number too: only chats opened by a command are stored. */
   shared: boolean;
   wasOurs(chat: string, text: string): boolean;
@@ -37,7 +39,7 @@ export function createReceive(deps: {
   /** Pause before what could not be stored or read is tried again. */
   againMs?: number;
 }) {
-  const { account, records, log, now } = deps;
+  const { account, records, people, log, now } = deps;
   const lines = new Map<string, (() => Promise<void>)[]>();
   const working = new Set<string>();
   const opened = new Set<string>();
@@ -89,9 +91,14 @@ export function createReceive(deps: {
     return true;
   }
 
+  async function keep(heard: Inbound): Promise<void> {
+    const inbound = await people.named(heard);
+    if (await mayStore(inbound)) await deps.accept(inbound);
+  }
+
   async function store(message: Message): Promise<void> {
     const inbound = parseMessage(message, account, self);
-    if (inbound && (await mayStore(inbound))) await deps.accept(inbound);
+    if (inbound) await keep(inbound);
   }
 
   async function readChat(client: Client, chat: string, known: boolean): Promise<Message[]> {
@@ -106,7 +113,8 @@ export function createReceive(deps: {
     const client = deps.client();
     // Tried again in its place: nothing newer may be stored before what was missed.
     if (!client) throw new Error('the browser is not ready');
-    const last = await records.lastStored(chat);
+    const known = await people.knownAs(chat);
+    const last = await records.lastStored(known);
     const messages = await readChat(client, chat, last !== null).catch((error: unknown) => {
       if (mayFail()) throw error;
       log.warn({}, 'a chat cannot be read; what was missed in it stays unanswered');
@@ -119,7 +127,7 @@ export function createReceive(deps: {
     const typed = await typedByHand(chat, last, missed);
     // The bot must not answer first what a person has answered already.
     const newest = typed.at(-1);
-    if (newest && !resume.test(newest.body)) await records.byHand.take(chat);
+    if (newest && !resume.test(newest.body)) await records.byHand.take(known);
     for (const message of missed)
       if (!message.fromMe) await store(message);
       else if (typed.includes(message)) await byHand(chat, message.body);
@@ -135,7 +143,10 @@ export function createReceive(deps: {
       ({ fromMe, timestamp }) => fromMe && last !== null && timestamp * 1000 > last.at.getTime(),
     );
     if (mine.length === 0) return [];
-    const sent = await records.sentFromHere(chat, new Date((last?.at.getTime() ?? 0) - clockSlackMs));
+    const sent = await records.sentFromHere(
+      await people.knownAs(chat),
+      new Date((last?.at.getTime() ?? 0) - clockSlackMs),
+    );
     // One of ours may be among them whose receipt is not on record: then none is taken for a person's.
     if (sent === 'unsure') return [];
     const ours = new Set(sent.map(stanzaOf));
@@ -155,8 +166,9 @@ export function createReceive(deps: {
 
   /** Somebody typed on the phone itself: it is theirs until they type "resume". */
   async function byHand(chat: string, text: string): Promise<void> {
-    if (resume.test(text)) await records.byHand.giveBack(chat);
-    else await records.byHand.take(chat);
+    const known = await people.knownAs(chat);
+    if (resume.test(text)) await records.byHand.giveBack(known);
+    else await records.byHand.take(known);
   }
 
   return {
@@ -179,7 +191,10 @@ export function createReceive(deps: {
       if (!isTalk(chat)) return;
       catchUp(chat);
       if (message.fromMe) {
-        if (deps.shared && !deps.wasOurs(chat, message.body)) inLine(chat, () => byHand(chat, message.body));
+        if (!deps.shared) return;
+        inLine(chat, async () => {
+          if (!deps.wasOurs(await people.knownAs(chat), message.body)) await byHand(chat, message.body);
+        });
         return;
       }
       inLine(chat, () => store(message));
@@ -189,26 +204,18 @@ export function createReceive(deps: {
       // The page's own time of the edit, so that hearing of it twice is hearing of it once.
       const at = new Date(message.latestEditSenderTimestampMs ?? now());
       if (!isTalk(chat) || message.fromMe) return;
-      inLine(chat, async () => {
-        const inbound = parseRevision(message, account, self, { kind: 'edit', text, at });
-        if (await mayStore(inbound)) await deps.accept(inbound);
-      });
+      inLine(chat, () => keep(parseRevision(message, account, self, { kind: 'edit', text, at })));
     },
     revoked(message: Message): void {
       const chat = chatOf(message);
       const at = now();
       if (!isTalk(chat) || message.fromMe) return;
-      inLine(chat, async () => {
-        const inbound = parseRevision(message, account, self, { kind: 'delete', at });
-        if (await mayStore(inbound)) await deps.accept(inbound);
-      });
+      inLine(chat, () => keep(parseRevision(message, account, self, { kind: 'delete', at })));
     },
     reaction(reaction: Reaction): void {
       const inbound = parseReaction(reaction, account, self);
       if (!inbound || !isTalk(inbound.chat.externalId)) return;
-      inLine(inbound.chat.externalId, async () => {
-        if (await mayStore(inbound)) await deps.accept(inbound);
-      });
+      inLine(inbound.chat.externalId, () => keep(inbound));
     },
     stop(): void {
       stopped = true;

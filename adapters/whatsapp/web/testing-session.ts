@@ -24,6 +24,10 @@ export function hasChromium(): boolean {
 }
 
 export const recordsInMemory = (more: Partial<WebRecords> = {}): WebRecords => ({
+  aliases: {
+    knownAs: async ({ number, lasting }) => number ?? lasting ?? '',
+    addressOf: async (externalId) => externalId,
+  },
   lastHeard: async () => ({ at: new Date(), externalId: 'x:y' }),
   lastStored: async () => null,
   sentSince: async () => 0,

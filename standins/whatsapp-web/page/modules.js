@@ -1,5 +1,11 @@
 /* What whatsapp-web.js asks the web app for, by module name. */
 // ---------- modules asked for with window.require ----------
+/** Which number hides behind which id, as the app tells it. */
+const pairs = [];
+const pairOf = (is) => {
+  const pair = pairs.find(is);
+  return pair && { lid: wid(pair.lid), pn: wid(pair.pn) };
+};
 const modules = {
   // auth / qr
   WAWebSocketModel: { Socket },
@@ -73,9 +79,10 @@ const modules = {
   WAWebLidMigrationUtils: { toPn: (x) => x },
   WAWebApiContact: {
     getAlternateUserWid: () => undefined,
-    getCurrentLid: () => undefined,
-    getPhoneNumber: (w) => w,
+    getCurrentLid: (w) => pairOf((pair) => pair.pn === String(w))?.lid,
+    getPhoneNumber: (w) => pairOf((pair) => pair.lid === String(w))?.pn,
   },
+  WAWebQueryExistsJob: { queryWidExists: async (w) => ({ wid: w }) },
   WAWebContactGetters: {
     getIsMe: (c) => c.id.equals(me()),
     getIsUser: (c) => c.id.isUser(),

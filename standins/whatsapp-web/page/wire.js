@@ -94,6 +94,9 @@ const handlers = {
   chat(c) {
     openChat(c.id, c);
   },
+  pair({ lid, pn }) {
+    pairs.push({ lid, pn });
+  },
   history({ messages, unread }) {
     for (const message of messages) keep(message, false);
     for (const [chat, count] of unread ?? []) openChat(chat).unreadCount = count;
