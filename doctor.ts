@@ -22,10 +22,13 @@ import { redisCheck } from './operations/doctor/redis.ts';
 import { isWell, report } from './operations/doctor/report.ts';
 import { settingsCheck, withoutFaulty } from './operations/doctor/settings.ts';
 import { slackCheck } from './operations/doctor/slack.ts';
+import { slackInstallations } from './operations/doctor/slack-installations.ts';
 import { telegramCheck } from './operations/doctor/telegram.ts';
 import { webhookCheck } from './operations/doctor/webhooks.ts';
 import { whatsappCloudCheck } from './operations/doctor/whatsapp-cloud.ts';
 import { whatsappWebCheck } from './operations/doctor/whatsapp-web.ts';
+import { keptSecret } from './operations/installation-secret.ts';
+import { createVault } from './operations/vault.ts';
 import { migrationsDir } from './prisma/migrate.ts';
 
 type Environment = Record<string, string | undefined>;
@@ -57,6 +60,9 @@ async function main(): Promise<void> {
     createProviders({ voyageKey: settings.VOYAGE_API_KEY, voyageUrl: settings.VOYAGE_API_ROOT }),
   );
   const { CASTMATCH_DATA: data, DATABASE_URL: databaseUrl, REDIS_URL: redisUrl } = settings;
+  const scopes = manifest.oauth_config.scopes.bot;
+  const secret = settings.CASTMATCH_SECRET ?? keptSecret(data);
+  const vault = secret === null ? null : createVault(secret);
   const browser = () => tryBrowser(() => findChromium(settings.CHROMIUM));
 
   const checks: Check[] = [
@@ -69,13 +75,14 @@ async function main(): Promise<void> {
       migrations: migrationsDir,
       modelIds: embedders.map(({ modelId }) => modelId),
       skews,
+      inside: [slackInstallations({ settings, scopes, vault, ask })],
       now,
     }),
     redisCheck({ data, redisUrl }),
     embeddingCheck({ embedders, voyage: Boolean(settings.VOYAGE_API_KEY), clock: () => performance.now() }),
     claudeCheck(settings, ask),
     telegramCheck(settings, ask),
-    slackCheck(settings, manifest.oauth_config.scopes.bot, ask),
+    slackCheck(settings, scopes, ask),
     whatsappCloudCheck(settings, ask, now),
     whatsappWebCheck(settings, browser),
     webhookCheck(settings, ask, now),

@@ -12,7 +12,8 @@ export class AccountTaken extends Error {
   }
 }
 
-const about = (account: string): string => `slack ${account}`;
+/** What a sealed token is bound to: it opens for no other account. */
+export const sealedFor = (account: string): string => `slack ${account}`;
 
 export function createInstallations(deps: { db: Database; vault: Vault; now(): Date }) {
   const { db, vault } = deps;
@@ -30,7 +31,7 @@ export function createInstallations(deps: { db: Database; vault: Vault; now(): D
       tx.slackInstallation.findMany({ where: account === undefined ? {} : { account } }),
     );
     return rows.flatMap((row) => {
-      const token = vault.open(row.tokenSealed, about(row.account));
+      const token = vault.open(row.tokenSealed, sealedFor(row.account));
       return token === null ? [] : [{ account: row.account, botUserId: row.botUserId, token }];
     });
   }
@@ -64,7 +65,7 @@ export function createInstallations(deps: { db: Database; vault: Vault; now(): D
         update: {},
       });
       if (bound.workspaceId !== workspace.id) throw new AccountTaken();
-      const row = { botUserId, tokenSealed: vault.seal(token, about(account)), at: deps.now() };
+      const row = { botUserId, tokenSealed: vault.seal(token, sealedFor(account)), at: deps.now() };
       await db.inWorkspace(workspace.id, (tx) =>
         tx.slackInstallation.upsert({
           where: { account },

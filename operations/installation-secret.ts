@@ -21,6 +21,9 @@ export function installationSecret(dataDir: string): string {
   return readFileSync(file, 'utf8');
 }
 
+/** The same for whoever only looks: null where none was drawn yet. */
+export const keptSecret = (dataDir: string): string | null => read(join(dataDir, 'secret')) ?? null;
+
 function read(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8');

@@ -21,6 +21,8 @@ export type DatabaseOptions = {
   /** Ids of the embedding models that the settings allow, the preferred one first. */
   modelIds: readonly string[];
   skews: Clocks['skews'];
+  /** Further looks at what is in it, by those who need the database for theirs. */
+  inside?: readonly ((client: pg.Client) => Promise<Finding[]>)[];
   now: () => Date;
 };
 
@@ -103,7 +105,9 @@ async function lookInside(client: pg.Client, where: string, options: DatabaseOpt
   const tables = await migrationFinding(client, options.migrations);
   findings.push(tables);
   if (tables.state === 'broken' || tables.detail.startsWith('none')) return findings;
-  return [...findings, ...(await modelFindings(client, options.modelIds)), ...(await queueFindings(client))];
+  findings.push(...(await modelFindings(client, options.modelIds)), ...(await queueFindings(client)));
+  for (const further of options.inside ?? []) findings.push(...(await further(client)));
+  return findings;
 }
 
 async function migrationFinding(client: pg.Client, dir: string): Promise<Finding> {

@@ -13,51 +13,62 @@ export type SlackSettings = {
   SLACK_API_URL?: string | undefined;
 };
 
+export const slackRoot = ({ SLACK_API_URL: root = publicRoot }: SlackSettings): string =>
+  root.replace(/\/*$/, '/');
+
+const call = (ask: Ask, root: string, method: string, token: string): Promise<Answer> =>
+  ask(`${root}${method}`, { method: 'POST', headers: header(token) });
+
+export const askBot = (ask: Ask, root: string, token: string): Promise<Answer> =>
+  call(ask, root, 'auth.test', token);
+
 /** `scopes`: what the manifest asks for. */
 export const slackCheck = (settings: SlackSettings, scopes: readonly string[], ask: Ask): Check => ({
   name: 'Slack',
   async run() {
     const { SLACK_BOT_TOKEN: token, SLACK_APP_TOKEN: appToken, SLACK_CLIENT_ID: clientId } = settings;
-    if (!token)
-      return [
-        clientId
-          ? ok('Slack', 'installed by link only: SLACK_CLIENT_ID is set, no SLACK_BOT_TOKEN')
-          : skipped('Slack', 'no SLACK_BOT_TOKEN'),
-      ];
-    const root = (settings.SLACK_API_URL ?? publicRoot).replace(/\/*$/, '/');
-    const call = (method: string, as: string): Promise<Answer> =>
-      ask(`${root}${method}`, { method: 'POST', headers: header(as) });
+    const root = slackRoot(settings);
     const [bot, app] = await Promise.all([
-      call('auth.test', token),
-      appToken ? call('apps.connections.open', appToken) : null,
+      token ? askBot(ask, root, token) : null,
+      appToken ? call(ask, root, 'apps.connections.open', appToken) : null,
     ]);
-    return [...botFindings(bot, scopes), ...(app ? [appFinding(app)] : [])];
+    const none = clientId
+      ? ok('Slack', 'installed by link only: SLACK_CLIENT_ID is set, no SLACK_BOT_TOKEN')
+      : skipped('Slack', 'no SLACK_BOT_TOKEN');
+    return [
+      ...(bot
+        ? botFindings(bot, scopes, {
+            name: 'Slack',
+            mend: 'OAuth & Permissions: copy the Bot User OAuth Token (xoxb-…) into SLACK_BOT_TOKEN',
+          })
+        : [none]),
+      ...(app ? [appFinding(app)] : []),
+    ];
   },
 });
 
-function botFindings(answer: Answer, scopes: readonly string[]): Finding[] {
-  if (answer.status === 0) return [unreached('Slack', answer.reason)];
+/** `mend`: how this workspace gets another token. */
+export function botFindings(
+  answer: Answer,
+  scopes: readonly string[],
+  { name, mend }: { name: string; mend: string },
+): Finding[] {
+  if (answer.status === 0) return [unreached(name, answer.reason)];
   const said = told.safeParse(answer.body).data;
   if (!said?.ok)
-    return [
-      broken(
-        'Slack',
-        `does not take the bot token (${said?.error ?? `status ${answer.status}`})`,
-        'OAuth & Permissions: copy the Bot User OAuth Token (xoxb-…) into SLACK_BOT_TOKEN',
-      ),
-    ];
-  const taken = ok('Slack', `takes the bot token; the workspace is ${said.team ?? 'unnamed'}`);
+    return [broken(name, `does not take the bot token (${said?.error ?? `status ${answer.status}`})`, mend)];
+  const taken = ok(name, `takes the bot token; the workspace is ${said.team ?? 'unnamed'}`);
   const granted = answer.headers.get('x-oauth-scopes')?.split(/,\s*/);
-  if (!granted) return [taken, skipped('Slack scopes', 'Slack did not say which it granted')];
+  if (!granted) return [taken, skipped(`${name} scopes`, 'Slack did not say which it granted')];
   const missing = scopes.filter((scope) => !granted.includes(scope));
   return [
     taken,
     missing.length === 0
-      ? ok('Slack scopes', `all ${scopes.length} granted`)
+      ? ok(`${name} scopes`, `all ${scopes.length} granted`)
       : broken(
-          'Slack scopes',
+          `${name} scopes`,
           `missing: ${missing.join(', ')}`,
-          'App Manifest: paste adapters/slack/manifest.json, save, then Install App → Reinstall',
+          'App Manifest: paste adapters/slack/manifest.json, save, then install the app there once more',
         ),
   ];
 }
