@@ -23,6 +23,7 @@ import { createDropMedia } from './bot/media/drop.ts';
 import { createFetchMedia } from './bot/media/fetch.ts';
 import { createHandedIn } from './bot/media/handed-in.ts';
 import { openStore } from './bot/media/open-store.ts';
+import { createPhotos } from './bot/media/photos.ts';
 import { createUploads } from './bot/media/uploads.ts';
 import { createPlatformRecords } from './bot/platform-records.ts';
 import { createRecall } from './bot/recall.ts';
@@ -106,6 +107,7 @@ export async function startApp(deps: {
   });
   const publicUrl = settings.PUBLIC_URL ?? null;
   const downloads = createDownloads({ db, store: files, secret, publicUrl, now });
+  const photos = createPhotos({ db, store: files, secret, publicUrl, now });
   const uploads = createUploads({
     db,
     store: files,
@@ -284,7 +286,11 @@ export async function startApp(deps: {
       if (!workspace) return [];
       // The page's token opens the page's conversations, not those of people on other channels.
       const place = { conversationId, channel: 'web', account: 'web' };
-      return db.quickly(workspace.id, (tx) => readTranscript(tx, place, range));
+      const lines = await db.quickly(workspace.id, (tx) => readTranscript(tx, place, range));
+      return lines.map((line) => ({
+        ...line,
+        cards: line.cards.map((card) => photos.onPage(workspace.id, card)),
+      }));
     },
     listen: async (conversationId, on) => {
       const end = await engine.events.listen(conversationId, on);
@@ -293,6 +299,7 @@ export async function startApp(deps: {
     publish: (conversationId, event) => Promise.resolve(engine.events.publish(conversationId, event)),
     uploads,
     downloads,
+    photos,
     files: createHandedIn({
       db,
       store: files,
@@ -327,10 +334,10 @@ export async function startApp(deps: {
   if (settings.SLACK_BOT_TOKEN || settings.SLACK_CLIENT_ID) {
     // Its library takes longer to read than all others; most houses have no Slack.
     const { connectSlack } = await import('./adapters/slack/connect.ts');
-    slack = await connectSlack(settings, { ...house, ...records.slack });
+    slack = await connectSlack(settings, { ...house, ...records.slack, photoLink: photos.linkOf });
   }
   for (const connected of [
-    connectTelegram(settings, house),
+    connectTelegram(settings, { ...house, ...records.telegram }),
     slack,
     connectWhatsApp(settings, {
       ...house,
