@@ -8,7 +8,7 @@ import type { SafetyReader } from '../understanding/intent.ts';
 import { toAsciiDigits } from '../understanding/script.ts';
 
 const says: readonly RegExp[] = [
-  /\b(?:i am|i'm|im|my age is|me age)\s+(?:only |just )?(\d{1,2})(?:\s*(?:years?|yrs?|yo|y\/o|saal)\b|\s*[.!,]|\s*$)/iu,
+  /\b(?:i am|i'm|im|my age is|me age)\s+(?:only |just )?(\d{1,2})(?:\s*(?:years?|yrs?|yo|y\/o|saal)\b|\s*[.!,]|\s*$|\s+(?:actually|now|only|btw|though|sorry|sir|mam|ma'am|from)\b)/iu,
   /\b(?:main|mai|meri umar|meri age|mera age)\s+(?:sirf )?(\d{1,2})\s*(?:saal|sal|years?|varsh)?\s*(?:ka|ki|hoon|hun|hai|hu)\b/iu,
   /(?:मैं|मेरी उम्र)\s+(?:सिर्फ़ )?(\d{1,2})\s*(?:साल|वर्ष)?\s*(?:का|की|हूँ|हूं|है)/u,
   /(?:मी|माझं वय|माझे वय)\s+(?:फक्त )?(\d{1,2})\s*(?:वर्षांचा|वर्षांची|वर्षाचा|वर्षाची|वर्षे|वर्ष|आहे)/u,
@@ -30,6 +30,12 @@ const kin =
   /\b(?:mother|father|mom|mum|mummy|dad|papa|parent|guardian|aunt|uncle|maa|mata|pita|aai|baba|son|daughter|beta|beti|bachch\w*|kid|child|mulga|mulgi|sister|brother|behen|bhai)\b|आई|बाबा|माँ|मां|पिता|माता|बेटा|बेटी|बच्च|मुलगा|मुलगी|मूल/iu;
 const inSchool =
   /\b(?:i(?:'m| am)?|main|mai) (?:study |studying |read )?(?:in |am in )?(?:class|std|standard|grade) (\d{1,2})(?:th|st|nd|rd)?\b/iu;
+/** "5th standard me padhta hu", "class 8 me hoon": somebody who still goes there, unlike "12th pass". */
+const goesToSchool =
+  /(?:(?<!\d)(?:[1-9]|1[0-2])\s*(?:st|nd|rd|th|vi|vin)?\s*(?:std|standard|class|grade|kaksha|kaksh|क्लास|कक्षा|इयत्ता)|(?:class|std|standard|grade|kaksha|iyatta|कक्षा|इयत्ता)\s*(?:[1-9]|1[0-2])(?!\d)(?:st|nd|rd|th|vi)?)\s*(?:me|mein|mai|madhe|में|मध्ये|मधे|student)(?:\s+(?:hu|hun|hoon|hai|padh\w*|study|shik\w*|aahe|ahe|हूँ|हूं|पढ़\S*|शिक\S*|आहे)|\s*$|\s*[,.!])/iu;
+/** Not of age yet, in so many words: "turning 18 next month", "abhi 18 ki nahi hui", "main minor hoon". */
+const notOfAge =
+  /\b(?:i am|i'm|im|i|me|main|mai|mujhe)\b[^.!?\n]{0,30}(?:\b(?:turning|turn|will be|going to be|about to be|about to turn) 18\b(?!\s*(?:today|now))|(?<!\bnot )\b(?:under|below|not yet|not|less than) 18\b|\b18 (?:hone wal[ai]|ka nahi|ki nahi|se kam|nahi hu\w*|complete nahi)|\ba? ?minor (?:hu|hun|hoon)\b|\bam (?:a )?(?:minor|underage)\b)|(?:मैं|मी|मुझे|मला)[^.!?।\n]{0,30}(?:18 (?:की नहीं|का नहीं|से कम|होने वाल|पूर्ण नाही|पेक्षा कमी|ची नाही|चा नाही)|नाबालिग|अल्पवयीन)/iu;
 const adult = 18;
 
 /** Whether somebody says of themselves that they are under 18; a playing age or somebody else's age is none of it. */
@@ -42,7 +48,8 @@ export function saysChild(text: string): boolean {
     if (age !== '' && (unit !== undefined || !otherNumbers.test(line))) ages.push(Number(age));
     ages.push(Number(aged.exec(line)?.[1] ?? NaN));
   }
-  return ages.some((one) => one >= 4 && one < adult) || inSchool.test(line);
+  if (ages.some((one) => one >= 4 && one < adult) || inSchool.test(line)) return true;
+  return !kin.test(line) && (goesToSchool.test(line) || notOfAge.test(line));
 }
 
 export const withChildren = (desk: Brain, safety: SafetyReader): Brain => ({

@@ -205,6 +205,17 @@ describe('letting people in', () => {
 
 it.each([
   ["I'm 15", true],
+  ['i am 17 actually', true],
+  ['I am Om, turning 18 next month, from Nagpur', true],
+  ['main abhi 18 ki nahi hui', true],
+  ['Hii, Ayaan here, 5th standard me padhta hu, mujhe acting karni hai', true],
+  ['main class 8 me hoon', true],
+  ['मी इयत्ता ८ मध्ये शिकतो', true],
+  ['I am turning 28 next month', false],
+  ['main 12th pass hoon', false],
+  ['mera beta 5th standard me padhta hai', false],
+  ['I teach class 8, I am not under 18', false],
+  ['I am 12 minutes away', false],
   ['main 14 saal ki hoon', true],
   ['main Chintu 11 saal ka hu, school Andheri', true],
   ['I am Chintu, 11 years old', true],

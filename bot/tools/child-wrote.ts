@@ -20,6 +20,10 @@ export const createChildWrote = () =>
       await tx.$executeRaw`
         DELETE FROM talent t WHERE t.person_id = ${author.personId}::uuid AND t.guardian_id IS NULL AND t.consent IS NULL
           AND NOT EXISTS (SELECT 1 FROM candidacy c WHERE c.talent_id = t.person_id)`;
+      // What a child agreed to for itself counts for nothing: whoever stands on a list already stays there as refused.
+      await tx.$executeRaw`
+        UPDATE talent SET consent = 'withdrawn', updated_at = ${now}
+        WHERE person_id = ${author.personId}::uuid AND guardian_id IS NULL AND origin = 'conversation' AND consent = 'given'`;
       return { ok: true, output: null };
     },
   });

@@ -3,6 +3,7 @@ import { asksForHuman } from '../../handoff/words.ts';
 import { readCheckPress } from '../../outreach/check/buttons.ts';
 import { readChoice } from '../../tools/choices.ts';
 import { commandOf } from '../../understanding/intents/commands.ts';
+import { writesForChild } from '../../understanding/profiles/for-child.ts';
 import type { Answer, Brain, BrainInput, Said } from '../brain.ts';
 import { act, type Action } from './act.ts';
 import { givesThanks } from './asides.ts';
@@ -94,6 +95,8 @@ async function serveTalent(desk: Desk, text: string, sentAt: Date): Promise<Serv
   if (ward) return ward;
   const outreach = (await serveLink(desk, text)) ?? (commandOf(text) ? null : await serveAnswer(desk));
   if (outreach !== null) return answer(lines(outreach, await noteBesides(desk, text, sentAt)));
+  if (role === 'talent' && writesForChild(text))
+    return answer(lines(say.childFirst, await handOver(desk, 'human', text)));
   if (givesThanks(text)) return answer(say.welcome);
   // What somebody else wrote and this person passed on says nothing of them.
   const carried = input.said.every(({ forwarded }) => forwarded);

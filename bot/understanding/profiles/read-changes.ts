@@ -6,7 +6,7 @@ import { rates } from './money.ts';
 import { person } from './person.ts';
 import type { ProfileValue } from './profile.ts';
 import { readProfile } from './read-profile.ts';
-import { ofAnother, ofOneself, type Asked } from './said.ts';
+import { ofAnother, ofOneself, ofSomebodyElse, type Asked } from './said.ts';
 
 const supposed =
   /\b(?:if|agar|what if|maybe|might|would|could|shayad|kadachit|someday|planning|thinking|soch rah\w*|hope|wish|kaash|jar)\b|अगर|शायद|कदाचित|(?<!\p{L})जर(?!\p{L})/iu;
@@ -58,7 +58,7 @@ export function readChanges(
 ): ProfileValue[] {
   if (source.length > longest || /\?\s*$/.test(source) || joke.test(source)) return [];
   if (supposed.test(source) || othersTalk.test(source)) return [];
-  if (context.about !== 'another' && childTalk.test(source)) return [];
+  if (context.about !== 'another' && (childTalk.test(source) || ofSomebodyElse.test(source))) return [];
   const text = normalise(withoutDenied(source));
   const said = {
     at: context.at,

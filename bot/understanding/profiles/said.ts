@@ -27,3 +27,13 @@ export const ofOneself =
 
 /** Of somebody else, whose name was cut off before: every subject counts. */
 export const ofAnother = /(?:)/;
+
+const detail = String.raw`(?:height|age|umar|umr|dob|date of birth|birthday|lambai|unchi|weight|wazan|vay)\b`;
+const detailInScript = 'लंबाई|लम्बाई|ऊँचाई|ऊंचाई|कद|क़द|उम्र|उमर|वय|उंची|वज़न|वजन|जन्म';
+const others = [
+  String.raw`\b(?:[hH]er|[hH]is|[tT]heir|[uU]sk[iae]|[tT]ich[iay]\w*|[tT]yach[iay]\w*)\s+${detail}`,
+  String.raw`(?<![\p{L}])\p{Lu}[\p{L}]+(?:['’]s|\s+(?:ki|ka|ke|chi|cha|che))\s+${detail}`,
+  String.raw`(?<![\p{L}\p{M}])(?!मेर|माझ|आपल|अपन|हमार|आमच)[\u0900-\u097f]{2,}\s?(?:की|का|के|ची|चा|चं|चे)\s+(?:${detailInScript})`,
+];
+/** "Myra ki height 4'2", "her dob is …", "परी की लंबाई": a detail of somebody who is named or pointed at, and not the writer's. */
+export const ofSomebodyElse = new RegExp(others.join('|'), 'u');

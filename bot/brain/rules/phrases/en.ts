@@ -157,6 +157,8 @@ export const en: Phrases = {
   consented: (child) => `*${child}*: thank you, your consent is noted with today's date.`,
   notConsented: (child) => `*${child}*: noted, the office proposes ${child} for nothing.`,
   noContact: (name) => `No number or account of ${name} is known here.`,
+  childFirst:
+    'For a child the office links you as the guardian first; then it asks for the details. Nothing goes into a profile until then.',
   askParent: (office) =>
     `Thank you for writing to ${office}! Please ask your mother, father or guardian to write to us from here; we talk with them.`,
 };

@@ -158,6 +158,8 @@ export const hinglish: Phrases = {
   consented: (child) => `*${child}*: shukriya, aapki sahmati aaj ki tareekh ke saath note hai.`,
   notConsented: (child) => `*${child}*: note kiya, office ${child} ko kahin suggest nahi karega.`,
   noContact: (name) => `${name} ka koi number ya account yahan nahi hai.`,
+  childFirst:
+    'Bachche ke liye office pehle aapko guardian ke roop mein jodega, phir details lega. Tab tak profile mein kuch nahi jata.',
   askParent: (office) =>
     `${office} ko likhne ke liye shukriya! Kripya apni mummy, papa ya guardian se kahiye ki wo yahan se likhein; hum unse baat karenge.`,
 };

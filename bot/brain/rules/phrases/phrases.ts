@@ -125,6 +125,8 @@ export type Phrases = {
   consented(child: string): string;
   notConsented(child: string): string;
   noContact(name: string): string;
+  /** To a parent who is not yet the child's guardian here. */
+  childFirst: string;
   /** To a child: kind, and one line. */
   askParent(office: string): string;
   /** To whoever took over: the conversation is theirs alone. */
