@@ -79,3 +79,17 @@ it.each(['he asked me to pay for the role in a hotel room ', 'पैसे भ�
     expect(best).toBeLessThan(2_000);
   },
 );
+
+it.each([
+  'kitno ne haan bola',
+  'raat ko hai',
+  'ladki chahiye, galti ho gayi',
+  'list aa gayi kya, ladkiyan kaun hain',
+  'usne mana kar diya',
+])('is no alarm from the office: %s', (text) => {
+  expect(readSafety(text, { persona: 'casting' }).verdict).toBe('allow');
+});
+it.each(['which of the actors is gay', 'director ne mujhe raat ko room me bulaya aur haath pakda'])(
+  'still stops, from the office too: %s',
+  (text) => expect(readSafety(text, { persona: 'casting' }).verdict).not.toBe('allow'),
+);

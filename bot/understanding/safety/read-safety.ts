@@ -50,6 +50,8 @@ function likened(spoken: Spoken, where: 'typed' | 'carried', persona: Persona): 
   // "Haan ho jayega" has no word of weight: what was learnt of a few hundred lines is no evidence by itself.
   const evidence = fraudPoints(line) + harmPoints(line);
   if (near.kind === 'scam' && evidence < 0.5 && near.sure < withoutEvidence) return null;
+  // "Kitno ne haan bola", "raat ko hai": an office speaks of people and nights all day, and reports harm in words of weight.
+  if (near.kind === 'harassment' && persona !== 'talent' && harmPoints(line) < 1.5) return null;
   // The office's own business sounds of money and people all day.
   if (near.kind === 'scam' && persona !== 'talent' && !asksOfTalent(line, persona)) return null;
   const told = says(line, fraud.toldByVictim) || says(line, witness);
