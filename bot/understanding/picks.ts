@@ -3,6 +3,7 @@ import { toAsciiDigits } from './script.ts';
 import { isEnglish } from './english.ts';
 import { sensible } from './pick-sense.ts';
 import type { Pick, PickAction } from './pick.ts';
+import { asPass } from './refusals.ts';
 import { noReason, readReasoned } from './verdict-reason.ts';
 import { phrase, says, spokenKey, toSpoken, wordsBetween, type Phrase, type Spoken } from './spoken.ts';
 
@@ -116,7 +117,7 @@ const longest = 300;
  * by number. A number beyond the list is kept, so that the answer can say there is no such place.
  */
 export function readPicks(source: string, shown?: number): Pick | null {
-  const text = source.replace(passed, '$1 pass').replace(thanked, '');
+  const text = asPass(source).replace(passed, '$1 pass').replace(thanked, '');
   if (text.length > longest) return null;
   const plainly = (said: string): Pick | null => {
     const pick = readAnyPick(said, shown);

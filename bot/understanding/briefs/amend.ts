@@ -220,6 +220,8 @@ function withEnds(
   said: { min: number | null; max: number | null },
   before: ReadRole['playingAge'],
 ): { min: number | null; max: number | null } {
+  const swapped = endSwapped(source, before);
+  if (swapped) return swapped;
   if (isUpperEnd(source)) {
     const max = said.max ?? said.min;
     const min = before?.min ?? null;
@@ -230,6 +232,18 @@ function withEnds(
   const max = before?.max ?? null;
   return { min, max: min !== null && max !== null && min > max ? null : max };
 }
+
+const notBut = /(?<!\d)(\d{2})\s*(?:saal|years?|yrs?)?\s*(?:nahi+n?|not)[\s,]+(\d{2})(?!\d)/iu;
+
+/** "Age 40 nahi 35" on 40–50: that end is another one, and never what was denied. */
+function endSwapped(source: string, before: ReadRole['playingAge']): { min: number | null; max: number | null } | null {
+  const [, denied, instead] = (notBut.exec(normalise(source).plain) ?? []).map(Number);
+  if (denied === undefined || instead === undefined) return null;
+  const { min = null, max = null } = before ?? {};
+  if (instead === min || instead === max) return { min, max };
+  const next = min === denied && max !== denied ? { min: instead, max } : max === denied && min !== denied ? { min, max: instead } : null;
+  return next && (next.min ?? 0) <= (next.max ?? 99) ? next : { min: instead, max: instead };
+} // prettier-ignore
 
 /** A fee below a thousand where the draft's is above: the thousands were left out. */
 function feeInThousands(text: BriefText, role: ReadRole): Found<number> | undefined {

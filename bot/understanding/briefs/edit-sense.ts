@@ -3,6 +3,7 @@
  * speak of a person, of the day or ask; a role that changes by such a remark loses the people who fit it.
  */
 import { isQuestion } from '../manner.ts';
+import { refusesSomebody, showsOrAsks } from '../refusals.ts';
 import { phrase, says, toSpoken } from '../spoken.ts';
 
 const never = phrase('dont|do not|never|mat|naka|nka|मत|नका|stop showing');
@@ -23,6 +24,7 @@ const ofPeople =
 /** True when the line may change the role at all. */
 export function isEdit(source: string): boolean {
   if (says(toSpoken(source.slice(0, 300)).line, never) || ofPeople.test(source)) return false;
+  if (showsOrAsks(source) || refusesSomebody(source)) return false;
   // A number that is refused is no new number.
   if (unfit.test(source) && /[\d०-९]/u.test(source)) return false;
   if (isQuestion(source)) return change.test(source) && field.test(source);
