@@ -103,12 +103,17 @@ export function oracle(role: RoleSpec, talent: TalentFacts, today: string, proje
       return false;
     };
     if (ages.length > 0) sheet.playingAge = anyAge(Math.min(...ages), Math.max(...ages)) ? 'met' : 'not_met';
-    else if (!talent.dob) sheet.playingAge = 'unknown';
     else {
-      const age = yearsOld(talent.dob, today);
-      let years = 2;
-      if (age >= 18) for (years = 4; (years + 1) * 4 <= age; ) years++;
-      sheet.playingAge = anyAge(age - years, age + years) ? 'unknown' : 'not_met';
+      const likely = (age: number): boolean => {
+        let years = 2;
+        if (age >= 18) for (years = 4; (years + 1) * 4 <= age; ) years++;
+        return anyAge(age - years, age + years);
+      };
+      // Every age somebody may have: with a guardian a child's, without one only a grown person's, since no child works alone.
+      const possible: number[] = [];
+      if (talent.dob) possible.push(yearsOld(talent.dob, today));
+      else for (let age = 0; age <= 120; age++) if (talent.guardianId ? age < 18 : age > 17) possible.push(age);
+      sheet.playingAge = possible.some(likely) ? 'unknown' : 'not_met';
     }
   }
 

@@ -20,6 +20,8 @@ const person: readonly Line[] = [
   ['transgender', 'transgender', 'ट्रांसजेंडर', 'ट्रान्सजेंडर'],
   ['gender not known', 'gender pata nahi', 'लिंग पता नहीं', 'लिंग माहीत नाही'],
   ['is {}, playing age not known', 'umar {}, playing age pata nahi', 'उम्र {}, प्लेइंग एज पता नहीं', 'वय {}, प्लेइंग एज माहीत नाही'],
+  ['age not known, no guardian', 'umar pata nahi, guardian nahi', 'उम्र पता नहीं, अभिभावक नहीं', 'वय माहीत नाही, पालक नाहीत'],
+  ['a child', 'bachcha', 'बच्चा', 'लहान मूल'],
   ['playing age not known', 'playing age pata nahi', 'प्लेइंग एज पता नहीं', 'प्लेइंग एज माहीत नाही'],
   ['is {}', 'umar {}', 'उम्र {}', 'वय {}'],
   ['plays {}', 'playing age {}', 'प्लेइंग एज {}', 'प्लेइंग एज {}'],
@@ -79,6 +81,37 @@ const work: readonly Line[] = [
   ['{} member', '{} member', '{} सदस्य', '{} सदस्य'],
 ]; // prettier-ignore
 
+/** What somebody will not do, and what a costume is cut to. */
+const limits: readonly Line[] = [
+  ['limits: {}', 'limits: {}', 'सीमाएँ: {}', 'मर्यादा: {}'],
+  ['fine with {}', '{} chalega', '{} चलेगा', '{} चालेल'],
+  ['kissing scenes', 'kissing scene', 'किसिंग सीन', 'किसिंग सीन'],
+  ['intimate scenes', 'intimate scene', 'अंतरंग दृश्य', 'अंतरंग दृश्य'],
+  ['nudity', 'nudity', 'नग्नता', 'नग्नता'],
+  ['swimwear', 'swimwear', 'स्विमवियर', 'स्विमवेअर'],
+  ['lingerie', 'lingerie', 'अंतर्वस्त्र', 'अंतर्वस्त्र'],
+  ['revealing clothes', 'revealing kapde', 'खुले कपड़े', 'तोकडे कपडे'],
+  ['smoking on screen', 'smoking scene', 'स्क्रीन पर धूम्रपान', 'पडद्यावर धूम्रपान'],
+  ['alcohol brands', 'alcohol', 'शराब', 'दारू'],
+  ['tobacco or pan masala', 'tobacco ya pan masala', 'तंबाकू या पान मसाला', 'तंबाखू किंवा पान मसाला'],
+  ['betting and gambling brands', 'betting', 'सट्टा और जुआ', 'सट्टा आणि जुगार'],
+  ['fairness products', 'fairness cream', 'गोरेपन की क्रीम', 'गोरेपणाची क्रीम'],
+  ['night shoots', 'night shoot', 'रात की शूटिंग', 'रात्रीचं शूट'],
+  ['animals', 'animals', 'जानवर', 'प्राणी'],
+  ['stunts', 'stunts', 'स्टंट', 'स्टंट'],
+  ['meat on screen', 'non-veg', 'मांसाहार', 'मांसाहार'],
+  ['haircut', 'haircut', 'बाल कटवाना', 'केस कापणे'],
+  ['shaving the head', 'sir mundwana', 'सिर मुंडवाना', 'मुंडण'],
+  ['vegetarian', 'vegetarian', 'शाकाहारी', 'शाकाहारी'],
+  ['does not smoke', 'smoke nahi', 'धूम्रपान नहीं', 'धूम्रपान नाही'],
+  ['does not drink', 'drink nahi', 'शराब नहीं', 'दारू नाही'],
+  ['chest', 'chest', 'छाती', 'छाती'],
+  ['waist', 'waist', 'कमर', 'कंबर'],
+  ['hips', 'hips', 'हिप्स', 'हिप्स'],
+  ['shoulder', 'shoulder', 'कंधा', 'खांदा'],
+  ['shoe', 'shoe', 'जूता', 'बूट'],
+]; // prettier-ignore
+
 /** What a role could give up. */
 const changes: readonly Line[] = [
   ['height up to {}', 'height {} tak', 'क़द {} तक', 'उंची {} पर्यंत'],
@@ -123,7 +156,7 @@ const parts: readonly Line[] = [
   ['{} (basic)', '{} (basic)', '{} (थोड़ा)', '{} (थोडं)'],
 ]; // prettier-ignore
 
-export const proofLines: readonly Line[] = [...person, ...changes, ...work, ...parts];
+export const proofLines: readonly Line[] = [...person, ...changes, ...work, ...limits, ...parts];
 
 /** At most 20 characters each, which is what every platform shows. */
 export const labelLines: readonly Line[] = [

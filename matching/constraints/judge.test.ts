@@ -61,6 +61,23 @@ describe('what nobody asked yet', () => {
     const sheet = line({ playingAge: { min: 7, max: 9 } }, { playingAge: null }, 'playingAge');
     expect(sheet).toMatchObject({ status: 'not_met', has: 'is 32' });
   });
+  it('nor somebody of whom no age is known, unless a guardian speaks for them', () => {
+    const [child, teenager] = [{ playingAge: { min: 8, max: 10 } }, { playingAge: { min: 15, max: 16 } }];
+    const ageless = { playingAge: null, dob: null, heightCm: 176 };
+    expect(line(child, ageless, 'playingAge')).toMatchObject({
+      status: 'not_met',
+      has: 'age not known, no guardian',
+    });
+    expect(line(child, { ...ageless, guardianId: 'g' }, 'playingAge')?.status).toBe('unknown');
+    // A grown actor may play sixteen, and a child no mother.
+    expect(line(teenager, ageless, 'playingAge')?.status).toBe('unknown');
+    const mother = { playingAge: { min: 45, max: 55 } };
+    expect(line(mother, { ...ageless, guardianId: 'g' }, 'playingAge')).toMatchObject({
+      status: 'not_met',
+      has: 'a child',
+    });
+    expect(line(mother, ageless, 'playingAge')?.status).toBe('unknown');
+  });
 });
 
 describe('money', () => {

@@ -24,8 +24,12 @@ export type StandingFact = {
 /** One value for one attribute; `entry` names it within a map (a language, a skill, a kind of rate). */
 export type Attribute =
   | { of: 'talent' | 'profile'; name: string; value: string | number | boolean | null }
-  | { of: 'map'; name: MapName; entry: string; value: string | number };
-export type MapName = 'languages' | 'skills' | 'papers' | 'rateFloor';
+  | { of: 'map'; name: MapName; entry: string; value: string | number }
+  /** One of a row of the profile; `entry` tells it from the others. */
+  | { of: 'row'; name: RowName; entry: string; value: string | Credit };
+export type MapName = 'languages' | 'skills' | 'papers' | 'rateFloor' | 'measurements';
+export type RowName = 'dialects' | 'training' | 'credits' | 'comfortLimits';
+export type Credit = { title: string; kind: string; part: string; year: number | null };
 
 const levels: Readonly<Record<string, string>> = {
   none: 'none', basic: 'basic', beginner: 'basic', conversational: 'conversational', intermediate: 'good', good: 'good',
@@ -117,10 +121,32 @@ export function attributesOf(fact: StandingFact): Attribute[] {
       return identity === noAds ? [talent('conflictsAsOf', istDay(fact.saidAt))] : [];
     case 'look':
       return lookOf(identity, value, profile);
+    case 'measurement':
+      return [{ of: 'map', name: 'measurements', entry: identity.toLowerCase(), value: value.replace(`${identity} `, '') }];
+    case 'dialect':
+    case 'training':
+      return [{ of: 'row', name: key === 'dialect' ? 'dialects' : 'training', entry: value.toLowerCase(), value }];
+    case 'credit':
+      return [{ of: 'row', name: 'credits', entry: identity.toLowerCase(), value: creditOf(value) }];
+    case 'comfort':
+      // "Fine with" what was refused before, by them or in old records, takes the limit away.
+      return [{ of: 'row', name: 'comfortLimits', entry: `no ${identity}`, value: value.startsWith('fine with ') ? '' : value }];
     default:
       return [];
   }
 } // prettier-ignore
+
+/** `Scam 1992, web series, 2020`: the kind and the year where they were said. */
+function creditOf(value: string): Credit {
+  const [title = value, ...rest] = value.split(', ');
+  const year = rest.find((part) => /^(?:19|20)\d\d$/.test(part));
+  return {
+    title,
+    kind: rest.find((part) => part !== year) ?? '',
+    part: '',
+    year: year === undefined ? null : Number(year),
+  };
+}
 
 function lookOf(
   identity: string,
@@ -133,6 +159,7 @@ function lookOf(
     case 'beard':
     case 'hair':
     case 'tattoos':
+    case 'eyes':
     case 'build':
       return [profile(identity, value)];
     // The day since which older photos no longer show the person.

@@ -4,11 +4,14 @@
  */
 import { Prisma, type Tx } from '../../prisma/client.ts';
 import { toJsonb } from '../../prisma/jsonb.ts';
-import { assignments } from './project.ts';
-import { citedAs, maps, scalars, withoutSpoken, type Before } from './projection.ts';
+import type { Credit, RowName } from './attributes.ts';
+import { assignments, ofProfile } from './project.ts';
+import { byEntry, citedAs, maps, rows as lists, scalars, withoutSpoken, type Before } from './projection.ts';
 
 /** What nobody's words stand behind: an office's old records, consent and the wish to be left alone. */
-type Kept = Before & {
+type Kept = Pick<Before, (typeof maps)[number] | 'sources'> & {
+  measurements: Record<string, unknown>;
+  rows: Record<RowName, unknown[]>;
   talent: Record<string, unknown>;
   profile: Record<string, unknown>;
   consent: string | null;
@@ -62,8 +65,11 @@ async function recordsOf(tx: Tx, talentId: string): Promise<Kept> {
     const left = withoutSpoken(map, name, sources);
     return [name, map === null || (Object.keys(left).length === 0 && Object.keys(map).length > 0) ? null : left];
   })) as Pick<Before, (typeof maps)[number]>;
+  const listed = Object.fromEntries(lists.map((name) => [name, Object.values(withoutSpoken(byEntry((row.profile?.[name] ?? null) as (string | Credit)[] | null), name, sources))])) as Kept['rows'];
   return {
     ...kept,
+    measurements: withoutSpoken(row.profile?.measurements as Record<string, unknown> | null, 'measurements', sources),
+    rows: listed,
     sources: Object.fromEntries(Object.entries(sources).filter(([, { by }]) => by === undefined)),
     talent: unspoken(row, scalars.talent),
     profile: unspoken(row.profile, scalars.profile),
@@ -93,6 +99,7 @@ async function restore(tx: Tx, talentId: string): Promise<void> {
   const consent = own?.consented ? own.sources?.['consent'] : undefined;
   await tx.$executeRaw(Prisma.sql`UPDATE talent_profile SET ${Prisma.join([
     ...assignments(kept.profile),
+    ...ofProfile(kept.rows, kept.measurements),
     Prisma.sql`sources = ${toJsonb({ ...kept.sources, ...(consent ? { consent } : {}) })}::jsonb`,
   ])} WHERE person_id = ${talentId}::uuid`);
 } // prettier-ignore

@@ -1,12 +1,13 @@
 /** Reads talents as the rules and the cards need them: one query for any number of people. */
 import { Prisma, type Tx } from '../../prisma/client.ts';
+import type { Credit } from './attributes.ts';
 import type { ConflictEntry, Level, Source, TalentFacts, Window } from './facts.ts';
 
 export type Profile = {
   locality: string | null;
   look: string[];
   dialects: string[];
-  credits: { title: string; kind: string; part: string; year: number }[];
+  credits: Credit[];
   training: string[];
   bio: string | null;
   bioEnglish: string | null;
@@ -16,8 +17,11 @@ export type Profile = {
   comfortLimits: string[];
   weightKg: number | null;
   hair: string | null;
+  eyes: string | null;
   beard: string | null;
   tattoos: string | null;
+  /** `34 in` by chest, waist, hips, shoe. */
+  measurements: Record<string, string>;
   /** Where the profile began; null for one that was always here. */
   origin: 'conversation' | 'forwarded' | 'import' | null;
 };
@@ -72,7 +76,8 @@ export async function loadTalents(tx: Tx, ids: readonly string[]): Promise<Talen
       CASE WHEN f.person_id IS NOT NULL THEN jsonb_build_object('locality', f.locality, 'look', f.look, 'dialects', f.dialects,
         'credits', f.credits, 'training', f.training, 'bio', f.bio, 'bioEnglish', f.bio_english, 'photoUrl', f.photo_url,
         'photoDate', f.photo_date, 'lookChangedOn', f.look_changed_on, 'comfortLimits', f.comfort_limits,
-        'weightKg', f.weight_kg, 'hair', f.hair, 'beard', f.beard, 'tattoos', f.tattoos, 'origin', t.origin)
+        'weightKg', f.weight_kg, 'hair', f.hair, 'eyes', f.eyes, 'beard', f.beard, 'tattoos', f.tattoos, 'measurements', coalesce(f.measurements, '{}'),
+        'origin', t.origin)
         ELSE jsonb_build_object('origin', t.origin) END AS profile
     FROM unnest(${ids}::uuid[]) WITH ORDINALITY AS asked(id, place)
     JOIN talent t ON t.person_id = asked.id
@@ -140,7 +145,9 @@ const emptyProfile: Profile = {
   comfortLimits: [],
   weightKg: null,
   hair: null,
+  eyes: null,
   beard: null,
   tattoos: null,
+  measurements: {},
   origin: null,
 };

@@ -24,6 +24,14 @@ export const factKeys = {
   conflict: 'set',
   allergy: 'set',
   availability_window: 'set',
+  training: 'set',
+  /** Work done: a film, a serial, a play. */
+  credit: 'set',
+  dialect: 'set',
+  /** Chest, waist, hips, shoe. */
+  measurement: 'set',
+  /** What somebody will not do, or will after all: kissing scenes, night shoots. */
+  comfort: 'set',
   prefers: 'set',
   dislikes: 'set',
   /** Asked to be remembered, and none of the above: the words themselves. */
@@ -33,7 +41,7 @@ export const factKeys = {
 export type FactKey = keyof typeof factKeys;
 
 /** What describes a taste, an appearance or a habit: not kept of a child. */
-const soft: readonly FactKey[] = ['look', 'prefers', 'dislikes', 'note', 'allergy'];
+const soft: readonly FactKey[] = ['look', 'measurement', 'prefers', 'dislikes', 'note', 'allergy'];
 
 /** What may be kept of somebody. */
 export const keysFor = ({ child }: { child: boolean }): FactKey[] =>

@@ -1,7 +1,7 @@
 /** Conditions on who somebody is: consent, gender, ages, height, union. */
 import { Prisma } from '../../../prisma/client.ts';
 import { fold } from '../../constraints/rule.ts';
-import { reach } from '../../constraints/rules/playing-age.ts';
+import { reach, seenAs } from '../../constraints/rules/playing-age.ts';
 import { firstDay, longestRun, neededDays, shootDays } from '../../constraints/work-days.ts';
 import type { Condition, Conditions } from './condition.ts';
 
@@ -30,6 +30,22 @@ function bornLikely(today: string, wanted: { min: number | null; max: number | n
     );
   }
   return spans.length === 0 ? Prisma.sql`t.dob IS NULL AND NULL` : Prisma.join(spans, ' OR ');
+}
+
+/** Nobody said how old they are, and neither a child with a guardian nor a grown person could be seen as that. */
+function neverSeenAs(wanted: { min: number | null; max: number | null }): Prisma.Sql {
+  const seen = (guarded: boolean): boolean => {
+    const { from, to } = seenAs(guarded);
+    return (wanted.max === null || from <= wanted.max) && (wanted.min === null || to >= wanted.min);
+  };
+  const [ward, grown] = [seen(true), seen(false)];
+  if (ward && grown) return Prisma.sql``;
+  const who = ward
+    ? Prisma.sql`t.guardian_id IS NULL`
+    : grown
+      ? Prisma.sql`t.guardian_id IS NOT NULL`
+      : Prisma.sql`true`;
+  return Prisma.sql`WHEN t.dob IS NULL AND ${who} THEN false`;
 }
 
 /** As isChild of the rules: never null. */
@@ -73,7 +89,7 @@ export const person: Conditions = (role, { today }) => {
     add(
       'playingAge',
       Prisma.sql`CASE WHEN t.playing_age_min IS NOT NULL AND t.playing_age_max IS NOT NULL THEN ${both}
-        WHEN ${low} IS NOT NULL THEN ${plays} WHEN NOT (${bornLikely(today, { min, max })}) THEN false END`,
+        WHEN ${low} IS NOT NULL THEN ${plays} ${neverSeenAs({ min, max })} WHEN NOT (${bornLikely(today, { min, max })}) THEN false END`,
     );
   }
   const tall = [
