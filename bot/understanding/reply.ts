@@ -24,7 +24,16 @@ export type ReplyReading = {
   counterRateInr: number | null;
   callTimeAlternative: string | null;
   usageObjection: boolean;
-  conflict: { category: string; until: string | null } | null;
+  /** `media` and `territory` (`IN-GJ`, `IN`, `WW`) are there where they were said. */
+  conflict: {
+    category: string;
+    until: string | null;
+    media?: string[] | undefined;
+    territory?: string | undefined;
+    perpetual?: true | undefined;
+  } | null;
+  /** A term was set beside money, hours, usage and days: "plus conveyance", "if pickup". */
+  condition?: true;
   speaker: 'self' | 'guardian' | 'agent' | 'wrong_person';
   question: 'role' | 'rate' | 'location' | 'usage' | 'other' | null;
   optOut: boolean;

@@ -14,7 +14,17 @@ export const askAnswer = z.object({
   counterRateInr: z.number().nullable(),
   callTime: z.string().nullable(),
   usageObjection: z.boolean(),
-  conflict: z.object({ category: z.string(), until: z.string().nullable() }).nullable(),
+  conflict: z
+    .object({
+      category: z.string(),
+      until: z.string().nullable(),
+      media: z.array(z.string()).optional(),
+      territory: z.string().optional(),
+      perpetual: z.literal(true).optional(),
+    })
+    .nullable(),
+  /** The words of a term beside money, hours and usage: "40k plus conveyance". */
+  condition: z.string().nullable().default(null),
   speaker: z.enum(['self', 'guardian', 'agent', 'wrong_person']),
   /** The newest question that the office still has to answer, in its own words. */
   question: z.string().nullable(),
@@ -35,6 +45,7 @@ export const noAnswer: AskAnswer = {
   callTime: null,
   usageObjection: false,
   conflict: null,
+  condition: null,
   speaker: 'self',
   question: null,
   unclear: null,
@@ -73,6 +84,7 @@ export function withReply(before: AskAnswer, reading: ReplyReading, said: string
     callTime: reading.callTimeAlternative ?? before.callTime,
     usageObjection: reading.usageObjection || before.usageObjection,
     conflict: reading.conflict ?? before.conflict,
+    condition: reading.condition ? said.slice(0, 160) : before.condition,
     speaker: reading.speaker === 'self' ? before.speaker : reading.speaker,
     question: before.question,
     unclear: before.unclear,
@@ -120,17 +132,26 @@ export function sayDays(
     .join(', ');
 }
 
-/** What the talent wants or has against it: `asks ₹45,000, usage is an issue`. */
-export const sayTerms = (answer: AskAnswer, say: OutreachWords): string =>
+/** What the talent wants or has against it: `asks ₹45,000, usage is an issue`. The office reads a condition in their own words. */
+export const sayTerms = (answer: AskAnswer, say: OutreachWords, quoted = false): string =>
   [
     answer.counterRateInr !== null && say.counter(`₹${answer.counterRateInr.toLocaleString('en-IN')}`),
     answer.callTime !== null && say.callTime(answer.callTime),
     answer.usageObjection && say.usageTerm,
-    answer.conflict !== null && say.conflictTerm(answer.conflict.category),
-    answer.interest === 'conditional' && !hasTerm(answer) && say.otherTerm,
+    answer.conflict !== null && say.conflictTerm(adIn(answer.conflict, quoted)),
+    answer.condition !== null && quoted
+      ? `“${answer.condition}”`
+      : (answer.condition !== null || (answer.interest === 'conditional' && !hasTerm(answer))) &&
+        say.otherTerm,
   ]
     .filter(Boolean)
     .join(', ');
+
+/** The office reads where it runs and until when, as far as that was said. */
+function adIn({ category, until, media, territory, perpetual }: NonNullable<AskAnswer['conflict']>, whole: boolean): string {
+  const terms = whole ? [media?.join(' + '), territory, perpetual ? 'perpetual' : null, until].filter(Boolean) : [];
+  return `${category.replaceAll('_', ' ')}${terms.length === 0 ? '' : ` (${terms.join(', ')})`}`;
+} // prettier-ignore
 
 const hasTerm = (answer: AskAnswer): boolean =>
   answer.counterRateInr !== null ||

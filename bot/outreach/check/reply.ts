@@ -165,6 +165,7 @@ const namesWhat = (text: string, reading: ReplyReading): boolean =>
   reading.counterRateInr !== null ||
   reading.callTimeAlternative !== null ||
   reading.usageObjection ||
+  reading.condition === true ||
   reading.conflict !== null;
 
 /** A day that was given and is refused now: it never stays "free", however briefly it is said. */

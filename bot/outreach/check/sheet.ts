@@ -70,7 +70,7 @@ export function sayRow(row: SheetRow, language: BriefLanguage): string {
       plain(row.name),
       standing(row, language),
       sayDays(answer, asked, say, language),
-      sayTerms(answer, say),
+      sayTerms(answer, say, true),
       answer.speaker === 'guardian' || answer.speaker === 'agent' ? say.speaks[answer.speaker] : '',
       answer.question === null ? '' : say.asks(answer.question),
       answer.unclear === null ? '' : `“${answer.unclear}”`,

@@ -12,7 +12,7 @@ const mention = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${mine}\s+(?:\p{L}+\s+
 /** What is left of "Ishaan is 9". */
 const bareAge =
   /^\s*(?:is|was|ab|now|just|turned|abhi|hai|अब|आता|\s)*(\d{1,2}|[०-९]{1,2})\s*(?:now|years?|yrs?|hai|ka hai|ki hai|aahe|ahe|है|का है|की है|आहे)?[\s.!।]*$/iu;
-/** Of a body; where somebody lives or what they charge may well be said for the child. */
+/** Of a body or a career; where somebody lives or what they charge may well be said for the child. */
 const bodily: ReadonlySet<string> = new Set([
   'age',
   'born',
@@ -21,6 +21,13 @@ const bodily: ReadonlySet<string> = new Set([
   'height',
   'look',
   'name',
+  'measurement',
+  'training',
+  'credit',
+  'dialect',
+  'papers',
+  'union',
+  'skill',
 ]);
 
 export function readOfWard(
@@ -31,7 +38,10 @@ export function readOfWard(
   if (about === source && ofOneself.test(normalise(source).plain))
     return readChanges(source, { at, asked }).filter(({ key }) => !bodily.has(key));
   const plain = bareAge.test(about);
-  return readChanges(about, { at, asked: plain ? 'age' : asked, about: 'another' });
+  return readChanges(about, { at, asked: plain ? 'age' : asked, about: 'another' }).map((value) =>
+    // A name was taken out of the middle: then all of it is quoted.
+    source.includes(value.words) ? value : { ...value, words: source.trim().slice(0, 400) },
+  );
 }
 
 /** Names are compared in the form that both scripts share, since "इशान" is Ishaan; endings may follow. */

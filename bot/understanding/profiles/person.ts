@@ -3,6 +3,7 @@ import { ages } from '../briefs/ages.ts';
 import { isoDay, monthNames } from '../briefs/calendar.ts';
 import type { BriefText } from '../briefs/normalise.ts';
 import { clauses, holding, matches } from '../briefs/spans.ts';
+import { answeredName, namedFirst, presentedName, statedName } from './names.ts';
 import type { ProfileValue } from './profile.ts';
 import type { Said } from './said.ts';
 
@@ -32,6 +33,9 @@ function born(text: BriefText, said: Said): ProfileValue[] {
 const lasted =
   /\b(?:for|since|past|last|over)\s+(?:(?:the|last|past|almost|nearly|about|over|more than)\s+)*$/;
 
+const noAge =
+  /\b(?:ko|la|th|st|nd|rd|k|baje|oclock|thousand|lakh|hazaar|rs|am|pm|busy|free|available|shoot\w*|dates?|audition\w*|cm|kg|feet|inch|days?|din|divas|month|months|experience|january|february|march|april|june|july|august|september|october|november|december)\b/;
+
 function age(text: BriefText, said: Said): ProfileValue[] {
   const { plain } = text;
   const found: ProfileValue[] = [];
@@ -49,8 +53,14 @@ function age(text: BriefText, said: Said): ProfileValue[] {
       found.push({ key: 'age', identity: '', value: String(value.min), words });
   }
   const bare = /^\D{0,12}(\d{1,2})\D{0,12}$/.exec(plain);
-  if (found.length === 0 && said.asked === 'age' && bare && Number(bare[1]) > 2)
+  // "12 ko busy hu" answers another question than how old somebody is: taken for an age it would make a child of them.
+  if (found.length === 0 && said.asked === 'age' && bare && Number(bare[1]) > 2 && !noAge.test(plain))
     found.push({ key: 'age', identity: '', value: bare[1]!, words: text.source.trim() });
+  // "Main Raju hu 28 ka", "28 ki hu": of oneself, between "am" and "of".
+  const own = !said.sheet && said.about === 'self' ? /\b(?:hoon|hu|hun|am)\s+(\d{1,2})\s*(?:ka|ki)\b|(?<!\d)([1-9]\d)\s+age\b|\b(\d{1,2})\s*(?:ka|ki)\s+(?:hoon|hu|hun)\b/.exec(plain) : null;
+  const years = own?.[1] ?? own?.[2] ?? own?.[3];
+  if (own && years && found.length === 0)
+    found.push({ key: 'age', identity: '', value: years, words: text.quote({ start: own.index, end: own.index + own[0].length }) });
   // "24F", "27 / M": how offices write it.
   const short = said.sheet ? /(?<![\d.'])(\d{1,2})\s*[/,-]?\s*(f|m)\b(?!\w)/.exec(plain) : null;
   if (short && !found.some((f) => f.key === 'age'))
@@ -102,6 +112,9 @@ function city(text: BriefText, said: Said): ProfileValue[] {
     if (denied(term)) continue;
     const another = places.some((other) => other !== term && denied(other));
     const away = another ? /\b(?:left|chhod)\b/ : /\b(?:not|nahi|left|chhod)\b/;
+    // "Nalasopara se", "Delhi se hoon": where somebody is from is where they are, unless another place is named.
+    const native = said.about === 'self' && places.length === 1 && /^\s*se\s*(?:hoon|hu|hun|hai|belong\w*)?\s*(?:$|[,.;!])/.test(text.plain.slice(term.end, unit.end + 1)) && (said.self.test(text.plain) || /[,]/.test(text.plain));
+    if (native && !elsewhere.test(words)) return [placeAt(text, [term], clause)];
     if (left || /^\s*(?:se|sodun|hun|chhod)\b/.test(after) || away.test(words)) continue;
     const short = text.plain.trim().split(/\s+/).length <= 6;
     const here = /^\s*(?:in|mein|la|t)?\s*(?:hai|hoon|hu|hun|aahe|ahe)\b/.test(after) && /\b(?:ab|now|know|abhi|currently|aajkal)\b/.test(words);
@@ -128,19 +141,12 @@ function travel(text: BriefText): ProfileValue[] {
   return [{ key: 'travel', identity: '', value: no ? 'no' : 'yes', words: text.quote({ start: hit.index, end: hit.index + hit[0].length }) }];
 } // prettier-ignore
 
-const calls =
-  /(?:^|[.,!\n]\s*|\b)(?:my name is|i am called|this is|mera na+m|mer[ai]+ na+m|ma+jh\S* na+v|na+m|na+v|name)\b\s*[:-]?\s*/i;
-const nameWords = /^[\p{L}\p{M}][\p{L}\p{M}.'’-]*(?:\s+[\p{L}\p{M}][\p{L}\p{M}.'’-]*){0,3}$/u;
-
+/** Of a sheet the name is read apart. */
 function name(text: BriefText, said: Said): ProfileValue[] {
-  if (said.sheet) return [];
-  const stated =
-    /(?:my name is|मेरा नाम|माझं नाव|माझे नाव|mera naam|mera nam|maza naav|majha nav|majhe nav)\s*:?\s*([\p{Lu}\u0900-\u097f][\p{L}\p{M}.'’-]*(?:\s+[\p{Lu}\u0900-\u097f][\p{L}\p{M}.'’-]*){0,3})/iu.exec(text.source);
-  const cleaned = (raw: string): string => raw.replace(/\s+(?:है|हैं|आहे|hai|ahe|aahe|and|aur|आणि|और).*$/iu, '').trim();
-  if (stated) return [{ key: 'name', identity: '', value: cleaned(stated[1]!), words: stated[0] }];
-  if (said.asked !== 'name') return [];
-  // "That is wrong, I am 25" answers something else.
-  if (!calls.test(text.source) && /[\d०-९]|\b(?:wrong|galat|chuk\w*|nahi|not)\b|चुकी|गलत|ग़लत|नाही|नहीं/iu.test(text.source)) return [];
-  const bare = cleaned(text.source.replace(calls, '').replace(/[.!,]+\s*$/, '').trim());
-  return nameWords.test(bare) && bare.length <= 60 ? [{ key: 'name', identity: '', value: bare, words: text.source.trim() }] : [];
-} // prettier-ignore
+  if (said.sheet || said.about === 'another') return [];
+  const found =
+    said.asked === 'name'
+      ? answeredName(text.source)
+      : (statedName(text.source) ?? presentedName(text.source) ?? namedFirst(text.source));
+  return found ? [{ key: 'name', identity: '', value: found.name, words: found.words }] : [];
+}

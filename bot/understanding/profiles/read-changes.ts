@@ -2,7 +2,12 @@
 import { normalise } from '../briefs/normalise.ts';
 import { abilities } from './abilities.ts';
 import { body } from './body.ts';
+import { career } from './career.ts';
+import { limits } from './limits.ts';
+import { measures } from './measures.ts';
 import { rates } from './money.ts';
+import { ownAds, ownDays } from './own-days.ts';
+import { papersOf } from './papers.ts';
 import { person } from './person.ts';
 import type { ProfileValue } from './profile.ts';
 import { readProfile } from './read-profile.ts';
@@ -34,17 +39,28 @@ const withoutDenied = (source: string): string =>
 /** Longer than this nobody mentions a change in passing: it is a story, a brief or a forwarded text. */
 const longest = 600;
 
+const longestWords = 400;
+
 const greeting =
   /^\s*(?:(?:hi+|hello|hey|namaste|namaskar|good (?:morning|evening|afternoon)|sir|mam|madam|नमस्ते|नमस्कार|हैलो)[\s,.!]+)*/iu;
 const presents =
   /^(?:i am|i'm|im|this is|myself|my name is|main|mai|mera naam|मैं|मेरा नाम|मी|माझं नाव|माझे नाव)\s+(?=[\p{L}])/iu;
 
+/** "Anita here, 45 yrs", "Farhan Qureshi this side, 31": the name first. */
+const firstNamed =
+  /^([\p{L}\p{M}.' ]{2,40}?)\s+(?:here|this side|bol (?:rah[aie]|raha|rahi) (?:hu+n?|hoon)|speaking)\s*(?=,)/iu;
+/** A row that begins with a name: "Farhan Qureshi, 31, 6'0, Bandra". */
+const bareRow =
+  /^(?:\p{Lu}[\p{L}\p{M}.'-]*|[\u0900-\u097f]+)(?:\s+(?:\p{Lu}[\p{L}\p{M}.'-]*|[\u0900-\u097f]+)){0,2}\s*,\s*(?:age\s*)?[\d०-९]{2}\b/u;
+
 /** "Hi, I am Noor, female, 24, Bandra, Hindi Urdu": somebody presents themselves in a row of details. Empty when it is not so. */
 export function readIntroduction(source: string, { at }: { at: Date }): ProfileValue[] {
-  const line = source.replace(greeting, '');
+  const line = source.replace(greeting, '').replace(/^[\s\p{Extended_Pictographic}\uFE0F]+/u, '');
+  if (source.length > longest || line.split(',').length < 3 || /\?\s*$/.test(source)) return [];
   const opening = presents.exec(line)?.[0];
-  if (opening === undefined || source.length > longest || line.split(',').length < 3 || /\?\s*$/.test(source)) return [];
-  const rest = line.slice(opening.length);
+  const first = firstNamed.exec(line);
+  if (opening === undefined && !first && !bareRow.test(line)) return [];
+  const rest = first ? `${first[1] ?? ''}${line.slice(first[0].length)}` : line.slice(opening?.length ?? 0);
   const profile = readProfile(rest, { at });
   if (!profile?.name || supposed.test(source) || othersTalk.test(source) || childTalk.test(source)) return [];
   const { name, values } = profile;
@@ -63,8 +79,23 @@ export function readChanges(
   const said = {
     at: context.at,
     asked: context.asked ?? null,
+    about: context.about ?? ('self' as const),
     sheet: false,
     self: context.about === 'another' ? ofAnother : ofOneself,
   };
-  return [...person(text, said), ...body(text, said), ...abilities(text, said), ...rates(text, said)];
+  const read = [
+    ...person(text, said),
+    ...body(text, said),
+    ...abilities(text, said),
+    ...rates(text, said),
+    ...papersOf(source),
+    ...limits(source),
+    ...measures(source),
+    ...career(source),
+    ...ownDays(source, context.at).values,
+    ...ownAds(source, context.at),
+  ];
+  return read
+    .filter((value, i) => read.findIndex((other) => other.key === value.key && other.identity === value.identity) === i)
+    .map((value) => ({ ...value, words: value.words.slice(0, longestWords) })); // prettier-ignore
 }

@@ -28,7 +28,7 @@ export function readProfile(source: string, context: { at: Date }): ReadProfile 
   // Numbers to call are no ages, and an address of a page says nothing about where somebody lives.
   const readable = phonesIn(whole).reduce((rest, { words }) => rest.replace(words, ' '), whole.replace(link, ' '));
   const text = normalise(readable);
-  const said = { at: context.at, asked: null, sheet: true, self: ofAnother } as const;
+  const said = { at: context.at, asked: null, about: 'another', sheet: true, self: ofAnother } as const;
   const read = [...person(text, said), ...body(text, said), ...abilities(text, said), ...rates(text, said), ...agent(text, said)];
   const values = read.filter((value, i) => read.findIndex((other) => other.key === value.key && other.identity === value.identity) === i);
   const tongues = values.find((value) => value.key === 'languages');

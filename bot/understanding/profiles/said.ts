@@ -1,5 +1,7 @@
 /** In what way a text speaks of somebody: their own words, somebody's about them, or a sheet of details. */
 
+import { isQuestion } from '../manner.ts';
+
 /** What the desk asked just before, so that a bare answer means something. */
 export type Asked =
   | 'name'
@@ -15,6 +17,7 @@ export type Asked =
 export type Said = {
   at: Date;
   asked: Asked | null;
+  about: 'self' | 'another';
   /** A profile as it is forwarded: labels and bare values count. */
   sheet: boolean;
   /** Words by which the text speaks of its subject, in `plain`. */
@@ -37,3 +40,11 @@ const others = [
 ];
 /** "Myra ki height 4'2", "her dob is …", "परी की लंबाई": a detail of somebody who is named or pointed at, and not the writer's. */
 export const ofSomebodyElse = new RegExp(others.join('|'), 'u');
+
+/** "Have a passport", "Did a tea ad": the "I" was left out, and nothing is asked. */
+const elliptical =
+  /^\s*(?:have|has|can|will|did|was|could|would)\s+(?!(?:you|u|i|we|it|this|that|there|the|they)\b)/iu;
+/** "Kiya" is done, and sounds like the "kya" that asks. */
+const done = /(?<![\p{L}\p{M}])(?:kiy(?:a|aa|e|i)|किय(?:ा|े)|की है)(?![\p{L}\p{M}])/giu;
+export const isAsked = (source: string): boolean =>
+  isQuestion(source.replace(done, 'done')) && (/[?？]\s*$/u.test(source) || !elliptical.test(source));

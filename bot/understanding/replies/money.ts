@@ -3,7 +3,8 @@ import { lineOf, phrase, says, spokenKey, type Spoken } from '../spoken.ts';
 import type { Asked } from '../reply.ts';
 import { isNumber, ofPhone, useOf } from './numbers.ts';
 
-export type MoneyReading = { counterInr: number | null; objects: boolean };
+/** `besides`: something is asked for on top of the fee, such as conveyance. */
+export type MoneyReading = { counterInr: number | null; objects: boolean; besides: boolean };
 
 const asking = phrase(
   'need|want|charge|charges|my (rate|fee|fees|price|quote|charges|budget)|quote|minimum|min|at least|atleast|can you (do|make|give|increase)|make it|could you do|expect|expecting|not (less|below|under)|less than|below|under|lowest|raise|increase|hike|bump|if (you|they|it)|give me|take|for that|i get|looking at|would be|worth|or more|and above|deal at|close at|settle|final|do it for|work for|i do',
@@ -21,6 +22,10 @@ const agency = phrase(
 );
 const side = phrase(
   'convey*|conveyance|travel|cab|auto|taxi|petrol|food|stay|da|per diem|overtime|fitting|कन्वेयंस|कन्व्हेयन्स|आने जाने|प्रवास|गाड़ी|गाडी',
+);
+/** "40k plus conveyance": the fee stands before the plus. */
+const plusSide = phrase(
+  '# (k|hazaar|thousand|lakh|l)? (per day|pd|a day|din ka|प्रतिदिन)? (plus|+|and|aur|ani|with|और|आणि|प्लस) (convey*|conveyance|travel|cab|auto|petrol|food|stay|pickup|pick up|कन्वेयंस|कन्व्हेयन्स|प्रवास*|गाड़ी|गाडी|आने जाने)',
 );
 const forAll = phrase(
   'total|in all|package|lump ?sum|(for )?(both|all) (the )?(days|two|three)|for the (project|job|two days|three days)|dono din (ka|ke|mila ke)|sab mila ke|total mila ke|mila kar|milake|poore (shoot|project) ka|कुल|मिलाकर|दोनों दिन का|दोनों दिन के|दोन्ही दिवसांचे|दोन्ही दिवसांचं|मिळून|एकूण|पूर्ण शूटचे|milun|ekun',
@@ -50,6 +55,7 @@ export function readMoney(spoken: Spoken, asked: Asked): MoneyReading {
   );
   let counter: number | null = null;
   let objects = false;
+  let besides = false;
   for (const { from, to, line } of sentences(spoken)) {
     if (says(line, plaint)) objects = true;
     const asks = says(line, asking);
@@ -68,7 +74,9 @@ export function readMoney(spoken: Spoken, asked: Asked): MoneyReading {
       const scaled = thousand.has(next) ? value * 1000 : lakh.has(next) ? value * 100_000 : 0;
       if (scaled === 0 && use === 'day') continue;
       const around = lineOf(spoken.words.slice(Math.max(from, i - 3), i + 4));
-      if (says(around, side) && !says(around, phraseRate)) continue;
+      const onTop = says(lineOf(spoken.words.slice(i, i + 6)), plusSide);
+      if (onTop) besides = true;
+      if (says(around, side) && !says(around, phraseRate) && !onTop) continue;
       if (says(lineOf(spoken.words.slice(i, i + 5)), agency)) {
         withAgency = true;
         continue;
@@ -98,7 +106,7 @@ export function readMoney(spoken: Spoken, asked: Asked): MoneyReading {
       counter = Math.min(...candidates);
     }
   }
-  return { counterInr: counter, objects: objects || counter !== null };
+  return { counterInr: counter, objects: objects || counter !== null, besides };
 }
 
 const ofOneself = phrase(

@@ -1,4 +1,5 @@
 /** Terms a talent will not take as they are: usage refused, a condition set, an advertisement that conflicts. */
+import { adTerms } from './ad-terms.ts';
 import type { Clause } from './clauses.ts';
 import { findAll, phrase, says, type Spoken } from '../spoken.ts';
 import type { ReplyReading } from '../reply.ts';
@@ -70,6 +71,13 @@ export const conditionInStatement = (spoken: Spoken): boolean => {
     return !part.includes('?') && !/ =?(?:kia|kitna|kitne|kaun|kab|what|how|will|milega kia) /.test(line);
   });
 };
+
+const otherTerm = phrase(
+  'convey*|conveyance|travel*|stay|hotel|room|pick ?up|pickup|drop|cab|gaadi|gadi|flight*|ticket*|advance|script|sides|food|khana|break|breaks|permission|noc|chaperone|guardian|escort|van|vanity|overtime|same day|cash|turant|night|raat|kiss*|smok*|bikini|intimate|bold|beard|daadhi|dadhi|hair|haircut|baal|alcohol|liquor|gutkha|tobacco|contract|agreement',
+  'कन्वेयंस|कन्व्हेयन्स|यात्रा|प्रवास*|रुकने|ठहरने|राहण्याची|होटल|हॉटेल|गाड़ी|गाडी|टिकट|तिकीट|एडवांस|आगाऊ|स्क्रिप्ट|खाना|जेवण*|ब्रेक|अनुमति|परवानगी|रात|रात्री|किसिंग|सिगरेट|शराब|दारू|दाढ़ी|दाढी|बाल|केस',
+);
+/** A term that is about no money: beside a figure "chahiye" asks for the figure alone. */
+export const namesTerm = (spoken: Spoken): boolean => says(spoken.line, otherTerm);
 
 const limits = phrase('bas|just|only|provided|बस|फक्त|सिर्फ़');
 const demands = phrase(
@@ -173,10 +181,16 @@ const untilMark = /^(?:til|till|until|tak|pariant|upto)$/;
 
 /** An advertisement the talent has out; `until` is a month, Diwali by the calendar. */
 export function readConflict(spoken: Spoken, sentAt: Date): ReplyReading['conflict'] {
-  for (const line of sentenceLines(spoken.line)) {
+  const lines = sentenceLines(spoken.line);
+  for (const [i, line] of lines.entries()) {
     if (!says(line, adRunning) || !says(line, mine)) continue;
     const category = categories.find(([, wanted]) => says(line, wanted));
-    if (category) return { category: category[0], until: untilOf(line, sentAt) };
+    if (!category) continue;
+    // "Tea ad. TV, till March, Gujarat only": what follows in the next sentence is of the same ad, as long as it names no other.
+    const next = lines[i + 1] ?? '';
+    const more = categories.some(([, wanted]) => says(next, wanted)) || says(next, adRunning) ? '' : next;
+    const whole = `${line.trimEnd()}${more === '' ? ' ' : more}`;
+    return { category: category[0], until: untilOf(whole, sentAt), ...adTerms(whole) };
   }
   return null;
 }
@@ -193,6 +207,8 @@ const past = phrase(
   'ended|over|finished|expired|last year|khatam|was|did|till last|ख़त्म|संपली|संपलं|केली होती|की थी|ki thi|kiya tha',
 );
 
+const over = phrase('ended|over|finished|expired|was|till last|khatam|ख़त्म|संपली|संपलं');
+
 function untilOf(line: string, sentAt: Date): string | null {
   const { day } = istOf(sentAt);
   const keys = line.trim().split(' ');
@@ -206,13 +222,12 @@ function untilOf(line: string, sentAt: Date): string | null {
   for (let i = 0; i < keys.length; i++) {
     const month = monthOf(keys[i] ?? '');
     if (month === undefined) continue;
-    const bounded =
-      keys.slice(Math.max(0, i - 3), i + 4).some((key) => untilMark.test(key.replace('=', ''))) ||
-      says(line, past) ||
-      says(line, phraseEnds);
+    const marked = keys.slice(Math.max(0, i - 3), i + 4).some((key) => untilMark.test(key.replace('=', '')));
+    const bounded = marked || says(line, past) || says(line, phraseEnds);
     if (!bounded) continue;
     const written = [keys[i + 1], keys[i - 1]].map(Number).find((n) => n >= 2020 && n < 2100);
-    const ended = says(line, past);
+    // "I did it, till March" runs still; "it was till March" does not.
+    const ended = says(line, past) && (!marked || says(line, over));
     const of =
       written ??
       (ended

@@ -8,7 +8,13 @@ import { needsClarity } from './clarify.ts';
 import { clausesOf } from './clauses.ts';
 import { readInterest } from './interest.ts';
 import { readMoney } from './money.ts';
-import { conditionBehindBut, conditionInStatement, objectsToUsage, readConflict } from './objections.ts';
+import {
+  conditionBehindBut,
+  conditionInStatement,
+  namesTerm,
+  objectsToUsage,
+  readConflict,
+} from './objections.ts';
 import { readQuestion } from './question.ts';
 import { readSpeaker } from './speaker.ts';
 
@@ -50,6 +56,9 @@ export const readReply: ReplyReader = (text, { asked, sentAt }) => {
     speaker,
     question: speaker === 'wrong_person' ? null : question,
     optOut,
+    ...(!silent && (money.besides || (parts.condition && (money.counterInr === null || namesTerm(spoken))))
+      ? { condition: true as const }
+      : {}),
     clarify: silent ? praise : needsClarity(spoken, parts, interest, asked),
   };
 };

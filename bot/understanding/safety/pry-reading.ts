@@ -1,6 +1,6 @@
 /** Curiosity about what belongs to others: refused, unless it is one's own matter or the office's own work. */
 import type { Persona, SafetyReading } from '../intent.ts';
-import { phrase, says, type Phrase, type Spoken } from '../spoken.ts';
+import { phrase, says, toSpoken, type Phrase, type Spoken } from '../spoken.ts';
 import { offersContact, wayToWork } from './acts.ts';
 import * as about from './concepts.ts';
 import * as harm from './harm.ts';
@@ -64,9 +64,13 @@ export function pryReading(spoken: Spoken, persona: Persona): SafetyReading | nu
     return refuse(prying.othersLists);
   return null;
 }
+/** Somebody looks for children: refused like all prying, and a person of the office has to know at once. */
+export const seeksChildren = (text: string): boolean => says(toSpoken(text.slice(0, 500)).line, whoIsYoung);
+
 /** Asked about children and young women as a kind, by somebody who is none of the office. */
 const whoIsYoung = phrase(
   '(which|list|show|give|send|share|how many|kitn*|kaun*|kon*) .. (girls?|boys?|kids?|children|minors?|ladk*|bachch*|bacch*|mul*) .. (below|under|less than|younger than|se kam|se chhot*) #|(list|photos?|pics?|numbers?|profiles?|names?) .. (minor|underage|under age|below #|under #) .. (girls?|boys?|kids?|children|ladk*|bachch*)|(कौन*|कितन*|लिस्ट|फ़ोटो|फोटो) .. (लड़कि*|बच्च*|मुल*) .. (से कम|से छोट*|पेक्षा लहान)',
+  '(koi|any|kuch|some|aur|more) .. # (- #)? (saal|sal|years?|yrs?|varsh|varshanch*) (ki|ka|ke|old|chi|che|cha)? .. (ladk*|girls?|bachch*|bacch*|mulg*|kids?) .. (hai|hain|milegi|milenge|chahiye|available|dikha*|bhej*|list|photos?|numbers?)|(कोई|कुछ) .. # (साल|वर्ष*) .. (लड़कि*|लड़की|बच्च*|मुली) .. (है|हैं|चाहिए|मिलेगी|दिखा*|भेज*)|(minor|underage|under age|chhoti|choti|chhote|lahan|नाबालिग|अल्पवयीन|लहान|छोटी) (girls?|boys?|ladkiy*|ladkiyan|bachchi*|mulin*|muli|मुली*|लड़कि*|बच्चि*) .. (ka|ki|ke|che|chi|list|photo*|number*|contact*|data*|database|dikha*|bhej*|chahiye|pathva|dakhva|का|की|के|फ़ोटो|फोटो|नंबर|लिस्ट|यादी|दिखा*|भेज*|दाखवा|पाठवा)',
 );
 const ofWork = phrase('role|roles|rol*|audition*|work|job|jobs|kaam|casting|shoot*|काम|रोल|ऑडिशन*');
 const castTerm = phrase(

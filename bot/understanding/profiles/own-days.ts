@@ -1,0 +1,103 @@
+/** "12 dec ko busy hu", "10 to 15 Jan out of town": days somebody tells of without having been asked, and ads they have out. */
+import { dateGroups } from '../briefs/dates.ts';
+import { addDays, daysBetween, istDay, monthNames } from '../briefs/calendar.ts';
+import { normalise } from '../briefs/normalise.ts';
+import { adFact } from '../replies/ad-terms.ts';
+import { signs } from '../replies/lexicon.ts';
+import { readConflict } from '../replies/objections.ts';
+import { readReply } from '../replies/read-reply.ts';
+import { phrase, says, toSpoken } from '../spoken.ts';
+import type { ProfileValue } from './profile.ts';
+import { isAsked } from './said.ts';
+
+const busy = signs.find(([sign]) => sign === 'busy')?.[1] ?? phrase('busy');
+const free = phrase('free|available|khali|khaali|khaalee|rikam*|mokl*|फ्री|फ़्री|ख़ाली|खाली|उपलब्ध|रिकाम*|मोकळ*|avl|open dates?'); // prettier-ignore
+const cannot = phrase('not (available|free|possible|in town|around|here)|(cant|cannot|wont) .. (come|shoot|work|do|make it)|no (work|shoot|shoots)|(nahi|nahi|नहीं|नाही) (aa|aau|aa*|ho|hu|hai|mil*|kar*|jam*|chal*|आ*|हो|हूँ|कर*|जम*|येऊ|मिळ*)|(available|free|possible|फ्री|उपलब्ध) (nahi|नहीं|नाही)|(yeu|yeta|येऊ|येता|जमणार|jamnar|जमत) (nahi|नाही)|chhutti|sutti|छुट्टी|सुट्टी|off|leave'); // prettier-ignore
+/** It was, or somebody else has it. */
+const past = phrase('tha|thi|the shoot was|was|did|hota|hoti|zala|zali|था|थी|होता|होती|झाला|झाली|last (week|month|year)|kal raat|yesterday'); // prettier-ignore
+
+/** A row of days longer than this is a season. */
+const most = 45;
+const farthest = 400;
+
+export type OwnDays = {
+  values: ProfileValue[];
+  /** Days of a month that was not said: which, has to be asked. */
+  doubtful: number | null;
+};
+
+const nothing: OwnDays = { values: [], doubtful: null };
+
+export function ownDays(source: string, at: Date): OwnDays {
+  if (source.length > 300 || isAsked(source)) return nothing;
+  const { line } = toSpoken(source);
+  if (!(says(line, busy) || says(line, free) || says(line, cannot)) || says(line, past)) return nothing;
+  const today = istDay(at);
+  const { plain } = normalise(source);
+  const groups = dateGroups(plain, today).filter(({ weekday }) => !weekday);
+  if (groups.length === 0) return { values: [], doubtful: bareDay(plain) };
+  const days = groups.flatMap(({ days: named, start, end }) => {
+    const [only] = named;
+    const long = /(?<!\d)(\d{1,2})\s*(?:din|days?|divas)\b/.exec(plain.slice(end, end + 24))?.[1];
+    // "Kal se 5 din", "from 3 Jan for 10 days".
+    if (only && named.length === 1 && long) return daysBetween(only, addDays(only, Number(long) - 1), most);
+    const upTo = named.length === 1 && /^\s*(?:until|ke baad hi)\b/.test(plain.slice(end)) && !/\bfree\b/.test(plain);
+    const before = /\b(?:until|till|upto|up to)\s*$/.test(plain.slice(Math.max(0, start - 8), start));
+    return only && (upTo || before) ? daysBetween(today, only, most) : named;
+  });
+  const asked = [...new Set(days)].filter((day) => day >= today && day <= addDays(today, farthest)).sort();
+  if (asked.length === 0 || asked.length > most) return nothing;
+  const [first] = groups;
+  const stretch = asked.length > 1 && groups.length === 1 && first?.days.length === 1;
+  const read = readReply(source, {
+    asked: { dates: asked, datesMode: 'all', callTime: null, rateInr: null, usage: null, auditionDate: null },
+    sentAt: at,
+  });
+  const values = asked.flatMap((day): ProfileValue[] => {
+    const said = read.availability[day] ?? 'unknown';
+    // "Till the 15th", "for five days": the reader of replies sees the one day that was named.
+    const answer = said === 'unknown' && stretch ? (read.availability[first?.days[0] ?? ''] ?? 'unknown') : said;
+    if (answer === 'unknown') return [];
+    const hours = read.partialFrom[day] ? ` from ${read.partialFrom[day]}` : read.partialUntil[day] ? ` until ${read.partialUntil[day]}` : '';
+    const state = answer === 'yes' ? 'free' : answer === 'no' ? 'busy' : 'tentative';
+    return [{ key: 'availability_window', identity: day, value: `${state} ${day}${hours}`, words: source.trim() }];
+  });
+  return { values, doubtful: null };
+} // prettier-ignore
+
+/** "12 ko busy hu", "busy on the 12th". */
+function bareDay(plain: string): number | null {
+  const hit =
+    /(?<![\d.:/'-])(\d{1,2})\s*(?:ko|la|dates?|tareekh|tarikh|taarkhelaa|taareekh|th|st|nd|rd)\b/.exec(
+      plain,
+    ) ?? /\b(?:on|the|dated?)\s+(?:the\s+)?(\d{1,2})(?![\d.:/'-]|\s*(?:am|pm|oclock|k\b|year))/.exec(plain);
+  const day = Number(hit?.[1]);
+  return hit && day >= 1 && day <= 31 ? day : null;
+}
+
+/** "Dec", "december mein", "हाँ दिसंबर": the month that was asked for, put behind the day of what was said before. */
+export function withMonth(before: string, answer: string): string | null {
+  const { plain } = normalise(answer);
+  if (plain.trim().split(/\s+/).length > 5) return null;
+  const month = monthNames.find((name) => new RegExp(String.raw`\b${name}\b`).test(plain));
+  const year = /(?<!\d)(20[2-9]\d)(?!\d)/.exec(plain)?.[1];
+  const spot = /[\d०-९]{1,2}(?:\s*(?:th|st|nd|rd))?/iu.exec(before);
+  if (!month || !spot) return null;
+  const end = spot.index + spot[0].length;
+  return `${before.slice(0, end)} ${month}${year ? ` ${year}` : ''}${before.slice(end)}`;
+}
+
+/** An advertisement of theirs that runs or ran, with its category, media, territory and end. */
+export function ownAds(source: string, at: Date): ProfileValue[] {
+  if (source.length > 300 || isAsked(source)) return [];
+  const ad = readConflict(toSpoken(source), at);
+  if (!ad || denied.test(source)) return [];
+  const { category, until, ...terms } = ad;
+  return [
+    { key: 'conflict', identity: category, value: adFact(category, terms, until), words: source.trim() },
+  ];
+}
+
+/** Offers, wishes and refusals of ads are none that were shot. */
+const denied =
+  /\b(?:not|never|no|nahi+n?|don'?t|won'?t|can'?t|didn'?t|offer\w*|want|wish|audition\w*|looking|interested|chahiye|chahta|chahti|karna hai|karni hai|karungi|karunga)\b|नहीं|नाही|चाहिए|ऑडिशन|करायची|करनी है/iu;
