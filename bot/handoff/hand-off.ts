@@ -23,21 +23,24 @@ export async function openHandOff(
     sourceMessageId: string | null;
     at: Date;
   },
-): Promise<{ handOffId: string; state: 'open' | 'held'; fresh: boolean; graver: boolean }> {
+): Promise<{ handOffId: string; state: 'open' | 'held'; fresh: boolean; graver: boolean; since: Date }> {
   const inserted = await tx.$executeRaw`
     INSERT INTO hand_off (id, workspace_id, conversation_id, person_id, why, source_message_id, opened_at)
     VALUES (${opened.id}::uuid, ${opened.workspaceId}::uuid, ${opened.conversationId}::uuid, ${opened.personId}::uuid, ${opened.why},
       ${opened.sourceMessageId}::uuid, ${opened.at})
     ON CONFLICT (conversation_id) WHERE state <> 'closed' DO NOTHING`;
-  if (inserted > 0) return { handOffId: opened.id, state: 'open', fresh: true, graver: false };
-  const [known] = await tx.$queryRaw<{ id: string; state: 'open' | 'held'; why: HandOffReason }[]>`
-    SELECT id, state, why FROM hand_off WHERE conversation_id = ${opened.conversationId}::uuid AND state <> 'closed' FOR UPDATE`;
+  if (inserted > 0)
+    return { handOffId: opened.id, state: 'open', fresh: true, graver: false, since: opened.at };
+  const [known] = await tx.$queryRaw<
+    { id: string; state: 'open' | 'held'; why: HandOffReason; since: Date }[]
+  >`
+    SELECT id, state, why, opened_at AS since FROM hand_off WHERE conversation_id = ${opened.conversationId}::uuid AND state <> 'closed' FOR UPDATE`;
   if (!known) throw new Error('a hand-off was closed while it was opened again');
   const graver = gravity(opened.why) < gravity(known.why);
   if (graver)
     await tx.$executeRaw`UPDATE hand_off SET why = ${opened.why}, source_message_id = ${opened.sourceMessageId}::uuid
       WHERE id = ${known.id}::uuid`;
-  return { handOffId: known.id, state: known.state, fresh: false, graver };
+  return { handOffId: known.id, state: known.state, fresh: false, graver, since: known.since };
 }
 
 export type Taken =

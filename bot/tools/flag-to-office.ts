@@ -17,6 +17,9 @@ const input = z.object({
   because: z.string().max(500).describe("The person's own words that matter, verbatim."),
 });
 
+/** `since`: the office was told before, then. */
+export type FlagReport = { told: number; since: string | null };
+
 export const createFlagToOffice = () =>
   defineTool({
     name: 'flag_to_office',
@@ -28,7 +31,7 @@ export const createFlagToOffice = () =>
     inAnyGroup: true,
     changes: true,
     async run(tx, { about, because }, context) {
-      const { handOffId, fresh, graver } = await openHandOff(tx, {
+      const { handOffId, fresh, graver, since } = await openHandOff(tx, {
         id: context.newId(),
         workspaceId: context.workspaceId,
         conversationId: context.conversationId,
@@ -39,7 +42,7 @@ export const createFlagToOffice = () =>
       });
       if (!fresh && !graver && !mustBeHeardAgain.has(about)) {
         const told = await announced(tx, handOffId);
-        if (told > 0) return { ok: true, output: { told } };
+        if (told > 0) return { ok: true, output: { told, since: since.toISOString() } satisfies FlagReport };
       }
       const mood = await moodHere(tx, because, context);
       const copies = await announceToOffice(tx, {
@@ -57,7 +60,7 @@ export const createFlagToOffice = () =>
       return copies.length > 0
         ? {
             ok: true,
-            output: { told: copies.length },
+            output: { told: copies.length, since: null } satisfies FlagReport,
             ring: { deliver: copies.map((copy) => copy.conversationId) },
           }
         : { ok: false, problem: 'nobody of the office has a conversation here yet; ask them to call' };

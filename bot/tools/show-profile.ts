@@ -24,6 +24,11 @@ export type ProfileReport = {
   /** Rupees by `kind/unit`. */
   rates: Record<string, number>;
   photoDate: string | null;
+  /** Training, work, dialects and papers, in the words they were noted in. */
+  career: string[];
+  /** What they will not do, and what a costume is cut to. */
+  limits: string[];
+  measurements: Record<string, string>;
   /** What two people say differently: attribute and the other value. */
   doubts: { attribute: string; says: string }[];
 };
@@ -60,6 +65,15 @@ export const createShowProfile = (deps: { matching: Matching }) =>
         skills: Object.entries(talent.skills ?? {}).flatMap(([name, level]) => (level === 'none' ? [] : [name])),
         rates: talent.rateFloor ?? {},
         photoDate: talent.profile.photoDate,
+        career: [
+          ...talent.profile.training,
+          ...talent.profile.credits.map(({ title, year }) => (year === null ? title : `${title} (${year})`)),
+          ...talent.profile.dialects,
+          ...Object.entries(talent.papers ?? {}).flatMap(([name, answer]) => (answer === 'yes' ? [name] : [])),
+          ...(talent.union === null || talent.union === 'none' ? [] : [talent.union]),
+        ].slice(0, 12),
+        limits: talent.profile.comfortLimits,
+        measurements: talent.profile.measurements,
         doubts: Object.entries(talent.sources).flatMap(([attribute, { doubt }]) => (doubt ? [{ attribute, says: doubt }] : [])),
       }; // prettier-ignore
       return { ok: true, output, ...(subject.own ? { show: askConsent(gaps, subject.personId) } : {}) };

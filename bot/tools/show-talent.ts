@@ -1,6 +1,7 @@
 /** Shows one person: the card, and with a role the whole proof sheet, also for somebody who was left out. */
 import { z } from 'zod';
 import { istDay, type Matching, type Requirement } from '../../matching/matching.ts';
+import type { Talent } from '../../matching/talent/load.ts';
 import type { Tx } from '../../prisma/client.ts';
 import { isOffice } from '../people/person.ts';
 import { personChoice } from './choices.ts';
@@ -15,6 +16,8 @@ export type ShowReport = {
   eligible: boolean | null;
   /** What speaks against them first, then what has to be asked, then what is met. */
   proof: ProofLine[];
+  /** What they will not do, whatever the role asks: in `has`. */
+  limits: ProofLine[];
 }[];
 
 export type ProofLine = Pick<Requirement, 'status' | 'need' | 'has'> & {
@@ -55,12 +58,14 @@ export const createShowTalent = (deps: { matching: Matching }) =>
           ({ rule, status }) =>
             (!guarded || !officeOnly.has(rule)) && !(rule === 'optOut' && status === 'met'),
         );
+        const [talent] = await deps.matching.talents(tx, [talentId]);
         cards.push(card);
         sheets.push({
           name: card.name,
           role: role?.title ?? null,
           eligible: sheet?.eligible ?? null,
           proof: await proofOf(tx, told, guarded),
+          limits: await proofOf(tx, limitsOf(talent), guarded),
         });
       }
       const [first] = cards;
@@ -83,7 +88,17 @@ const order: readonly Requirement['status'][] = ['not_met', 'unknown', 'met'];
 /** Enough to recognise a message by. */
 const mostWords = 60;
 
-async function proofOf(tx: Tx, told: readonly Requirement[], guarded: boolean): Promise<ProofLine[]> {
+type Proven = Pick<Requirement, 'status' | 'need' | 'has' | 'source'>;
+
+const limitsOf = (talent: Talent | undefined): Proven[] =>
+  (talent?.profile.comfortLimits ?? []).map((has) => ({
+    status: 'not_met',
+    need: 'limits',
+    has,
+    source: talent?.sources[`comfortLimits.${has}`] ?? null,
+  }));
+
+async function proofOf(tx: Tx, told: readonly Proven[], guarded: boolean): Promise<ProofLine[]> {
   const ids = guarded ? [] : [...new Set(told.flatMap(({ source }) => source?.messageId ?? []))];
   const messages = new Map(
     ids.length === 0

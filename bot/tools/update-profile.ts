@@ -7,6 +7,8 @@ import type { Talent } from '../../matching/talent/load.ts';
 import type { Memory, NewFact } from '../../memory/memory.ts';
 import type { Tx } from '../../prisma/client.ts';
 import type { FactKey } from '../../memory/long-term/keys.ts';
+import { keepAd, keepDays, type SaidDay, type Telling } from '../outreach/check/facts.ts';
+import { readAdFact } from '../understanding/replies/ad-terms.ts';
 import { readChanges } from '../understanding/profiles/read-changes.ts';
 import type { Asked } from '../understanding/profiles/said.ts';
 import { guardianChoices } from './choices.ts';
@@ -16,6 +18,7 @@ import { defineTool, type ToolContext, type ToolResult } from './tool.ts';
 /** What a profile holds that its owner may change by saying so. */
 export const profileKeys = [
   'name', 'born', 'age', 'gender', 'height', 'home_city', 'travel', 'playing_age', 'union', 'agent', 'languages', 'skill', 'papers', 'look', 'rate_floor',
+  'training', 'credit', 'dialect', 'measurement', 'comfort', 'availability_window', 'conflict',
 ] as const satisfies readonly FactKey[]; // prettier-ignore
 
 const input = z.object({
@@ -24,13 +27,13 @@ const input = z.object({
     .array(
       z.object({
         key: z.enum(profileKeys),
-        identity: z.string().max(60).default('').describe('languages: the language in English; skill, papers: its name; look: weight, beard, hair or tattoos; rate_floor: TV, digital, print, film, web series, serials or empty for any.'),
-        value: z.string().min(1).max(120).describe(`born YYYY-MM-DD; height "165 cm"; playing_age "25-32"; languages "Marathi" or "Marathi, basic"; skill "swimming" or "swimming, none"; papers "passport: yes"; look "71 kg"; rate_floor "20000 per day"; travel "yes", "no" or "with 2 days notice"; gender male, female or transgender.`),
+        identity: z.string().max(60).default('').describe('languages: the language in English; skill, papers: its name; look: weight, beard, hair, eyes or tattoos; measurement: chest, waist, hips or shoe; comfort: what it is about, such as kissing scenes or night shoots; credit: the title; availability_window: the day YYYY-MM-DD; conflict: the category; rate_floor: TV, digital, print, film, web series, serials or empty for any.'),
+        value: z.string().min(1).max(120).describe(`born YYYY-MM-DD; height "165 cm"; playing_age "25-32"; languages "Marathi" or "Marathi, basic"; skill "swimming" or "swimming, none"; papers "passport: yes"; look "71 kg"; rate_floor "20000 per day"; travel "yes", "no" or "with 2 days notice"; gender male, female or transgender; measurement "chest 34 in"; comfort "no kissing scenes" or "fine with kissing scenes"; credit "Title, web series, 2024"; availability_window "busy 2026-12-12", "free 2026-12-12" or "tentative 2026-12-12 from 16:00"; conflict "tea, tv + digital, in IN-GJ, until 2027-03-31".`),
         words: z.string().min(1).max(400).describe('The words of the message that say so, verbatim.'),
       }),
     )
     .min(1)
-    .max(30),
+    .max(60),
   asked: z.enum(['name', 'age', 'city', 'languages', 'height', 'gender', 'rate', 'skills', 'playing_age']).optional().describe('What the desk had asked, when this answers it.'),
 }); // prettier-ignore
 
@@ -54,7 +57,7 @@ export const createUpdateProfile = (deps: { matching: Matching; memory: Memory }
   defineTool({
     name: 'update_profile',
     description:
-      'Notes what the writer says about their own profile (city, age, height, weight, look, languages, skills, rate, agent, papers), or the office or a ' +
+      'Notes what the writer says about their own profile (city, age, height, weight, look, measurements, languages, dialects, skills, training, credits, rate, agent, papers, days they are free or busy, ads they have out, what they will not do), or the office or a ' +
       'guardian about a child (nothing is kept before the guardian agreed). Each value needs its verbatim words. Returns what was noted, what it replaced, what is doubtful and what is still missing: ' +
       'confirm in one line, ask at most one of the gaps.',
     input,
@@ -72,7 +75,7 @@ export const createUpdateProfile = (deps: { matching: Matching; memory: Memory }
       ];
       const kept = values.flatMap((value) => {
         const source = sources.findLast(({ text }) => text.includes(value.words));
-        return source && agrees(value, source, asked ?? null, subject.own) ? [{ ...value, source }] : [];
+        return source && agrees(value, source, asked ?? null, subject) ? [{ ...value, source }] : [];
       });
       if (kept.length === 0) return { ok: false, problem: 'only words of the message itself can be noted' };
       const report = (more: Partial<UpdateReport>): ToolResult => ({
@@ -112,7 +115,10 @@ export const createUpdateProfile = (deps: { matching: Matching; memory: Memory }
       const opened = subject.own && (await deps.matching.openProfile(tx, subject.profileId, 'conversation'));
       const [before] = await deps.matching.talents(tx, [subject.profileId]);
       if (!before) return { ok: false, problem: 'that person is no talent on record' };
-      const said = kept.map(
+      const named = kept.filter(
+        (value) => value.key !== 'name' || asked === 'name' || isAnotherName(before, value.value),
+      );
+      const said = named.filter(({ key }) => !apart.has(key)).map(
         ({ source, words, ...value }): NewFact => ({
           ...value,
           quote: words,
@@ -120,16 +126,22 @@ export const createUpdateProfile = (deps: { matching: Matching; memory: Memory }
           messageId: source.messageId,
           saidAt: source.sentAt,
         }),
-      );
+      ); // prettier-ignore
       const changed = said.find((fact) => fact.key === 'look' && differs(before, fact));
       if (changed && !said.some((fact) => fact.identity === 'changed'))
         said.push({ ...changed, identity: 'changed', value: istDay(changed.saidAt) });
       await deps.memory.learnIn(tx, context.workspaceId, subject.personId, said);
+      const told = await keepApart(tx, deps, named, {
+        ...context,
+        talentId: subject.profileId,
+        factsOf: subject.personId,
+        speaker: subject.source,
+      });
       const [after] = await deps.matching.talents(tx, [subject.profileId]);
       const open = completenessOf(after ?? before, today).gaps;
       return report({
         opened,
-        noted: said.filter(({ identity }) => identity !== 'changed' && identity !== 'all').map(({ key, identity, value }) => ({
+        noted: [...said.filter(({ identity }) => identity !== 'changed' && identity !== 'all'), ...told].map(({ key, identity, value }) => ({
           key, identity, value, was: wordOf(before, key, identity), doubt: doubtOf(after ?? before, key, identity),
         })),
         photosStale: said.some((fact) => fact.identity === 'changed') && before.profile.photoUrl !== null,
@@ -137,6 +149,37 @@ export const createUpdateProfile = (deps: { matching: Matching; memory: Memory }
       }); // prettier-ignore
     },
   });
+
+/** Days and ads have rows beside their facts, so that matching can count with them. */
+const apart: ReadonlySet<string> = new Set(['availability_window', 'conflict']);
+const dayValue = /^(free|busy|tentative) (\d{4}-\d\d-\d\d)(?: ((?:from|until) \d\d:\d\d))?$/;
+
+async function keepApart(
+  tx: Tx,
+  deps: { memory: Memory },
+  values: readonly (Value & { source: Telling['source'] })[],
+  about: Omit<Telling, 'source'>,
+): Promise<Value[]> {
+  const done: Value[] = [];
+  for (const value of values) {
+    const telling = { ...about, source: value.source };
+    const [, state, day, note = null] = value.key === 'availability_window' ? (dayValue.exec(value.value) ?? []) : [];
+    const ad = value.key === 'conflict' ? readAdFact(value.value) : null;
+    if (state !== undefined && day !== undefined)
+      await keepDays(tx, deps, telling, [{ day, state: state as SaidDay['state'], note }], value.words);
+    else if (ad) await keepAd(tx, deps, telling, { ...ad, category: value.identity || ad.category }, value.words);
+    else continue;
+    done.push(value);
+  }
+  return done;
+} // prettier-ignore
+
+/** "Main Sunita" of somebody on record as Sunita Kulkarni renames nobody. */
+function isAnotherName({ name, sources, profile }: Talent, said: string): boolean {
+  if (sources['stageName'] === undefined && profile.origin === 'conversation') return true;
+  const words = name.toLowerCase().split(/[\s.]+/);
+  return !said.toLowerCase().split(/[\s.]+/).every((word) => words.includes(word)); // prettier-ignore
+}
 
 function askWhich(which: string[], { sources }: ToolContext): ToolResult {
   const output: UpdateReport = {
@@ -156,9 +199,14 @@ const wordsBefore = async (tx: Tx, { focus, author }: ToolContext) =>
 type Value = { key: string; identity: string; value: string; words: string };
 
 /** Where the rules read the same thing in the words, they must read the same value: a number is never misheard on the way. */
-function agrees(value: Value, source: { text: string; sentAt: Date }, asked: Asked | null, own: boolean): boolean {
-  const read = readChanges(source.text, { at: source.sentAt, asked, about: own ? 'self' : 'another' });
-  const same = read.filter((other) => other.key === value.key && other.identity.toLowerCase() === value.identity.toLowerCase());
+function agrees(value: Value, source: { text: string; sentAt: Date }, asked: Asked | null, { own, source: by }: { own: boolean; source: string }): boolean {
+  const readIn = (text: string) =>
+    readChanges(text, { at: source.sentAt, asked, about: own ? 'self' : 'another' }).filter(
+      (other) => other.key === value.key && other.identity.toLowerCase() === value.identity.toLowerCase(),
+    );
+  // A guardian of several says a height of each: there the words of this one decide.
+  const part = by === 'guardian' ? readIn(value.words) : [];
+  const same = part.length > 0 ? part : readIn(source.text);
   const digits = (text: string): string => (text.match(/\d+/g) ?? []).join(' ');
   return same.length === 0 || same.some((other) => digits(other.value) === digits(value.value));
 } // prettier-ignore

@@ -60,7 +60,8 @@ export const createWhatIsKnown = (deps: { matching: Matching; memory: Memory }) 
         productionIds: await confidentialIn(tx, context),
         ...(on ? { at: new Date(`${on}T12:00:00+05:30`) } : {}),
       });
-      const facts = known.facts.slice(0, most);
+      // That a list is whole is kept beside it, and nothing to be told.
+      const facts = known.facts.filter(({ identity }) => identity !== 'all').slice(0, most);
       const output: KnownReport = {
         about: about.name,
         facts: facts.map(({ key, value, quote, saidAt, disputed, confidence }) => ({

@@ -1,5 +1,5 @@
 /** Reads what a person said since last time into facts, by rules; what the bot said or recalled is never a source. */
-import type { Database } from '../../prisma/client.ts';
+import type { Database, Tx } from '../../prisma/client.ts';
 import { saidColumns, saidItems, type SaidItem } from './said-items.ts';
 import type { NewFact } from '../long-term/facts.ts';
 import type { LearnIn } from '../long-term/learn.ts';
@@ -35,9 +35,11 @@ export async function consolidatePerson(
       if (!last) return { added: 0, more: false };
       const found = readFacts(ordered.map((row) => ({ from: row.speaker, text: row.text, at: row.said_at })));
       const of = found.length === 0 ? null : await readFrom(tx, personId, deps.now());
+      const noted = found.length === 0 ? [] : await notedBefore(tx, personId, fresh.map((row) => row.message_id)); // prettier-ignore
       const facts = found.flatMap(({ index, ...fact }): NewFact[] => {
         const row = ordered[index]!;
         if (row.no <= from || !of?.own(fact)) return [];
+        if (noted.some((other) => other.messageId === row.message_id && speaksOf(other, fact))) return [];
         return [
           {
             ...fact,
@@ -60,3 +62,21 @@ export async function consolidatePerson(
     if (!batch.more) return added;
   }
 }
+
+type Noted = { messageId: string; key: string; identity: string };
+
+/** What was heard in these messages when they came: it was read with more at hand than the words alone. */
+const notedBefore = (tx: Tx, personId: string, messageIds: readonly string[]): Promise<Noted[]> =>
+  tx.$queryRaw<Noted[]>`
+    SELECT message_id AS "messageId", key, identity FROM memory_fact
+    WHERE person_id = ${personId}::uuid AND message_id = ANY(${[...messageIds]}::uuid[])`;
+
+const days: ReadonlySet<string> = new Set(['availability_window', 'unavailable_until']);
+
+/** An ad has many names, and days are told singly or as a stretch: there the key alone counts. */
+const speaksOf = (noted: Noted, { key, identity }: { key: string; identity: string }): boolean =>
+  days.has(key)
+    ? days.has(noted.key)
+    : // What somebody will not do is told as a limit, and no dislike beside it.
+      (key === 'dislikes' && noted.key === 'comfort') ||
+      (noted.key === key && (key === 'conflict' || noted.identity.toLowerCase() === identity.toLowerCase()));

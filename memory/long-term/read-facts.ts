@@ -364,7 +364,8 @@ export function readFacts(lines: readonly Line[]): ReadFact[] {
     if (line.from !== 'person') return [];
     if (!isStated(line.text)) return [];
     const before = lines[index - 1];
-    const asked = before?.from === 'bot' ? before.text : '';
+    // The notice asks for a yes, though it names city and languages.
+    const asked = before?.from === 'bot' && !before.text.includes('"delete me"') ? before.text : '';
     const earlier = lines.slice(0, index).findLast(({ from }) => from === 'person');
     const lately = earlier && line.at.getTime() - earlier.at.getTime() < lateMs ? earlier.text : '';
     const out: ReadFact[] = [];

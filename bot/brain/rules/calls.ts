@@ -10,7 +10,7 @@ const callsOut = line(
   '(?:is )?(?:any ?(?:body|one)|some ?(?:body|one))(?: (?:there|here|listening|free))?',
   '(?:are )?(?:you|u)(?: guys)? (?:still )?there',
   '(?:still |i am |im |hum |main )?wait(?:ing| kar (?:raha|rahi|rahe) h\\p{L}+)(?: here)?',
-  '(?:any )?(?:update|reply|response)s?|kab tak|kitna time|kiti vel',
+  '(?:any )?(?:update|reply|response)s?|kab tak(?: \\p{L}+){0,3}|kitn[ai] (?:time|der)(?: \\p{L}+){0,3}|kiti vel(?: \\p{L}+){0,2}|कब तक(?: [\\p{L}\\p{M}]+){0,3}|किती वेळ(?: [\\p{L}\\p{M}]+){0,2}',
   'koi (?:hai|he|h)(?: kya)?|ko[nh]i (?:ahe|aahe) ka|kuni (?:ahe|aahe) ka|कोई है(?: क्या)?|(?:कोणी|कुणी) आहे का',
 );
 const whetherBot = line(
@@ -31,12 +31,18 @@ export async function serveCalls(desk: Desk, text: string): Promise<Served | nul
 }
 
 const looksBack = 6;
+/** What a promise is made of in any language; the hour of an earlier one is left open. */
+const promises = allPhrases.flatMap(({ told, toldAt, safety }) => [
+  [told],
+  toldAt('\n').split('\n'),
+  [safety],
+]);
 
 /** A human was promised a few lines ago, and nobody of the office has written since. */
 function waits({ input }: Desk): boolean {
   const lately = input.history.slice(-looksBack);
   const promised = lately.findLastIndex(
-    ({ from, text }) => from === 'bot' && allPhrases.some(({ told, safety }) => text.includes(told) || text.includes(safety)), // prettier-ignore
+    ({ from, text }) => from === 'bot' && promises.some((promise) => promise.every((part) => text.includes(part))), // prettier-ignore
   );
   return promised >= 0 && !lately.slice(promised).some(({ from }) => from === 'office');
 }

@@ -4,6 +4,7 @@ import { readCheckPress } from '../../outreach/check/buttons.ts';
 import { readChoice } from '../../tools/choices.ts';
 import { commandOf } from '../../understanding/intents/commands.ts';
 import { writesForChild } from '../../understanding/profiles/for-child.ts';
+import { seeksChildren } from '../../understanding/safety/pry-reading.ts';
 import type { Answer, Brain, BrainInput, Said } from '../brain.ts';
 import { act, type Action } from './act.ts';
 import { givesThanks } from './asides.ts';
@@ -74,6 +75,9 @@ async function serve(spoken: Desk, said: string, sentAt: Date): Promise<Served> 
   if (safety.verdict === 'block_and_flag') return answer(await handOver(desk, 'scam', text));
   // Staff who pick somebody from their own list pry into nothing: "show me Riya".
   const picks = persona !== 'talent' && readers.picks(text) !== null;
+  if (safety.verdict === 'refuse' && persona === 'talent' && seeksChildren(text))
+    // Told as gravely as a report, and the asker hears no more than any other who pries.
+    await desk.call('flag_to_office', { about: 'harassment', because: text.slice(0, 500) });
   if (safety.verdict === 'refuse' && !picks) return answer(say.refused);
   return persona === 'talent' ? serveTalent(desk, text, sentAt) : serveStaff(desk, text, sentAt);
 }

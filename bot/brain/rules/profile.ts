@@ -4,19 +4,23 @@ import type { ConsentReport } from '../../tools/give-consent.ts';
 import type { ProfileReport } from '../../tools/show-profile.ts';
 import { grownChild, profileKeys, type UpdateReport } from '../../tools/update-profile.ts';
 import { commandOf } from '../../understanding/intents/commands.ts';
+import { proofIn } from '../../proof/in-language.ts';
+import { readAssent } from '../../understanding/assent.ts';
+import { ownDays } from '../../understanding/profiles/own-days.ts';
 import type { ProfileValue } from '../../understanding/profiles/profile.ts';
 import { readOfWard } from '../../understanding/profiles/of-ward.ts';
 import { readChanges, readIntroduction } from '../../understanding/profiles/read-changes.ts';
 import type { Asked } from '../../understanding/profiles/said.ts';
 import type { Answer, Focus } from '../brain.ts';
+import { withoutNames } from './child-names.ts';
+import { corrected } from './corrections.ts';
+import { askMonth, daysWithMonth } from './days.ts';
 import { answer, lines, type Desk } from './desk.ts';
-import { profilePhrases, type ProfilePhrases } from './phrases/profile.ts';
+import { sayNoted, worded } from './noted.ts';
+import { profilePhrases } from './phrases/profile.ts';
 
 export const wantsProfile =
   /^\s*(?:(?:my|mera|meri|show(?: me)? my|update my|create my|make my|edit my|माझं|माझे|मेरी|मेरा)\s+)?(?:profile|profile (?:dikhao|batao|banana hai|banani hai|banao|update|dakhva)|प्रोफ़ाइल|प्रोफाइल|प्रोफाईल)(?:\s+(?:dikhao|dikhaiye|batao|banao|banani hai|banana hai|update|दिखाओ|दिखाइए|बनाओ|दाखवा|बनवा))?\s*[.!?]*\s*$|^\s*(?:i want to (?:register|act|join|be on file)|register(?: me)?|registration|main acting karna chahta hoon|main acting karna chahti hoon|mujhe register karna hai|mujhe acting karni hai|मुझे एक्टिंग करनी है|मला अभिनय करायचा आहे|नोंदणी करायची आहे)\s*[.!]*\s*$/iu;
-const yes =
-  /^\s*(?:yes|yep|y|ok(?:ay)?|sure|haan?|han|haanji|ji(?: haan)?|theek hai|thik hai|chalega|ho|hoy|हाँ|हां|जी(?: हाँ)?|ठीक है|हो|होय|चालेल|ठीक आहे)(?:[\s,.!]*(?:please|pls|rakho|rakhiye|keep(?: it)?|रखिए|ठेवा))?[\s.!]*$/iu;
-const no = /^\s*(?:no|nope|nahi|nahin|mat rakho|don'?t|नहीं|नाही|नको)[\s.!]*$/iu;
 const later =
   /^\s*(?:skip|later|baad mein|baad me|next|pata nahi|don'?t know|no idea|बाद में|पता नहीं|नंतर|माहीत नाही)[\s.!]*$/iu;
 
@@ -25,20 +29,28 @@ const about = 'profile.';
 export async function serveProfile(desk: Desk, text: string, sentAt: Date): Promise<Answer | null> {
   const { input } = desk;
   const asked = input.focus.asked?.about.startsWith(about) ? input.focus.asked.about.slice(about.length) : null;
-  if (commandOf(text)?.name === 'profile' || wantsProfile.test(text)) return showOwn(desk);
+  const nameless = input.author.role === 'guardian' ? withoutNames(text, input.author.children ?? []) : text;
+  if (commandOf(text)?.name === 'profile' || wantsProfile.test(nameless)) return showOwn(desk);
   if (commandOf(text)) return null;
-  if (asked === 'consent' && (yes.test(text) || no.test(text))) return consent(desk, yes.test(text) ? 'given' : 'withdrawn');
+  const assent = asked === 'consent' ? readAssent(text, input.author.children) : null;
+  if (assent) return consent(desk, assent === 'yes' ? 'given' : 'withdrawn');
   if (asked && later.test(text)) {
     const gaps = askedInOrder.slice(askedInOrder.indexOf(asked as Gap) + 1);
     return gaps.length > 0 ? showOwn(desk, gaps) : answer(desk.say.noted, { focus: noQuestion });
   }
-  const question = asked === 'consent' || asked === 'photo' ? null : (asked as Asked | null);
+  const question = asked === 'consent' || asked === 'photo' || asked === 'days' ? null : (asked as Asked | null);
   const { role, children = [] } = input.author;
+  const dated = asked === 'days' ? daysWithMonth(desk, text, sentAt) : [];
   const values = known(
-    role === 'guardian'
-      ? readOfWard(text, { at: sentAt, asked: question, names: children })
-      : readChanges(text, { at: sentAt, asked: question }),
+    dated.length > 0
+      ? dated
+      : role === 'guardian'
+        ? readOfWard(text, { at: sentAt, asked: question, names: children })
+        : readChanges(text, { at: sentAt, asked: question }),
   );
+  if (values.length === 0 && role === 'talent') values.push(...known(corrected(desk, text, sentAt)));
+  const doubtful = values.length === 0 && asked !== 'days' ? ownDays(text, sentAt).doubtful : null;
+  if (doubtful !== null) return askMonth(desk, doubtful, sentAt);
   const presented = role === 'talent' && asked === null ? known(readIntroduction(text, { at: sentAt })) : [];
   if (presented.length > values.length) values.splice(0, values.length, ...presented);
   if (values.length === 0) return null;
@@ -55,8 +67,8 @@ export async function serveProfile(desk: Desk, text: string, sentAt: Date): Prom
     return answer(say.child, { focus: noQuestion });
   }
   const doubt = report.noted.find((one) => one.doubt !== null);
-  const told = lines(say.noted(report.noted.map((one) => worded(one, say)), null), report.photosStale && say.photosStale);
-  if (doubt) return answer(lines(told, say.doubtful(worded(doubt, say), doubt.doubt ?? '')));
+  const told = lines(sayNoted(desk, report, null), report.photosStale && say.photosStale);
+  if (doubt) return answer(lines(told, say.doubtful(worded(doubt, desk), doubt.doubt ?? '')));
   // Whoever is being asked goes on being asked; whoever just mentioned a change is left in peace.
   return asked !== null || report.opened ? nextQuestion(desk, told, report.gaps) : answer(told);
 } // prettier-ignore
@@ -70,21 +82,28 @@ const besides: ReadonlySet<string> = new Set([
   'union',
   'playing_age',
   'born',
+  'comfort',
+  'training',
+  'credit',
+  'dialect',
+  'measurement',
 ]);
 
 /** Null where the words say nothing of the writer themselves. */
 export async function noteBesides(desk: Desk, text: string, sentAt: Date): Promise<string | null> {
   if (desk.input.author.role !== 'talent' || commandOf(text)) return null;
+  const asked = new Set((desk.input.openAsks ?? []).flatMap((ask) => ask.asked.dates));
   const values = known(readChanges(text, { at: sentAt, asked: null })).filter(
-    // "Pickup from Thane" is nobody's home, and "a dubbing till 1" no skill.
-    ({ key, words }) => besides.has(key) && !(key === 'skill' && /\d/.test(words)),
+    // "Pickup from Thane" is nobody's home, and "a dubbing till 1" no skill. Days that were asked are answered.
+    ({ key, identity, words }) =>
+      (besides.has(key) && !(key === 'skill' && /\d/.test(words))) ||
+      (key === 'availability_window' && !asked.has(identity)),
   );
   if (values.length === 0) return null;
   const outcome = await desk.call('update_profile', { values });
   if (!outcome.ok) return null;
-  const { noted, child } = outcome.output as UpdateReport;
-  const say = profilePhrases[desk.input.language];
-  return child || noted.length === 0 ? null : say.noted(noted.map((one) => worded(one, say)), null);
+  const report = outcome.output as UpdateReport;
+  return report.child || report.noted.length === 0 ? null : sayNoted(desk, report, null);
 } // prettier-ignore
 
 /** Of the office: "Riya ab Pune mein hai", "Riya's rate is 20k". Null when no talent's name opens the text, or nothing is said of them. */
@@ -101,8 +120,8 @@ export async function serveProfileOf(desk: Desk, text: string, sentAt: Date): Pr
   const doubt = report.noted.find((one) => one.doubt !== null);
   return answer(
     lines(
-      say.noted(report.noted.map((one) => worded(one, say)), report.about),
-      doubt && say.doubtful(worded(doubt, say), doubt.doubt ?? ''),
+      sayNoted(desk, report, report.about),
+      doubt && say.doubtful(worded(doubt, desk), doubt.doubt ?? ''),
     ),
   );
 } // prettier-ignore
@@ -172,6 +191,11 @@ export function sheet(desk: Desk, report: ProfileReport): string {
   return lines(
     say.header(report.own ? null : report.name, report.known, report.of),
     has.join(' · '),
+    report.career.join(' · '),
+    [
+      ...Object.entries(report.measurements).map(([name, size]) => `${proofIn(desk.input.language, name)} ${size}`),
+      ...report.limits.map((limit) => proofIn(desk.input.language, limit)),
+    ].join(' · '),
     gaps.length > 0 && say.missing(gaps.map((gap) => say.gap[gap])),
     doubt && `(?) ${doubt.attribute}: ${doubt.says}`,
   );
@@ -182,11 +206,3 @@ export const known = (values: readonly ProfileValue[]) =>
 
 /** `asked: undefined` forgets the question that was answered. */
 const noQuestion = { asked: undefined } as unknown as Partial<Focus>;
-
-export function worded({ key, value, was }: UpdateReport['noted'][number], say: ProfilePhrases): string {
-  const from = was !== null && was !== value ? `${was} → ` : '';
-  const label = say.what[key];
-  const said = key === 'rate_floor' ? value.replace(/^(\d+)/, '₹$1') : value;
-  if (label) return `${label} ${from}${said}`;
-  return `${from}${value}`;
-}

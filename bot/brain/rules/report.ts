@@ -83,20 +83,20 @@ const marks = { not_met: '✗', unknown: '?', met: '✓' } as const;
 /** Why and why not: of one person a line for each requirement with what it rests on, of several three lines each. */
 export const sheet = ({ say, language }: Say, report: ShowReport): string =>
   report
-    .map(({ name, role, eligible, proof }) => {
+    .map(({ name, role, eligible, proof, limits }) => {
       const told = (line: ProofLine): string => {
         const need = proofIn(language, line.need);
         // What stands behind it was said of what the person has, never of what the role wishes.
         return line.has === line.need ? need : `${need}: ${proofIn(language, line.has)}`;
       };
+      const behind = (line: ProofLine): string =>
+        line.said ? ` · ${say.said(dayOf(line.said.on, language), line.said.words)}` : '';
       const head = eligible === false ? say.fitsNot(name, role) : say.fits(name, role);
       if (report.length === 1)
         return lines(
           head,
-          ...proof.map(
-            (line) =>
-              `• ${marks[line.status]} ${told(line)}${line.said ? ` · ${say.said(dayOf(line.said.on, language), line.said.words)}` : ''}`,
-          ),
+          ...proof.map((line) => `• ${marks[line.status]} ${told(line)}${behind(line)}`),
+          ...limits.map((line) => `• ! ${proofIn(language, line.has)}${behind(line)}`),
         );
       const all = (status: ProofLine['status']): string =>
         proof.flatMap((line) => (line.status === status ? [told(line)] : [])).join('; ');
@@ -105,6 +105,7 @@ export const sheet = ({ say, language }: Say, report: ShowReport): string =>
         ...(['not_met', 'unknown', 'met'] as const).map(
           (status) => all(status) !== '' && `${marks[status]} ${all(status)}`,
         ),
+        limits.length > 0 && `! ${limits.map(({ has }) => proofIn(language, has)).join('; ')}`,
       );
     })
     .join('\n');

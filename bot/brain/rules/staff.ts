@@ -1,4 +1,5 @@
 /** Casting and production: commands, list picks, briefs, corrections and plain wishes. */
+import type { FlagReport } from '../../tools/flag-to-office.ts';
 import { commandOf } from '../../understanding/intents/commands.ts';
 import { toAsciiDigits } from '../../understanding/script.ts';
 import { act, type Action } from './act.ts';
@@ -206,7 +207,17 @@ export async function handOver(
 ): Promise<string> {
   const told = await desk.call('flag_to_office', { about, because: because.slice(0, 500) });
   if (!told.ok) return about === 'scam' ? desk.say.scam : desk.say.notTold;
+  const { since } = told.output as FlagReport;
+  // Whoever asks again is told when that was, and that it was heard.
+  if (since !== null && (about === 'human' || about === 'stuck')) return desk.say.toldAt(hourOf(since));
   return { human: desk.say.told, stuck: desk.say.told, harassment: desk.say.safety, scam: desk.say.scam }[
     about
   ];
 }
+
+const clock = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Asia/Kolkata',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+const hourOf = (instant: string): string => clock.format(new Date(instant));

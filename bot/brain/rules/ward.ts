@@ -4,10 +4,13 @@ import type { ProfileReport } from '../../tools/show-profile.ts';
 import { grownChild, type UpdateReport } from '../../tools/update-profile.ts';
 import { readOfWard } from '../../understanding/profiles/of-ward.ts';
 import { commandOf } from '../../understanding/intents/commands.ts';
+import type { ProfileValue } from '../../understanding/profiles/profile.ts';
 import type { Answer, Focus } from '../brain.ts';
 import { answer, lines, type Desk } from './desk.ts';
 import { profilePhrases } from './phrases/profile.ts';
-import { known, sheet, wantsProfile, worded } from './profile.ts';
+import { sayNoted } from './noted.ts';
+import { withoutNames } from './child-names.ts';
+import { known, sheet, wantsProfile } from './profile.ts';
 import { handOver } from './staff.ts';
 
 const both = /^\s*(?:dono|donon|teeno|sab|sabhi|both|all|दोनों|तीनों|सब|सभी|दोन्ही|सगळे)\b/iu;
@@ -46,8 +49,9 @@ export async function serveWard(
     commandOf(said.text)?.name === 'profile' || wantsProfile.test(withoutNames(said.text, children));
   if (wants)
     return meant.length === 0 && children.length > 1 && !asked ? askWhich(desk, children) : show(desk, meant);
+  const each = earlier ? [] : ofEach(said, meant);
   const values = known(readOfWard(said.text, { at: said.at, asked: null, names: children }));
-  if (values.length === 0) return null;
+  if (values.length === 0 && each.length === 0) return null;
   if (meant.length === 0 && asked) {
     // Asked once, and still not plain: a person reads it.
     const told = await handOver(desk, 'human', text);
@@ -56,20 +60,16 @@ export async function serveWard(
     });
   }
   const told: string[] = [];
-  for (const who of meant.length > 0 ? meant : [undefined]) {
-    const outcome = await desk.call('update_profile', { values, ...(who ? { who } : {}) });
+  const spoken =
+    each.length > 1 ? each : (meant.length > 0 ? meant : [undefined]).map((who) => ({ who, values }));
+  for (const { who, values: theirs } of spoken) {
+    const outcome = await desk.call('update_profile', { values: theirs, ...(who ? { who } : {}) });
     if (!outcome.ok)
       return outcome.problem === grownChild ? answer(profilePhrases[input.language].childAge) : null;
     const report = outcome.output as UpdateReport;
     if (report.which) return askWhich(desk, report.which);
     if (report.unagreed) return answer(desk.say.askConsent(report.about ?? ''), { focus: settled });
-    const say = profilePhrases[input.language];
-    told.push(
-      say.noted(
-        report.noted.map((one) => worded(one, say)),
-        report.about,
-      ),
-    );
+    told.push(sayNoted(desk, report, report.about));
   }
   return answer(lines(...told), { focus: settled });
 }
@@ -90,21 +90,24 @@ async function show(desk: Desk, names: readonly string[]): Promise<Answer> {
   return answer(lines(...sheets), { focus: settled });
 }
 
+/** "Kiara 4'2, Reyansh 4'8": what stands between the names is of the one before it. */
+function ofEach({ text, at }: { text: string; at: Date }, meant: readonly string[]): { who: string; values: ProfileValue[] }[] {
+  const places = meant.map((name) => ({ name, from: text.toLowerCase().indexOf(firstName(name)) })).filter(({ from }) => from >= 0).sort((a, b) => a.from - b.from);
+  if (places.length < 2) return [];
+  const each = places.map(({ name, from }, i) => {
+    const part = text.slice(from, places[i + 1]?.from);
+    // The first says what it is about: "height Kiara 4'2, Reyansh 4'8".
+    const subject = /\b(?:height|age|umar|weight)\b|ऊँचाई|कद|उंची|उम्र|वय|वजन/iu.exec(text)?.[0] ?? '';
+    const read = (words: string): ProfileValue[] => known(readOfWard(words, { at, asked: null, names: [name] }));
+    const own = read(part);
+    const values = own.length > 0 || subject === '' ? own : read(`${subject} ${part.replace(/\p{L}+/u, '')}`);
+    return { who: name, values: values.map((value) => ({ ...value, words: part.trim().replace(/[,;\s]+$/, '') })) };
+  });
+  return each.every(({ values }) => values.length > 0) ? each : [];
+} // prettier-ignore
+
 const firstName = (name: string): string => name.toLowerCase().split(/\s+/)[0] ?? '';
 const wordsOf = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\p{M}]+/u);
 
 /** Siblings share what comes after it. */
 const isNamed = (text: string, name: string): boolean => wordsOf(text).includes(firstName(name));
-
-/** "Kiara ki profile dikhao" asks for a profile as "profile dikhao" does. */
-function withoutNames(text: string, children: readonly string[]): string {
-  const names = new Set(children.flatMap((name) => name.toLowerCase().split(/\s+/)));
-  const words = text.split(/\s+/);
-  const isName = (word: string | undefined): boolean => names.has((word ?? '').toLowerCase());
-  return words
-    .filter(
-      (word, i) =>
-        !isName(word) && !(isName(words[i - 1]) && /^(?:ki|ka|ke|की|का|के|ची|चा|चे)$/iu.test(word)),
-    )
-    .join(' ');
-}

@@ -53,6 +53,7 @@ export const en: Phrases = {
   noRoles: 'No role is open.',
   whichRole: 'Which role?',
   whichOne: 'Which one? Give me the number.',
+  toldAt: (time) => `The office was told at ${time} IST; a person will write to you here.`,
   told: 'The office has been told; a person will write to you here.',
   notTold: 'I could not reach a person of the office just now. Please call them directly.',
   safety:

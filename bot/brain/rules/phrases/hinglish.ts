@@ -54,6 +54,7 @@ export const hinglish: Phrases = {
   noRoles: 'Koi role open nahi hai.',
   whichRole: 'Kaunsa role?',
   whichOne: 'Kaunsa? Number bataiye.',
+  toldAt: (time) => `Office ko ${time} IST par bata diya tha; koi aapko yahin likhega.`,
   told: 'Office ko bata diya hai; koi aapko yahin likhega.',
   notTold: 'Abhi office mein kisi tak baat nahi pahunchi. Kripya unhe seedha call kijiye.',
   safety:

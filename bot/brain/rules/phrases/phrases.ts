@@ -46,6 +46,8 @@ export type Phrases = {
   whichRole: string;
   whichOne: string;
   told: string;
+  /** The same to whoever asks again; `time` is HH:MM of the house clock. */
+  toldAt(time: string): string;
   notTold: string;
   safety: string;
   scam: string;

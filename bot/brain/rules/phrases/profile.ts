@@ -9,6 +9,9 @@ export type ProfilePhrases = {
   /** `was` is on record, or somebody else's word; neither decides. */
   doubtful(what: string, other: string): string;
   photosStale: string;
+  /** A day was named without its month; `next` is that day when it comes next. */
+  whichMonth(day: number, next: string): string;
+  busy(days: string): string;
   /** What is kept, what for, and that it can be taken back. */
   notice(office: string): string;
   agreed: string;
@@ -34,6 +37,8 @@ const en: ProfilePhrases = {
   noted: (what, about) => `Noted${about ? ` for ${about}` : ''}: ${what.join(', ')}.`,
   whichChild: (names) => `Which child is that about: ${names.join(', ')}?`,
   doubtful: (what, other) => `${what}: I also have ${other}. Which is right?`,
+  busy: (days) => `busy ${days}`,
+  whichMonth: (day, next) => `Which month is the ${day}: ${next}? Please write the month.`,
   photosStale: 'The photos on file are from before that: please send a new one when you can.',
   notice: (office) =>
     `May ${office} keep your profile (name, age, city, languages, height, photos, rates) to suggest you for roles and write to you about them? Productions see it only when you are suggested. It is free, and "stop" or "delete me" ends it any time.`,
@@ -50,13 +55,15 @@ const en: ProfilePhrases = {
   },
   gap: gapEn,
   missing: (gaps) => `Missing: ${gaps.join(', ')}.`,
-  what: { home_city: 'city', born: 'born', age: 'age', height: 'height', playing_age: 'playing age', gender: 'gender', name: 'name', rate_floor: 'rate', agent: 'agent', travel: 'travel', union: 'union', none: 'no' },
+  what: { home_city: 'city', born: 'born', age: 'age', height: 'height', playing_age: 'playing age', gender: 'gender', name: 'name', rate_floor: 'rate', agent: 'agent', travel: 'travel', union: 'union', none: 'no', training: 'training', credit: 'worked in', dialect: 'dialect' },
 }; // prettier-ignore
 
 const hinglish: ProfilePhrases = {
   noted: (what, about) => `Note kiya${about ? ` (${about})` : ''}: ${what.join(', ')}.`,
   whichChild: (names) => `Ye kis bachche ke baare mein hai: ${names.join(', ')}?`,
   doubtful: (what, other) => `${what}: mere paas ${other} bhi hai. Sahi kaunsa hai?`,
+  busy: (days) => `${days} busy`,
+  whichMonth: (day, next) => `${day} kis mahine ki: ${next}? Mahina likh dijiye.`,
   photosStale: 'Photo usse pehle ki hai: ho sake to nayi photo bhejiye.',
   notice: (office) =>
     `Kya ${office} aapki profile (naam, umar, city, languages, height, photos, rate) rakhe, taaki role ke liye aapka naam de sake aur aapko likh sake? Production ko tabhi dikhegi jab aapka naam diya jaye. Free hai; "stop" ya "delete me" se kabhi bhi band.`,
@@ -80,6 +87,8 @@ const hi: ProfilePhrases = {
   noted: (what, about) => `नोट किया${about ? ` (${about})` : ''}: ${what.join(', ')}।`,
   whichChild: (names) => `यह किस बच्चे के बारे में है: ${names.join(', ')}?`,
   doubtful: (what, other) => `${what}: मेरे पास ${other} भी है। सही कौन-सा है?`,
+  busy: (days) => `${days} को व्यस्त`,
+  whichMonth: (day, next) => `${day} किस महीने की: ${next}? महीना लिख दीजिए।`,
   photosStale: 'फ़ोटो उससे पहले की हैं: हो सके तो नई फ़ोटो भेजिए।',
   notice: (office) =>
     `क्या ${office} आपकी प्रोफ़ाइल (नाम, उम्र, शहर, भाषाएँ, कद, फ़ोटो, रेट) रखे, ताकि भूमिकाओं के लिए आपका नाम दे सके और आपको लिख सके? प्रोडक्शन को तभी दिखेगी जब आपका नाम दिया जाए। यह मुफ़्त है; "stop" या "delete me" से कभी भी बंद।`,
@@ -96,13 +105,15 @@ const hi: ProfilePhrases = {
   },
   gap: { consent: 'सहमति', name: 'नाम', age: 'उम्र', gender: 'लिंग', city: 'शहर', languages: 'भाषाएँ', height: 'कद', photo: 'फ़ोटो', look_changed: 'नई फ़ोटो (लुक बदला)', photo_old: 'नई फ़ोटो (एक साल से पुरानी)', playing_age: 'प्लेइंग एज', rate: 'रेट', skills: 'हुनर', travel: 'यात्रा' },
   missing: (gaps) => `बाकी: ${gaps.join(', ')}।`,
-  what: { home_city: 'शहर', born: 'जन्म', age: 'उम्र', height: 'कद', playing_age: 'प्लेइंग एज', gender: 'लिंग', name: 'नाम', rate_floor: 'रेट', agent: 'एजेंट', travel: 'यात्रा', union: 'यूनियन', none: 'नहीं' },
+  what: { home_city: 'शहर', born: 'जन्म', age: 'उम्र', height: 'कद', playing_age: 'प्लेइंग एज', gender: 'लिंग', name: 'नाम', rate_floor: 'रेट', agent: 'एजेंट', travel: 'यात्रा', union: 'यूनियन', none: 'नहीं', training: 'ट्रेनिंग', credit: 'काम', dialect: 'लहजा' },
 }; // prettier-ignore
 
 const mr: ProfilePhrases = {
   noted: (what, about) => `नोंद केली${about ? ` (${about})` : ''}: ${what.join(', ')}.`,
   whichChild: (names) => `हे कोणत्या मुलाबद्दल आहे: ${names.join(', ')}?`,
   doubtful: (what, other) => `${what}: माझ्याकडे ${other} पण आहे. बरोबर कोणतं?`,
+  busy: (days) => `${days} ला व्यस्त`,
+  whichMonth: (day, next) => `${day} कोणत्या महिन्याची: ${next}? महिना लिहा.`,
   photosStale: 'फोटो त्याआधीचे आहेत: जमल्यास नवीन फोटो पाठवा.',
   notice: (office) =>
     `${office} ने तुमचं प्रोफाइल (नाव, वय, शहर, भाषा, उंची, फोटो, रेट) ठेवावं का, म्हणजे भूमिकांसाठी तुमचं नाव देता येईल आणि तुम्हाला लिहिता येईल? तुमचं नाव दिलं तरच ते निर्मात्यांना दिसतं. हे मोफत आहे; "stop" किंवा "delete me" ने कधीही बंद.`,
@@ -119,7 +130,7 @@ const mr: ProfilePhrases = {
   },
   gap: { consent: 'संमती', name: 'नाव', age: 'वय', gender: 'लिंग', city: 'शहर', languages: 'भाषा', height: 'उंची', photo: 'फोटो', look_changed: 'नवीन फोटो (लुक बदलला)', photo_old: 'नवीन फोटो (वर्षाहून जुना)', playing_age: 'प्लेइंग एज', rate: 'रेट', skills: 'कौशल्यं', travel: 'प्रवास' },
   missing: (gaps) => `बाकी: ${gaps.join(', ')}.`,
-  what: { home_city: 'शहर', born: 'जन्म', age: 'वय', height: 'उंची', playing_age: 'प्लेइंग एज', gender: 'लिंग', name: 'नाव', rate_floor: 'रेट', agent: 'एजंट', travel: 'प्रवास', union: 'युनियन', none: 'नाही' },
+  what: { home_city: 'शहर', born: 'जन्म', age: 'वय', height: 'उंची', playing_age: 'प्लेइंग एज', gender: 'लिंग', name: 'नाव', rate_floor: 'रेट', agent: 'एजंट', travel: 'प्रवास', union: 'युनियन', none: 'नाही', training: 'प्रशिक्षण', credit: 'काम', dialect: 'बोली' },
 }; // prettier-ignore
 
 export const profilePhrases: Readonly<Record<BriefLanguage, ProfilePhrases>> = { en, hinglish, hi, mr };
