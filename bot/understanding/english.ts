@@ -15,7 +15,7 @@ const words: ReadonlySet<string> = new Set(
   elect emotion employ empty energy engage engine engineer english enjoy enter entry equal escape essay estate exam excel exchange excite
   exercise exist expect expense expert explain express extend factor factory fail faint faithful fake false famous fault favor favour fear feature feeling fence
   fever figure finger finish firm flag flash flat flight floor flow flower focus fold follow foot force foreign forever forget
-  formal frame frank fresh front fruit fuel funny furniture gain gallery game gap garden gas gather gender general gentle giant glance global goal goat
+  formal frame frank fresh front fruit fuel funny furniture gain gallery game gap garden gas gather gay gender general gentle giant glance global goal goat
   gossip govern grab grade grand grant grass green greet grey grow grown growth guarantee guest guide gun guy gym habit hack hair haircut hammer handle
   handsome harass harsh health helmet hide highlight hill hint hire history hobby hold hole holiday honest honour horror horse hospital host human
   humble hungry hunt hurry husband ideal identity ignore ill image imagine impact imply impress improve include income increase indeed indoor industry inform injury inner insist

@@ -93,3 +93,16 @@ it.each(['which of the actors is gay', 'director ne mujhe raat ko room me bulaya
   'still stops, from the office too: %s',
   (text) => expect(readSafety(text, { persona: 'casting' }).verdict).not.toBe('allow'),
 );
+describe('who is shy before a camera reports no harm', () => {
+  it.each(['mala camera chi bhiti vatte', 'mujhe camera se darr lagta hai', 'I am scared of the camera'])(
+    '%s',
+    (text) => expect(readSafety(text, { persona: 'talent' }).verdict).toBe('allow'),
+  );
+
+  it.each([
+    'director ne camera ke saamne kapde utarne ko bola, mujhe darr lag raha hai',
+    'I am scared, he touched me when the camera was off',
+  ])('and fear with a reason is one: %s', (text) => {
+    expect(readSafety(text, { persona: 'talent' }).verdict).toBe('flag_human');
+  });
+});

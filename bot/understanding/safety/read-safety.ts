@@ -49,7 +49,7 @@ function likened(spoken: Spoken, where: 'typed' | 'carried', persona: Persona): 
   if (near.kind === 'probe' && persona !== 'talent' && says(line, ownDesk)) return null;
   // "Haan ho jayega" has no word of weight: what was learnt of a few hundred lines is no evidence by itself.
   const evidence = fraudPoints(line) + harmPoints(line);
-  if (near.kind === 'scam' && evidence < 0.5 && near.sure < withoutEvidence) return null;
+  if (near.kind === 'harassment' && onlyShy(line)) return null;
   // "Kitno ne haan bola", "raat ko hai": an office speaks of people and nights all day, and reports harm in words of weight.
   if (near.kind === 'harassment' && persona !== 'talent' && harmPoints(line) < 1.5) return null;
   // The office's own business sounds of money and people all day.
@@ -71,6 +71,12 @@ const ownDesk = phrase(
 const sureEnough = 0.55;
 const verySure = 0.75;
 const withoutEvidence = 0.85;
+/** Shy before a lens, and before nobody. */
+const stageFright = phrase(
+  '(camera|cameras|lens|stage|mic|audience|crowd|कैमर*|कॅमेर*|स्टेज*|माइक*|माईक*) .. (scared|afraid|shy|fear|nervous|dar|darr|sharm*|ghabra*|bhiti|laaj*|डर*|शर्म*|घबरा*|भीती*|घाबर*|लाज*)|(scared|afraid|shy|nervous|fear) (of|before|in front of|facing) (the |a )?(camera|cameras|lens|stage|mic|audience|crowd)',
+);
+
+const onlyShy = (line: string): boolean => says(line, stageFright) && harmPoints(line) < 2.5;
 
 /** What no rule names may still add up. Told of oneself it goes to a person, proposed to another it is blocked. */
 function weighed(spoken: Spoken, persona: Persona): SafetyReading | null {
@@ -170,7 +176,7 @@ function harmReading(spoken: Spoken, persona: Persona): SafetyReading | null {
   if (says(line, suffered)) return verdictOf(spoken, 'harassment', 'flag_human', suffered);
   const together = harmTogether(line);
   if (together !== null) return verdictOf(spoken, 'harassment', 'flag_human', together);
-  if (!says(line, harm.harm)) return null;
+  if (!says(line, harm.harm) || onlyShy(line)) return null;
   if (says(line, harm.onPage) && !(victim && says(line, real))) return null;
   if (persona === 'casting' && !victim && says(line, offer)) return null;
   if (harmPoints(line) <= -1 && !says(line, about.shaken) && !says(line, about.touching)) return null;
