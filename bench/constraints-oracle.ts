@@ -236,7 +236,8 @@ function money(role: RoleSpec, talent: TalentFacts, kind: string | null, dates: 
   const offers = [rate.amountInr ?? rate.maxInr!, rate.maxInr ?? rate.amountInr!];
   const somebody = talent.representedBy === 'agent' || talent.representedBy === 'coordinator';
   let shares = [0];
-  if (somebody && rate.agency !== 'extra') {
+  if (rate.agencyPct !== undefined && rate.agency !== 'extra') shares = [rate.agencyPct];
+  else if (somebody && rate.agency !== 'extra') {
     shares =
       talent.commissionPct === null ? Array.from({ length: 16 }, (_, i) => 15 + i) : [talent.commissionPct];
     if (rate.agency === null) shares = [0, ...shares];

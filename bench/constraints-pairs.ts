@@ -69,6 +69,7 @@ export function randomRole(seed: string): { role: RoleSpec; projectType: string 
       maxInr: maybe(random, 0.25, () => random.pick([8000, 15_000, 30_000])),
       per: random.pick(['day', 'day', 'project', 'project', 'month', 'episode', null]),
       agency: random.pick(['included', 'extra', null]),
+      ...(random.chance(0.2) ? { agencyPct: random.pick([0, 12.5, 20, 30]) } : {}),
       conveyance: random.pick(['included', 'extra', null]),
     })),
     usage: maybe(random, 0.5, () => ({

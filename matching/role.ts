@@ -55,6 +55,8 @@ export const roleSpec = z.object({
       maxInr: z.number().nullable(),
       per: z.enum(['day', 'month', 'episode', 'project']).nullable(),
       agency: z.enum(['included', 'extra']).nullable(),
+      /** Percent that the agency takes, where the brief names it: the same for everybody, represented or not. */
+      agencyPct: z.number().min(0).max(50).optional(),
       conveyance: z.enum(['included', 'extra']).nullable(),
     })
     .nullable(),

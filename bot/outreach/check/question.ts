@@ -73,7 +73,11 @@ export function payFor(
   const high = Math.max(rate.maxInr ?? low, low);
   const extra = rate.agency === 'extra';
   const represented = talent.representedBy !== null && talent.representedBy !== 'self';
-  const share = !represented || extra ? { low: 0, high: 0 } : shareOf(talent.commissionPct);
+  // What a brief names is taken from everybody; otherwise an agent takes what theirs takes.
+  const share =
+    extra || (!represented && rate.agencyPct === undefined)
+      ? { low: 0, high: 0 }
+      : shareOf(rate.agencyPct ?? talent.commissionPct);
   const taken = { low: (low * share.low) / 100, high: (high * share.high) / 100 };
   return {
     gross: money(low, high),

@@ -11,6 +11,7 @@ import {
   speaksOfShoot,
   widens,
 } from './edit-sense.ts';
+import { agencyPart } from './agency-share.ts';
 import { factsOf, longestBrief } from './facts.ts';
 import { freed } from './freed.ts';
 import { istDay } from './calendar.ts';
@@ -125,7 +126,13 @@ function patches(text: BriefText, today: string, role: ReadRole): Patch[] {
   const conveyance = facts.pay.conveyance[0];
   const thousands = pay ? undefined : feeInThousands(text, role);
   if (pay || agency || conveyance || thousands) {
-    const old = role.rate ?? { amountInr: null, maxInr: null, per: null, agency: null, conveyance: null };
+    const old: NonNullable<ReadRole['rate']> = role.rate ?? {
+      amountInr: null,
+      maxInr: null,
+      per: null,
+      agency: null,
+      conveyance: null,
+    };
     const stated =
       pay && (pay.value.per !== 'project' || old.per === null || /\btotal\b|\bfor\b/.test(text.plain));
     const value = {
@@ -133,6 +140,11 @@ function patches(text: BriefText, today: string, role: ReadRole): Patch[] {
       maxInr: pay ? pay.value.maxInr : thousands ? null : old.maxInr,
       per: stated ? pay.value.per : old.per,
       agency: agency?.value ?? old.agency,
+      ...(agency
+        ? agencyPart(text.quote(agency))
+        : old.agencyPct === undefined
+          ? {}
+          : { agencyPct: old.agencyPct }),
       conveyance: conveyance?.value ?? old.conveyance,
     };
     found.push({ field: 'rate', value, span: pay ?? agency ?? conveyance ?? thousands! });

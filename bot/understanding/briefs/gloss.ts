@@ -1,5 +1,6 @@
 /** The lexicon as one table: every known form of the four written languages with what it says in English. */
 import { wordKey } from '../script.ts';
+import { brandWords } from './lexicon/brands.ts';
 import { calendarWords } from './lexicon/calendar.ts';
 import { grammar, hinglishOnly, postpositions } from './lexicon/grammar.ts';
 import { languageWords, projectWords } from './lexicon/languages.ts';
@@ -19,7 +20,8 @@ export type TermKind =
   | 'place'
   | 'state'
   | 'language'
-  | 'project';
+  | 'project'
+  | 'brand';
 export type Sense = { kind: TermKind; value: string; note: string };
 export type Form = { words: string[]; senses: Sense[]; hinglishOnly: boolean };
 
@@ -80,6 +82,7 @@ function build(): Lexicon {
   add(forms, 'person', peopleWords);
   add(forms, 'language', languageWords);
   add(forms, 'project', projectWords);
+  add(forms, 'brand', brandWords);
   add(forms, 'skill', skillWords);
   add(forms, 'look', lookWords);
   add(forms, 'product', productWords);

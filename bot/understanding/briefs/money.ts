@@ -206,13 +206,19 @@ function inherit(plain: string, units: readonly Span[], pay: Found<Pay>[]): void
   }
 }
 
+/** "20%", which may be blanked as one more number that is no sum; "AC" behind one is the agency's commission, and alone it is what cools a van. */
+const percent = `(?:(?:\\d{1,2}(?:\\.5)?\\s*(?:%|percent)|${blankMark}{2,5})\\s*(?:of\\s*)?(?:ac\\b\\s*)?)`;
+
 const shareOf = (word: string): Share => (word === 'extra' ? 'extra' : 'included');
 
 /** "incl agency", "agency alag", "+ agency", "conveyance extra", "all in". */
 function shares(plain: string, scope: Span, result: Money): void {
   const text = textOf(plain, scope);
   const who =
-    '(?:agency|commission|coordination)(?:\\s*(?:ka|fee|share|%|and|\\/|&|agency|commission|coordination|cut|part|' +
+    percent +
+    '?(?:agency|commission|coordination)(?:\\s*(?:ka|fee|share|%|and|\\/|&|agency|commission|coordination|cut|part|' +
+    percent +
+    '|' +
     blankMark +
     '+))*';
   const put = (list: Found<Share>[], index: number, length: number, value: Share) =>
@@ -221,7 +227,7 @@ function shares(plain: string, scope: Span, result: Money): void {
     const patterns: [RegExp, (g: RegExpExecArray) => Share][] = [
       [
         new RegExp(
-          `\\b${subject}\\s*[:(-]?\\s*(?:is |will be |bhi |also |hi |sab |se |ka |ki )*(included|extra|with)\\b`,
+          `(?<![a-z])${subject}\\s*[:(-]?\\s*(?:is |will be |bhi |also |hi |sab |se |ka |ki )*(included|extra|with)\\b`,
         ),
         (g) => shareOf(g[1]!),
       ],
@@ -233,10 +239,10 @@ function shares(plain: string, scope: Span, result: Money): void {
         () => 'extra',
       ],
       [
-        new RegExp(`\\b${subject}\\s*(?:and|&|\\+|,|\\/)\\s*\\w+\\s*(?:both )?(included|extra)\\b`),
+        new RegExp(`(?<![a-z])${subject}\\s*(?:and|&|\\+|,|\\/)\\s*\\w+\\s*(?:both )?(included|extra)\\b`),
         (g) => shareOf(g[1]!),
       ],
-      [new RegExp(`\\b${subject}\\s*(?:not included|not in it)`), () => 'extra'],
+      [new RegExp(`(?<![a-z])${subject}\\s*(?:not included|not in it)`), () => 'extra'],
     ];
     for (const [pattern, value] of patterns) {
       const hit = pattern.exec(text);
@@ -246,11 +252,20 @@ function shares(plain: string, scope: Span, result: Money): void {
   };
   const allIn = /\ball in\b/.exec(text);
   if (allIn) {
-    put(result.agency, allIn.index, allIn[0].length, 'included');
+    // "All incl 20% AC": how much is in it belongs to the words.
+    const much = new RegExp(`^\\W{0,3}(?:of |the )?${percent}`).exec(
+      text.slice(allIn.index + allIn[0].length),
+    );
+    put(result.agency, allIn.index, allIn[0].length + (much?.[0].length ?? 0), 'included');
     put(result.conveyance, allIn.index, allIn[0].length, 'included');
     return;
   }
+  const known = result.agency.length;
   read(result.agency, who);
+  // "40k, 20% commission": what is taken is taken out of the fee where nobody says that it comes on top.
+  const taken = new RegExp(`${percent}(?:(?<=\\bac\\s?)|(?:agency|commission|coordination))`).exec(text);
+  if (taken && result.agency.length === known)
+    put(result.agency, taken.index, taken[0].trimEnd().length, 'included');
   const conveyance = `(?:conveyance|(?:${blankMark}|\\d|rs|k)+\\s*conveyance)(?:\\s*(?:ka|ke|ki|expense|allowance|of|rs|\\d+k?|${blankMark}+))*`;
   read(result.conveyance, conveyance);
   if (!result.conveyance.some((f) => f.start >= scope.start && f.start < scope.end)) {

@@ -60,3 +60,35 @@ describe('several projects in one message', () => {
     ["Need a woman 30-35, 5'4 to 5'8, film, Mumbai", null],
   ])('%s is called %s', (text, title) => expect(read(text).project.title).toBe(title));
 });
+
+describe('how much the agency takes', () => {
+  it.each([
+    ['Mother 45-50, 40k/day, 20% agency commission', 'included', 20],
+    ['Mother 45-50, 40k/day all incl 20% AC', 'included', 20],
+    ['Mother 45-50, 40k + 20% agency', 'extra', 20],
+    ['आई ४५-५०, मानधन ४० हजार, २०% कमिशन वेगळं', 'extra', 20],
+    ['माँ 45-50, 40 हज़ार, एजेंसी 15% अंदर', 'included', 15],
+    ['Mother 45-50, 40k agency included', 'included', undefined],
+    ['TVC: mother 45-50 needed, 40k, AC vanity', null, undefined],
+  ])('%s', (text, agency, percent) => {
+    const [role] = read(text).roles;
+    expect([role?.rate?.amountInr, role?.rate?.agency, role?.rate?.agencyPct]).toEqual([
+      40000,
+      agency,
+      percent,
+    ]);
+  });
+});
+
+describe('the name of a product is nobody', () => {
+  it.each([
+    ['TVC for Surf Excel: boy 10-12, Mumbai', 'Boy', []],
+    ['Mother Dairy ad ke liye father chahiye 40-50', 'Father', []],
+    ['Hero MotoCorp TVC: biker 25-30 male', 'Biker', []],
+    ['Film: a boy 18-22 who can surf', 'Boy', ['surfing']],
+  ])('%s', (text, title, skills) => {
+    const [role, ...others] = read(text).roles;
+    expect(others).toEqual([]);
+    expect([role?.title, role?.skills.map(({ name }) => name)]).toEqual([title, skills]);
+  });
+});

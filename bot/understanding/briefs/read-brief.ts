@@ -1,6 +1,7 @@
 /** Reads a brief by lexicon and grammar: what it understands it proves with the sender's words, the rest it asks. */
 import type { BriefReader, BriefReading, ReadRole } from '../brief.ts';
 import { looks, skills } from './abilities.ts';
+import { agencyPart } from './agency-share.ts';
 import type { AgeRange } from './ages.ts';
 import { istDay } from './calendar.ts';
 import { factsOf, longestBrief } from './facts.ts';
@@ -133,6 +134,7 @@ function readRole(
               maxInr: paid?.maxInr ?? null,
               per: paid?.per ?? null,
               agency: agency ?? null,
+              ...agencyPart(quotes['rate.agency']),
               conveyance: conveyance ?? null,
             }
           : null,

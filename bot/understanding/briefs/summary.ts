@@ -89,7 +89,7 @@ function rateText(rate: RoleSpec['rate'], language: BriefLanguage): string {
       : rate.agency === 'extra'
         ? ` ${say.agencyOut[language]}`
         : '';
-  return `${sum}${per}${agency}`;
+  return `${sum}${per}${agency}${agency && rate.agencyPct !== undefined ? ` ${rate.agencyPct}%` : ''}`;
 }
 
 export function usageText(usage: RoleSpec['usage'], language: BriefLanguage): string {

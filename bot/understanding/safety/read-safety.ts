@@ -49,6 +49,7 @@ function likened(spoken: Spoken, where: 'typed' | 'carried', persona: Persona): 
   if (near.kind === 'probe' && persona !== 'talent' && says(line, ownDesk)) return null;
   // "Haan ho jayega" has no word of weight: what was learnt of a few hundred lines is no evidence by itself.
   const evidence = fraudPoints(line) + harmPoints(line);
+  if (near.kind === 'scam' && evidence < 0.5 && near.sure < withoutEvidence) return null;
   if (near.kind === 'harassment' && onlyShy(line)) return null;
   // "Kitno ne haan bola", "raat ko hai": an office speaks of people and nights all day, and reports harm in words of weight.
   if (near.kind === 'harassment' && persona !== 'talent' && harmPoints(line) < 1.5) return null;

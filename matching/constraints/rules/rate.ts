@@ -59,12 +59,13 @@ function floorFor(role: RoleSpec, talent: TalentFacts, { projectType }: Situatio
 }
 
 /** Percent that somebody else takes out of the offer. */
-function shareOf(role: RoleSpec, talent: TalentFacts): { low: number; high: number } {
-  if (role.rate?.agency === 'extra') return { low: 0, high: 0 };
+function shareOf({ rate: offer }: RoleSpec, talent: TalentFacts): { low: number; high: number } {
+  if (offer?.agency === 'extra') return { low: 0, high: 0 };
+  if (offer?.agencyPct !== undefined) return { low: offer.agencyPct, high: offer.agencyPct };
   if (talent.representedBy === null || talent.representedBy === 'self') return { low: 0, high: 0 };
   const share = talent.commissionPct;
   const range = share === null ? usualShare : { low: share, high: share };
-  return role.rate?.agency === 'included' ? range : { low: 0, high: range.high };
+  return offer?.agency === 'included' ? range : { low: 0, high: range.high };
 }
 
 /** Rupees for getting there, for the unit of the offer. Months and episodes are too long to count by days. */

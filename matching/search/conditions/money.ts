@@ -5,7 +5,14 @@ import { paidDays } from '../../constraints/work-days.ts';
 import type { Conditions } from './condition.ts';
 
 export const money: Conditions = (role, { projectType }) => {
-  const { amountInr = null, maxInr = null, per = null, agency = null, conveyance = null } = role.rate ?? {};
+  const {
+    amountInr = null,
+    maxInr = null,
+    per = null,
+    agency = null,
+    conveyance = null,
+    agencyPct,
+  } = role.rate ?? {};
   const one = amountInr ?? maxInr;
   if (one === null) return [];
   if (per === null) return [{ rule: 'rate', of: null, sql: Prisma.sql`NULL::boolean` }];
@@ -21,9 +28,12 @@ export const money: Conditions = (role, { projectType }) => {
   const floor = Prisma.sql`coalesce(${Prisma.join(floors, ', ')}) * 100`;
 
   const share = (unknown: number): Prisma.Sql =>
-    Prisma.sql`CASE WHEN t.represented_by IN ('agent', 'coordinator') THEN coalesce(t.commission_pct, ${unknown}::int) ELSE 0 END`;
+    agencyPct !== undefined
+      ? Prisma.sql`${agencyPct}::float8`
+      : Prisma.sql`CASE WHEN t.represented_by IN ('agent', 'coordinator') THEN coalesce(t.commission_pct, ${unknown}::int) ELSE 0 END`;
   const shareHigh = agency === 'extra' ? Prisma.sql`0` : share(usualShare.high);
-  const shareLow = agency === 'included' ? share(usualShare.low) : Prisma.sql`0`;
+  const certain = agency === 'included' || (agency === null && agencyPct !== undefined);
+  const shareLow = certain ? share(usualShare.low) : Prisma.sql`0`;
   const trips = per === 'day' ? 1 : per === 'project' ? (paidDays(role) ?? 1) : 0;
   const cost = Prisma.sql`coalesce(t.conveyance_inr, 0) * ${trips * 100}::float8`;
   const costHigh = conveyance === 'extra' ? Prisma.sql`0` : cost;

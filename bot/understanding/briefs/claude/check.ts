@@ -2,6 +2,7 @@
 import type { BriefReading, ReadRole } from '../../brief.ts';
 import { roleSpec } from '../../../../matching/role.ts';
 import { detectLanguage, romanize } from '../../script.ts';
+import { agencyPart } from '../agency-share.ts';
 import { istDay } from '../calendar.ts';
 import { missingOf } from '../missing.ts';
 import type { AnsweredRole, BriefAnswer } from './answer.ts';
@@ -137,6 +138,7 @@ function roleOf(role: AnsweredRole, source: Source, kept: Keep): ReadRole {
             maxInr: rate?.maxInr ?? null,
             per: rate?.amountInr != null ? rate.per : null,
             agency,
+            ...agencyPart(quotes['rate.agency']),
             conveyance,
           }
         : null,
