@@ -89,7 +89,8 @@ export function createHttp(deps: {
 
   async function call(method: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { payload } = readPayload(request, await readBody(request));
-    calls.push({ at: deps.now(), method, payload });
+    const cameAt = deps.now();
+    calls.push({ at: cameAt, method, payload });
     const fault = faults.draw(method.toLowerCase());
     const latency = faults.latency();
     const where = whereOf(method, payload['channel']);
@@ -97,7 +98,7 @@ export function createHttp(deps: {
     if (fault?.kind === 'cut') return void request.socket.destroy();
     if (fault?.kind === 'serverError')
       return void response.writeHead(fault.code, { 'content-type': 'text/html' }).end('<h1>Bad Gateway</h1>');
-    limits.checkPatience(where);
+    limits.checkPatience(where, cameAt);
     authorize(method, request, payload);
     throwFault(fault, where);
     limits.calling(method);

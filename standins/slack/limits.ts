@@ -11,6 +11,8 @@ export type Limits = ReturnType<typeof createLimits>;
 
 /** The real windows are not published to the millisecond: this much too early is not held against the bot. */
 const graceMs = 40;
+/** Calls of one method leave side by side: what was in the air when another of them was told to wait breaks no word. */
+const inTheAirMs = 250;
 /** Calls a minute, by method; the documented lower ends of the tiers. */
 const tiers: Record<string, number> = {
   'chat.update': 50,
@@ -38,27 +40,33 @@ export function createLimits(deps: { mode: LimitMode; now: () => number }) {
   const violations: Violation[] = [];
   const posts = new Map<string, number>();
   const minutes = new Map<string, number[]>();
-  const waits = new Map<string, number>();
+  const waits = new Map<string, { toldAt: number; until: number }>();
 
   function violate(what: string, where: string): void {
     violations.push({ at: deps.now(), what, where });
+  }
+
+  function told(where: string, seconds: number): void {
+    waits.set(where, { toldAt: deps.now(), until: deps.now() + seconds * 1000 });
   }
 
   function tooMany(what: string, where: string, waitMs: number): void {
     violate(what, where);
     if (mode !== 'enforce') return;
     const seconds = Math.max(1, Math.ceil(waitMs / 1000));
-    waits.set(where, deps.now() + seconds * 1000);
+    told(where, seconds);
     throw new Refusal('ratelimited', undefined, seconds);
   }
 
   return {
     violate,
     /** Told to wait by a fault: whoever comes before then broke its word, whatever the mode. */
-    told: (where: string, seconds: number): void => void waits.set(where, deps.now() + seconds * 1000),
-    checkPatience(where: string): void {
-      const until = waits.get(where) ?? 0;
-      if (deps.now() < until - graceMs) violate('did not wait after 429', where);
+    told,
+    /** `cameAt`: when the call reached the platform. Posts to a channel leave one by one. */
+    checkPatience(where: string, cameAt: number): void {
+      const { toldAt, until } = waits.get(where) ?? { toldAt: 0, until: 0 };
+      const known = toldAt + (where.startsWith(posting) ? 0 : inTheAirMs);
+      if (cameAt >= known && cameAt < until - graceMs) violate('did not wait after 429', where);
     },
     posting(channel: string): void {
       if (mode === 'off') return;
