@@ -92,4 +92,14 @@ describe('talk around the desk, with no model', () => {
       ['show roles', /open role/],
       ['thanks!', /^Any time\.$/],
     ])); // prettier-ignore
+
+  it('quotes in a group what it answers, in private nothing, and no button anywhere', async () => {
+    const omkar = office.person('casting', 'Omkar');
+    const chat = { externalId: 'a lively group', kind: 'group' as const };
+    const inGroup = await omkar.says('/help', { chat, externalId: 'a lively group:41' });
+    expect(inGroup.quoteExternalId).toBe('a lively group:41');
+    const press = { kind: 'press' as const, choiceId: 'more:x:1', messageExternalId: 'said-1' };
+    expect((await omkar.says(press, { chat })).quoteExternalId).toBeNull();
+    expect((await omkar.says('/help')).quoteExternalId).toBeNull();
+  });
 });
