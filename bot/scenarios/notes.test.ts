@@ -55,12 +55,20 @@ it.each([
   expect(await count()).toBe(0);
 });
 
+it('says that it knows nothing rather than what is only near', async () => {
+  const dev = office.person('casting', 'Lalita');
+  await dev.says('hello');
+  await dev.says('remember that I hate loud sets');
+  expect((await dev.says('what does the lyricist like')).text).toContain('nothing like that');
+});
+
 it('lets whoever noted something of a talent forget it, and nobody what the talent said', async () => {
   const bela = office.person('talent', 'Bela Kamat');
   await bela.says('hi');
   await bela.says('I live in Ratnagiri');
   await bela.says('profile');
   await kavya.says('remember about Bela Kamat: sings while waiting');
+  await kavya.says('remember that Bela Kamat rides a moped');
   const told = (await kavya.says('what do you know about Bela Kamat')).text.split('\n');
   const place = (word: string) => told.find((line) => line.includes(word))?.split(' ')[0];
   expect((await kavya.says(`forget ${place('Ratnagiri')}`)).text).not.toContain('Forgotten');
@@ -68,6 +76,7 @@ it('lets whoever noted something of a talent forget it, and nobody what the tale
   expect((await kavya.says(`forget ${place('sings while')}`)).text).toContain('Forgotten');
   const after = (await kavya.says('what do you know about Bela Kamat')).text;
   expect(after).not.toContain('sings while');
+  expect(after).toContain('rides a moped');
   expect(after).toContain('Ratnagiri');
 });
 

@@ -32,7 +32,8 @@ export async function notesNaming(
   context: ToolContext,
 ): Promise<Note[]> {
   const { workspaceId, author, now } = context;
-  const asked = wordsOf(who)
+  // A place of a list, or an id, names nobody.
+  const asked = (/\d/.test(who) ? [] : wordsOf(who))
     .filter((word) => !small.test(word))
     .map(wordKey);
   if (asked.length === 0) return [];

@@ -60,8 +60,16 @@ export const createWhatIsKnown = (deps: { matching: Matching; memory: Memory }) 
         productionIds: await confidentialIn(tx, context),
         ...(on ? { at: new Date(`${on}T12:00:00+05:30`) } : {}),
       });
+      // What colleagues noted without saying that it is about this talent stands below what is.
+      const noted =
+        subject.reader === 'office' && !on ? await notesNaming(tx, deps.memory, who ?? '', context) : [];
+      const held = new Set(known.facts.map(({ id }) => id));
+      const more = noted
+        .filter(({ id }) => !held.has(id))
+        .map((note) => ({ ...note, disputed: false, confidence: 1 }));
       // That a list is whole is kept beside it, and nothing to be told.
-      const facts = known.facts.filter(({ identity }) => identity !== 'all').slice(0, most);
+      const told = known.facts.filter(({ identity }) => identity !== 'all');
+      const facts = [...told, ...more].slice(0, most);
       const output: KnownReport = {
         about: about.name,
         facts: facts.map(({ key, value, quote, saidAt, disputed, confidence }) => ({

@@ -2,6 +2,7 @@
 import type { KnownReport } from '../../tools/what-is-known.ts';
 import type { SaidReport } from '../../tools/what-was-said.ts';
 import { isOffice } from '../../people/person.ts';
+import { wordKey } from '../../understanding/script.ts';
 import { lines, type Desk } from './desk.ts';
 import { profilePhrases } from './phrases/profile.ts';
 
@@ -131,15 +132,28 @@ async function tellLiked(desk: Desk, who: string): Promise<string> {
   if (desk.input.chat === 'group') return desk.say.privateOnly;
   const outcome = await desk.call('what_is_known', { who });
   if (outcome.ok) return sheet(desk, outcome.output as KnownReport, false);
-  return (await quote(desk, who, undefined)) ?? desk.say.nothingSaid;
+  return (await quote(desk, who, undefined, (text) => names(text, who))) ?? desk.say.nothingSaid;
+}
+
+/** A word of theirs that tells; what is near in meaning alone says nothing of them. */
+function names(text: string, who: string): boolean {
+  const keysIn = (words: string): string[] => (words.match(/[\p{L}\p{M}]{3,}/gu) ?? []).map(wordKey);
+  const said = keysIn(text);
+  return keysIn(who).some((key) => key !== 'the' && said.some((word) => word.startsWith(key)));
 }
 
 /** null: nobody of that name; the words may be about something else. */
-async function quote(desk: Desk, about: string, who: string | undefined): Promise<string | null> {
+async function quote(
+  desk: Desk,
+  about: string,
+  who: string | undefined,
+  isMeant: (text: string) => boolean = () => true,
+): Promise<string | null> {
   const { say } = desk;
   const outcome = await desk.call('what_was_said', { about: about.slice(0, 200), ...(who ? { who } : {}) });
   if (!outcome.ok) return outcome.problem.startsWith('nobody called') ? null : say.problem(outcome.problem);
-  const { sayings, about: name } = outcome.output as SaidReport;
+  const { sayings: found, about: name } = outcome.output as SaidReport;
+  const sayings = found.filter(({ text }) => isMeant(text));
   const shown = sayings
     .slice(0, 4)
     .map(({ text, saidOn, channel }) => `“${cut(text)}” · ${saidOn} · ${channel}`);
