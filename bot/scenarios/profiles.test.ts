@@ -53,7 +53,10 @@ describe('a profile is changed by conversation, with no model', () => {
     expect(shown.text).toMatch(/new photo/);
     const sunita = office.person('talent', 'Sunita');
     // Without her own word, what the office heard stands.
-    await sunita.says('forget that I moved to Pune');
+    // One of the messages that say so says more: it is asked first.
+    expect((await sunita.says('forget that I moved to Pune')).text).toContain('look');
+    expect(await talentOf('Sunita')).toMatchObject({ city: 'Pune' });
+    await sunita.says('yes');
     expect(await talentOf('Sunita')).toMatchObject({ city: 'Nashik' });
   });
 
