@@ -88,7 +88,7 @@ export function createForgetting(deps: ForgettingDeps, learning: ReturnType<type
       tx.$queryRaw<{ key: string; value: string }[]>`
         SELECT DISTINCT f.key, f.value FROM memory_fact f JOIN memory_fact this ON this.id = ${factId}::uuid
         WHERE f.workspace_id = ${workspaceId}::uuid AND f.message_id = ANY(${[...messageIds]}::uuid[]) AND NOT f.ends AND f.source <> 'verdicts'
-          AND (f.valid_to IS NULL OR f.valid_to > ${deps.now()})
+          AND f.identity NOT IN ('all', 'changed') AND (f.valid_to IS NULL OR f.valid_to > ${deps.now()})
           AND NOT (f.person_id = this.person_id AND f.key = this.key AND f.identity = this.identity AND lower(f.value) = lower(this.value))
         ORDER BY f.key, f.value`,
 
