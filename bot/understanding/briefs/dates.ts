@@ -54,12 +54,14 @@ function listed(
     if (second === undefined || second < first) return undefined;
     return daysBetween(first, second);
   }
+  // "20-22-24" names three days.
+  const dashed = list.length === 3 && list.slice(1).every(({ join }) => isRange(join));
   const days: string[] = [first];
   for (let i = 1; i < list.length; i++) {
     const here = resolve(list[i]!.day);
     if (here === undefined) return undefined;
     const previous = days.at(-1)!;
-    if (isRange(list[i]!.join) && list.length !== 3 && here > addDays(previous, 1))
+    if (isRange(list[i]!.join) && !dashed && here > addDays(previous, 1))
       days.push(...daysBetween(addDays(previous, 1), here));
     else days.push(here);
   }
@@ -127,11 +129,13 @@ export function dateGroups(plain: string, today: string): DateGroup[] {
     const between =
       /between\s*$/.test(plain.slice(Math.max(0, start - 9), start)) ||
       /\bbetween\b/.test(plain.slice(end, end + 12));
+    const aged = ageBefore(plain, start, g[1]!);
+    const days = g[1]!.slice(aged);
     put(
-      start,
+      start + aged,
       end,
-      listed(g[1]!, monthNumber(g[2]!), today, g[3], between && pieces(g[1]!).length === 2),
-      g[1]!,
+      listed(days, monthNumber(g[2]!), today, g[3], between && pieces(days).length === 2),
+      days,
     );
   }
   // december 20-23, 25
@@ -212,6 +216,14 @@ export function dateGroups(plain: string, today: string): DateGroup[] {
   relative(plain, today, put);
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** "Guy 25-30, 20 december": how old he is stands before the day. The length of it; 0 where all are days. */
+function ageBefore(plain: string, start: number, days: string): number {
+  const [range = '', last, next] = /^\d{1,2}\s*-\s*(\d{1,2})\s*,\s*(?=(\d{1,2}))/.exec(days) ?? [];
+  if (range === '') return 0;
+  const ofSomebody = /\b(?:girl|boy|guy|man|men|woman|women|lady|male|female|mother|father|son|daughter|actor|actress|model|kid|child|age|aged|ladki|ladka|aurat|aadmi|maa|mulgi|mulga|[mf])\W{0,2}$/;
+  return Number(last) > Number(next) || ofSomebody.test(plain.slice(Math.max(0, start - 12), start)) ? range.length : 0;
+} // prettier-ignore
 
 const oneOf = (day: string | undefined) => (day === undefined ? undefined : [day]);
 function valid(day: string | undefined, monthText: string | undefined): boolean {

@@ -92,3 +92,12 @@ describe('the name of a product is nobody', () => {
     expect([role?.title, role?.skills.map(({ name }) => name)]).toEqual([title, skills]);
   });
 });
+
+it('cuts "Brief 1" and "Brief 2" apart, and not one alone', () => {
+  const parts = splitProjects(
+    "Brief 1: Tata Tiago ad - young guy 25-30, 20 Dec, 50k\nBrief 2: Film 'Kaali Raat' - lady 35-45, 22-28 Dec Lonavala",
+  );
+  expect(parts).toHaveLength(2);
+  expect(parts[1]).toMatch(/^Brief 2/);
+  expect(splitProjects('Brief 1: guy 25-30\nhindi must')).toHaveLength(1);
+});

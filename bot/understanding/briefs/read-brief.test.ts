@@ -200,3 +200,26 @@ it.each([
   const { roles } = readBrief(text, { sentAt: new Date('2026-11-23T10:00:00+05:30') });
   expect(roles.map(({ title, gender }) => `${title} ${gender}`)).toEqual(expected);
 });
+
+it.each([
+  ['ad: young guy 25-30, 20 Dec, 50k', { min: 25, max: 30 }, '2026-12-20'],
+  ['girl 18-24, 26 Dec, Mumbai', { min: 18, max: 24 }, '2026-12-26'],
+  ['need mother 28-30, 12 jan', { min: 28, max: 30 }, '2027-01-12'],
+])('an age in front of a day is no day: %s', (text, playingAge, day) => {
+  const [role] = readBrief(text, { sentAt: new Date('2026-11-29T09:00:00Z') }).roles;
+  expect(role).toMatchObject({ playingAge, shootDates: [day] });
+});
+it('days in front of a day are days', () => {
+  const [role] = readBrief('mother 40-50, shoot 18-20, 22 Dec', {
+    sentAt: new Date('2026-11-29T09:00:00Z'),
+  }).roles;
+  expect(role?.shootDates).toHaveLength(4);
+});
+it('a mother-in-law and a "sun" of Marathi are two, and a detergent is no sport', () => {
+  const sentAt = new Date('2026-11-29T09:00:00Z');
+  const two = readBrief('Marathi serial sathi ek sasu havi, vay 50-60, ani ek sun 22-28. 6k per day', {
+    sentAt,
+  }).roles;
+  expect(two.map(({ title }) => title)).toEqual(['Mother-in-law', 'Daughter-in-law']);
+  expect(readBrief('TVC for Surf Excel: a mother 45-55 female', { sentAt }).roles[0]?.skills).toEqual([]);
+});

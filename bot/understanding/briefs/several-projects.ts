@@ -6,6 +6,8 @@ const label =
 /** What opens another one: at the beginning of a sentence or a line alone. */
 const another =
   /(?:^|[\n.;।!]\s*)(?:(?:and|also|aur|plus|और|आणि)\s+)?(?=(?:separately|alag se ek|also separately|(?:another|a second|second|2nd|separate|one more|ek aur|ek aur naya|dusr[ai]|doosr[ai]|alag|vegl[ai]|दूसर[ाी]|दुसर[ाीं]|दुसरं|अलग|वेगळ[ाीं]|एक और|आणखी एक)\s+(?:project|film|feature|ad|tvc|serial|web series|shoot|campaign|प्रोजेक्ट|फ़िल्म|फिल्म|चित्रपट|विज्ञापन|जाहिरात|सीरियल|मालिका)))/giu;
+/** "Brief 1: …" and "Brief 2: …", each on a line of its own. */
+const numberedBrief = /(?:^|\n)\s*[*_]*(?:brief|project|ब्रीफ|ब्रीफ़)\s*(?:no\.?\s*)?[1-9][*_]*\s*[:.)–-]/giu;
 /** Words that may stand before a label and belong to it. */
 const leadIn = /(?:\b(?:separately|also|and|aur|plus|then|next|for|alag se|ek aur)|और|आणि|साठी)[\s,:-]*$/iu;
 
@@ -30,6 +32,8 @@ export function splitProjects(source: string): string[] {
     // A label soon after it has cut there already.
     if (at > 0 && !starts.some((start) => Math.abs(start - at) < 40)) starts.push(at);
   }
+  const numbered = [...source.matchAll(numberedBrief)].map(({ index, 0: all }) => index + all.search(/\S/));
+  if (numbered.length >= 2) starts.push(...numbered.filter((at) => at > 0 && !starts.includes(at)));
   starts.sort((a, b) => a - b);
   const parts = [0, ...starts].map((start, i) => source.slice(start, starts[i] ?? source.length).trim());
   return parts.filter((part) => part !== '');

@@ -15,6 +15,7 @@ const notMine =
 const basic = /\b(?:basic|thod[aie]+|thoda+|little|beginner|learning|seekh rah\w*|shikat|kaam chala\w*)\b/;
 const native = /\b(?:native|mother tongue|ma+tru\w*|ma+tri\w*|ma+tr\w*)\b/;
 const expert = /\b(?:expert|professional|pro|champion|advanced|gold medal\w*|national level)\b/;
+const called = /\b(?:name is|called|myself|na+m|na+v|name)\W{0,3}(?:is )?$/;
 const yearsOf = /\b(\d{1,2})\s*\+?\s*year/;
 
 export function abilities(text: BriefText, said: Said): ProfileValue[] {
@@ -45,8 +46,10 @@ export function abilities(text: BriefText, said: Said): ProfileValue[] {
           }
       // Named as a list they are all there are; one that comes up in passing says nothing about the others.
       if ((label || said.asked === 'languages') && tongues.length > 0 && !/\b(?:also|bhi|pan|too|now|ab|new)\b/.test(whole)) listed = true;
-      for (const { value } of terms.filter((term) => term.kind === 'skill')) {
+      for (const { value, start } of terms.filter((term) => term.kind === 'skill')) {
         const name = skillName(value);
+        // "Mera naam Veena Joshi hai" plays nothing.
+        if (called.test(text.plain.slice(Math.max(0, start - 24), start))) continue;
         if (!(said.sheet || said.asked === 'skills' || (claims.test(words) && !notMine.test(words)))) continue;
         if (isPaper(name)) put({ key: 'papers', identity: name, value: `${name}: ${refused ? 'no' : 'yes'}`, words: quote });
         else {

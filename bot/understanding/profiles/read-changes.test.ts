@@ -73,3 +73,13 @@ describe('what somebody says of themselves in passing', () => {
     for (const { words } of readChanges(text, { at })) expect(text).toContain(words);
   });
 });
+
+it('a name that is an instrument too is no skill', () => {
+  const read = readChanges('mera naam Veena Joshi hai, marathi bolti hu', {
+    at: new Date('2026-11-29T09:00:00Z'),
+  });
+  expect(read.some(({ key }) => key === 'skill')).toBe(false);
+  expect(
+    readChanges('main veena bajati hu, veena aati hai', { at: new Date('2026-11-29T09:00:00Z') }),
+  ).toMatchObject([{ key: 'skill' }]);
+});
