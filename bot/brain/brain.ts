@@ -69,6 +69,8 @@ export type Focus = {
   onShortlist?: boolean;
   /** The list shown last is of the writer's verdicts. */
   ofVerdicts?: boolean;
+  /** The roles listed last, in their order: "role 2" means the second. */
+  rolesShown?: string[];
   /** How many of the ranked list were shown, so that "more" goes on from there. */
   offset?: number;
   /** The question that was asked last and still waits for its answer. */

@@ -36,7 +36,11 @@ describe('roles called by a word', () => {
     const both = await kavya.says('dono role ka budget 20k kar do');
     expect(both.text).toContain('Father, Mother');
     expect(both.text).toContain('₹20k');
-    expect((await kavya.says('Father ka budget 25k kar do')).text).toMatch(/Father.*\n?.*₹25k/s);
+    expect((await kavya.says('baap ka budget 25k kar do')).text).toMatch(/Father.*\n?.*₹25k/s);
+    await kavya.says("aai ki height 5'2 se upar");
+    const held = await office.db.unscoped.castingRole.findMany({ where: { title: { in: ['Father', 'Mother'] } }, orderBy: { createdAt: 'desc' }, take: 2 }); // prettier-ignore
+    const told = held.map(({ title, spec }) => [title, (spec as { rate: { amountInr: number } }).rate.amountInr, (spec as { heightCm: { min: number } | null }).heightCm?.min]); // prettier-ignore
+    expect(told.toSorted()).toEqual([['Father', 25_000, undefined], ['Mother', 20_000, 157]]); // prettier-ignore
   });
 
   it('somebody is put on the list of a role named behind', async () => {
@@ -50,7 +54,25 @@ describe('roles called by a word', () => {
     expect(names(await kavya.says('pita ki shortlist'))).toEqual([second]);
   });
 
+  it('who is named by a number of the list of roles is that role, until a list of people stands there', async () => {
+    const ravi = office.person('casting', 'Ravi');
+    const listed = (await ravi.says('roles')).choices.map(({ label }) => label);
+    expect((await ravi.says('2')).text).toContain(listed[1]);
+    expect((await ravi.says('role 1')).text).toContain(listed[0]);
+    expect((await ravi.says('saare roles ki shortlist')).text).toMatch(/role/);
+  });
+
+  it('a colleague’s role is called by nobody who asks for boys', async () => {
+    const nisha = office.person('casting', 'Nisha');
+    await nisha.says('Film. Need a boy 18-25, Hindi, Mumbai, 12 Dec, 10k per day');
+    await kavya.says('back to Mother');
+    await kavya.says('show me boys');
+    expect((await kavya.says('1 ko shortlist karo')).text).not.toContain('Boy');
+  });
+
   it('closes and opens by name, and nothing that is no role', async () => {
+    expect((await kavya.says('close Father')).text).toContain('Father');
+    expect((await kavya.says('undo')).text).toMatch(/Father.*(?:open|khul)/);
     expect((await kavya.says('close Father')).text).toContain('Father');
     expect((await kavya.says('close Riya')).text).not.toMatch(/closed/i);
     expect((await kavya.says('reopen Father')).text).toMatch(/Father.*(?:open|khul)/);

@@ -99,7 +99,7 @@ function ratesOf({ rateFloor }: Talent, kind: string | null, lone: boolean): str
     .toSorted(([a], [b]) => near(a) - near(b) || (a < b ? -1 : 1))
     .map(([what, amount]) => {
       const [of, per] = what.split('/');
-      return `${rupees(amount)} per ${per ?? 'day'}${of && of !== 'any' ? ` (${of.replace('_', ' ')})` : ''}`;
+      return `${of && of !== 'any' ? `${of.replace('_', ' ')} ` : ''}${rupees(amount)} per ${per ?? 'day'}`;
     });
   return all.length > 0 ? all.slice(0, lone ? 1 : 3).join(', ') : null;
 }

@@ -115,6 +115,9 @@ async function rolesInSight(tx: Tx, matching: Matching, context: ToolContext): P
   });
 }
 
+const namesProject = (words: string, title: string | null): boolean =>
+  title !== null && callsRole(words)({ title: '', gender: 'any', project: title }) > 0;
+
 /** Under NDA a title is the office's alone. */
 const titleFor = ({ project }: Role, { author }: ToolContext): string | null =>
   project.confidential && !isOffice(author.role) ? null : project.title;
@@ -124,6 +127,8 @@ function meant(roles: readonly Role[], words: string, context: ToolContext): Rol
   const { focus, author } = context;
   const here = roles.filter(({ project }) => project.projectId === focus.projectId);
   const place = placeOfRole(words);
+  const listed = /^(?:role|रोल|भूमिका)/iu.test(words) ? focus.rolesShown?.[(place ?? 0) - 1] : undefined;
+  if (listed) return roles.filter(({ roleId }) => roleId === listed);
   if (place !== null) return here.filter(({ ordinal }) => ordinal === place);
   if (words === nextRole) {
     const now = here.find(({ roleId }) => roleId === focus.roleId)?.ordinal ?? 0;
@@ -139,10 +144,16 @@ function meant(roles: readonly Role[], words: string, context: ToolContext): Rol
       fit: fits({ title: role.title, gender: role.spec.gender, project: titleFor(role, context) }),
     }))
     .filter(({ fit }) => fit > 0)
-    .map((one) => ({ ...one, near: near(one.role) }));
+    .map((one) => ({ ...one, near: near(one.role) }))
+    // A colleague's role is meant by nobody who says "show me boys"; its project has to be named.
+    .filter(
+      ({ near: n, role }) => n > 0 || !isOffice(author.role) || namesProject(words, titleFor(role, context)),
+    );
   const best = called.reduce((most, { near: n, fit }) => Math.max(most, n * 10 + fit), 0);
   const alike = called.filter(({ near: n, fit }) => n * 10 + fit === best).map(({ role }) => role);
-  if (alike.length > 0) return alike;
+  // Of equals an open one is meant rather than one that is over.
+  const going = alike.filter(({ status }) => status !== 'closed');
+  if (alike.length > 0) return going.length > 0 ? going : alike;
   const sex = sexMeant(words);
   const ofSex = sex === null ? [] : here.filter(({ spec }) => spec.gender === sex);
   return ofSex.length === 1 ? ofSex : [];

@@ -49,6 +49,8 @@ export const createListRoles = (deps: { matching: Matching }) =>
         ok: true,
         output,
         show: {
+          // "Role 2" is the second of this list from now on.
+          ...(projectId ? {} : { focus: { rolesShown: listed.map(({ roleId }) => roleId) } }),
           choices: listed.slice(0, mostListed).map(({ roleId, title }, i) =>
             roleChoice(
               office ? 'find' : 'list',

@@ -21,6 +21,7 @@ export type NamedPeople =
 /** Enough to ask which one is meant; and enough to find the few who may be named among many of the same name. */
 const fewNames = 4;
 const manyNames = 400;
+const faint = 0.7;
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -54,6 +55,9 @@ export async function namePeople(
       return among
         ? { ok: false, problem: `nobody called "${ref}" is on this shortlist` }
         : { ok: false, problem: `nobody called "${ref}" is on record` };
+    // Several who are all but a little like it: nobody has that name.
+    if (next && best.likeness < faint)
+      return { ok: false, problem: `nobody called "${ref}" is ${among ? 'on this shortlist' : 'on record'}` };
     const certain = likeliest || isCertain(ref, best.name);
     if (next && (!certain || (best.likeness - next.likeness < 0.1 && best.likeness < 1)))
       return {

@@ -77,6 +77,7 @@ export const createSaveBrief = (deps: { matching: Matching; secondReader?: Secon
             ...(roleId ? { roleId } : {}),
             ...(reading ? { draft: reading } : {}),
             shown: [],
+            rolesShown: [],
             offset: 0,
           },
           ...(saved.roleIds.length > 1

@@ -10,8 +10,9 @@ import { defineTool } from './tool.ts';
 
 /** What it was that is undone now: `removed` people stand on the list again, `added` ones are off it. */
 export type Undone = {
-  /** `edited`: the role itself was changed since, and what it should be again has to be said. */
-  what: 'removed' | 'added' | 'verdict' | 'edited' | 'nothing';
+  /** `closed`: the role was, last of all, and nothing of it is undone here; `edited`: the role itself was changed since, and what it should be again has to be said. */
+  what: 'removed' | 'added' | 'verdict' | 'edited' | 'closed' | 'nothing';
+  roleId: string;
   role: string;
   names: string[];
   onList: number;
@@ -36,10 +37,10 @@ export const createUndoLast = (deps: TasteDeps & { matching: Matching }) =>
       const show = { focus: { roleId: role.roleId, projectId: role.project.projectId } };
       const undone = async (kind: Undone['what'], names: string[]) => {
         const onList = (await deps.matching.shortlist(tx, role.roleId)).length;
-        const output: Undone = { what: kind, role: role.title, names, onList };
+        const output: Undone = { what: kind, roleId: role.roleId, role: role.title, names, onList };
         return { ok: true as const, output, show };
       };
-      if (role.status === 'closed') return { ok: false, problem: 'that role is closed' };
+      if (role.status === 'closed') return undone('closed', []);
       const [edit] = await tx.$queryRaw<{ at: Date }[]>`
         SELECT updated_at AS at FROM role WHERE id = ${role.roleId}::uuid AND updated_at > created_at`;
       const last = Math.max(change?.at.getTime() ?? 0, verdict?.at.getTime() ?? 0);

@@ -64,6 +64,7 @@ const start = phrase(
 
 /** "Start", alone: takes a stop back. */
 export function readStart(text: string): boolean {
+  if (/\bover\b/i.test(text)) return false;
   const { line, words } = toSpoken(text.slice(0, 100).replace(/^\s*\//, ''));
   return words.filter((word) => /[\p{L}\p{N}]/u.test(word.key)).length <= 3 && says(line, start);
 }

@@ -42,6 +42,8 @@ export function readGo(text: string): 'send' | 'wait' | null {
   const spoken = toSpoken(text.slice(0, 200));
   const said = spoken.words.filter((word) => /[\p{L}\p{N}]/u.test(word.key));
   if (said.length === 0 || said.length > longest) return null;
+  // "Shoot cancel ho gaya" tells news of the work, and holds back no message.
+  if (/\b(?:shoot|role|project|brief)\b|शूट|रोल|प्रोजेक्ट|भूमिका/iu.test(text)) return null;
   if (says(spoken.line, wait)) return 'wait';
   if (says(spoken.line, send) && says(spoken.line, not)) return 'wait';
   if (sendsAlone(text, spoken)) return 'send';

@@ -28,6 +28,14 @@ describe('questions about the people of a list', () => {
     ['sort by rate', 'sort rate false'],
     ['sort by height high to low', 'sort height true'],
     ['रेट के हिसाब से लगाओ', 'sort rate false'],
+    ['iska rate kya hai', 'whose'],
+    ['तिची उंची किती आहे', 'whose'],
+    ['dusre ki height', 'fact 2 height'],
+    ['pehle wale ka rate kya hai', 'fact 1 rate'],
+    ['teesra kahan rehta hai', 'fact 3 city'],
+    ['दूसरी की उम्र कितनी है', 'fact 2 age'],
+    ['kya Sunita free hai', 'fact Sunita dates'],
+    ['sabse tall kaun hai', 'sort height true'],
     ['sirf free wale dikhao', 'free'],
     ['show only those who are free', 'free'],
     ['सिर्फ़ फ्री वाले दिखाओ', 'free'],
@@ -35,7 +43,7 @@ describe('questions about the people of a list', () => {
   ])('"%s"', (text, wanted) => expect(read(text)).toBe(wanted));
 
   it.each([
-    'budget kya hai', 'shoot ki date kya hai', 'role ki height kya hai', 'who is free', 'iska rate kya hai', 'mera rate 20k hai',
+    'budget kya hai', 'shoot ki date kya hai', 'role ki height kya hai', 'who is free', 'iska budget kya hai', 'mera rate 20k hai',
     'sort it out', 'free hai kya', 'shortlist 1,4', 'Need a boy 8-10, height 4 feet', '',
   ])('"%s" is none', (text) => expect(read(text)).toBe('none')); // prettier-ignore
 });

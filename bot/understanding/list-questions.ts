@@ -8,7 +8,9 @@ export type ListQuestion =
   | { ask: 'sort'; by: 'rate' | 'age' | 'height'; descending: boolean }
   /** Which of these is the better one. */
   | { ask: 'better'; who: string[] }
-  | { ask: 'free' };
+  | { ask: 'free' }
+  /** Of somebody who is not named: "uski height kitni hai". */
+  | { ask: 'whose' };
 
 const facts: readonly (readonly [Fact, string])[] = [
   ['height', 'height|hight|ht|kad|lambai|unchi|कद|क़द|हाइट|ऊँचाई|ऊंचाई|लंबाई|उंची'],
@@ -74,17 +76,25 @@ const saidSo: readonly (readonly [Fact, RegExp])[] = [
   [
     'dates',
     whole(
-      String.raw`${who} (?:free|available|avl|khali|फ्री|खाली|मोकळा|मोकळी) (?:hai|he|aahe|ahe|है|आहे)(?: (?:kya|ka|क्या|का))?`,
+      String.raw`(?:kya |क्या )?${who} (?:free|available|avl|khali|फ्री|खाली|मोकळा|मोकळी) (?:hai|he|aahe|ahe|है|आहे)(?: (?:kya|ka|क्या|का))?`,
     ),
   ],
 ];
+
+const unnamed = whole(
+  String.raw`(?:uski|uska|iski|iska|unki|unka|her|his|their|tichi|ticha|tyachi|tyacha|उसकी|उसका|इसकी|इसका|तिची|तिचा|तिचं|तिचे|त्याची|त्याचा|त्याचं|त्याचे) (?:height|hight|playing age|age|umar|umr|rate|city|languages?|कद|क़द|उम्र|उंची|वय|रेट)(?: (?:kya|kitni|kitna|kay|kiti|क्या|कितनी|काय|किती))?(?: (?:hai|he|aahe|है|आहे))?`,
+);
 
 /** Who no list has, though the words stand where a name could. */
 const nobody =
   /^(?:the|role|roles|is|ye|yeh|iska|uska|budget|shoot|project|client|director|it|this|that|my|your|our|he|she|they|there|anyone|anybody|who|kya|kaun|kon|koi|sab|all|everyone|mera|aapka|his|her|their|film|ad|tvc|brief|list|shortlist|shoot|hamara|hamari|office|रोल|शूट|ये|यह|कौन|कोण|कोई|सब)$/iu;
 
 const cheap = String.raw`(?:cheap(?:er|est)?|sast[aie]|sabse sast[aie]|svast[aie]?|kam rate|kam paise|less expensive|affordable|low(?:est)? rate|सस्त[ाीे]|स्वस्त|कम रेट)`;
+const most = String.raw`(?:sabse|sab se|sarvat|सबसे|सर्वात)`;
+const isWho = String.raw`(?: (?:kaun|kon|कौन|कोण))?(?: (?:hai|aahe|है|आहे))?`;
 const sorts: readonly (readonly ['rate' | 'age' | 'height', boolean, RegExp])[] = [
+  ['height', true, whole(String.raw`${most} (?:tall|lamb[aie]|unch[aie]?|लंब[ाीे]|उंच)${isWho}`)],
+  ['age', false, whole(String.raw`${most} (?:young|chhot[aie]|lahan|jawan|छोट[ाीे]|लहान)${isWho}`)],
   [
     'rate',
     false,
@@ -96,7 +106,7 @@ const sorts: readonly (readonly ['rate' | 'age' | 'height', boolean, RegExp])[] 
     'rate',
     false,
     whole(
-      String.raw`(?:sabse|sab se|sarvat|सबसे|सर्वात) (?:sast[aie]|svast\w*|सस्त[ाीे]|स्वस्त) (?:kaun|kon|कौन|कोण)(?: (?:hai|aahe|है|आहे))?`,
+      String.raw`(?:(?:sabse|sab se|sarvat|सबसे|सर्वात) )?(?:sast[aie]|svast\w*|सस्त[ाीे]|स्वस्त) (?:kaun|kon|कौन|कोण)(?: (?:hai|aahe|है|आहे))?`,
     ),
   ],
   [
@@ -164,7 +174,7 @@ const longest = 90;
 /** null when it is none of these. */
 export function readListQuestion(source: string): ListQuestion | null {
   if (source.length > longest) return null;
-  const text = toAsciiDigits(source)
+  const text = placed(toAsciiDigits(source))
     .replace(/[?!.।？]+\s*$/u, '')
     .replace(/\s+/g, ' ')
     .trim();
@@ -180,6 +190,7 @@ export function readListQuestion(source: string): ListQuestion | null {
     const pair = between.exec(form.exec(text)?.groups?.['pair']?.trim() ?? '');
     if (pair?.[1] && pair[2]) return { ask: 'better', who: [pair[1].trim(), pair[2].trim()] };
   }
+  if (unnamed.test(text)) return { ask: 'whose' };
   for (const form of asked) {
     const { who: person, fact } = form.exec(text)?.groups ?? {};
     const of = factOf(fact);
@@ -191,6 +202,22 @@ export function readListQuestion(source: string): ListQuestion | null {
   }
   return null;
 }
+
+const wordEnd = String.raw`(?: one| wal[aie]| वाल[ाीे])?(?=\s|'s|च|$)`;
+/** "Dusre ki height", "पहिलीचं वय": places said in words. */
+const inWords: readonly (readonly [string, RegExp])[] = (
+  [
+    ['1', String.raw`(?:first|1st|peh?l[aie]|pahl[aie]|pahil[aiy]\w*|पहल[ाीे]|पहिल[ाीे]|पहिल्या)`],
+    ['2', String.raw`(?:second|2nd|d(?:oo|u)sr[aie]|दूसर[ाीे]|दुसर[ाीे]|दुसऱ्या)`],
+    ['3', String.raw`(?:third|3rd|t(?:ee|i)sr[aie]|तीसर[ाीे]|तिसर[ाीे]|तिसऱ्या)`],
+    ['4', String.raw`(?:fourth|4th|chauth[aie]|चौथ[ाीे]|चौथ्या)`],
+    ['5', String.raw`(?:fifth|5th|pa+nchv[aie]|पाँचव[ाीे]\S*|पाचव[ाीे]|पाचव्या)`],
+  ] as const
+).map(([number, words]) => [number, new RegExp(`^\\s*${words}${wordEnd}`, 'iu')]);
+const placed = (text: string): string => {
+  for (const [number, words] of inWords) if (words.test(text)) return text.replace(words, number);
+  return text;
+};
 
 const factOf = (word: string | undefined): Fact | null =>
   word === undefined

@@ -26,7 +26,7 @@ const verbs: readonly (readonly [PickAction, ReturnType<typeof phrase>])[] = [
   ['remove', phrase('remove|drop|delete|take .. (off|out)|hata*|nikal*|हटा*|निकाल*|काढ*|kadh*')],
   ['pass', phrase('pass|reject|rejected|mana kar*|na kar*|रिजेक्ट|मना कर*|नाकार*')],
   ['hold', phrase('hold|pin|pencil|rok*|होल्ड*|रोक*|थांबव*')],
-  ['approve', phrase('approve|approved|final|finali*|lock|confirm|pakka|अप्रूव|फाइनल|लॉक|पक्का|नक्की')],
+  ['approve', phrase('approve|approved|final|finali*|lock|confirm|pakka|manzoor|मंज़ूर|मंजूर|अप्रूव|फाइनल|लॉक|पक्का|नक्की')],
 ]; // prettier-ignore
 const deeds = (line: string): PickAction[] =>
   verbs.flatMap(([deed, wanted]) => (says(line, wanted) ? [deed] : []));

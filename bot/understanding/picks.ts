@@ -35,7 +35,7 @@ const actions: readonly (readonly [PickAction, Phrase])[] = [
   [
     'approve',
     phrase(
-      'approve|approved|final|finali*|lock|confirm|select|selected|go ahead|pakka|manzoor|अप्रूव|फ़ाइनल|फाइनल|फायनल|पक्का|पक्की|लॉक|मंज़ूर|नक्की|निश्चित|nakki|pakki',
+      'approve|approved|final|finali*|lock|confirm|select|selected|go ahead|pakka|manzoor|अप्रूव|फ़ाइनल|फाइनल|फायनल|पक्का|पक्की|लॉक|मंज़ूर|मंजूर|नक्की|निश्चित|nakki|pakki',
     ),
   ],
   [
@@ -109,6 +109,10 @@ const passed = /((?:^|[\s,])[\d०-९]{1,2}(?: को)?)\s+पास(?![\p{L}\p
 const thanked =
   /(?<=[\p{L}\p{M}\p{N}])[\s,]+(?:thanks|thank you|thx|tysm|shukriya|dhanyavaad|धन्यवाद|शुक्रिया)[\s.!]*$/iu;
 
+/** "Ismein se 2 hata do", "इनमें से 2", "यांपैकी 2": of the list that stands there anyway. */
+const outOfThese =
+  /^\s*(?:(?:is|in|un)(?:me|mein|main) se|(?:is|us|iss) (?:list|shortlist) (?:me|mein)? ?se|from (?:these|this list|the list|them)|out of these|इनमें से|इसमें से|इस (?:लिस्ट|सूची) (?:में )?से|यांपैकी|यातून|या यादीतून|ह्यातून)[\s,]+/iu;
+
 /** The longest pick is a list of numbers and a handful of names. */
 const longest = 300;
 
@@ -117,7 +121,7 @@ const longest = 300;
  * by number. A number beyond the list is kept, so that the answer can say there is no such place.
  */
 export function readPicks(source: string, shown?: number): Pick | null {
-  const text = asPass(source).replace(passed, '$1 pass').replace(thanked, '');
+  const text = asPass(source).replace(passed, '$1 pass').replace(thanked, '').replace(outOfThese, '');
   if (text.length > longest) return null;
   const plainly = (said: string): Pick | null => {
     const pick = readAnyPick(said, shown);
@@ -282,7 +286,7 @@ function nameSpans(spoken: Spoken): [number, number][] {
 
 /** Words of every day that stand where a name could. */
 const noName = new Set(
-  'tomorrow today later soon morning evening there abhi mat dont kal aaj parso baaki mana gaya kaam bhai yaar sab kuch kuchh thoda thodi zyada jaldi theek thik accha acha achha sahi badhiya location client meeting mins brief role posted care calm ata aata nantar baghu window said send list you will can'
+  'tomorrow today later soon morning evening there abhi mat dont kal aaj parso baaki mana gaya kaam bhai yaar sab kuch kuchh thoda thodi zyada jaldi whatsapp email mail pdf excel bhejo bhej bhejna bhejiye bana banao sabki sabka iska iski uska uski inka unka meri mere hamari apni theek thik accha acha achha sahi badhiya location client meeting mins brief role posted care calm ata aata nantar baghu window said send list you will can'
     .split(' ')
     .concat([
       'अभी',

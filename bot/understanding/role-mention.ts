@@ -31,12 +31,15 @@ const form = (pattern: string): RegExp => new RegExp(String.raw`^\s*${opening}${
 
 const forms: readonly (readonly [RoleMention['wish'], RegExp])[] = (
   [
+    ['reopen', String.raw`(?:reopen|re-open|open) (?:the )?${role}(?: role)?(?: again)?`],
+    ['close', String.raw`(?:close|close down|end|archive) (?:the |project )?${role}(?: role| project)?`],
     ['shortlist', String.raw`${role}${ofMarathi} ${short}(?: ${show})?`],
     ['people', String.raw`${role}${ofMarathi} (?:${list}|भूमिका|रोल)(?: ${show})?`],
     [
       'shortlist',
       String.raw`(?:show |see |open )?(?:me )?(?:the )?(?:${short}|list of ${short})(?: of| for) (?:the )?${role}(?: role)?(?: ${show})?`,
     ],
+    ['people', String.raw`(?<words>(?:role|रोल|भूमिका)\s?(?:no\.? ?|number )?\d{1,2})`],
     ['shortlist', String.raw`(?:list of )?${short}(?: people)? for (?:the )?${role}(?: role)?`],
     ['shortlist', String.raw`(?:show |see |open )?(?:me )?(?:the )?${role}(?: ${of})? ${short}(?: ${show})?`],
     [
@@ -72,12 +75,10 @@ const forms: readonly (readonly [RoleMention['wish'], RegExp])[] = (
     ['people', String.raw`(?:show|see|open)(?: me)? (?:the )?${role}(?: role)?`],
     ['people', String.raw`${role}(?: role| wala role| wali role)?(?: ko)? ${show}`],
     ['people', String.raw`(?:next|agla|agli|pudhcha|अगला|पुढचा) (?:role|रोल)`],
-    ['reopen', String.raw`(?:reopen|re-open|open) (?:the )?${role}(?: role)?(?: again)?`],
     [
       'reopen',
       String.raw`${role}(?: role| ka role)?(?: ko)? ${again} (?:open|chalu|shuru|kholo|khol do|suru) ?(?:${done})?`,
     ],
-    ['close', String.raw`(?:close|close down|end|archive) (?:the |project )?${role}(?: role| project)?`],
     [
       'close',
       String.raw`${role}(?: role| ka role| project)?(?: ko)? (?:band|close|बंद|क्लोज़|क्लोज) ${done}`,
@@ -89,6 +90,10 @@ const forms: readonly (readonly [RoleMention['wish'], RegExp])[] = (
     [
       'rest',
       String.raw`(?<rest>.{2,120}?) (?:for|on|in|from|to) (?:the )?${role}(?: role| list| shortlist)?`,
+    ],
+    [
+      'rest',
+      String.raw`(?<rest>.{2,60}? (?:ko|को)) ${role} (?:${of} (?:list|shortlist|लिस्ट|शॉर्टलिस्ट) )?(?:se|mein|me|ke liye|से|में|के लिए) (?<deed>.{2,60}?)`,
     ],
     ['rest', String.raw`(?:for|in|on) (?:the )?${role}(?: role)?[,:]? (?<rest>.{2,120}?)`],
     ['rest', String.raw`${role}(?: role)?\s?${forRole}[,:]? (?<rest>.{2,120}?)`],
@@ -115,6 +120,13 @@ const asksForSomebody =
 /** The role that comes after the one being talked about, however that is called. */
 export const nextRole = 'next role';
 
+const ordinal =
+  /^(?:1st|2nd|3rd|4th|first|second|third|fourth|other|peh?l[aie]|pahil[aie]|d(?:oo|u)sr[aie]|t(?:ee|i)sr[aie]|chauth[aie]|पहल[ाीे]|पहिल[ाीे]|दूसर[ाीे]|दुसर[ाीे]|तीसर[ाीे]|तिसर[ाीे]|चौथ[ाीे])$/iu;
+
+/** Part of what is wished, and never of what a role is called. */
+const ofTheWish =
+  /(?:^|\s)(?:wapas|vapas|wapis|phir|parat|punha|list|shortlist|dikhao|show|open|close|reopen|aur|more|sab|saare|sabhi|kis|kisko|वापस|फिर|परत|पुन्हा|लिस्ट|शॉर्टलिस्ट|यादी|और)(?:\s|$)/iu;
+
 const longest = 160;
 
 /** Every reading of a line that may be meant, the plainest first; none for longer texts. */
@@ -124,8 +136,14 @@ export function roleMentions(text: string): RoleMention[] {
   for (const [wish, pattern] of forms) {
     const match = pattern.exec(text);
     if (!match) continue;
-    const { words = nextRole, rest = '' } = match.groups ?? {};
-    if (callsNothing.test(words) || (wish === 'rest' && (rest.trim() === '' || asksForSomebody.test(text))))
+    const { words: said = nextRole, rest: before = '', deed = '' } = match.groups ?? {};
+    const rest = `${before} ${deed}`.trim();
+    const words = ordinal.test(said) && /role|रोल|भूमिका/iu.test(text) ? `${said} role` : said;
+    if (
+      callsNothing.test(words) ||
+      ofTheWish.test(words) ||
+      (wish === 'rest' && (rest.trim() === '' || asksForSomebody.test(text)))
+    )
       continue;
     // "Is there a role for Riya?" asks; it is no order about a role.
     if ((wish === 'close' || wish === 'reopen') && isQuestion(text)) continue;

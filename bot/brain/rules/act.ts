@@ -97,7 +97,9 @@ export async function act(desk: Desk, action: Action): Promise<string> {
 
 /** The commonest refusals have words of their own; the rest is said as the tool said it. */
 export function problem({ say, input }: Desk, words: string): string {
-  if (words.startsWith('there is no role')) return say.noRole;
+  // Who is shown lists gives no brief: the roles are named to them.
+  if (words.startsWith('there is no role'))
+    return input.author.role === 'production' ? `${say.whichRole} "roles"` : say.noRole;
   if (words === groupUnbound) return say.groupUnbound;
   // A button of somebody else's, or a forged one: the name of the tool is nobody's business.
   if (words.startsWith('there is no tool'))

@@ -52,6 +52,8 @@ const roles = whole(
   '(?:कितने|किती|कौन कौन से|कोणकोणते) (?:प्रोजेक्ट|प्रोजेक्ट्स|रोल|रोल्स|भूमिका)(?: (?:चल रहे|ओपन|चालू|खुले))*(?: (?:हैं|आहेत|है))?',
   '(?:kaunse|kaun se|kaun kaunse|kitne|konte|saare|sab) projects?(?: (?:chal rahe|open|chalu))?(?: hain| hai| aahet)?|projects? (?:dikhao|dikha do|batao|dakhva)',
   '(?:कौन से |कौनसे |सारे |सब |कोणते |सर्व )?(?:प्रोजेक्ट|प्रोजेक्ट्स)(?: (?:चल रहे|ओपन|चालू))?(?: हैं| आहेत)?(?: दिखाओ| बताओ| दाखवा)?',
+  '(?:saare|sab|sabhi|all|all the|every) (?:roles?|projects?)? ?(?:ki|ka|ke)? ?(?:shortlists?|lists?)(?: (?:dikhao|batao|dakhva))?|(?:show |see )?(?:me )?(?:all|the|all the|all my) (?:shortlists|lists)(?: of all roles)?',
+  '(?:सारे|सब|सभी|सगळ्या) (?:रोल|रोल्स|भूमिकां)? ?(?:की|च्या|ची)? ?(?:शॉर्टलिस्ट|लिस्ट|यादी|याद्या)(?: (?:दिखाओ|दाखवा))?',
   '(?:which|what) roles(?: are open| do we have| are there)?',
   '(?:all|open|my|our) roles',
   '(?:saare |sab |mere |open )?roles? (?:dikhao|dikha do|dikhaiye|batao|dakhva|dakhav)',
@@ -60,12 +62,21 @@ const roles = whole(
   'रोल्स',
 );
 const list = whole(
+  '(?:meri|mere|apni|hamari|my|our|mazi|majhi|मेरी|हमारी|अपनी|माझी|आमची) (?:short ?list|list|शॉर्टलिस्ट|लिस्ट|यादी)(?: (?:dikhao|batao|dakhva|दिखाओ|दाखवा))?',
+  '(?:kaun kaun|kon kon|who all|कौन कौन|कोण कोण)(?: (?:hai|hain|is there|are there|aahe|aahet|है|हैं|आहे|आहेत))?',
   '(?:send|share|show|give|forward|pass)(?: me)?(?: the| my| our)? (?:shortlist|short list|list)(?: as text)?',
+  '(?:kis kis|kisko kisko|kis|kin|kise) ?(?:ko|logon ko)? ?(?:shortlist|select|pick) (?:kiya|kiye|kia|kiya hai|hua|hue)(?: (?:hai|hain|abhi tak))?|who (?:all )?(?:did|have) (?:i|we) (?:shortlist|shortlisted)(?: so far)?|(?:kitne|how many|kiti) (?:log |people |jan )?(?:are )?(?:shortlist|shortlisted)(?: (?:hue|hai|hain|ho gaye|so far|kiye))*',
+  '(?:किस किस|किसको|किन|किसे) ?(?:को|लोगों को)? ?शॉर्टलिस्ट (?:किया|किए)(?: है| हैं)?|(?:कोणाला|कोणाकोणाला) शॉर्टलिस्ट केलं(?: आहे)?',
   'who(?: is| all is| all are| are)? (?:on|in)(?: the| my| our)? (?:shortlist|short list|list)',
   '(?:shortlist|list) (?:bhejo|bhej do|bhejiye|dijiye|de do|dikhao|dikha do|batao|pathva|dakhva|dakhav|dya)',
   '(?:list|shortlist) (?:me|mein|madhe)(?: abhi)? (?:kaun|kon)(?: kaun| kon)?(?: hai| hain| aahe| aahet)?',
   'yadi (?:dakhva|pathva|dya)',
   '(?:शॉर्टलिस्ट|लिस्ट|यादी) (?:भेजो|भेज दो|दो|दीजिए|दिखाओ|बताओ|पाठवा|दाखवा|द्या)',
+);
+/** How many there are is said above the list. */
+const fitting = whole(
+  '(?:how many|kitne|kitni|kiti|kitne log|how many people) (?:log |people |ladkiyan |ladke |girls |boys |profiles |jan )*(?:fit|fits|match|matches|matching|mile|milte|available|suit)(?: (?:hai|hain|hue|ho rahe|kar rahe|karte|so far|now|this|it|the role|is role me|is role mein|ke liye))*',
+  'कितने (?:लोग )?(?:फ़िट|फिट|मिले|मैच)(?: (?:हैं|है|हुए))*|किती (?:जण )?(?:जुळतात|बसतात|मिळाले|फिट)(?: आहेत)?',
 );
 const closes = whole(
   '(?:close|end|cancel|archive)(?: down)? (?:this |the |that |my )?role',
@@ -74,9 +85,13 @@ const closes = whole(
   '(?:(?:ये|यह|इस|वो|हा|ही) )?(?:रोल|भूमिका)(?: को)? (?:बंद|क्लोज़|क्लोज|ख़त्म|खत्म|रद्द) (?:करो|कर दो|कीजिए|कर दीजिए|करा|करून टाका)',
 );
 const reopens = whole(
-  '(?:reopen|re open) (?:this |the |that |my )?role(?: again)?', 'open (?:this |the |that |my )?role again', '(?:(?:ye|yeh|wo|is) )?role (?:ko )?(?:phir se|fir se|wapas|vapas|punha|parat) (?:kholo|khol do|open karo|chalu karo|chalu kara|shuru karo|suru kara|ughda)', 'role reopen karo',
+  '(?:reopen|re open)(?: it| karo| kar do| kara)?', '(?:wapas|vapas|phir se|fir se|parat|punha) (?:kholo|khol do|open karo|chalu karo|ughda|suru kara)', '(?:वापस|फिर से|परत|पुन्हा) (?:खोलो|खोल दो|चालू करो|उघडा|सुरू करा)', '(?:reopen|re open) (?:this |the |that |my )?role(?: again)?', 'open (?:this |the |that |my )?role again', '(?:(?:ye|yeh|wo|is) )?role (?:ko )?(?:phir se|fir se|wapas|vapas|punha|parat) (?:kholo|khol do|open karo|chalu karo|chalu kara|shuru karo|suru kara|ughda)', 'role reopen karo',
   '(?:(?:ये|यह|वो|हा|ही) )?(?:रोल|भूमिका)(?: को)? (?:फिर से|वापस|पुन्हा|परत) (?:खोलो|खोल दो|शुरू करो|चालू करो|चालू करा|सुरू करा|उघडा)',
 ); // prettier-ignore
+
+/** "Galti se band kiya, wapas kholo": said before the wish. */
+export const excuse =
+  /^\s*(?:(?:galti|ghalti)(?: se)?(?: (?:ho gayi|ho gaya|hui|band kiya|close kiya|hata diya|band ho gaya|close ho gaya))?|sorry|oops|arre|are|nahi nahi|no no|my mistake|by mistake|गलती(?: से)?(?: (?:हो गई|बंद किया|हटा दिया))?|ग़लती(?: से)?(?: हो गई)?|माफ़ करना|सॉरी|चुकलं|चुकून(?: (?:बंद केलं|काढलं))?|अरे)[\s,.!]+(?=\S)/iu;
 
 const somebody = String.raw`(\d{1,2}|[\p{L}\p{M}][\p{L}\p{M}'’.]{1,30}(?: [\p{L}\p{M}][\p{L}\p{M}'’.]{1,30}){0,2})`;
 const numberWord =
@@ -116,14 +131,22 @@ function agrees(text: string): boolean {
   return words.length <= 6 && words.every((word) => agreement.has(word) || /^k+$/.test(word));
 }
 
+/** "Saare roles ki shortlist": the office's own lists, which is no prying. */
+export const asksForOwnLists = (text: string): boolean => {
+  const said = wordsOf(text).join(' ');
+  return text.length <= 100 && (roles.test(said) || list.test(said) || fitting.test(said));
+};
+
 /** Null when the text is none of these, or says more than one of them. */
-export async function serveAsides(desk: Desk, text: string): Promise<Served | null> {
+export async function serveAsides(desk: Desk, line: string): Promise<Served | null> {
+  const text = line.replace(excuse, '');
   if (text.length > 100) return null;
   const { say, input } = desk;
   if (givesThanks(text)) return answer(say.welcome);
   if (isQuestion(text)) {
     const asked = wordsOf(text).join(' ');
     if (list.test(asked)) return answer(await act(desk, { do: 'list' }));
+    if (fitting.test(asked)) return answer(await act(desk, { do: 'find' }));
     if (roles.test(asked)) return answer(await act(desk, { do: 'roles' }));
   } else if (agrees(text)) return answer(say.okay);
   const office = input.author.role !== 'production';
@@ -138,8 +161,9 @@ export async function serveAsides(desk: Desk, text: string): Promise<Served | nu
   return roles.test(said) ? answer(await act(desk, { do: 'roles' })) : null;
 }
 
-export async function closeRole(desk: Desk, status: 'open' | 'closed'): Promise<string> {
-  const outcome = await desk.call('close_role', { status });
+export async function closeRole(desk: Desk, status: 'open' | 'closed', roleId?: string): Promise<string> {
+  if (desk.input.author.role === 'production') return desk.say.officeOnly;
+  const outcome = await desk.call('close_role', { status, ...(roleId ? { roleId } : {}) });
   if (!outcome.ok) return problem(desk, outcome.problem);
   const { role } = outcome.output as CloseReport;
   return status === 'closed' ? desk.say.roleClosed(role) : desk.say.roleOpen(role);

@@ -73,15 +73,24 @@ export async function amendBrief(desk: Desk, text: string, sentAt: Date): Promis
   const standing = await standingDraft(desk);
   if (!standing) return null;
   const { draft, roleIds, at } = standing;
-  const { draft: next, changed } = readers.amend(draft, text, { sentAt, at });
+  const { draft: next, changed } = readers.amend(draft, text, {
+    sentAt,
+    at,
+    only: desk.named,
+    asked: input.focus.asked?.about,
+  });
   if (changed.length === 0) return null;
   const misfits: string[] = [];
+  const trims: { roleId: string; title: string }[] = [];
   for (const { role, patch } of changed) {
     const roleId = roleIds[role];
     const edited = await desk.call('edit_role', { ...(roleId ? { roleId } : {}), change: patch });
     if (!edited.ok) return answer(say.problem(edited.problem));
-    const { title, unfit } = edited.output as EditReport;
-    if (unfit.length > 0) misfits.push(say.unfit(unfit, title));
+    const report = edited.output as EditReport;
+    const { title, unfit } = report;
+    if (unfit.length === 0) continue;
+    misfits.push(say.unfit(unfit, title));
+    trims.push({ roleId: report.roleId, title });
   }
   const shown = changed.find(({ role }) => role === at)?.role ?? changed[0]?.role ?? 0;
   const roleId = roleIds[shown];
@@ -100,35 +109,49 @@ export async function amendBrief(desk: Desk, text: string, sentAt: Date): Promis
       question?.words,
     ),
     {
-      ...(misfits.length > 0 && roleId && input.author.role !== 'production'
-        ? { choices: [roleChoice('trim', roleId, 'Take them off')] }
+      ...(trims.length > 0 && input.author.role !== 'production'
+        ? {
+            choices: trims.map((one) =>
+              roleChoice('trim', one.roleId, trims.length === 1 ? 'Take them off' : one.title),
+            ),
+          }
         : {}),
       focus: {
         draft: next,
-        ...(misfits.length > 0 && roleId
-          ? { asked: { about: aboutMisfits, roleId, at: input.now.toISOString() } }
+        ...(trims.length > 0
+          ? {
+              asked: {
+                about: `${aboutMisfits}${trims.map((one) => one.roleId).join(',')}`,
+                at: input.now.toISOString(),
+              },
+            }
           : askedOf(question, roleId)),
       },
     },
   );
 }
 
-const aboutMisfits = 'misfits';
+/** Followed by the roles. */
+const aboutMisfits = 'misfits:';
 const takesOff =
   /^\s*(?:(?:yes|yeah|haan|ha|ji|ok|okay|sure|please|pls|हाँ|हां|जी|हो|होय)[\s,.!]*)*(?:(?:take|remove)(?: (?:them|him|her|it|that one))?(?: off)?|(?:hata|nikal|kadhun)\s*(?:do|dijiye|o|taka)?|हटा (?:दो|दीजिए)|हटाओ|निकाल दो|काढा|काढून टाका)?[\s.!।]*$/iu;
 const leavesThem =
-  /^\s*(?:no|nahi|nahin|nope|nako|leave|keep|rehne do|rakho|rahu dya|नहीं|नही|नाही|नको|रहने दो|राहू द्या)(?: (?:them|it|leave them|keep them|rehne do|रहने दो|राहू द्या))?[\s.!।]*$/iu;
+  /^\s*(?:no|nahi|nahin|nope|nako|leave|keep|rehne do|rakho|rahu dya|नहीं|नही|नाही|नको|रहने दो|राहू द्या)(?:[\s,]+(?:them|it|leave them|keep them|rehne do|रहने दो|राहू द्या))?[\s.!।]*$/iu;
 
 /** The answer to "they do not fit any more: take them off?"; null when the text is none. */
 export async function serveMisfits(desk: Desk, text: string): Promise<Answer | null> {
   const { focus, history } = desk.input;
-  const { about, roleId, at = '' } = focus.asked ?? {};
-  if (about !== aboutMisfits || !roleId || text.trim() === '') return null;
+  const { about = '', at = '' } = focus.asked ?? {};
+  if (!about.startsWith(aboutMisfits) || text.trim() === '') return null;
   // Only what is said next answers it: a later "ok" is about something else.
   if (history.some((line) => line.from === 'person' && line.at.toISOString() > at)) return null;
   const settled = { focus: { asked: undefined } as unknown as Partial<Focus> };
   if (leavesThem.test(text)) return answer(desk.say.okay, settled);
-  return takesOff.test(text) ? answer(await act(desk, { do: 'trim', roleId }), settled) : null;
+  if (!takesOff.test(text)) return null;
+  const done: string[] = [];
+  for (const roleId of about.slice(aboutMisfits.length).split(','))
+    done.push(await act(desk, { do: 'trim', roleId }));
+  return answer(lines(...done), settled);
 }
 
 /** The brief that is talked about, the roles saved of it, and which of them; null where there is none to correct. */

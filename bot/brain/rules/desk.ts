@@ -23,8 +23,13 @@ export type Readers = {
   amend(
     draft: BriefReading,
     text: string,
-    /** `at`: the place of the role that is talked about. */
-    context: { sentAt: Date; at?: number | undefined },
+    /** `at`: the place of the role that is talked about; `only`: it alone is meant; `asked`: what the desk asked for last. */
+    context: {
+      sentAt: Date;
+      at?: number | undefined;
+      only?: boolean | undefined;
+      asked?: string | undefined;
+    },
   ): { draft: BriefReading; changed: { role: number; patch: Partial<RoleSpec> }[]; understood: boolean };
   /** The one question worth asking about a brief, or null when nothing is missing. */
   question(
@@ -46,6 +51,8 @@ export type Desk = {
   input: BrainInput;
   readers: Readers;
   say: Phrases;
+  /** The line itself names the role that is talked about. */
+  named?: boolean;
   /** Calls in a fixed order get the same keys when a killed turn is replayed. */
   call(name: string, input: unknown): Promise<ToolOutcome>;
 };

@@ -7,7 +7,7 @@ import { writesForChild } from '../../understanding/profiles/for-child.ts';
 import { seeksChildren } from '../../understanding/safety/pry-reading.ts';
 import type { Answer, Brain, BrainInput, Said } from '../brain.ts';
 import { act, type Action } from './act.ts';
-import { givesThanks } from './asides.ts';
+import { asksForOwnLists, givesThanks } from './asides.ts';
 import { serveCalls } from './calls.ts';
 import { answer, createDesk, lines, type Desk, type Readers, type Served } from './desk.ts';
 import { answerGuardian, serveCodes } from './codes.ts';
@@ -74,7 +74,7 @@ async function serve(spoken: Desk, said: string, sentAt: Date): Promise<Served> 
   if (safety.verdict === 'flag_human') return answer(await handOver(desk, 'harassment', text));
   if (safety.verdict === 'block_and_flag') return answer(await handOver(desk, 'scam', text));
   // Staff who pick somebody from their own list pry into nothing: "show me Riya".
-  const picks = persona !== 'talent' && readers.picks(text) !== null;
+  const picks = persona !== 'talent' && (readers.picks(text) !== null || asksForOwnLists(text));
   if (safety.verdict === 'refuse' && persona === 'talent' && seeksChildren(text))
     // Told as gravely as a report, and the asker hears no more than any other who pries.
     await desk.call('flag_to_office', { about: 'harassment', because: text.slice(0, 500) });

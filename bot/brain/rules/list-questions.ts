@@ -31,6 +31,10 @@ async function serve(desk: Desk, question: ListQuestion): Promise<Served | null>
       const [row] = (outcome.output as Compared).rows;
       return row ? answer(say.fact(row.name, question.of, told(row[question.of], desk))) : null;
     }
+    case 'whose': {
+      const shown = input.focus.shown ?? [];
+      return answer(shown.length === 0 ? desk.say.noRole : desk.say.whichOne);
+    }
     case 'sort': {
       const { by, descending } = question;
       if (production && by === 'rate') return answer(desk.say.refused);

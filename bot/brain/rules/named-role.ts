@@ -20,7 +20,10 @@ export type OnRole = { answer: Answer } | { line: { desk: Desk; text: string } }
 export async function onNamedRole(desk: Desk, text: string, sentAt: Date): Promise<OnRole> {
   if (commandOf(text)) return null;
   const asked = new Map<string, FoundRole[]>();
-  for (const mention of roleMentions(text)) {
+  // With no list of people on the screen a number is one of the roles listed.
+  const { shown = [], rolesShown = [] } = desk.input.focus;
+  const place = shown.length === 0 && rolesShown.length > 0 ? /^\s*(\d{1,2})\s*$/.exec(text)?.[1] : undefined;
+  for (const mention of roleMentions(place ? `role ${place}` : text)) {
     if (mention.wish === 'rest' && !isWish(desk, mention.rest, sentAt)) continue;
     const changes = mention.wish !== 'people' && mention.wish !== 'shortlist';
     const key = `${mention.words} ${mention.wish} ${changes}`;
@@ -41,7 +44,13 @@ const sayRole = ({ title, project }: FoundRole): string =>
   `• ${[title, project].filter(Boolean).join(' · ')}`;
 
 async function rolesCalled(desk: Desk, { words, wish }: RoleMention, sure: boolean): Promise<FoundRole[]> {
-  const found = await desk.call('find_role', { words, sure, closed: wish === 'reopen' });
+  // Production looks at what was proposed, also where the role is over; the office looks for people.
+  const looking = desk.input.author.role === 'production' && wish !== 'rest';
+  const found = await desk.call('find_role', {
+    words,
+    sure,
+    closed: wish === 'reopen' || wish === 'close' || looking,
+  });
   return found.ok ? (found.output as FindRoleReport).roles : [];
 }
 
@@ -51,6 +60,7 @@ function onRole(desk: Desk, { roleId, projectId }: FoundRole): Desk {
   const focus = { ...desk.input.focus, roleId, projectId, ...(moved ? { onShortlist: true } : {}) };
   return {
     ...desk,
+    named: true,
     input: { ...desk.input, focus },
     call: (name, input) =>
       desk.call(name, ofRole.has(name) ? { roleId, ...(input as Record<string, unknown>) } : input),
@@ -59,8 +69,8 @@ function onRole(desk: Desk, { roleId, projectId }: FoundRole): Desk {
 
 /** Numbers are of the list that stands on the screen: of another role's they mean nobody here. */
 async function onList(desk: Desk, there: Desk, role: FoundRole, text: string): Promise<OnRole> {
-  const pick = desk.readers.picks(text);
-  const numbered = /[\d०-९]/u.test(text) && (pick !== null || desk.readers.pickList(text) !== null);
+  const picks = desk.readers.pickList(text) ?? [desk.readers.picks(text)];
+  const numbered = picks.some((pick) => (pick?.numbers.length ?? 0) > 0);
   const { shownFor, roleId } = desk.input.focus;
   if (!numbered || role.roleId === (shownFor ?? roleId)) return { line: { desk: there, text } };
   return { answer: answer(lines(await serve(there, 'shortlist', role), desk.say.whichOne)) };
@@ -77,7 +87,7 @@ function isWish(desk: Desk, rest: string, sentAt: Date): boolean {
 async function serve(
   desk: Desk,
   wish: Exclude<RoleMention['wish'], 'rest'>,
-  { roleId, status }: FoundRole,
+  { roleId, status, title, project }: FoundRole,
 ): Promise<string> {
   const production = desk.input.author.role === 'production';
   switch (wish) {
@@ -85,7 +95,8 @@ async function serve(
     case 'reopen':
       return production ? desk.say.officeOnly : closeRole(desk, wish === 'close' ? 'closed' : 'open');
     case 'people':
-      return act(desk, { do: production || status === 'closed' ? 'list' : 'find', roleId });
+      if (production || status === 'closed') return act(desk, { do: 'list', roleId });
+      return lines(`*${title}*${project ? ` · ${project}` : ''}`, await act(desk, { do: 'find', roleId }));
     case 'shortlist':
       return act(desk, { do: 'list', roleId });
   }

@@ -20,7 +20,7 @@ const relaxing =
 
 /** "Ok book her", "isko hold karo": a wish for somebody who is not named. */
 const namesNobody =
-  /^\s*(?:ok(?:ay)?[\s,]+|haan[\s,]+|yes[\s,]+)?(?:(?:book|lock|approve|confirm|finali[sz]e|select|hold|pin|reject|drop|shortlist|add|remove|show) (?:her|him|them|this one|that one|this|that)|(?:isko|usko|inko|unko|ise|use|hila|tyala|tila|yala|इसको|उसको|इनको|उनको|इसे|उसे|हिला|तिला|त्याला|याला) (?:book|lock|approve|confirm|final|select|hold|pin|reject|drop|shortlist|add|hatao|nikalo|बुक|लॉक|अप्रूव|फाइनल|होल्ड|रिजेक्ट|शॉर्टलिस्ट|हटाओ|काढा)(?: (?:karo|kar do|kijiye|kara|करो|कर दो|करा))?)[\s.!]*$/iu;
+  /^\s*(?:ok(?:ay)?[\s,]+|haan[\s,]+|yes[\s,]+)?(?:(?:book|lock|approve|confirm|finali[sz]e|select|hold|pin|reject|drop|shortlist|add|remove|show) (?:her|him|them|this one|that one|this|that)|(?:isko|usko|inko|unko|ise|use|hila|tyala|tila|yala|इसको|उसको|इनको|उनको|इसे|उसे|हिला|तिला|त्याला|याला) (?:(?:short)?list se )?(?:pass|hata do|nikal do|book|lock|approve|confirm|final|select|hold|pin|reject|drop|shortlist|add|hatao|nikalo|बुक|लॉक|अप्रूव|फाइनल|होल्ड|रिजेक्ट|शॉर्टलिस्ट|हटाओ|काढा)(?: (?:karo|kar do|kijiye|kara|करो|कर दो|करा))?)[\s.!]*$/iu;
 
 /** "Relax to get 10 more", "10 aur log": how many more are wanted, where a number says so. */
 const wantedMore = (text: string): { adds?: number } => {
@@ -71,6 +71,9 @@ export async function serveStaff(desk: Desk, text: string, sentAt: Date): Promis
     picked && picked.reason === undefined && picked.numbers.length === 0 && picked.names.length > 0;
   const early = amends ? await amendBrief(desk, text, sentAt) : null;
   if (early) return early;
+  // "Dono din chahiye sabko" says of the role what it says already, and names nobody.
+  const already = amends ? sayUnchanged(desk, text, sentAt) : null;
+  if (already !== null) return answer(already);
   const action = picked ? actionOf(picked) : null;
   if (action) return answer(await act(desk, action));
 

@@ -2,6 +2,7 @@
 import type { OwnVerdicts, TakenBack } from '../../tools/own-verdicts.ts';
 import type { Undone } from '../../tools/undo-last.ts';
 import { act, problem } from './act.ts';
+import { closeRole, excuse } from './asides.ts';
 import { lines, type Desk } from './desk.ts';
 import { verdictWords } from './phrases/verdicts.ts';
 
@@ -44,16 +45,17 @@ export async function serveVerdicts(desk: Desk, text: string): Promise<string | 
     const listed = verdicts.map((one) => say.line(one.number, one.name, one.verdict, one.reason));
     return lines(say.over(role), ...listed, say.undoHint);
   }
+  const said = text.replace(excuse, '');
   for (const wish of putBack) {
-    const who = wish.exec(text)?.[1]?.trim();
+    const who = wish.exec(said)?.[1]?.trim();
     if (who === undefined) continue;
     if (somebodyUnnamed.test(who)) return undo(desk, 'removal');
     const named = desk.readers.picks(`add ${who}`);
     if (named?.action !== 'add') return null;
     return act(desk, { do: 'add', who: [...named.numbers.map(String), ...named.names] });
   }
-  if (!back.test(text)) return null;
-  const left = text.replace(around, ' ').trim();
+  if (!back.test(said)) return null;
+  const left = said.replace(around, ' ').trim();
   if (!kind && left === '') return undo(desk, /\bremov/i.test(text) ? 'removal' : 'any');
   const who = left.split(/\s*(?:,|\band\b|\baur\b|और|आणि)\s*|\s+(?=\d)/u).filter((word) => word !== '');
   const outcome = await desk.call('take_back_verdict', { ...only, ...(who.length > 0 ? { who } : {}) });
@@ -66,7 +68,7 @@ export async function serveVerdicts(desk: Desk, text: string): Promise<string | 
 async function undo(desk: Desk, what: 'any' | 'removal'): Promise<string> {
   const outcome = await desk.call('undo_last', { what });
   if (!outcome.ok) return problem(desk, outcome.problem);
-  const { what: undone, names, role, onList } = outcome.output as Undone;
+  const { what: undone, names, role, onList, roleId } = outcome.output as Undone;
   const say = verdictWords[desk.input.language];
   switch (undone) {
     case 'removed':
@@ -75,6 +77,8 @@ async function undo(desk: Desk, what: 'any' | 'removal'): Promise<string> {
       return desk.say.removed(names, role, onList);
     case 'verdict':
       return say.taken(names, role);
+    case 'closed':
+      return closeRole(desk, 'open', roleId);
     case 'edited':
       return desk.say.whatToChange;
     case 'nothing':

@@ -83,6 +83,44 @@ describe('amending a draft', () => {
       { role: 1, field: 'playingAge', before: { min: 20, max: 25 }, after: { min: 18, max: 22 } },
     ]);
   });
+  it('changes of the role talked about what is its own, and with it what all share', () => {
+    const two = readBrief('Film. Father 50-55, son 20-25. Pune 5 Dec, 10k per day.', { sentAt });
+    const of = (text: string, more: { only?: boolean; asked?: string } = {}) =>
+      amendBrief(two, text, { sentAt, at: 1, ...more }).changes.map(({ role, field }) => `${role} ${field}`);
+    expect(of("height 5'8 se upar")).toEqual(['1 heightCm']);
+    expect(of('make it 22 to 28')).toEqual(['1 playingAge']);
+    expect(of('12k kar do')).toEqual(['0 rate', '1 rate']);
+    expect(of('12k kar do', { only: true })).toEqual(['1 rate']);
+    expect(of("height 5'8 se upar", { asked: 'heightCm' })).toEqual(['0 heightCm', '1 heightCm']);
+    expect(of('father aur son dono ka 15k kar do')).toEqual(['0 rate', '1 rate']);
+    expect(of('father ki dates 14-15 dec')).toEqual(['0 shootDates']);
+    expect(of('dono role ki umar 30 se 40')).toEqual(['0 playingAge', '1 playingAge']);
+  });
+  it.each([
+    ['Pune is also fine', { otherCities: ['Pune'] }],
+    ['पुणे भी चलेगा', { otherCities: ['Pune'] }],
+    ['पुणे पण चालेल', { otherCities: ['Pune'] }],
+    ['Pune bhi', { otherCities: ['Pune'] }],
+    ['35 bhi chalegi', { playingAge: { min: 35, max: 55 } }],
+    ['50 se 60 bhi chalega', { playingAge: { min: 45, max: 60 } }],
+    ['Hindi bhi chalegi', { languages: [{ code: 'mr', must: false }, { code: 'hi', must: false }] }],
+    ['14 dec bhi chalega', { shootDates: ['2026-12-12', '2026-12-13', '2026-12-14'], datesMode: 'any', shootDays: 2 }],
+    ['60 nahi chalega', {}],
+    ['12 tarikh pakki nahi', {}],
+    ['date 12 nahi 14', { shootDates: ['2026-12-14'] }],
+    ['make it male', { gender: 'male', title: 'Father' }],
+    ['sirf Mumbai wale', { travel: false }],
+  ])('"%s" widens or narrows, and replaces nothing', (text, expected) => {
+    expect(changed(text)).toEqual(expected);
+  }); // prettier-ignore
+  it('takes back one of two cities, and a skill that is not needed', () => {
+    const [role] = draft.roles;
+    const wide = { ...draft, roles: [{ ...role!, otherCities: ['Delhi'], skills: [{ name: 'swimming', must: true }] }] };
+    expect(changed('Delhi hata do', wide)).toEqual({ otherCities: [] });
+    expect(changed('Mumbai hata do', wide)).toEqual({ city: 'Delhi', otherCities: [] });
+    expect(changed('swimming zaroori nahi', wide)).toEqual({ skills: [{ name: 'swimming', must: false }] });
+    expect(changed('swimming hata do', wide)).toEqual({ skills: [] });
+  }); // prettier-ignore
   it('quotes the words of the answer', () => {
     const { draft: next } = amendBrief(draft, 'make it 30 to 40', { sentAt });
     expect(next.roles[0]!.quotes['playingAge']).toBe('30 to 40');

@@ -12,6 +12,17 @@ import {
   widens,
 } from './edit-sense.ts';
 import { agencyPart } from './agency-share.ts';
+import {
+  alsoThere,
+  bareAge,
+  dayInstead,
+  isDropped,
+  localsOnly,
+  outstationToo,
+  titleFor,
+  widened,
+  withEnds,
+} from './edit-values.ts';
 import { factsOf, longestBrief } from './facts.ts';
 import { freed } from './freed.ts';
 import { istDay } from './calendar.ts';
@@ -45,7 +56,10 @@ const longestSide = 40;
 const bareFee =
   /\bfee\b[^\d\n]{0,20}(\d{1,3}(?:\.5)?)(?:\s*k\b|(?![\d.]*\s*(?:thousand|lakh|hundred|crore|%|-|day|month|year|'|\d)))/;
 
-const dropped = /\b(?:remove|drop|hata\w*|cancel|kaadh\w*|delete|without|no)\b/;
+const dropped = /\b(?:remove|drop|withdrawn|hata\w*|cancel|kaadh\w*|delete|without|no)\b/;
+
+const notNeeded =
+  /\b(?:not (?:must|need|needed|required|necessary|compulsory)|need not|optional)\b|\bmust not\b/;
 
 const anyDay = /\beither\b(?: (?:of them|day))?|\bany (?:1 )?day\b|\bany 1\b/;
 
@@ -58,7 +72,7 @@ function patches(text: BriefText, today: string, role: ReadRole): Patch[] {
   };
   const { source } = text;
   const widening = widens(source);
-  const [age] = facts.ages.playing;
+  const [age = bareAge(text, source)] = facts.ages.playing;
   const bounded = isUpperEnd(source) || isLowerEnd(source);
   const ages =
     age &&
@@ -81,8 +95,13 @@ function patches(text: BriefText, today: string, role: ReadRole): Patch[] {
   const excepted = /\b(?:except|excluding|siva\w*|siwa\w*|chhod\w*)\b|सिवा|छोड़|सोडून/iu.test(source);
   if (city && !excepted && (!/^kashi$/i.test(text.quote(city)) || !/\bah?ah?et?\b|aahe/i.test(source))) {
     const others = role.otherCities ?? [];
+    const dropsIt = isDropped(source, text.quote(city));
     const besides = widening || alsoThere.test(source);
-    if (besides && role.city !== null)
+    const left = role.city === null ? [] : [role.city, ...others].filter((one) => one !== city.value);
+    if (dropsIt) {
+      put('city', city, left[0] ?? null);
+      if (others.length > 0) put('otherCities', city, left.slice(1));
+    } else if (besides && role.city !== null)
       put(
         'otherCities',
         city,
@@ -94,6 +113,11 @@ function patches(text: BriefText, today: string, role: ReadRole): Patch[] {
       if (others.length > 0) put('otherCities', city, []);
     }
   }
+  const place = text.terms.some(({ kind }) => kind === 'place');
+  const locals = place && localsOnly.test(source);
+  const outstation = outstationToo.test(source);
+  if (locals || outstation)
+    put<boolean | null>('travel', { ...whole, value: locals ? false : role.travel || null });
   const { shoot, mode, days } = facts.when;
   const ofShoot = speaksOfShoot(source);
   if (shoot.length > 0 && ofShoot) {
@@ -182,7 +206,15 @@ function patches(text: BriefText, today: string, role: ReadRole): Patch[] {
     });
   }
   const able = skills(text, [whole]);
-  if (able.length > 0 && !dropped.test(text.plain)) {
+  const named = new Set(text.terms.flatMap(({ kind, value }) => (kind === 'skill' ? [value] : [])));
+  const waived = notNeeded.test(text.plain);
+  if ((waived || dropped.test(text.plain)) && role.skills.some(({ name }) => named.has(name))) {
+    // What is not needed may still be nice; what is dropped is gone.
+    const kept = role.skills.flatMap((one) =>
+      named.has(one.name) ? (waived ? [{ ...one, must: false }] : []) : [one],
+    );
+    found.push({ field: 'skills', value: kept, span: text.terms.find(({ kind }) => kind === 'skill')! });
+  } else if (able.length > 0 && !dropped.test(text.plain)) {
     const said = able.map((f) => ({ name: f.value.value, must: f.value.must }));
     const kept = role.skills.filter((s) => said.every((n) => n.name !== s.name));
     found.push({ field: 'skills', value: [...kept, ...said], span: able[0]! });
@@ -201,62 +233,6 @@ function patches(text: BriefText, today: string, role: ReadRole): Patch[] {
   return found;
 }
 
-/** "Pune bhi", "Pune also", with nothing behind it: as good as the city that stands. */
-const alsoThere = /(?:\b(?:bhi|also|too|pan)|(?<=\s)(?:भी|पण|सुद्धा|देखील|ही))\s*[.!।]*\s*$/iu;
-
-/** What would do as well is added to a range at either end. */
-function widened(
-  said: { min: number | null; max: number | null },
-  before: ReadRole['playingAge'],
-): { min: number | null; max: number | null } {
-  if (!before) return said;
-  const ends = [said.min, said.max].filter((end) => end !== null);
-  const { min, max } = before;
-  return {
-    min: min === null ? null : Math.min(min, ...ends),
-    max: max === null ? null : Math.max(max, ...ends),
-  };
-}
-
-/** "Drop Marathi", "Hindi hata do": that one language goes, the others stay. */
-function isDropped(source: string, language: string): boolean {
-  const name = language.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const before = new RegExp(`(?:drop|remove|without|no need (?:of|for))\\s+(?:the\\s+)?${name}`, 'iu');
-  const after = new RegExp(`${name}\\s+(?:ko\\s+)?(?:hata|nikal|nikaal|drop|remove|nahi chahiye|हटा|निकाल|नहीं चाहिए|काढ|नको)`, 'iu');
-  return before.test(source) || after.test(source);
-} // prettier-ignore
-
-/** A lone end keeps the other one as it was, where that still makes a range. */
-function withEnds(
-  source: string,
-  said: { min: number | null; max: number | null },
-  before: ReadRole['playingAge'],
-): { min: number | null; max: number | null } {
-  const swapped = endSwapped(source, before);
-  if (swapped) return swapped;
-  if (isUpperEnd(source)) {
-    const max = said.max ?? said.min;
-    const min = before?.min ?? null;
-    return { min: min !== null && max !== null && min > max ? null : min, max };
-  }
-  if (!isLowerEnd(source)) return said;
-  const min = said.min ?? said.max;
-  const max = before?.max ?? null;
-  return { min, max: min !== null && max !== null && min > max ? null : max };
-}
-
-const notBut = /(?<!\d)(\d{2})\s*(?:saal|years?|yrs?)?\s*(?:nahi+n?|not)[\s,]+(\d{2})(?!\d)/iu;
-
-/** "Age 40 nahi 35" on 40–50: that end is another one, and never what was denied. */
-function endSwapped(source: string, before: ReadRole['playingAge']): { min: number | null; max: number | null } | null {
-  const [, denied, instead] = (notBut.exec(normalise(source).plain) ?? []).map(Number);
-  if (denied === undefined || instead === undefined) return null;
-  const { min = null, max = null } = before ?? {};
-  if (instead === min || instead === max) return { min, max };
-  const next = min === denied && max !== denied ? { min: instead, max } : max === denied && min !== denied ? { min, max: instead } : null;
-  return next && (next.min ?? 0) <= (next.max ?? 99) ? next : { min: instead, max: instead };
-} // prettier-ignore
-
 /** A fee below a thousand where the draft's is above: the thousands were left out. */
 function feeInThousands(text: BriefText, role: ReadRole): Found<number> | undefined {
   const said = bareFee.exec(text.plain);
@@ -267,15 +243,29 @@ function feeInThousands(text: BriefText, role: ReadRole): Found<number> | undefi
 /** The roles that an edit names; null where it names none. */
 function addressed(text: BriefText, roles: readonly ReadRole[]): number[] | null {
   if (/\b(?:both|all|every)\W+(?:the\W+)?role/.test(text.plain)) return roles.map((_, index) => index);
-  for (const term of text.terms) {
-    if (term.kind !== 'person') continue;
-    const named = roles.flatMap((role, index) => (role.title.toLowerCase() === term.value ? [index] : []));
-    if (named.length > 0 && named.length < roles.length) return named;
-  }
+  const named = new Set<number>();
+  for (const term of text.terms)
+    if (term.kind === 'person')
+      roles.forEach((role, index) => {
+        if (role.title.toLowerCase() === term.value) named.add(index);
+      });
+  if (named.size > 0 && (named.size < roles.length || roles.length > 1))
+    return [...named].sort((a, b) => a - b);
   return null;
 }
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+
+/** Whether what is said of the role shown holds for this one too. */
+const isShared = (
+  field: keyof ReadRole,
+  role: ReadRole,
+  shown: ReadRole,
+  asked: string | undefined,
+): boolean =>
+  personal.has(field)
+    ? asked === field && field !== 'gender' && same(role[field], null) && same(shown[field], null)
+    : same(role[field], shown[field]);
 
 function stillMissing(
   missing: readonly Essential[],
@@ -292,25 +282,36 @@ function stillMissing(
   });
 }
 
+/** What is each person's own: said of the role talked about it is not said of the others, however alike they are. */
+const personal: ReadonlySet<keyof ReadRole> = new Set([
+  'gender', 'playingAge', 'legalAgeMin', 'heightCm', 'look', 'skills', 'count',
+]); // prettier-ignore
+
 /**
  * `draft` is left as it was; what the text does not speak of stays. Nothing understood gives no changes.
- * `at`: the role that is talked about. An edit that names none is about that one, and about those that say the same of the
- * field: days and pay of a whole brief change together, an age that is each role's own does not.
+ * `at`: the role that is talked about. An edit that names none is about that one, and of what a whole brief shares (days, pay,
+ * place) about those as well that say the same. `only`: the line named that role. `asked`: the field that was asked for last,
+ * whose answer fills every role that lacks it.
  */
 export function amendBrief(
   draft: BriefReading,
   source: string,
-  { sentAt, at }: { sentAt: Date; at?: number | undefined },
+  {
+    sentAt,
+    at,
+    only,
+    asked,
+  }: { sentAt: Date; at?: number | undefined; only?: boolean | undefined; asked?: string | undefined },
 ): Amendment {
   if (!isEdit(source)) return { draft, changes: [], understood: false };
   const today = istDay(sentAt);
   const [first] = draft.roles;
-  const corrected = afterCorrection(source);
+  const corrected = afterCorrection(dayInstead(source, first) ?? source);
   const text =
     corrected && first && patches(corrected, today, first).length > 0
       ? corrected
       : normalise(source.slice(0, longestBrief));
-  const named = addressed(text, draft.roles);
+  const named = only && at !== undefined ? [at] : addressed(text, draft.roles);
   const targets = named ?? draft.roles.map((_, index) => index);
   const shown = named || at === undefined ? undefined : draft.roles[at];
   const changes: Change[] = [];
@@ -323,12 +324,18 @@ export function amendBrief(
       // "Book her" tells a sex without speaking of the role.
       understood ||= quote !== '' && field !== 'gender';
       if (quote === '' || same(role[field], value)) continue;
-      if (shown && index !== at && (field === 'gender' || !same(role[field], shown[field]))) continue;
+      // "Father aur mother dono ka budget": the words call the roles, and turn neither into the other.
+      if (field === 'gender' && named && (named.length > 1 || !namesSex(source))) continue;
+      if (shown && index !== at && !isShared(field, role, shown, asked)) continue;
       if (field === 'gender' && !shown && draft.roles.length > 1 && targets.length === draft.roles.length)
         continue;
       Object.assign(next, { [field]: value });
       next.quotes[field === 'rate' ? 'rate.amountInr' : field] = quote;
       changes.push({ role: index, field, before: role[field], after: value });
+      const title = field === 'gender' ? titleFor(role.title, value) : role.title;
+      if (title === role.title) continue;
+      next.title = title;
+      changes.push({ role: index, field: 'title', before: role.title, after: title });
     }
     const { playingAge, legalAgeMin } = next;
     next.minor =

@@ -14,7 +14,8 @@ const field =
 /** Somebody of whom something is told. */
 const ofSomebody =
   /^\s*(?:(?:ok|yes|haan|and|but|so|hamari|hamara|our)[\s,]+)*(?:she|he|they|her|his|him|i|i'm|we|us|give us|wo|woh|vo|uska|uski|unka|unki|usko|main|mai|mi|mujhe|mala|hum|actress|actor|talent|no\.?\s*\d+|number\s*\d+|\d{1,2}\s+(?:is|wants|has|speaks|knows|can|ka|ki|ko|marathi|hindi))\b|^\s*(?:मैं|मी|मुझे|मला|हम|वो|वह|उसका|उसकी|ती|तो|ते|त्याची|तिची)(?![\p{L}\p{M}])/iu;
-const ofOthers = /^\s*(?:the\s+)?(?:client|director|producer|brand|agency|sir|madam|mam)\b/iu;
+const ofOthers =
+  /^\s*(?:the\s+)?(?:client|director|producer|brand|agency(?!\s+(?:alag|extra|incl\w*|separate|andar|ka|ke|fee|commission)\b)|sir|madam|mam)\b/iu;
 const wanting = /\b(?:want|wants|needs|chahiye|chahte|chahta|chahti|hava|havi|havay)\b/iu;
 
 /** "Shortlist Sunita for Girl" is about her, whatever sex the role's name tells. */
@@ -25,6 +26,7 @@ const ofPeople =
 export function isEdit(source: string): boolean {
   if (says(toSpoken(source.slice(0, 300)).line, never) || ofPeople.test(source)) return false;
   if (showsOrAsks(source) || refusesSomebody(source)) return false;
+  if (unsettled.test(source)) return false;
   // A number that is refused is no new number.
   if (unfit.test(source) && /[\d०-९]/u.test(source)) return false;
   if (isQuestion(source)) return change.test(source) && field.test(source);
@@ -71,6 +73,10 @@ export const widens = (source: string): boolean =>
   /\b(?:bhi|bi|also|too|pan|pn|suddha|dekhil)\s+(?:is\s+|are\s+|would\s+be\s+)?(?:fine|ok|okay|works?|acceptable|good|theek|thik|possible|welcome)\b|\b(?:is|are|would be|will be)\s+(?:also|too)\s+(?:fine|ok|okay|acceptable|good)\b|\b(?:fine|ok|okay|works?|acceptable)\s+(?:too|also|as well)\b|\bchal(?:ega|egi|enge|el|til|ega)\b|\bchl(?:ega|egi)\b|(?:भी|पण|ही|सुद्धा|देखील)\s+(?:ठीक|ओके)|चले(?:गा|गी|ंगे)|चाल(?:ेल|तील)/iu.test(
     source,
   ) && !unfit.test(source);
+
+/** "12 tarikh pakki nahi": tells that something is open, and not what it is instead. */
+const unsettled =
+  /\b(?:pakk[aie]|confirm(?:ed)?|final|fix(?:ed)?|sure|tay|nakki|decide(?:d)?) (?:nahi|nahin|nai|nhi)\b|\b(?:not|isn'?t|aren'?t|yet to be) (?:yet )?(?:confirmed|final|finali[sz]ed|fixed|sure|decided|locked)\b|\b(?:tentative|tbc|tbd)\b|(?:पक्क[ाीे]|कन्फर्म|तय|फाइनल) नहीं|(?:नक्की|पक्क[ाीं]|ठरल\S*) नाही/iu;
 
 /** "35 nahi chalega", "Pune won't do": what is refused is not what is asked instead. */
 const unfit =

@@ -69,13 +69,25 @@ export type Question = { about: Essential | 'doubt' | 'roles'; text: string };
 /** Facts that decide who may come at all outrank a doubt; money and usage come after it. */
 const beforeDoubts: readonly Essential[] = ['playingAge', 'gender', 'city', 'shootDates'];
 
+/** "Boy: ", where only some of the roles lack it; nothing where all do, or it does not show which. */
+function lacking({ roles }: BriefReading, essential: Essential): string {
+  if (essential === 'gender') return '';
+  const without = roles.filter((role) => {
+    const value = essential === 'rate' ? role.rate?.amountInr : role[essential];
+    return value === null || value === undefined || (Array.isArray(value) && value.length === 0);
+  });
+  return without.length === 0 || without.length === roles.length
+    ? ''
+    : `${without.map(({ title }) => title).join(', ')}: `;
+}
+
 export function nextQuestion(reading: BriefReading): Question | undefined {
   const { language, missing, doubts } = reading;
   if (reading.roles.length === 0)
     return reading.unfinished ? { about: 'roles', text: more[language] } : undefined;
   const ask = (essential: Essential): Question => ({
     about: essential,
-    text: questions[essential][language],
+    text: `${lacking(reading, essential)}${questions[essential][language]}`,
   });
   const first = missing.find((essential) => beforeDoubts.includes(essential));
   if (first) return ask(first);

@@ -11,10 +11,21 @@ export type Callable = { title: string; gender: RoleSpec['gender']; project: str
 export type Fit = 0 | 1 | 2 | 3;
 
 /** Characters as the lexicon has them: `father` for "pita", "baba", "वडील" and "Father". */
-const nounsOf = (words: string): string[] =>
-  normalise(words)
+const nounsOf = (words: string): string[] => [
+  ...normalise(words)
     .terms.filter(({ kind }) => kind === 'person')
-    .map(({ value }) => value);
+    .map(({ value }) => value),
+  ...words
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}]+/u)
+    .flatMap((word) => atHome.get(word) ?? []),
+];
+
+/** Words of the house that in a brief are as often something else. */
+const atHome = new Map([
+  ['baap', 'father'], ['abba', 'father'], ['abbu', 'father'], ['bapu', 'father'], ['ammi', 'mother'], ['bhai', 'brother'],
+  ['behna', 'sister'], ['nanad', 'sister-in-law'], ['bachchi', 'girl'], ['bachha', 'child'],
+]); // prettier-ignore
 
 /** Titles recur with every line that is said. */
 const nounsOfTitle = remember(nounsOf);
