@@ -40,7 +40,7 @@ describe('roles called by a word', () => {
     await kavya.says("aai ki height 5'2 se upar");
     const held = await office.db.unscoped.castingRole.findMany({ where: { title: { in: ['Father', 'Mother'] } }, orderBy: { createdAt: 'desc' }, take: 2 }); // prettier-ignore
     const told = held.map(({ title, spec }) => [title, (spec as { rate: { amountInr: number } }).rate.amountInr, (spec as { heightCm: { min: number } | null }).heightCm?.min]); // prettier-ignore
-    expect(told.toSorted()).toEqual([['Father', 25_000, undefined], ['Mother', 20_000, 157]]); // prettier-ignore
+    expect(told.toSorted(([a], [b]) => String(a).localeCompare(String(b)))).toEqual([['Father', 25_000, undefined], ['Mother', 20_000, 157]]); // prettier-ignore
   });
 
   it('somebody is put on the list of a role named behind', async () => {
