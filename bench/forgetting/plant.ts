@@ -92,6 +92,11 @@ export async function plant(house: House, people: Omit<Planted, 'otherId'>): Pro
   await row('identity', { id: randomUUID(), person_id: personId, channel: 'slack', account: 'T1', external_id: of('slackuser'), handle: of('slackhandle'), created_at: now }); // prettier-ignore
   await row('identity_alias', { channel: 'slack', account: 'T1', alias: of('alias'), external_id: of('slackuser'), since: now }); // prettier-ignore
   await row('slack_home', { account: 'T1', user_id: of('slackuser'), opened_at: now });
+  await client.query(
+    `INSERT INTO quiet (workspace_id, channel, account, who, until)
+     SELECT workspace_id, channel, account, 'chat ' || external_id, clock_timestamp() FROM conversation WHERE id = $1`,
+    [conversationId],
+  );
   await row('pairing_code', { id: randomUUID(), kind: 'link', code_hash: hash('code'), person_id: personId, made_by: personId, made_at: now, expires_at: later }); // prettier-ignore
   await row('code_guess', { id: randomUUID(), person_id: personId, at: now });
   await row('contact_view', { id: randomUUID(), viewer_id: staffId, person_id: personId, at: now });
