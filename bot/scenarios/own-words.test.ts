@@ -109,6 +109,20 @@ describe('a talent tells of themselves', () => {
     expect((await imran.says('nahi 12 nahi 15k')).text).toContain('15000 per day TV');
   });
 
+  it('what somebody works for is no fraud, "wanna act" opens a profile, and a row of details needs no "I am"', async () => {
+    const shobha = office.person('talent', 'Shobha');
+    await shobha.says('नमस्कार, मी शोभा कुलकर्णी, वय ५५, डोंबिवलीत राहते');
+    await shobha.says('हो ठेवा');
+    expect((await shobha.says('माझं मानधन १० हजार रोज')).text).toContain('₹10000');
+    const tina = office.person('talent', 'Tina');
+    await tina.says('hey');
+    expect((await tina.says('wanna act')).choices).toHaveLength(2);
+    const zoya = office.person('talent', 'Zoya');
+    expect((await zoya.says("Hii 👋 Zoya Khan, 22F, 5'5, Lokhandwala")).text).toContain('age 22');
+    const ashok = office.person('talent', 'Ashok');
+    expect((await ashok.says('ram ram ji, 52 saal ka hu, malad me rehta hu')).text).toContain('52');
+  });
+
   it('an ad is kept with its media, its territory and its end', async () => {
     const anita = office.person('talent', 'Anita');
     await anita.says('Hello, Anita here, 45 yrs, Thane, Marathi Hindi');

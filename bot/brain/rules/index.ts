@@ -21,7 +21,7 @@ import { onlyWaits } from './pauses.ts';
 import { answerConsent, noteBesides, serveProfile } from './profile.ts';
 import { phrasesOf } from './phrases/index.ts';
 import { pressOutreach, serveOutreach } from './outreach-office.ts';
-import { isPlainAnswer, pressAnswer, serveAnswer, serveLink } from './outreach-talent.ts';
+import { isPlainAnswer, pressAnswer, serveAnswer, serveLink, tellsOwnRate } from './outreach-talent.ts';
 import { handOver, serveStaff } from './staff.ts';
 import { unstick } from './stuck.ts';
 import { serveStops } from './stops.ts';
@@ -69,7 +69,7 @@ async function serve(spoken: Desk, said: string, sentAt: Date): Promise<Served> 
   const carried = input.said.every((message) => message.forwarded);
   const safety = readers.safety(text, { persona, where: carried ? 'carried' : 'typed' });
   const business = safety.kind === 'scam' || safety.kind === 'probe';
-  if (persona === 'talent' && business && isPlainAnswer(desk, text, sentAt))
+  if (persona === 'talent' && business && (isPlainAnswer(desk, text, sentAt) || tellsOwnRate(text, sentAt)))
     return serveTalent(desk, text, sentAt);
   if (safety.verdict === 'flag_human') return answer(await handOver(desk, 'harassment', text));
   if (safety.verdict === 'block_and_flag') return answer(await handOver(desk, 'scam', text));

@@ -6,6 +6,7 @@ import type { AnswerReport } from '../../tools/answer-availability.ts';
 import type { OpenedReport } from '../../tools/personal-links.ts';
 import { daysText } from '../../understanding/briefs/summary.ts';
 import { asksPayday } from '../../understanding/replies/question.ts';
+import { readChanges } from '../../understanding/profiles/read-changes.ts';
 import { commandOf } from '../../understanding/intents/commands.ts';
 import { lines, type Desk } from './desk.ts';
 
@@ -31,6 +32,12 @@ export function isPlainAnswer(desk: Desk, text: string, sentAt: Date): boolean {
     return counterRateInr !== null || Object.values(availability).some((answered) => answered !== 'unknown');
   });
 }
+
+/** "माझं मानधन १० हजार रोज": what somebody works for, told of themselves, is no demand of anybody's. */
+export const tellsOwnRate = (text: string, sentAt: Date): boolean =>
+  text.length <= 80 &&
+  !asksForMore.test(text) &&
+  readChanges(text, { at: sentAt }).some(({ key }) => key === 'rate_floor');
 
 /** A button of a question: the tool reads from the store which. One that is closed, or somebody else's, does nothing. */
 export async function pressAnswer(desk: Desk): Promise<string> {

@@ -20,7 +20,7 @@ import { sayNoted, worded } from './noted.ts';
 import { profilePhrases } from './phrases/profile.ts';
 
 export const wantsProfile =
-  /^\s*(?:(?:my|mera|meri|show(?: me)? my|update my|create my|make my|edit my|माझं|माझे|मेरी|मेरा)\s+)?(?:profile|profile (?:dikhao|batao|banana hai|banani hai|banao|update|dakhva)|प्रोफ़ाइल|प्रोफाइल|प्रोफाईल)(?:\s+(?:dikhao|dikhaiye|batao|banao|banani hai|banana hai|update|दिखाओ|दिखाइए|बनाओ|दाखवा|बनवा))?\s*[.!?]*\s*$|^\s*(?:i want to (?:register|act|join|be on file)|register(?: me)?|registration|main acting karna chahta hoon|main acting karna chahti hoon|mujhe register karna hai|mujhe acting karni hai|मुझे एक्टिंग करनी है|मला अभिनय करायचा आहे|नोंदणी करायची आहे)\s*[.!]*\s*$/iu;
+  /^\s*(?:(?:my|mera|meri|show(?: me)? my|update my|create my|make my|edit my|माझं|माझे|मेरी|मेरा)\s+)?(?:profile|profile (?:dikhao|batao|banana hai|banani hai|banao|update|dakhva)|प्रोफ़ाइल|प्रोफाइल|प्रोफाईल)(?:\s+(?:dikhao|dikhaiye|batao|banao|banani hai|banana hai|update|दिखाओ|दिखाइए|बनाओ|दाखवा|बनवा))?\s*[.!?]*\s*$|^\s*(?:(?:i )?(?:wanna|want to|would like to|wish to) (?:register|act|model|join|work|be on file|be an? (?:actor|actress|model))|(?:i am |i'm )?looking for (?:work|acting work|roles)|(?:mujhe |humko )?(?:kaam|acting ka kaam|role) (?:chahiye|chahie)|register(?: me)?|registration|main acting karna chahta hoon|main acting karna chahti hoon|mujhe register karna hai|mujhe acting karni hai|मुझे एक्टिंग करनी है|मला अभिनय करायचा आहे|नोंदणी करायची आहे)\s*[.!]*\s*$/iu;
 const later =
   /^\s*(?:skip|later|baad mein|baad me|next|pata nahi|don'?t know|no idea|बाद में|पता नहीं|नंतर|माहीत नाही)[\s.!]*$/iu;
 

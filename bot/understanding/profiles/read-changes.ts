@@ -51,7 +51,7 @@ const firstNamed =
   /^([\p{L}\p{M}.' ]{2,40}?)\s+(?:here|this side|bol (?:rah[aie]|raha|rahi) (?:hu+n?|hoon)|speaking)\s*(?=,)/iu;
 /** A row that begins with a name: "Farhan Qureshi, 31, 6'0, Bandra". */
 const bareRow =
-  /^(?:\p{Lu}[\p{L}\p{M}.'-]*|[\u0900-\u097f]+)(?:\s+(?:\p{Lu}[\p{L}\p{M}.'-]*|[\u0900-\u097f]+)){0,2}\s*,\s*(?:age\s*)?[\d०-९]{2}\b/u;
+  /^(?:\p{Lu}[\p{L}\p{M}.'-]*|[\u0900-\u097f]+)(?:\s+(?:\p{Lu}[\p{L}\p{M}.'-]*|[\u0900-\u097f]+)){0,2}\s*,\s*(?:age\s*)?[\d०-९]{2}(?![\d०-९])/u;
 
 /** "Hi, I am Noor, female, 24, Bandra, Hindi Urdu": somebody presents themselves in a row of details. Empty when it is not so. */
 export function readIntroduction(source: string, { at }: { at: Date }): ProfileValue[] {

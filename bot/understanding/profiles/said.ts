@@ -26,7 +26,7 @@ export type Said = {
 
 /** "I", "my", "mera", "मी": in the plain English-like line that the readers see. */
 export const ofOneself =
-  /\b(?:i|i'm|im|my|me|mine|main|mai|mera|meri|mere|meraa|meree|mujhe|mee|mi|ma+jh\w*|mala+|ma+z[ai]|hum|apna|apni)\b/;
+  /\b(?:i|i'm|im|my|me|mine|main|mai|mera|meri|mere|meraa|meree|mujhe|mee|mi|ma+jh\w*|mala+|ma+z[ai]|hum|hoon|hu|apna|apni)\b/;
 
 /** Of somebody else, whose name was cut off before: every subject counts. */
 export const ofAnother = /(?:)/;
