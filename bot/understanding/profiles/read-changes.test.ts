@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readChanges } from './read-changes.ts';
+import { readChanges, readIntroduction } from './read-changes.ts';
 import type { Asked } from './said.ts';
 
 const at = new Date('2026-11-23T06:00:00Z');
@@ -82,4 +82,20 @@ it('a name that is an instrument too is no skill', () => {
   expect(
     readChanges('main veena bajati hu, veena aati hai', { at: new Date('2026-11-29T09:00:00Z') }),
   ).toMatchObject([{ key: 'skill' }]);
+});
+
+it.each([
+  ["Hello, Sneha Kulkarni here. 50, female, Thane, Marathi, Hindi. 5'2", 'Sneha Kulkarni', '50'],
+  ["Namaste, Veena Joshi, umar 52, mahila, Dadar, marathi aur hindi, 5'4", 'Veena Joshi', '52'],
+  ['mi Suhas, vay 31, purush, Pune', 'Suhas', '31'],
+])('whoever greets and gives a row of details is heard whole: %s', (text, name, age) => {
+  const read = readIntroduction(text, { at: new Date('2026-11-29T09:00:00Z') });
+  const of = (wanted: string) => read.find(({ key }) => key === wanted)?.value;
+  expect(of('skill')).toBeUndefined();
+  expect([of('name'), of('age'), of('gender') !== undefined, of('home_city') !== undefined]).toEqual([
+    name,
+    age,
+    true,
+    true,
+  ]);
 });

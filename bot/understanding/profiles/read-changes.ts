@@ -44,14 +44,14 @@ const longestWords = 400;
 const greeting =
   /^\s*(?:(?:hi+|hello|hey|namaste|namaskar|good (?:morning|evening|afternoon)|sir|mam|madam|नमस्ते|नमस्कार|हैलो)[\s,.!]+)*/iu;
 const presents =
-  /^(?:i am|i'm|im|this is|myself|my name is|main|mai|mera naam|मैं|मेरा नाम|मी|माझं नाव|माझे नाव)\s+(?=[\p{L}])/iu;
+  /^(?:i am|i'm|im|this is|myself|my name is|main|mai|mi|mera naam|मैं|मेरा नाम|मी|माझं नाव|माझे नाव)\s+(?=[\p{L}])/iu;
 
 /** "Anita here, 45 yrs", "Farhan Qureshi this side, 31": the name first. */
 const firstNamed =
-  /^([\p{L}\p{M}.' ]{2,40}?)\s+(?:here|this side|bol (?:rah[aie]|raha|rahi) (?:hu+n?|hoon)|speaking)\s*(?=,)/iu;
+  /^([\p{L}\p{M}.' ]{2,40}?)\s+(?:here|this side|bol (?:rah[aie]|raha|rahi) (?:hu+n?|hoon)|speaking)\s*(?=[,.])/iu;
 /** A row that begins with a name: "Farhan Qureshi, 31, 6'0, Bandra". */
 const bareRow =
-  /^(?:\p{Lu}[\p{L}\p{M}.'-]*|[\u0900-\u097f]+)(?:\s+(?:\p{Lu}[\p{L}\p{M}.'-]*|[\u0900-\u097f]+)){0,2}\s*,\s*(?:age\s*)?[\d०-९]{2}(?![\d०-९])/u;
+  /^(?:\p{Lu}[\p{L}\p{M}.'-]*|[\u0900-\u097f]+)(?:\s+(?:\p{Lu}[\p{L}\p{M}.'-]*|[\u0900-\u097f]+)){0,2}\s*,\s*(?:(?:age|umar|umr|vay|वय|उम्र)\s*)?[\d०-९]{2}(?![\d०-९])/u;
 
 /** "Hi, I am Noor, female, 24, Bandra, Hindi Urdu": somebody presents themselves in a row of details. Empty when it is not so. */
 export function readIntroduction(source: string, { at }: { at: Date }): ProfileValue[] {
@@ -60,10 +60,12 @@ export function readIntroduction(source: string, { at }: { at: Date }): ProfileV
   const opening = presents.exec(line)?.[0];
   const first = firstNamed.exec(line);
   if (opening === undefined && !first && !bareRow.test(line)) return [];
-  const rest = first ? `${first[1] ?? ''}${line.slice(first[0].length)}` : line.slice(opening?.length ?? 0);
+  const rest = first ? `${first[1] ?? ''}${line.slice(first[0].length).replace(/^\s*\./, ',')}` : line.slice(opening?.length ?? 0);
   const profile = readProfile(rest, { at });
   if (!profile?.name || supposed.test(source) || othersTalk.test(source) || childTalk.test(source)) return [];
-  const { name, values } = profile;
+  const { name } = profile;
+  // "Veena Joshi, 52, …" plays nothing.
+  const values = profile.values.filter(({ key, identity }) => key !== 'skill' || !name.toLowerCase().includes(identity.toLowerCase()));
   return rest.includes(name) ? [{ key: 'name', identity: '', value: name, words: name }, ...values] : values;
 } // prettier-ignore
 
