@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openOffice, type Office, type Speaker } from '../scenarios/scenario-testing.ts';
-import { saysChild } from './children.ts';
+import { saysChild } from '../understanding/says-child.ts';
 
 describe('letting people in', () => {
   let office: Office;
