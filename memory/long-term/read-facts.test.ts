@@ -63,6 +63,9 @@ describe('readFacts', () => {
     'I may be free 14 to 20 sep',
     'if the role is big, I am bald now',
     'no prawns allergy',
+    'ye ladki nahi chahiye',
+    'teesra nahi chahiye',
+    'I do not like the second one',
   ])('takes no fact from "%s"', (text) => {
     expect(read(text)).toEqual([]);
   });

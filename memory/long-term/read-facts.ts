@@ -4,6 +4,7 @@ import { isStated, piecesOf, sureClauses } from './clauses.ts';
 import type { FactKey } from './keys.ts';
 import { isoDay, readFrom, readMonthEnd, readRange } from './dates.ts';
 import { isPrivateMatter } from './private-matters.ts';
+import { likes } from './read-likes.ts';
 import { agent, conflict, guardian, paymentTerms, skills, type WorkClause } from './read-work.ts';
 import { citiesIn, languagesIn } from './vocabulary.ts';
 
@@ -293,48 +294,6 @@ function dates({ text, line }: Clause): Found[] {
     return [{ key: 'availability_window', identity: '', value, statedTo: end }];
   }
   return [];
-}
-
-const trimTopic = (text: string) =>
-  text
-    .replace(/\b(?:pls|please|plz|yaar|ok|only|now|anymore|first|again)\b/gi, '')
-    .replace(/[.!,]+$/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-
-function likes({ text }: Clause): Found[] {
-  const no =
-    text.match(/^(?:pls |please )?no more ([a-z -]{3,40})/i) ??
-    text.match(/\bi (?:really )?(?:don'?t|do not) (?:like|want|do|enjoy) ([a-z -]{3,50})/i) ??
-    text.match(/\bi (?:hate|avoid|won'?t do|never do|refuse) ([a-z -]{3,50})/i) ??
-    text.match(/^([a-z ]{3,30}?) (?:nahi|nahin) (?:karta|karti|karunga|karungi|karenge|chahiye)\b/i);
-  if (no) {
-    const topic = trimTopic(no[1]!);
-    return topic.length > 2 &&
-      topic.split(' ').length <= 6 &&
-      !/^(?:it|that|this|them|work|me|main|abhi|what|know|think|have|see|free|any)\b/i.test(topic) &&
-      !/\b(?:work|jobs?|city|here|there)$/i.test(topic)
-      ? [{ key: 'dislikes', identity: topic.toLowerCase(), value: topic }]
-      : [];
-  }
-  const yes = text.match(
-    /\bfor ([a-z ]{3,25}?) (?:always|i always) (?:show|send|give|want|prefer)(?: me)? ([a-z ]{3,40})/i,
-  );
-  if (yes)
-    return [
-      {
-        key: 'prefers',
-        identity: trimTopic(yes[1]!).toLowerCase(),
-        value: `${trimTopic(yes[2]!)} for ${trimTopic(yes[1]!)}`,
-      },
-    ];
-  const plain =
-    text.match(/\bi (?:always )?(?:prefer|love working with|like) ([a-z -]{4,45})/i) ??
-    text.match(/^always (?:show|send|give) (?:me )?([a-z -]{4,40})/i);
-  const topic = plain && trimTopic(plain[1]!);
-  return topic && !/^(?:to|it|that|this|your|the)\b/i.test(topic)
-    ? [{ key: 'prefers', identity: topic.toLowerCase(), value: topic }]
-    : [];
 }
 
 /** The rules of work read the same clause. */
