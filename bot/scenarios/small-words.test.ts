@@ -132,8 +132,8 @@ describe('small words, with no model', () => {
     const asha = office.person('talent', 'Asha Rukna');
     const told = (await asha.says('I want to talk to a human')).text;
     expect(told).toContain('a person will write to you here');
-    expect((await asha.says('hello?')).text).toBe(told);
-    expect((await asha.says('anybody there')).text).toBe(told);
+    for (const asked of ['hello?', 'anybody there'])
+      expect((await asha.says(asked)).text).toMatch(/told at \d\d:\d\d IST; a person will write to you here/);
     const she = await office.db.unscoped.person.findFirstOrThrow({ where: { name: 'Asha Rukna' } });
     expect(await office.db.unscoped.handOff.count({ where: { personId: she.id } })).toBe(1);
     await kavya.hears();

@@ -18,6 +18,11 @@ export type NamedPeople =
   | { ok: true; people: { talentId: string; name: string | null }[] }
   | { ok: false; problem: string };
 
+const nobody = (ref: string, onShortlist: boolean): NamedPeople =>
+  onShortlist
+    ? { ok: false, problem: `nobody called "${ref}" is on this shortlist` }
+    : { ok: false, problem: `nobody called "${ref}" is on record` };
+
 /** Enough to ask which one is meant; and enough to find the few who may be named among many of the same name. */
 const fewNames = 4;
 const manyNames = 400;
@@ -51,13 +56,9 @@ export async function namePeople(
     const likely = await matching.findTalentByName(tx, ref, among ? manyNames : fewNames);
     const found = likely.filter(({ talentId }) => !among || among.has(talentId)).slice(0, fewNames);
     const [best, next] = found;
-    if (!best)
-      return among
-        ? { ok: false, problem: `nobody called "${ref}" is on this shortlist` }
-        : { ok: false, problem: `nobody called "${ref}" is on record` };
+    if (!best) return nobody(ref, among !== undefined);
     // Several who are all but a little like it: nobody has that name.
-    if (next && best.likeness < faint)
-      return { ok: false, problem: `nobody called "${ref}" is ${among ? 'on this shortlist' : 'on record'}` };
+    if (next && best.likeness < faint) return nobody(ref, among !== undefined);
     const certain = likeliest || isCertain(ref, best.name);
     if (next && (!certain || (best.likeness - next.likeness < 0.1 && best.likeness < 1)))
       return {

@@ -11,8 +11,8 @@ type Want = 'brief' | 'find' | 'show' | 'add' | 'remove' | 'shortlist' | 'chat';
 
 /** Which tools a wish needs, by what their names look like, in order. */
 const plans: Readonly<Record<Want, RegExp[]>> = {
-  brief: [/brief/, /^(find|search|suggest)/],
-  find: [/^(find|search|suggest)/],
+  brief: [/brief/, /^(find_(?!role)|search|suggest)/],
+  find: [/^(find_(?!role)|search|suggest)/],
   show: [/(show|get|open).*(talent|person)/],
   add: [/(add.*shortlist|shortlist.*add)/],
   remove: [/(remove.*shortlist|shortlist.*remove)/],

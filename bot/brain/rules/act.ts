@@ -69,7 +69,12 @@ export async function act(desk: Desk, action: Action): Promise<string> {
         ...(action.reason === undefined ? {} : { reason: action.reason }),
       });
       return outcome.ok
-        ? report.verdict(say, outcome.output as VerdictReport, action.reason)
+        ? // Why somebody was passed on is nothing for a channel in which others read along.
+          report.verdict(
+            say,
+            outcome.output as VerdictReport,
+            desk.input.chat === 'private' ? action.reason : undefined,
+          )
         : problem(desk, outcome.problem);
     }
     case 'list': {
