@@ -137,13 +137,17 @@ async function oneTakeOver(
   const earlier = wall.seen.get(desk)?.length ?? 0;
   const told = (): string[] => (wall.seen.get(desk) ?? []).slice(earlier).map((line) => line.text);
   const seen = async (awaited: string, what: () => boolean): Promise<void> => {
-    const until = performance.now() + patienceMs;
-    while (!what()) {
-      await Promise.race([wall.next(), pause(1_000)]);
-      if (performance.now() > until)
-        throw new Error(
-          `${awaited} never came, at take-over ${times} of ${chat}: ${JSON.stringify({ person: shown().slice(-6), desk: told().slice(-6) })}`,
-        );
+    // One timer a wait: one with every line on the wall would be most of the work.
+    const over = new AbortController();
+    const late = pause(patienceMs, 'late' as const, { signal: over.signal }).catch(() => 'over' as const);
+    try {
+      while (!what())
+        if ((await Promise.race([wall.next(), late])) === 'late')
+          throw new Error(
+            `${awaited} never came, at take-over ${times} of ${chat}: ${JSON.stringify({ person: shown().slice(-6), desk: told().slice(-6) })}`,
+          );
+    } finally {
+      over.abort();
     }
   };
   for (let i = 0; i <= Math.floor(random() * 3); i++) {

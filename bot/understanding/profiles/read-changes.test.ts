@@ -99,3 +99,22 @@ it.each([
     true,
   ]);
 });
+
+it.each([
+  ['I am 47, female, I live in Andheri, I speak Marathi', '47', 'Andheri'],
+  ['Hello sir, im 26, male, based in Thane, Hindi and English', '26', 'Thane'],
+  ['main 35 saal ki hu, female, Malad', '35', 'Malad'],
+])('whoever gives an age and no name is heard whole: %s', (text, age, city) => {
+  const read = readIntroduction(text, { at: new Date('2026-11-29T09:00:00Z') });
+  const of = (wanted: string) => read.find(({ key }) => key === wanted)?.value;
+  expect([of('name'), of('age'), of('home_city'), of('gender') !== undefined]).toEqual([
+    undefined,
+    age,
+    city,
+    true,
+  ]);
+});
+it('a daughter told in the same way is nobody of that number', () => {
+  const at = new Date('2026-11-29T09:00:00Z');
+  expect(readIntroduction('I am 35, my daughter is 8, female, lives in Pune', { at })).toEqual([]);
+});

@@ -10,7 +10,7 @@ import { ownAds, ownDays } from './own-days.ts';
 import { papersOf } from './papers.ts';
 import { person } from './person.ts';
 import type { ProfileValue } from './profile.ts';
-import { readProfile } from './read-profile.ts';
+import { readDetails, readProfile } from './read-profile.ts';
 import { ofAnother, ofOneself, ofSomebodyElse, type Asked } from './said.ts';
 
 const supposed =
@@ -53,16 +53,21 @@ const firstNamed =
 const bareRow =
   /^(?:\p{Lu}[\p{L}\p{M}.'-]*|[\u0900-\u097f]+)(?:\s+(?:\p{Lu}[\p{L}\p{M}.'-]*|[\u0900-\u097f]+)){0,2}\s*,\s*(?:(?:age|umar|umr|vay|वय|उम्र)\s*)?[\d०-९]{2}(?![\d०-९])/u;
 
+/** "I am 47, female, I live in Andheri": the age first, and no name at all. */
+const agedFirst = /^(?:i am|i'm|im|main|mai|mi|मैं|मी)\s+(?=[\d०-९]{2}(?![\d०-९]))/iu;
+
 /** "Hi, I am Noor, female, 24, Bandra, Hindi Urdu": somebody presents themselves in a row of details. Empty when it is not so. */
 export function readIntroduction(source: string, { at }: { at: Date }): ProfileValue[] {
   const line = source.replace(greeting, '').replace(/^[\s\p{Extended_Pictographic}\uFE0F]+/u, '');
   if (source.length > longest || line.split(',').length < 3 || /\?\s*$/.test(source)) return [];
+  const ofOthers = supposed.test(source) || othersTalk.test(source) || childTalk.test(source);
+  if (agedFirst.test(line)) return ofOthers ? [] : readDetails(line.replace(agedFirst, ''), { at });
   const opening = presents.exec(line)?.[0];
   const first = firstNamed.exec(line);
   if (opening === undefined && !first && !bareRow.test(line)) return [];
   const rest = first ? `${first[1] ?? ''}${line.slice(first[0].length).replace(/^\s*\./, ',')}` : line.slice(opening?.length ?? 0);
   const profile = readProfile(rest, { at });
-  if (!profile?.name || supposed.test(source) || othersTalk.test(source) || childTalk.test(source)) return [];
+  if (!profile?.name || ofOthers) return [];
   const { name } = profile;
   // "Veena Joshi, 52, …" plays nothing.
   const values = profile.values.filter(({ key, identity }) => key !== 'skill' || !name.toLowerCase().includes(identity.toLowerCase()));

@@ -5,7 +5,7 @@ import { abilities } from './abilities.ts';
 import { body } from './body.ts';
 import { agent, rates } from './money.ts';
 import { person } from './person.ts';
-import type { ReadProfile } from './profile.ts';
+import type { ProfileValue, ReadProfile } from './profile.ts';
 import { ofAnother } from './said.ts';
 
 const nameLabel =
@@ -19,6 +19,14 @@ const wanted =
   /\b(?:required|require|reqd|requirement|need(?:ed)?|looking for|casting call|chahiye|pahije|wanted|audition (?:on|date)|shoot date|budget|per day budget)\b|चाहिए|पाहिजे|हवी आहे|हवा आहे|आवश्यकता/iu;
 const personName = /^[\p{L}\p{M}][\p{L}\p{M}.'’-]+(?:\s+[\p{L}\p{M}][\p{L}\p{M}.'’-]*){0,3}$/u;
 
+/** What a row of details says, read as one: a bare number is an age there, and a bare place where somebody lives. */
+export function readDetails(source: string, { at }: { at: Date }): ProfileValue[] {
+  const text = normalise(source);
+  const said = { at, asked: null, about: 'another', sheet: true, self: ofAnother } as const;
+  const read = [...person(text, said), ...body(text, said), ...abilities(text, said), ...rates(text, said), ...agent(text, said)];
+  return read.filter((value, i) => read.findIndex((other) => other.key === value.key && other.identity === value.identity) === i);
+} // prettier-ignore
+
 /** null when the text is no profile of one person: too little in it, or somebody is looked for. */
 export function readProfile(source: string, context: { at: Date }): ReadProfile | null {
   const whole = source.trim();
@@ -27,10 +35,7 @@ export function readProfile(source: string, context: { at: Date }): ReadProfile 
   const links = [...new Set(whole.match(link) ?? [])];
   // Numbers to call are no ages, and an address of a page says nothing about where somebody lives.
   const readable = phonesIn(whole).reduce((rest, { words }) => rest.replace(words, ' '), whole.replace(link, ' '));
-  const text = normalise(readable);
-  const said = { at: context.at, asked: null, about: 'another', sheet: true, self: ofAnother } as const;
-  const read = [...person(text, said), ...body(text, said), ...abilities(text, said), ...rates(text, said), ...agent(text, said)];
-  const values = read.filter((value, i) => read.findIndex((other) => other.key === value.key && other.identity === value.identity) === i);
+  const values = readDetails(readable, context);
   const tongues = values.find((value) => value.key === 'languages');
   // A sheet names all the languages that there are.
   if (tongues && !values.some((value) => value.identity === 'all')) values.push({ key: 'languages', identity: 'all', value: 'all', words: tongues.words });
