@@ -28,7 +28,7 @@ import { createUploads } from './bot/media/uploads.ts';
 import { createPlatformRecords } from './bot/platform-records.ts';
 import { createRecall } from './bot/recall.ts';
 import { createEarlier } from './bot/turn/earlier.ts';
-import { readTranscript } from './bot/read-transcript.ts';
+import { createPageTranscript } from './bot/page-transcript.ts';
 import { createTools } from './bot/tools/registry.ts';
 import type { Begun } from './bot/turn/begin.ts';
 import { languageOf } from './bot/understanding/language.ts';
@@ -42,7 +42,7 @@ import { forgottenOf } from './memory/short-term/forgotten.ts';
 import { loadLines } from './memory/short-term/load.ts';
 import { createShortTerm } from './memory/short-term/short-term.ts';
 import type { Ground } from './operations/ground.ts';
-import { s3Of, transcriberOf } from './operations/from-settings.ts';
+import { claudeOf, s3Of, transcriberOf } from './operations/from-settings.ts';
 import { createReadiness, freeBytesOf } from './operations/health.ts';
 import { installationSecret } from './operations/installation-secret.ts';
 import type { Log } from './operations/log.ts';
@@ -118,20 +118,10 @@ export async function startApp(deps: {
     now,
     newId,
   });
-  const { ANTHROPIC_API_KEY: apiKey } = settings;
+  const claude = claudeOf(settings);
   const minds = createMinds({
     db,
-    claude: apiKey
-      ? {
-          apiKey,
-          baseURL: settings.ANTHROPIC_BASE_URL,
-          model: settings.CLAUDE_MODEL,
-          backgroundModel: settings.CLAUDE_BACKGROUND_MODEL,
-          dailyUsd: settings.CLAUDE_DAILY_BUDGET_USD,
-          firstTokenMs: settings.CLAUDE_FIRST_TOKEN_MS,
-          childMedia: settings.CASTMATCH_CHILD_MEDIA_TO_MODELS,
-        }
-      : null,
+    claude,
     openFile: files.open,
     uploadLink: uploads.linkFor,
     now,
@@ -193,7 +183,7 @@ export async function startApp(deps: {
     alone: ground.alone,
     works,
     pace: settings.CASTMATCH_PACE,
-    ratePerMinute: apiKey ? settings.CASTMATCH_RATE_PER_MINUTE : null,
+    ratePerMinute: claude ? settings.CASTMATCH_RATE_PER_MINUTE : null,
     brain: metrics.brain(minds.brain),
     tools: createTools({
       matching,
@@ -212,12 +202,12 @@ export async function startApp(deps: {
     },
     workspaceOf: accounts.workspaceOf,
     // The rules have no use for what was said long ago; a model does.
-    recall: apiKey ? metrics.recall(recall.recall) : () => Promise.resolve([]),
-    earlier: apiKey ? createEarlier({ memory }) : () => Promise.resolve([]),
+    recall: claude ? metrics.recall(recall.recall) : () => Promise.resolve([]),
+    earlier: claude ? createEarlier({ memory }) : () => Promise.resolve([]),
     unfinished: (text) => rulesReaders.brief(text, { sentAt: now() }).unfinished,
     apology: (begun) => ({ text: phrasesFor(begun).apology }),
     oneMoment: (begun) => phrasesFor(begun).oneMoment,
-    ...(apiKey ? { onStored: (stored) => recall.startVector(stored.text) } : {}),
+    ...(claude ? { onStored: (stored) => recall.startVector(stored.text) } : {}),
     jobs: {
       // Moods first: what is remembered already is not looked at again.
       async remember(ref) {
@@ -281,17 +271,7 @@ export async function startApp(deps: {
     accept,
     account: 'web',
     token,
-    async transcript(conversationId, range) {
-      const workspace = await accounts.workspaceOf('web', 'web');
-      if (!workspace) return [];
-      // The page's token opens the page's conversations, not those of people on other channels.
-      const place = { conversationId, channel: 'web', account: 'web' };
-      const lines = await db.quickly(workspace.id, (tx) => readTranscript(tx, place, range));
-      return lines.map((line) => ({
-        ...line,
-        cards: line.cards.map((card) => photos.onPage(workspace.id, card)),
-      }));
-    },
+    transcript: createPageTranscript({ db, photos, workspaceOf: accounts.workspaceOf }),
     listen: async (conversationId, on) => {
       const end = await engine.events.listen(conversationId, on);
       return () => Promise.resolve(end());

@@ -1,4 +1,4 @@
-/** What the settings say of a store and a transcriber, as the rooms take it; null where nothing is said. */
+/** What the settings say of Claude, a store and a transcriber, as the rooms take it; null where nothing is said. */
 import { createHttpTranscriber, type Transcriber } from '../bot/media/transcriber.ts';
 
 type Given = {
@@ -10,7 +10,27 @@ type Given = {
   TRANSCRIBER_URL?: string | undefined;
   TRANSCRIBER_KEY?: string | undefined;
   TRANSCRIBER_MODEL: string;
+  ANTHROPIC_API_KEY?: string | undefined;
+  ANTHROPIC_BASE_URL?: string | undefined;
+  CLAUDE_MODEL: string;
+  CLAUDE_BACKGROUND_MODEL: string;
+  CLAUDE_DAILY_BUDGET_USD: number;
+  CLAUDE_FIRST_TOKEN_MS: number;
+  CASTMATCH_CHILD_MEDIA_TO_MODELS: boolean;
 };
+
+export const claudeOf = (settings: Given) =>
+  settings.ANTHROPIC_API_KEY
+    ? {
+        apiKey: settings.ANTHROPIC_API_KEY,
+        baseURL: settings.ANTHROPIC_BASE_URL,
+        model: settings.CLAUDE_MODEL,
+        backgroundModel: settings.CLAUDE_BACKGROUND_MODEL,
+        dailyUsd: settings.CLAUDE_DAILY_BUDGET_USD,
+        firstTokenMs: settings.CLAUDE_FIRST_TOKEN_MS,
+        childMedia: settings.CASTMATCH_CHILD_MEDIA_TO_MODELS,
+      }
+    : null;
 
 export function s3Of(settings: Given) {
   const { S3_ENDPOINT: endpoint, S3_BUCKET: bucket, S3_REGION: region } = settings;
