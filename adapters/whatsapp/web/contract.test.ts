@@ -76,6 +76,11 @@ async function open({ accept }: Parameters<ChannelSetup['open']>[0]): Promise<Op
       await standin.echo();
       return outcome;
     },
+    // The page tells of a deletion on its way, as the app does: the stand-in has it after an echo.
+    remove: async (...args: Parameters<typeof made.remove>) => {
+      await made.remove(...args);
+      await standin.echo();
+    },
   };
   return {
     channel,
