@@ -63,6 +63,22 @@ describe('scope', () => {
     expect(inside.items).toHaveLength(1);
   });
 
+  it('finds what is open however much is said of the same under an NDA', async () => {
+    const production = { productionId: randomUUID() };
+    // More than recall ranks at once, and each a better fit than what may be seen.
+    for (let n = 0; n < 155; n++) {
+      await memory.remember(said(`soap brand ${n}`, '2026-03-02T10:00:00+05:30', production));
+      await memory.remember(said(`reached set ${n}`, '2026-03-02T10:00:00+05:30'));
+    }
+    await memory.remember(
+      said('my neighbour asked which soap I use at home these days', '2026-03-03T10:00:00+05:30'),
+    );
+    const { items } = await ask('soap brand');
+    expect(items.map((item) => item.text)).toEqual([
+      'my neighbour asked which soap I use at home these days',
+    ]);
+  });
+
   it('shares memory of linked persons while the link stands, and gives each back what was theirs', async () => {
     const other = randomUUID();
     await memory.remember(said('I ride horses', '2026-03-02T10:00:00+05:30'));

@@ -34,8 +34,9 @@ export function visible(workspaceId: string, scope: RecallScope): Prisma.Sql {
 }
 
 /**
- * The same condition on rows that belong to an item (`alias.item_no`), without reading the items of a whole person:
- * what is under an NDA that the asker has no part in is little, and is taken out.
+ * The same condition on rows that belong to an item (`alias.item_no`), without reading the items of a whole person: what is
+ * under an NDA that the asker has no part in is little, and is taken out. Needs the asker's sight (`sight.ts`), which has
+ * written down what that is: under it those items can no longer be looked for.
  */
 export function visibleRow(alias: string, workspaceId: string, scope: RecallScope): Prisma.Sql {
   const column = (name: string) => Prisma.raw(`${alias}.${name}`);
@@ -43,6 +44,12 @@ export function visibleRow(alias: string, workspaceId: string, scope: RecallScop
     return Prisma.sql`${column('workspace_id')} = ${workspaceId}::uuid
       AND ${column('item_no')} IN (SELECT i.no FROM memory_item i WHERE ${visible(workspaceId, scope)})`;
   return Prisma.sql`${column('workspace_id')} = ${workspaceId}::uuid AND ${belongsTo(column('person_id'), scope.personIds)}
-    AND ${column('item_no')} NOT IN (SELECT h.no FROM memory_item h WHERE h.workspace_id = ${workspaceId}::uuid
-      AND ${belongsTo(Prisma.sql`h.person_id`, scope.personIds)} AND h.production_id IS NOT NULL AND h.production_id <> ALL(${[...scope.productionIds]}::uuid[]))`;
+    AND ${column('item_no')} NOT IN (SELECT unnest(castmatch_sight('hidden')::bigint[]))`;
 }
+
+/** Numbers of the persons' own items that are under an NDA in which the asker has no part. */
+export const hiddenItems = (scope: RecallScope): Prisma.Sql =>
+  scope.kind === 'conversation'
+    ? Prisma.sql`SELECT NULL::bigint AS no WHERE false`
+    : Prisma.sql`SELECT i.no FROM memory_item i WHERE ${belongsTo(Prisma.sql`i.person_id`, scope.personIds)}
+        AND i.production_id IS NOT NULL AND i.production_id <> ALL(${[...scope.productionIds]}::uuid[])`;

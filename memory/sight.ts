@@ -3,7 +3,7 @@
  * alone, whatever condition a statement forgets: the second guard behind `scope.ts` and `reader.ts`.
  */
 import type { Sql } from '../prisma/client.ts';
-import type { RecallScope } from './scope.ts';
+import { hiddenItems, type RecallScope } from './scope.ts';
 
 /**
  * Until the end of the transaction. `office`: what others told the office is seen as well. What follows is asked the same way
@@ -12,11 +12,16 @@ import type { RecallScope } from './scope.ts';
 export async function seeOnly(tx: Sql, scope: RecallScope, office: boolean): Promise<void> {
   const persons = scope.kind === 'person' ? scope.personIds : [];
   const conversation = scope.kind === 'conversation' ? scope.conversationId : '';
-  await tx.$queryRaw`
+  // Looked up while it can still be seen: rows that only point at an item have to be told what it is under.
+  const hidden = tx.$queryRaw`
+    SELECT set_config('castmatch.sight_hidden', (SELECT coalesce(array_agg(no), '{}')::text FROM (${hiddenItems(scope)}) AS h), true)`;
+  const seen = tx.$queryRaw`
     SELECT set_config('castmatch.sight_kind', ${scope.kind}, true), set_config('castmatch.sight_persons', ${list(persons)}, true),
       set_config('castmatch.sight_conversation', ${conversation}, true), set_config('castmatch.sight_productions', ${list(scope.productionIds)}, true),
       set_config('castmatch.sight_office', ${office ? 'yes' : 'no'}, true),
       set_config('plan_cache_mode', 'force_generic_plan', true)`;
+  // Both are on their way before either is waited for, so that what the caller sends next comes after them.
+  await Promise.all([hidden, seen]);
 }
 
 /** The same for `work` alone, where the caller's transaction goes on with other things afterwards; nothing else may run in it meanwhile. */
