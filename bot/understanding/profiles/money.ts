@@ -19,7 +19,9 @@ export function rates(text: BriefText, said: Said): ProfileValue[] {
     const unit = holding(text.units, start) ?? { start: 0, end: text.plain.length };
     const words = text.plain.slice(unit.start, unit.end);
     const mine = /\b(?:fee|charge\w*|minimum|min|floor|leta|leti|lete|lunga|lungi|gheto|ghete)\b/.test(words);
-    if (!(mine && !offered.test(words)) && said.asked !== 'rate') continue;
+    // In a row of details nobody states what others pay by the day.
+    const daily = said.sheet && /\bper day\b|\d\s*(?:k|thousand) day\b/.test(words);
+    if (!((mine || daily) && !offered.test(words)) && said.asked !== 'rate') continue;
     const kind = text.termsIn(unit).find((term) => term.kind === 'project' && kinds[term.value]);
     const name = kind ? kinds[kind.value]! : '';
     // A person's own rate is by the day unless they say otherwise; a whole job is said as one.

@@ -38,6 +38,10 @@ describe('days that nobody asked about', () => {
       expect(read.values.length === 0 ? read.doubtful : read.values[0]?.identity.slice(8)).toBe(read.values.length === 0 ? day : '12');
     },
   ); // prettier-ignore
+  it('counts the days that something lasts, and not the notice that is wanted', () => {
+    expect(ownDays('parso se Delhi mein hu 5 din ke liye', at).values).toHaveLength(5);
+    expect(ownDays('12 dec ko busy hu, 5 din pehle batana', at).values).toHaveLength(1);
+  });
   it('takes the month from the answer', () => {
     expect(withMonth('12 ko busy hu', 'dec')).toBe('12 december ko busy hu');
     expect(withMonth('१२ ला बिझी आहे', 'डिसेंबर')).toBe('१२ december ला बिझी आहे');

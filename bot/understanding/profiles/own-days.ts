@@ -20,6 +20,10 @@ const past = phrase('tha|thi|the shoot was|was|did|hota|hoti|zala|zali|था|�
 const most = 45;
 const farthest = 400;
 
+/** "For 5 days" from there on; "5 days before" is notice that somebody wants. */
+const howLong =
+  /(?<!\d)(\d{1,2})\s*(?:per )?(?:din|days?|divas)\b(?!\s*(?:pehle|pahle|before|ahead|earlier|prior|notice|in advance|aadhi|agodar|baad))/;
+
 export type OwnDays = {
   values: ProfileValue[];
   /** Days of a month that was not said: which, has to be asked. */
@@ -38,7 +42,7 @@ export function ownDays(source: string, at: Date): OwnDays {
   if (groups.length === 0) return { values: [], doubtful: bareDay(plain) };
   const days = groups.flatMap(({ days: named, start, end }) => {
     const [only] = named;
-    const long = /(?<!\d)(\d{1,2})\s*(?:din|days?|divas)\b/.exec(plain.slice(end, end + 24))?.[1];
+    const long = howLong.exec(plain.slice(end, end + 60))?.[1];
     // "Kal se 5 din", "from 3 Jan for 10 days".
     if (only && named.length === 1 && long) return daysBetween(only, addDays(only, Number(long) - 1), most);
     const upTo = named.length === 1 && /^\s*(?:until|ke baad hi)\b/.test(plain.slice(end)) && !/\bfree\b/.test(plain);

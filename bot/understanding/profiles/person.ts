@@ -65,6 +65,9 @@ function age(text: BriefText, said: Said): ProfileValue[] {
   const short = said.sheet ? /(?<![\d.'])(\d{1,2})\s*[/,-]?\s*(f|m)\b(?!\w)/.exec(plain) : null;
   if (short && !found.some((f) => f.key === 'age'))
     found.push({ key: 'age', identity: '', value: short[1]!, words: text.quote({ start: short.index, end: short.index + short[0].length }) });
+  // "Male 32", "female, 24": beside nothing else.
+  const alone = found.length === 0 ? /^\W*(?:fe)?male\W{1,3}(\d{1,2})\W*$/.exec(plain) : null;
+  if (alone && Number(alone[1]) >= 3) found.push({ key: 'age', identity: '', value: alone[1]!, words: text.source.trim() });
   // In a row of details a bare number of that size is the age.
   const lone = said.sheet && found.length === 0 ? /(?:^|[,|\n]|\s-\s)\s*(\d{1,2})\s*(?=$|[,|\n]|\s-\s)/.exec(plain) : null;
   if (lone && Number(lone[1]) >= 3) found.push({ key: 'age', identity: '', value: lone[1]!, words: lone[1]! });

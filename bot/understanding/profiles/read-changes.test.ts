@@ -118,3 +118,19 @@ it('a daughter told in the same way is nobody of that number', () => {
   const at = new Date('2026-11-29T09:00:00Z');
   expect(readIntroduction('I am 35, my daughter is 8, female, lives in Pune', { at })).toEqual([]);
 });
+it.each([
+  ['मैं सीमा पारेख हूँ, उम्र 33, महिला, मुंबई, हिंदी गुजराती, 8 हज़ार रोज़', 'सीमा पारेख', '8000 per day'],
+  ['Mera naam Ruchika Salvi hai, 26 saal, female, Thane, 9k per day', 'Ruchika Salvi', '9000 per day'],
+  ['माझं नाव रेखा पाटील आहे, वय ५८, ठाण्यात राहते, १२ हजार दिवसाला', 'रेखा पाटील', '12000 per day'],
+])('takes no word of the sentence into the name, and the rate of a row: %s', (text, name, rate) => {
+  const read = readIntroduction(text, { at: new Date('2026-11-29T09:00:00Z') });
+  const of = (wanted: string) => read.find(({ key }) => key === wanted)?.value;
+  expect([of('name'), of('rate_floor')]).toEqual([name, rate]);
+});
+it('a word for what somebody is names nobody', () => {
+  const at = new Date('2026-11-29T09:00:00Z');
+  expect(readIntroduction('Male, 32, Borivali, Hindi', { at }).filter(({ key }) => key === 'name')).toEqual(
+    [],
+  );
+  expect(readChanges('male 32', { at, asked: 'gender' }).map(({ value }) => value)).toEqual(['32', 'male']);
+});

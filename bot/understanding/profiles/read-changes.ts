@@ -14,7 +14,7 @@ import { readDetails, readProfile } from './read-profile.ts';
 import { ofAnother, ofOneself, ofSomebodyElse, type Asked } from './said.ts';
 
 const supposed =
-  /\b(?:if|agar|what if|maybe|might|would|could|shayad|kadachit|someday|planning|thinking|soch rah\w*|hope|wish|kaash|jar)\b|अगर|शायद|कदाचित|(?<!\p{L})जर(?!\p{L})/iu;
+  /\b(?:if|agar|what if|maybe|might|would|could|shayad|kadachit|someday|planning|thinking|soch rah\w*|hope|wish|kaash|jar)\b|अगर|शायद|कदाचित|(?<![\p{L}\p{M}])जर(?![\p{L}\p{M}])/iu;
 const othersTalk =
   /\b(?:my|mera|meri|mere|maza|mazi|majha|majhi)\s+(?:sister|brother|friend|cousin|wife|husband|mother|father|mom|dad|neighbour|roommate|behen|behan|bhai|dost|maa|papa|bahin|bhau|aai|baba)\b|माझी बहीण|मेरी बहन|मेरा भाई|मेरे भाई|माझा भाऊ/iu;
 /** Said by a guardian these are the very person that is meant. */

@@ -4,6 +4,7 @@ import { normalise } from '../briefs/normalise.ts';
 import { abilities } from './abilities.ts';
 import { body } from './body.ts';
 import { agent, rates } from './money.ts';
+import { statedName } from './names.ts';
 import { person } from './person.ts';
 import type { ProfileValue, ReadProfile } from './profile.ts';
 import { ofAnother } from './said.ts';
@@ -50,6 +51,8 @@ function nameIn(text: string): string | null {
     const labelled = nameLabel.exec(line)?.[1];
     if (labelled) return clean(labelled.split(/[,|(/]|\s[-–]\s|\s{2,}/)[0] ?? '');
   }
+  const stated = statedName(text);
+  if (stated) return stated.name;
   // Without a label the name opens the text: "Riya Kapoor, 24F, 5'5, Andheri".
   for (const line of lines.slice(0, 3)) {
     if (otherLabel.test(line)) continue;
@@ -71,8 +74,15 @@ function nameIn(text: string): string | null {
   return null;
 }
 
+/** What stands around a name in a sentence, and what stands in its place in a row. */
+const around =
+  /^(?:i am|i'm|this is|main|mai|mi|मैं|मी)\s+|\s+(?:hai|hu+n?|hoon|a+he|bol\S*|here|speaking|है|हूँ|हूं|आहे|बोल\S*)$/giu;
+const noName =
+  /^(?:fe)?male\b|^(?:wo)?man\b|^(?:girl|boy|lady|ladka|ladki|mulga|mulgi|पुरुष|महिला|स्त्री|लड़का|लड़की|मुलगा|मुलगी)(?!\p{L})/iu;
+
 function clean(raw: string): string | null {
-  const name = raw.replace(/[^\p{L}\p{M}.'’\s-]/gu, ' ').replace(/\s+/g, ' ').trim().replace(/[.-]+$/, ''); // prettier-ignore
+  const name = raw.replace(/[^\p{L}\p{M}.'’\s-]/gu, ' ').replace(/\s+/g, ' ').trim().replace(/[.-]+$/, '').replace(around, ''); // prettier-ignore
+  if (noName.test(name)) return null;
   return personName.test(name) && name.length <= 60 ? name : null;
 }
 

@@ -19,6 +19,11 @@ describe('days', () => {
     expect(Object.values(open.availability)).toEqual(['unknown', 'unknown', 'unknown']);
     expect(open).toMatchObject({ interest: 'yes', clarify: true });
   });
+  it('hears that another advertisement holds a day, and a mother who speaks for a sick child as no yes', () => {
+    for (const text of ['२१ जमेल, २२ ला माझी दुसरी जाहिरात आहे', '21 theek, 22 ko ek aur ad hai', '21 ok, 22 I have another ad shoot'])
+      expect(read(text).availability, text).toEqual({ '2027-01-21': 'yes', '2027-01-22': 'no' });
+    expect(read('आई बोलतेय, ती आजारी आहे, नाही करू शकणार')).toMatchObject({ interest: 'no', speaker: 'guardian', availability: { '2027-01-21': 'no', '2027-01-22': 'no' } });
+  }); // prettier-ignore
   it('takes praise for no yes, and asks back', () => {
     for (const text of ['all good', 'sab theek hai', 'sab badhiya', 'mast 👍', 'सगळं छान'])
       expect(read(text), text).toMatchObject({ interest: 'unknown', clarify: true, availability: { '2027-01-21': 'unknown' } });

@@ -55,6 +55,16 @@ it('hears thoughts of self-harm in all four written forms', () => {
     expect(readSafety(text, { persona: 'talent' }).verdict, text).toBe('flag_human');
 });
 
+it('reports nobody who rides horses or keeps their caste to themselves', () => {
+  for (const text of [
+    'मला घोडेस्वारी येते',
+    'mala ghodeswari yete',
+    'meri jaati mat likhna',
+    'माझी जात लिहू नका',
+  ])
+    expect(readSafety(text, { persona: 'talent' }).verdict, text).toBe('allow');
+});
+
 it('never throws, and quotes only what the message holds', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 500 }), (text) => {

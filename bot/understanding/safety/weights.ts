@@ -10,7 +10,7 @@ const harmWeights: readonly Weight[] = [
   [
     3,
     phrase(
-      'porn*|blue film|slept (my|her|with)|sleep with|spank*|bum|buttocks|breasts?|boobs|penis|private parts?|genital*|masturbat*|erection|horny|sexy|seduc*|drugged|spiked|unconscious|passed out|kidnap*|cutting myself|cut myself|self ?harm|overdose|pills|lap|virgin*|condom|orgasm|strip*|naked|nude|godi (me|mein|pe)|godh*|hot lag*|kapde utar*|nanga*|ashleel|ganda (video|photo|message)|rundi|randi|chinal|gaand|chhaati|badan pe|chipk*|duniya chhod*|zindagi (khatam|se thak)|अश्लील|पॉर्न|गोद में|मांडीवर|छाती|नंगा|नग्न|दुनिया छोड़|जान दे|मर जाऊँ|सेक्स*|नस काट*|गोलियाँ खा*|गोळ्या खा*|मरावं|अंगाशी|अंगलट|लगट|झोपाय*|झोपायला',
+      'porn*|blue film|slept (my|her|with)|sleep with|spank*|bum|buttocks|breasts?|boobs|penis|private parts?|genital*|masturbat*|erection|horny|sexy|seduc*|drugged|spiked|unconscious|passed out|kidnap*|cutting myself|cut myself|self ?harm|overdose|pills|lap|virgin*|condom|orgasm|strip*|naked|nude|(godi|godh) (me|mein|pe)|hot lag*|kapde utar*|nanga*|ashleel|ganda (video|photo|message)|rundi|randi|chinal|gaand|chhaati|badan pe|chipk*|duniya chhod*|zindagi (khatam|se thak)|अश्लील|पॉर्न|गोद में|मांडीवर|छाती|नंगा|नग्न|दुनिया छोड़|जान दे|मर जाऊँ|सेक्स*|नस काट*|गोलियाँ खा*|गोळ्या खा*|मरावं|अंगाशी|अंगलट|लगट|झोपाय*|झोपायला',
     ),
   ],
   [
