@@ -1,6 +1,6 @@
 /**
  * Holds the rules of matching against the oracle: the pure judge on random pairs, and the SQL filter of a search on the
- * same pairs in a real database. `--pairs 1000000` (default), `--sql 100000` pairs, `--url postgresql://…` for the latter.
+ * same pairs in a database. `--pairs 1000000` (default), `--sql 100000` pairs, `--url postgresql://…` (an embedded one without it).
  */
 import { randomUUID } from 'node:crypto';
 import { judge } from '../matching/constraints/judge.ts';
@@ -12,6 +12,7 @@ import { createRandom } from '../prisma/demo/random.ts';
 import { oracle, type OracleSheet } from './constraints-oracle.ts';
 import { randomRole, randomTalent, today } from './constraints-pairs.ts';
 import { storeFacts } from './constraints-store.ts';
+import { openDatabase } from './desk-database.ts';
 
 type Line = { rule: string; of: string | null; status: string };
 
@@ -104,6 +105,15 @@ function count(tally: Tally, expected: OracleSheet, wrong: string[], talent: Tal
   if (wrong.length > 0 && tally.examples.length < 5) tally.examples.push(`${wrong.join()} and ${JSON.stringify(talent)}`);
 } // prettier-ignore
 
+async function inDatabase(given: unknown, seed: string, pairs: number): Promise<Tally> {
+  const { url, stop } = await openDatabase(given);
+  try {
+    return await compareSql(url, seed, Math.ceil(pairs / 1000), 1000);
+  } finally {
+    await stop();
+  }
+}
+
 export async function run(args: { json: boolean; [k: string]: unknown }): Promise<Record<string, unknown>> {
   const pairs = Number(args.pairs ?? 1_000_000);
   const sqlPairs = Number(args.sql ?? 100_000);
@@ -112,8 +122,7 @@ export async function run(args: { json: boolean; [k: string]: unknown }): Promis
   const side = Math.ceil(Math.sqrt(pairs));
   const pure = comparePure(seed, side, Math.ceil(pairs / side));
   const pureMs = performance.now() - started;
-  const url = typeof args.url === 'string' ? args.url : process.env.DATABASE_URL;
-  const sql = url && sqlPairs > 0 ? await compareSql(url, seed, Math.ceil(sqlPairs / 1000), 1000) : null;
+  const sql = sqlPairs > 0 ? await inDatabase(args.url, seed, sqlPairs) : null;
   if (!args.json)
     for (const example of [...pure.examples, ...(sql?.examples ?? [])])
       process.stdout.write(`${example.slice(0, 2000)}\n`);
