@@ -41,6 +41,7 @@ describe('days that nobody asked about', () => {
   it('counts the days that something lasts, and not the notice that is wanted', () => {
     expect(ownDays('parso se Delhi mein hu 5 din ke liye', at).values).toHaveLength(5);
     expect(ownDays('12 dec ko busy hu, 5 din pehle batana', at).values).toHaveLength(1);
+    expect(ownDays('parso nahi', at).values.map(({ value }) => value.split(' ')[0])).toEqual(['busy']);
   });
   it('takes the month from the answer', () => {
     expect(withMonth('12 ko busy hu', 'dec')).toBe('12 december ko busy hu');

@@ -13,6 +13,7 @@ import { isAsked } from './said.ts';
 const busy = signs.find(([sign]) => sign === 'busy')?.[1] ?? phrase('busy');
 const free = phrase('free|available|khali|khaali|khaalee|rikam*|mokl*|फ्री|फ़्री|ख़ाली|खाली|उपलब्ध|रिकाम*|मोकळ*|avl|open dates?'); // prettier-ignore
 const cannot = phrase('not (available|free|possible|in town|around|here)|(cant|cannot|wont) .. (come|shoot|work|do|make it)|no (work|shoot|shoots)|(nahi|nahi|नहीं|नाही) (aa|aau|aa*|ho|hu|hai|mil*|kar*|jam*|chal*|आ*|हो|हूँ|कर*|जम*|येऊ|मिळ*)|(available|free|possible|फ्री|उपलब्ध) (nahi|नहीं|नाही)|(yeu|yeta|येऊ|येता|जमणार|jamnar|जमत) (nahi|नाही)|chhutti|sutti|छुट्टी|सुट्टी|off|leave'); // prettier-ignore
+const no = phrase('nahi|not|नहीं|नाही');
 /** It was, or somebody else has it. */
 const past = phrase('tha|thi|the shoot was|was|did|hota|hoti|zala|zali|था|थी|होता|होती|झाला|झाली|last (week|month|year)|kal raat|yesterday'); // prettier-ignore
 
@@ -35,7 +36,9 @@ const nothing: OwnDays = { values: [], doubtful: null };
 export function ownDays(source: string, at: Date): OwnDays {
   if (source.length > 300 || isAsked(source)) return nothing;
   const { line } = toSpoken(source);
-  if (!(says(line, busy) || says(line, free) || says(line, cannot)) || says(line, past)) return nothing;
+  // "Parso nahi": a day and a no, and nothing else that it could be about.
+  const bareNo = says(line, no) && line.trim().split(' ').length <= 4;
+  if (!(says(line, busy) || says(line, free) || says(line, cannot) || bareNo) || says(line, past)) return nothing;
   const today = istDay(at);
   const { plain } = normalise(source);
   const groups = dateGroups(plain, today).filter(({ weekday }) => !weekday);
