@@ -56,7 +56,7 @@ export function worded({ key, identity, value, was }: UpdateReport['noted'][numb
     case 'conflict':
       return sayAd(value, language);
     default: {
-      const said = key === 'rate_floor' ? value.replace(/^(\d+)/, '₹$1') : value;
+      const said = key === 'rate_floor' || key === 'gender' ? proofIn(language, value).replace(/^(\d+)/, '₹$1') : value;
       return label ? `${label} ${from}${said}` : `${from}${value}`;
     }
   }
