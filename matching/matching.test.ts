@@ -6,10 +6,12 @@ import { createTestDatabase, type TestDatabase } from '../prisma/testing.ts';
 import { judge, verdict } from './constraints/judge.ts';
 import { isChild } from './constraints/child.ts';
 import { createMatching, type Embed, type FoundPeople } from './matching.ts';
+import { nearMisses as findNearMisses } from './proof/near-misses.ts';
 import { roleSpec, type RoleSpec } from './role.ts';
 import { dropOrphans, indexTexts, pendingTalents, staleTexts, storeVectors } from './search/index-talents.ts';
 import { pendingRoles } from './search/role-vector.ts';
 import { termsOf } from './search/terms.ts';
+import { loadTalents } from './talent/load.ts';
 
 const now = new Date('2026-11-23T10:00:00+05:30');
 const today = '2026-11-23';
@@ -173,6 +175,20 @@ describe('finding people for a role', () => {
         expect(miss.requirements.filter((r) => r.status === 'not_met')).toEqual([miss.fails]);
         expect(['optOut', 'consent', 'gender', 'minor', 'legalAge']).not.toContain(miss.fails.rule);
       }
+    });
+  });
+
+  it('calls nobody near who is a generation away', async () => {
+    await inside(async (tx) => {
+      const role = spec({ playingAge: { min: 66, max: 68 }, heightCm: null, city: null, languages: [] });
+      const youngest = async (far?: true): Promise<number> => {
+        const query = { role, situation: { today: '2026-11-23', projectType: 'tvc' as const }, limit: 500 };
+        const missed = await findNearMisses(tx, { ...query, ...(far ? { far } : {}) });
+        const ids = missed.filter(({ rule }) => rule === 'playingAge').map(({ talentId }) => talentId);
+        return Math.min(...(await loadTalents(tx, ids)).map(({ playingAge }) => playingAge?.max ?? 99));
+      };
+      expect(await youngest(true)).toBeLessThan(40);
+      expect(await youngest()).toBeGreaterThanOrEqual(55);
     });
   });
 

@@ -34,7 +34,7 @@ export async function relax(
   n: number,
 ): Promise<Relaxation[]> {
   const { role, situation } = query;
-  const missed = await nearMisses(tx, { ...query, limit: weighed });
+  const missed = await nearMisses(tx, { ...query, limit: weighed, far: true });
   const people = new Map((await loadTalents(tx, missed.map((m) => m.talentId))).map((t) => [t.talentId, t])); // prettier-ignore
   const byRule = new Map<string, { rule: RuleName; of: string | null; talents: Talent[] }>();
   for (const { talentId, rule, of } of missed) {
