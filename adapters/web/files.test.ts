@@ -78,6 +78,15 @@ describe('files on the page', () => {
     expect(await files.download(photo.id)).toEqual({ status: 'ok', bytes: jpeg('me') });
   });
 
+  it.each([undefined, '', ' \n'])('need no words: a blank text beside one is none (%j)', async (text) => {
+    const photo = (await (await handIn(jpeg('alone'), 'image/jpeg')).json()) as { id: string };
+    expect((await say({ ...(text === undefined ? {} : { text }), media: [photo.id] })).status).toBe(202);
+    expect(accepted.at(-1)?.content).toEqual({
+      kind: 'image',
+      media: { fileId: photo.id, mimeType: 'image/jpeg', bytes: jpeg('alone').length, fileName: 'me.jpg' },
+    });
+  });
+
   it('are refused by what they are, and unknown ones cannot be named', async () => {
     expect((await handIn(Buffer.from('MZ\x90\0'), 'image/jpeg')).status).toBe(415);
     expect((await handIn(pdf(), 'image/jpeg')).status).toBe(415);

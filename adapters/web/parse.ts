@@ -28,6 +28,8 @@ const name = (max: number) =>
       .regex(/^\P{Cc}*$/u, 'must not contain control characters'),
   );
 
+const says = (text: string): boolean => /[^\s\0]/.test(text);
+
 export const messageBody = z
   .strictObject({
     /** The sender's own id of this message; the same id with the same body is the same message. */
@@ -35,18 +37,20 @@ export const messageBody = z
     persona,
     person: name(80).optional(),
     conversation: name(120),
-    text: wellFormed
-      .pipe(z.string().refine((value) => /[^\s\0]/.test(value), 'must not be empty'))
-      .optional(),
+    text: wellFormed.optional(),
     press: z.strictObject({ messageId: name(128), choiceId: name(64) }).optional(),
-    /** Ids of files that were handed in before; a text beside them is their caption. */
+    /** Ids of files that were handed in before; a text beside them is their caption, a blank one is none. */
     media: z.array(z.guid()).min(1).max(10).optional(),
   })
   .refine(
     ({ text, press, media }) =>
       media ? press === undefined : (text === undefined) !== (press === undefined),
     { message: 'exactly one of text and press is needed, or media with or without a text', path: ['text'] },
-  );
+  )
+  .refine(({ text, press, media }) => media || press || text === undefined || says(text), {
+    message: 'must not be empty',
+    path: ['text'],
+  });
 export type MessageBody = z.infer<typeof messageBody>;
 
 export type Parsed =
@@ -74,8 +78,7 @@ export function parseMessage(
 
 /** The message as one a file: the first says the text, and together they are a group. */
 export function carryFiles(message: Inbound, files: readonly HandedInFile[]): Inbound[] {
-  const caption =
-    message.content.kind === 'text' && message.content.text !== '' ? message.content.text : null;
+  const caption = message.content.kind === 'text' && says(message.content.text) ? message.content.text : null;
   return files.map(({ id, kind, mimeType, bytes, fileName }, at) => {
     const text = at === 0 && caption !== null ? { text: caption } : {};
     const media = { fileId: id, mimeType, bytes, ...(fileName === null ? {} : { fileName }) };
