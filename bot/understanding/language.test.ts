@@ -10,6 +10,13 @@ describe('the language of an answer', () => {
     expect(languageOf([{ text: 'साबण जाहिरातीसाठी आई पाहिजे' }], [])).toBe('mr');
   });
 
+  it('is Marathi where a child of a Marathi speaker is to be forgotten, also as the first words', () => {
+    expect(languageOf([{ text: 'आरवची माहिती पुसून टाका' }], [])).toBe('mr');
+    expect(languageOf([{ text: 'सगळं काढून टाका' }], [])).toBe('mr');
+    expect(languageOf([{ text: '' }], [person('आरवची माहिती पुसून टाका')])).toBe('mr');
+    expect(languageOf([{ text: 'आरव की जानकारी मिटा दीजिए' }], [])).toBe('hi');
+  });
+
   it('stays what it was for a number, a name or a few words of the trade', () => {
     const history = [person('ek maa chahiye soap ke liye')];
     expect(languageOf([{ text: '2' }], history)).toBe('hinglish');
