@@ -97,8 +97,11 @@ export type Channel = {
   readTyped?: ReadTyped;
   /** Deterministic and lossless: the same reply always becomes the same parts. */
   render(message: Outbound, to: Destination): Part[];
-  /** The part that stands for a reply still being written; null while there is nothing worth a notification. */
-  renderPreview?(textSoFar: string, to: Destination): Part | null;
+  /**
+   * The part that stands for a reply still being written; null while there is nothing worth a notification. It quotes what the
+   * whole reply will: an edit changes words and not what they answer.
+   */
+  renderPreview?(textSoFar: string, to: Destination, quoteExternalId?: string | null): Part | null;
   /** `messageId` is the house's id of the message, the same at every attempt. */
   send(to: Destination, part: Part, messageId: string): Promise<SendOutcome>;
   /** Idempotent; `sent` when the message now reads like `part`, also when it already did. */

@@ -82,6 +82,32 @@ describe('the engine', () => {
     expect(wall.sends).toBe(1);
   });
 
+  it('quotes in a group what it answers, already where its first words show', async () => {
+    const wall = createWall('edit');
+    const sent: unknown[] = [];
+    wall.channel.renderPreview = (said, _to, quote) => ({ kind: 'text', text: `${said} …`, quote });
+    wall.answer = (_to, { text: said, quote }) => {
+      sent.push([said, quote]);
+      return 'arrives';
+    };
+    let finish = (): void => undefined;
+    const brain: Brain = {
+      name: 'rules',
+      async answer(_input, io) {
+        io.say('Looking for');
+        await new Promise<void>((resolve) => (finish = resolve));
+        return { text: 'Looking for mothers: 3 fit.' };
+      },
+    };
+    const { engine } = await start({ wall, brain });
+    const asked = text('crowd', 'find', { chat: { externalId: 'crowd', kind: 'group' } });
+    await engine.accept(asked);
+    expect(await wall.waitFor('crowd', 1)).toEqual(['Looking for …']);
+    finish();
+    await expect.poll(() => wall.seen.get('crowd')?.at(-1)?.text).toBe('Looking for mothers: 3 fit.');
+    expect(sent).toEqual([['Looking for …', asked.externalId]]);
+  });
+
   it('looks before it sends again when a receipt was lost', async () => {
     const wall = createWall();
     let n = 0;

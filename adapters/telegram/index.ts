@@ -167,7 +167,7 @@ export function createTelegramChannel(deps: TelegramDeps): TelegramChannel {
     pace: { perChatMs: 1_000, perAccountMs: 34, editMs: 1_000, perGroupMs: 3_000 },
     undecided: 'resend',
     render: (message: Outbound) => renderReply(message),
-    renderPreview: (textSoFar: string) => renderPreviewPart(textSoFar),
+    renderPreview: (textSoFar, _to, quoteExternalId) => renderPreviewPart(textSoFar, quoteExternalId),
     startLink: (token: string) => (self ? `https://t.me/${self.username}?start=${token}` : null),
     send: sender.send,
     edit: sender.edit,

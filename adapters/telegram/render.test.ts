@@ -137,6 +137,11 @@ describe('previews', () => {
     expect(renderPreviewPart(soFar)?.text ?? null).toBe(shown);
   });
 
+  it('quotes what the whole reply will', () => {
+    const text = 'Six women play thirty to forty and live near Thane.';
+    expect(renderPreviewPart(text, '7:12')).toEqual(renderReply(reply(text, { quoteExternalId: '7:12' }))[0]);
+  });
+
   it('keeps marks inside what it shows', () => {
     const part = renderPreviewPart('These *six women* all play thirty to forty and li');
     expect(part?.entities).toEqual([{ type: 'bold', offset: 6, length: 9 }]);

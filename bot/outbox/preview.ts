@@ -46,7 +46,7 @@ export async function showPreviews(
         await channel.showLive?.(to, { turnId: event.turnId, text: event.text });
         continue;
       }
-      const part = channel.renderPreview?.(event.text, to);
+      const part = channel.renderPreview?.(event.text, to, head.body.quoteExternalId);
       if (!part || part.text === shown) continue;
       // Too soon for another edit: skip this text, so that the final words never queue behind an older one.
       if (performance.now() < nextEditAt) continue;

@@ -7,7 +7,7 @@ import type { LiveText } from '../outbox/live.ts';
 import { reserveMessage } from '../outbox/queue.ts';
 import type { Ring, Tool, ToolContext } from '../tools/tool.ts';
 import { languageOf } from '../understanding/language.ts';
-import type { Begun } from './begin.ts';
+import { quoteOf, type Begun } from './begin.ts';
 import { guardEpoch } from './finish.ts';
 import { recordStep } from './steps.ts';
 
@@ -110,7 +110,7 @@ export function createTurnIo(
         epoch: begun.epoch,
         turnId: begun.turnId,
         replyToId: null,
-        body: { text: '', cards: [], choices: [], files: [], quoteExternalId: null },
+        body: { text: '', cards: [], choices: [], files: [], quoteExternalId: quoteOf(begun) },
         at: deps.now(),
       });
     });
