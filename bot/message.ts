@@ -80,6 +80,9 @@ export type Inbound = {
   sentAt: Date;
 };
 
+/** In which the house speaks to somebody. */
+const language = z.enum(['en', 'hinglish', 'hi', 'mr']);
+
 export const talentCard = z.object({
   talentId: z.string(),
   name: z.string(),
@@ -97,7 +100,7 @@ export const talentCard = z.object({
   /** `YYYY-MM-DD`. */
   photoDate: z.string().nullable(),
   /** In which the words around it are said; English when not given. */
-  language: z.enum(['en', 'hinglish', 'hi', 'mr']).optional(),
+  language: language.optional(),
 });
 export type TalentCard = z.infer<typeof talentCard>;
 
@@ -115,6 +118,8 @@ export const outbound = z.object({
   files: z.array(z.object({ storageId: z.string(), mimeType: z.string(), fileName: z.string() })).default([]),
   /** Platform id of the message this answers, where the channel can quote. */
   quoteExternalId: z.string().nullable().default(null),
+  /** The one that it is written in, for what a channel says around it; absent where nobody chose one. */
+  language: language.optional(),
 });
 export type Outbound = z.infer<typeof outbound>;
 

@@ -69,6 +69,7 @@ function toLine(row: Row): TranscriptLine {
     cards: said.cards,
     choices: said.choices,
     replyTo: row.replyTo,
+    ...(said.language ? { language: said.language } : {}),
     ...(row.taken?.length ? { choicesTaken: row.taken } : {}),
     ...(said.files.length > 0 ? { files: said.files.map(sentFile) } : {}),
   };

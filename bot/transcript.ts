@@ -1,5 +1,5 @@
 /** What a person sees of a conversation: the lines in order of becoming visible, and the live events beside them. */
-import type { Choice, TalentCard } from './message.ts';
+import type { Choice, Outbound, TalentCard } from './message.ts';
 
 export type TranscriptLine = {
   /** The house's id of the message. */
@@ -16,6 +16,8 @@ export type TranscriptLine = {
   /** Message this answers; for a press, the message that carried the button. */
   replyTo: string | null;
   brain: 'claude' | 'rules' | null;
+  /** In which the house wrote it; absent where nobody chose one. */
+  language?: Outbound['language'];
   /** Ids of this line's choices that were pressed. */
   choicesTaken?: string[];
   /** Files in their order; absent when there is none. */

@@ -1,6 +1,7 @@
 /** The form behind "Pass": it asks for a reason before the verdict counts. What it needs to know travels inside it. */
 import { z } from 'zod';
-import type { Inbound } from '../../bot/message.ts';
+import { boardWords } from '../../bot/boards/words.ts';
+import type { Inbound, Outbound } from '../../bot/message.ts';
 import { readChat } from './address.ts';
 
 const callback = 'reason';
@@ -15,7 +16,9 @@ const mostReason = 500;
 
 const plain = (text: string) => ({ type: 'plain_text' as const, text });
 
-export function reasonForm(press: Inbound) {
+/** `language`: in which the button was shown. */
+export function reasonForm(press: Inbound, language: Outbound['language'] = 'en') {
+  const say = boardWords(language).form;
   if (press.content.kind !== 'press') throw new TypeError('only a button opens a form');
   const { choiceId, messageExternalId } = press.content;
   const { externalId, kind } = press.chat;
@@ -27,16 +30,16 @@ export function reasonForm(press: Inbound) {
       message: messageExternalId,
       choice: choiceId,
     }),
-    title: plain('Pass'),
-    submit: plain('Pass'),
-    close: plain('Back'),
+    title: plain(say.title),
+    submit: plain(say.title),
+    close: plain(say.back),
     blocks: [
       {
         type: 'input' as const,
         block_id: callback,
         optional: true,
-        label: plain('What does not fit?'),
-        hint: plain('The office reads it, nobody else. It teaches the desk what you like.'),
+        label: plain(say.question),
+        hint: plain(say.hint),
         element: {
           type: 'plain_text_input' as const,
           action_id: callback,

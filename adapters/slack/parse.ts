@@ -1,5 +1,5 @@
 /** One call of the platform as the house's messages: who said what, where, and whether it was said to the bot. */
-import type { Inbound, InboundContent } from '../../bot/message.ts';
+import type { Inbound, InboundContent, Outbound } from '../../bot/message.ts';
 import { commandNames } from '../../bot/understanding/intents/commands.ts';
 import { isDirect, writeChat, writeMessage } from './address.ts';
 import { emojiOf, mentions, readContents, speaksToOthers, wordsOf } from './content.ts';
@@ -26,7 +26,7 @@ export type Parsed =
   /** Said where there is no chat (the Home tab): it belongs to the direct messages of that person. */
   | { kind: 'elsewhere'; account: string; userId: string; inDirect: (channel: string) => Inbound }
   /** A button whose form has to open at once. */
-  | { kind: 'form'; account: string; triggerId: string; inbound: Inbound }
+  | { kind: 'form'; account: string; triggerId: string; inbound: Inbound; language?: Outbound['language'] }
   | { kind: 'home'; account: string; userId: string }
   /** The workspace threw the app out: its token is worth nothing. */
   | { kind: 'gone'; account: string }
@@ -225,14 +225,19 @@ export function parseInteraction(wire: unknown, receivedAt: Date): Parsed {
     return { kind: 'elsewhere', account: team.id, userId: user.id, inDirect };
   }
   const inbound = build(chatOf(channel.id, ts, thread), channel.id);
-  return wantsForm(pressed.action_id) && triggerId !== undefined
-    ? { kind: 'form', account: team.id, triggerId, inbound }
+  const form = readFormMark(pressed.action_id);
+  return form && triggerId !== undefined
+    ? { kind: 'form', account: team.id, triggerId, inbound, language: form.language }
     : { kind: 'inbound', account: team.id, inbound: [inbound] };
 }
 
-/** Buttons that ask something before they act carry this in their action id. */
-export const formMark = 'form';
-const wantsForm = (actionId: string): boolean => actionId.startsWith(`${formMark}:`);
+/** Buttons that ask something before they act carry this in their action id, with the language that they are shown in. */
+export const formMark = (language: Outbound['language'] = 'en'): string => `form.${language}`;
+
+function readFormMark(actionId: string): { language: Outbound['language'] } | null {
+  const match = /^form(?:\.(hinglish|hi|mr|en))?:/.exec(actionId);
+  return match && { language: match[1] as Outbound['language'] };
+}
 
 function fromSubmission(wire: unknown, receivedAt: Date): Parsed {
   const read = wireSubmission.safeParse(storable(wire));

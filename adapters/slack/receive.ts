@@ -158,7 +158,7 @@ export function createReceive(deps: ReceiveDeps): Receiver {
     if (formsOpened.get(key) !== undefined) return 'accepted';
     formsOpened.set(key, '');
     try {
-      await team.openForm(parsed.triggerId, parsed.inbound);
+      await team.openForm(parsed.triggerId, parsed.inbound, parsed.language);
     } catch (error) {
       const { kind, reason } = readFailure(error);
       log.warn({ kind, reason }, 'a form could not be opened');

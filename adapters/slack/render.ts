@@ -36,12 +36,12 @@ const toUnit = (piece: Marked): Unit => ({ text: piece.text, blocks: [toRichText
 /** `whole`: the button says its label, not a number in a list. */
 type Pressable = { choice: Choice; at: number; label: string; whole: boolean };
 
-function toButton({ choice, at, label }: Pressable): Button {
+function toButton({ choice, at, label }: Pressable, language: Outbound['language']): Button {
   const action = readChoice(choice.id)?.action;
   return {
     type: 'button',
     // A pass asks for a reason first.
-    action_id: `${action === 'pass' ? formMark : 'choice'}:${at}`,
+    action_id: `${action === 'pass' ? formMark(language) : 'choice'}:${at}`,
     text: plain(label),
     value: choice.id,
     ...(action === 'approve' ? { style: 'primary' as const } : {}),
@@ -50,10 +50,13 @@ function toButton({ choice, at, label }: Pressable): Button {
 }
 
 /** Rows of buttons; the platform takes 25 in a row and people take in five. */
-function rows(pressables: Pressable[]): Block[] {
+function rows(pressables: Pressable[], language: Outbound['language']): Block[] {
   const blocks: Block[] = [];
   for (let at = 0; at < pressables.length; at += rowSize)
-    blocks.push({ type: 'actions', elements: pressables.slice(at, at + rowSize).map(toButton) });
+    blocks.push({
+      type: 'actions',
+      elements: pressables.slice(at, at + rowSize).map((one) => toButton(one, language)),
+    });
   return blocks;
 }
 
@@ -112,7 +115,7 @@ function cardUnits(card: TalentCard, number: number | null, mine: Pressable[]): 
       blocks: i === 0 ? cardBlocks(card, piece) : [toRichText(piece)],
     }),
   );
-  units.at(-1)?.blocks.push(...rows(mine));
+  units.at(-1)?.blocks.push(...rows(mine, card.language));
   return units;
 }
 
@@ -148,7 +151,10 @@ export function renderReply(message: Outbound): SlackPart[] {
   const numbered = message.cards.length > 1;
   const words = splitText(message.text).map(toUnit);
   const listed = splitText('', lines).map(toUnit);
-  const left = rows(pressables.filter((pressable) => !taken.has(pressable)));
+  const left = rows(
+    pressables.filter((pressable) => !taken.has(pressable)),
+    message.language,
+  );
   const cut = (units: Unit[]) => units.map((unit, i) => ({ ...unit, alone: i < units.length - 1 }));
   const parts = pack([
     ...cut(words),

@@ -79,8 +79,8 @@ export function createTeam(deps: {
     quick,
     ...createMembers({ client: quick, now }),
     /** Throws what the platform answered. */
-    async openForm(triggerId: string, press: Inbound): Promise<void> {
-      await quick.views.open({ trigger_id: triggerId, view: reasonForm(press) });
+    async openForm(triggerId: string, press: Inbound, language?: Outbound['language']): Promise<void> {
+      await quick.views.open({ trigger_id: triggerId, view: reasonForm(press, language) });
     },
     async publishHome(userId: string, view: HomeView): Promise<void> {
       await client.views.publish({ user_id: userId, view });

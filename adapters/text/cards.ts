@@ -1,37 +1,17 @@
 /** A talent card in lines of light markup, and its photo, for channels that show text. */
 import { isStoredPhoto } from '../../bot/media/photos.ts';
 import type { TalentCard } from '../../bot/message.ts';
-
-type Words = { plays(age: string): string; tall(cm: number): string; photoOf(day: string): string };
-
-const words: Readonly<Record<NonNullable<TalentCard['language']>, Words>> = {
-  en: { plays: (age) => `plays ${age}`, tall: (cm) => `${cm} cm`, photoOf: (day) => `Photo of ${day}` },
-  hinglish: {
-    plays: (age) => `playing age ${age}`,
-    tall: (cm) => `${cm} cm`,
-    photoOf: (day) => `Photo ${day} ki`,
-  },
-  hi: {
-    plays: (age) => `प्लेइंग एज ${age}`,
-    tall: (cm) => `${cm} सेमी`,
-    photoOf: (day) => `फ़ोटो ${day} की`,
-  },
-  mr: {
-    plays: (age) => `प्लेइंग एज ${age}`,
-    tall: (cm) => `${cm} सेमी`,
-    photoOf: (day) => `फोटो ${day} चा`,
-  },
-};
+import { around } from '../../bot/proof/around.ts';
 
 const bare = (text: string): string => text.replace(/[*_`\n]+/g, ' ').trim();
 
 /** `number` is shown when several cards stand together, so that a person can answer with it. */
 export function cardLines(card: TalentCard, number: number | null): string {
   const age = card.playingAge;
-  const say = words[card.language ?? 'en'];
+  const { language = 'en' } = card;
   const facts = [
-    age && say.plays(age.min === age.max ? String(age.min) : `${age.min}–${age.max}`),
-    card.heightCm && say.tall(card.heightCm),
+    age && around(language, 'plays', age.min === age.max ? age.min : `${age.min}–${age.max}`),
+    card.heightCm && around(language, 'tall', card.heightCm),
     card.city,
     card.languages.join(', '),
   ].filter(Boolean);
@@ -41,7 +21,7 @@ export function cardLines(card: TalentCard, number: number | null): string {
     card.why.length > 0 ? `✓ ${card.why.join(' · ')}` : '',
     card.unknown.length > 0 ? `? ${card.unknown.join(' · ')}` : '',
     ...(card.said ?? []),
-    card.photoDate ? say.photoOf(card.photoDate) : '',
+    card.photoDate ? around(language, 'takenOn', card.photoDate) : '',
   ]
     .filter((line) => line !== '')
     .join('\n');

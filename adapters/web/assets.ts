@@ -41,16 +41,17 @@ const pageHeaders: Record<string, string> = {
   'cache-control': 'no-cache',
 };
 
-/** `index` is where the folder's page stands, `under` where its other files do. */
+/** `index` is where the folder's page stands, `under` where its other files do; `made` are files that no folder has. */
 export function registerAssets(
   app: FastifyInstance,
   folder: URL,
   at: { index: string; under: string } = { index: '/', under: '/page' },
+  made: ReadonlyMap<string, string> = new Map(),
 ): void {
-  for (const name of readdirSync(folder)) {
+  const files = readdirSync(folder).map((name) => [name, readFileSync(new URL(name, folder))] as const);
+  for (const [name, body] of [...files, ...made]) {
     const contentType = contentTypes[name.split('.').at(-1) ?? ''];
     if (!contentType) continue;
-    const body = readFileSync(new URL(name, folder));
     const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
     const answer = async (request: FastifyRequest, reply: FastifyReply) => {
       reply.headers({ ...pageHeaders, 'content-type': contentType, etag });

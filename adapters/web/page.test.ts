@@ -70,6 +70,37 @@ onStage('a conversation on the page', (stage) => {
     expect(await stage.phone('Kavya').getByText('null').count()).toBe(0);
   });
 
+  it('says what it puts around cards, buttons and lines in the language of the answer', async () => {
+    const kavya = stage.phone('Kavya');
+    await say(kavya, 'माँ चाहिए');
+    const id = await stage.conversationId();
+    stage.desk.say(id, {
+      text: 'दो मिलीं:',
+      language: 'hi',
+      cards: [
+        card('Sunita Jadhav', { language: 'hi', photoUrl: '/demo/photos/someone.svg' }),
+        card('Ira', { language: 'hi' }),
+      ],
+      choices: [{ id: 'more', label: 'और' }],
+    });
+    const first = kavya.getByRole('listitem').filter({ hasText: 'Sunita Jadhav' }).last();
+    await first.waitFor();
+    const words = (await first.innerText()).replaceAll('\u00a0', ' ');
+    expect(words).toMatch(/प्लेइंग एज 45–55 · 5′3″ \(160 सेमी\) · Andheri/);
+    expect(words).toMatch(/Marathi, Hindi · फ़ोटो सितं 2026/);
+    expect(words).toMatch(/✓\s*सही:\s*speaks Marathi/);
+    await kavya.getByRole('img', { name: 'Sunita Jadhav की फ़ोटो' }).waitFor();
+    await kavya.getByRole('group', { name: 'विकल्प' }).waitFor();
+    await kavya.getByRole('img', { name: 'जवाब दिया' }).waitFor();
+    await kavya.getByRole('button', { name: 'भेजें' }).waitFor();
+    expect(await kavya.locator('.says').textContent()).toContain('2 लोग: Sunita Jadhav, Ira');
+    // Another phone is another conversation.
+    await stage.phone('Meera').getByRole('button', { name: 'Send' }).waitFor();
+    await stage.page.reload();
+    await kavya.getByRole('button', { name: 'नई बातचीत' }).click();
+    expect(await kavya.locator('.says').textContent()).toBe('नई बातचीत');
+  });
+
   it('keeps the history over a reload, in order, and says nothing of it aloud', async () => {
     const kavya = stage.phone('Kavya');
     await say(kavya, 'one');

@@ -45,7 +45,7 @@ export async function boardOf(
     listed.length === 0 ? say.empty : say.shortlist(listed.length, cards.length),
   ].join('\n');
   return {
-    body: { text, ...shownIn(language, { cards, choices }), files: [], quoteExternalId: null },
+    body: { text, ...shownIn(language, { cards, choices }), files: [], quoteExternalId: null, language },
     people: listed.map((person) => person.talentId),
   };
 }

@@ -12,6 +12,8 @@ type Words = {
   thinks(kind: Kind, name: string): string;
   disagree: string;
   somebody: string;
+  /** The form behind a pass: title, question, who reads it, and the way back; the title and the way back in 24 characters. */
+  form: { title: string; question: string; hint: string; back: string };
 };
 
 const byKind = (kind: Kind, approve: string, hold: string, pass: string): string =>
@@ -26,6 +28,12 @@ const byLanguage: Readonly<Record<BriefLanguage, Words>> = {
     thinks: (kind, name) => `${name} ${byKind(kind, 'would approve', 'would hold', 'would pass')}`,
     disagree: '⚖ The approvers disagree',
     somebody: 'somebody',
+    form: {
+      title: 'Pass',
+      question: 'What does not fit?',
+      hint: 'The office reads it, nobody else. It teaches the desk what you like.',
+      back: 'Back',
+    },
   },
   hinglish: {
     empty: 'Abhi shortlist par koi nahi hai.',
@@ -41,6 +49,12 @@ const byLanguage: Readonly<Record<BriefLanguage, Words>> = {
       byKind(kind, `${name} approve karenge`, `${name} hold karenge`, `${name} pass karenge`),
     disagree: '⚖ Approvers ki rai alag hai',
     somebody: 'kisi',
+    form: {
+      title: 'Pass',
+      question: 'Kya sahi nahi baitha?',
+      hint: 'Sirf office padhega. Isse desk aapki pasand seekhta hai.',
+      back: 'Wapas',
+    },
   },
   hi: {
     empty: 'अभी शॉर्टलिस्ट पर कोई नहीं है।',
@@ -51,6 +65,12 @@ const byLanguage: Readonly<Record<BriefLanguage, Words>> = {
       byKind(kind, `${name} मंज़ूर करेंगे`, `${name} होल्ड करेंगे`, `${name} मना करेंगे`),
     disagree: '⚖ मंज़ूरी देने वालों की राय अलग है',
     somebody: 'किसी',
+    form: {
+      title: 'मना करें',
+      question: 'क्या ठीक नहीं बैठा?',
+      hint: 'सिर्फ़ ऑफ़िस पढ़ेगा। इससे डेस्क आपकी पसंद सीखता है।',
+      back: 'वापस',
+    },
   },
   mr: {
     empty: 'आत्ता शॉर्टलिस्टवर कोणी नाही.',
@@ -65,6 +85,12 @@ const byLanguage: Readonly<Record<BriefLanguage, Words>> = {
     thinks: (kind, name) => byKind(kind, `${name} मंजूर करतील`, `${name} होल्ड करतील`, `${name} नाकारतील`),
     disagree: '⚖ मंजूर करणाऱ्यांचं मत वेगळं आहे',
     somebody: 'कोणी',
+    form: {
+      title: 'नकार',
+      question: 'काय जुळलं नाही?',
+      hint: 'फक्त ऑफिस वाचतं. यातून डेस्क तुमची पसंती शिकतो.',
+      back: 'मागे',
+    },
   },
 };
 

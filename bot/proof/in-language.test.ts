@@ -11,6 +11,7 @@ import { judge } from '../../matching/constraints/judge.ts';
 import { categoryName } from '../../matching/words/category.ts';
 import { cityName } from '../../matching/words/city.ts';
 import { skillName } from '../../matching/words/skill.ts';
+import { around, aroundWords } from './around.ts';
 import { labelLines, proofLines } from './lines.ts';
 import { lineIn, proofIn, shownIn } from './in-language.ts';
 
@@ -71,6 +72,17 @@ describe('a proof in the language of its reader', () => {
       ['Shortlist 2', 'शॉर्टलिस्ट 2'],
       ['Mother', 'Mother'],
     ]);
+  });
+
+  it('says what stands around cards and lines in every language, with the same parts', () => {
+    const partsOf = (words: string): number => words.split('{}').length;
+    for (const [key, words] of Object.entries(aroundWords.en).filter(([, line]) => typeof line === 'string'))
+      for (const language of ['hinglish', 'hi', 'mr'] as const) {
+        const said = aroundWords[language][key as 'plays'];
+        expect([key, language, partsOf(said)]).toEqual([key, language, partsOf(String(words))]);
+        if (language !== 'hinglish') expect([key, foreign(said.replace('CastMatch', ''))]).toEqual([key, []]);
+      }
+    expect(around('mr', 'people', 3, 'Asha')).toBe('3 जण: Asha');
   });
 
   it('has the same parts in every language, and buttons that fit', () => {

@@ -7,7 +7,7 @@ import type { ChannelName, Outbound } from '../message.ts';
 import { offersFor } from '../tools/offer.ts';
 import { shownIn } from '../proof/in-language.ts';
 import { languageOf } from '../understanding/language.ts';
-import { beginTurn, type Begun } from './begin.ts';
+import { beginTurn, quoteOf, type Begun } from './begin.ts';
 import { extendBurst, finishTurn, mostStartsOver, stopTurn } from './finish.ts';
 import { createTurnIo, type TurnIoDeps } from './io.ts';
 import { overRate, type RateDeps } from './rate.ts';
@@ -136,14 +136,16 @@ export function createTurns(deps: TurnDeps) {
       await io.settleSteps();
       const reservedId = await io.settleReservation();
       const { cards, choices, files, focus, changed } = io.gathered();
+      const language = languageOf(begun.said, begun.history);
       const silent = answer.text === '' && cards.length === 0 && reservedId === null;
       const body: Outbound | null = silent
         ? null
         : {
             text: answer.text,
-            ...shownIn(languageOf(begun.said, begun.history), { cards, choices: answer.choices ?? choices }),
+            ...shownIn(language, { cards, choices: answer.choices ?? choices }),
             files,
             quoteExternalId: quoteOf(begun),
+            language,
           };
       const ending = await finishTurn(deps, begun, {
         answer,
@@ -251,10 +253,4 @@ export function createTurns(deps: TurnDeps) {
     deps.ringTurnLater(begun.to, 1_000 * begun.attempts);
     return false;
   }
-}
-
-/** Among others an answer says what it answers. A button is no message that could be quoted. */
-function quoteOf({ to, said }: Begun): string | null {
-  if (to.chatKind !== 'group') return null;
-  return said.findLast(({ content }) => content.kind !== 'press')?.externalId ?? null;
 }

@@ -1,17 +1,7 @@
 /** A talent as a card. Every word of it comes from people and is only ever set as text. */
+import { sayIn } from './spoken.js';
 import { addPlain, make } from './text.js';
 import { monthOf } from './time.js';
-
-/** The words around a card, by the language that it was shown in. */
-const spoken = {
-  en: { plays: 'plays', photo: 'photo', fits: 'fits: ', asks: 'to ask: ', photoOf: (name) => `Photo of ${name}`, cm: 'cm' },
-  hinglish: { plays: 'playing age', photo: 'photo', fits: 'sahi: ', asks: 'poochna hai: ', photoOf: (name) => `${name} ki photo`, cm: 'cm' },
-  hi: { plays: 'प्लेइंग एज', photo: 'फ़ोटो', fits: 'सही: ', asks: 'पूछना है: ', photoOf: (name) => `${name} की फ़ोटो`, cm: 'सेमी' },
-  mr: { plays: 'प्लेइंग एज', photo: 'फोटो', fits: 'योग्य: ', asks: 'विचारायचं: ', photoOf: (name) => `${name} यांचा फोटो`, cm: 'सेमी' },
-}; // prettier-ignore
-
-/** @param {{ language?: string }} card */
-const wordsOf = (card) => spoken[card.language ?? 'en'] ?? spoken.en;
 
 const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
@@ -31,24 +21,25 @@ function makeCard(card, rank, isRanked) {
   addPlain(bdi, card.name);
   name.append(bdi);
   body.append(name, makeFacts(card));
-  if (card.why.length > 0) body.append(makeProof('why', '✓', wordsOf(card).fits, card.why));
-  if (card.unknown.length > 0) body.append(makeProof('unknown', '?', wordsOf(card).asks, card.unknown));
+  const say = sayIn(card.language);
+  if (card.why.length > 0) body.append(makeProof('why', '✓', say.fits(), card.why));
+  if (card.unknown.length > 0) body.append(makeProof('unknown', '?', say.asks(), card.unknown));
   item.append(makeFace(card), body);
   return item;
 }
 
 /** Two lines: how one looks and where one is; what one speaks and how old the picture is. */
 function makeFacts(card) {
-  const { playingAge, heightCm, city, languages, photoDate } = card;
-  const say = wordsOf(card);
-  const taken = photoDate ? monthOf(photoDate) : '';
+  const { playingAge, heightCm, city, languages, photoDate, language } = card;
+  const say = sayIn(language);
+  const taken = photoDate ? monthOf(photoDate, language) : '';
   const lines = [
     [
-      playingAge && `${say.plays} ${playingAge.min}–${playingAge.max}`,
-      heightCm && heightOf(heightCm, say.cm),
+      playingAge && say.plays(`${playingAge.min}–${playingAge.max}`),
+      heightCm && `${feetOf(heightCm)} (${say.tall(heightCm)})`,
       city,
     ],
-    [languages.join(', '), taken && `${say.photo} ${taken}`],
+    [languages.join(', '), taken && say.takenIn(taken)],
   ];
   const facts = make('div', 'facts');
   for (const line of lines) {
@@ -62,10 +53,10 @@ function makeFacts(card) {
   return facts;
 }
 
-/** `168` as `5′6″`, with the centimetres for who counts in them. @param {number} cm @param {string} unit */
-function heightOf(cm, unit) {
+/** `168` as `5′6″`. @param {number} cm */
+function feetOf(cm) {
   const inches = Math.round(cm / 2.54);
-  return `${Math.floor(inches / 12)}′${inches % 12}″ (${cm} ${unit})`;
+  return `${Math.floor(inches / 12)}′${inches % 12}″`;
 }
 
 function makeProof(kind, mark, spoken, reasons) {
@@ -90,7 +81,7 @@ function makeFace(card) {
   if (!address) return initials;
   const photo = make('img', 'face');
   photo.src = address;
-  photo.alt = wordsOf(card).photoOf(card.name);
+  photo.alt = sayIn(card.language).photoOf(card.name);
   photo.loading = 'lazy';
   photo.width = 64;
   photo.height = 80;

@@ -1,4 +1,5 @@
 /** Files of a line: photos are shown, sound and films are played, everything else is saved. */
+import { sayIn } from './spoken.js';
 import { icon, make } from './text.js';
 
 /** A file that was just sent is still on its way into the store. */
@@ -26,16 +27,18 @@ export function makeNames(names) {
 /**
  * @param {{ kind: string, name: string, mimeType: string }[]} files
  * @param {(index: number) => Promise<Blob>} open
+ * @param {string} [language]
  */
-export function makeFiles(files, open) {
+export function makeFiles(files, open, language) {
+  const say = sayIn(language);
   const list = make('ul', 'files');
   for (const [index, file] of files.entries()) {
     const item = make('li', 'file');
     const get = () => patiently(() => open(index));
     const whole = async () => new Blob([await get()], { type: file.mimeType });
-    if (shown.test(file.mimeType)) void showPhoto(item, file, whole);
-    else if (file.kind === 'audio' || file.kind === 'video') item.append(player(item, file, whole));
-    else item.append(saver(file, whole));
+    if (shown.test(file.mimeType)) void showPhoto(item, file, whole, say);
+    else if (file.kind === 'audio' || file.kind === 'video') item.append(player(item, file, whole, say));
+    else item.append(saver(file, whole, say));
     list.append(item);
   }
   return list;
@@ -53,38 +56,37 @@ async function patiently(work) {
   return new Blob();
 }
 
-async function showPhoto(item, file, whole) {
+async function showPhoto(item, file, whole, say) {
   item.classList.add('photo');
   const photo = make('img', 'file-photo');
-  photo.alt = file.name === 'image' ? 'Photo' : `Photo ${file.name}`;
-  const waiting = make('span', 'file-wait', 'Photo…');
+  photo.alt = file.name === 'image' ? say.photo() : say.photoNamed(file.name);
+  const waiting = make('span', 'file-wait', `${say.photo()}…`);
   item.append(waiting);
   try {
     photo.src = URL.createObjectURL(await whole());
     await photo.decode();
     waiting.replaceWith(photo);
   } catch {
-    waiting.replaceWith(saver(file, whole));
+    waiting.replaceWith(saver(file, whole, say));
   } finally {
     URL.revokeObjectURL(photo.src);
   }
 }
 
-const names = { audio: 'Voice note', video: 'Film' };
-
-function player(item, file, whole) {
+function player(item, file, whole, say) {
+  const kind = file.kind === 'audio' ? say.voice() : say.film();
   const button = make('button', 'file-open');
   button.type = 'button';
   button.append(
     icon('file'),
-    make('span', 'file-name', `Play ${file.name === file.kind ? names[file.kind] : file.name}`),
+    make('span', 'file-name', say.play(file.name === file.kind ? kind : file.name)),
   );
   const play = async () => {
     button.setAttribute('aria-disabled', 'true');
     try {
       const media = make(file.kind, 'file-media');
       media.controls = true;
-      media.setAttribute('aria-label', names[file.kind]);
+      media.setAttribute('aria-label', kind);
       media.src = URL.createObjectURL(await whole());
       item.replaceChildren(media);
       media.focus();
@@ -92,17 +94,17 @@ function player(item, file, whole) {
     } catch (error) {
       // The player stands there and waits to be started by hand.
       if (error?.name === 'NotAllowedError') return;
-      item.replaceChildren(saver(file, whole));
+      item.replaceChildren(saver(file, whole, say));
     }
   };
   button.addEventListener('click', () => void play());
   return button;
 }
 
-function saver(file, whole) {
+function saver(file, whole, say) {
   const button = make('button', 'file-open');
   button.type = 'button';
-  button.setAttribute('aria-label', `Save ${file.name}`);
+  button.setAttribute('aria-label', say.save(file.name));
   button.append(icon('file'), make('span', 'file-name', file.name));
   const save = async () => {
     try {
@@ -112,7 +114,7 @@ function saver(file, whole) {
       link.click();
       setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
     } catch {
-      const words = `${file.name} cannot be had just now`;
+      const words = say.gone(file.name);
       button.querySelector('.file-name').textContent = words;
       button.setAttribute('aria-label', words);
     }

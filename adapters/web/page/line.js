@@ -1,21 +1,21 @@
 /** One line of a conversation: bubble, time, tick, cards and choices. */
 import { makeCards } from './card.js';
 import { makeFiles, makeNames } from './files.js';
+import { sayIn } from './spoken.js';
 import { addMarked, addPlain, icon, make } from './text.js';
 import { timeOf } from './time.js';
 
 /** @typedef {'sending' | 'stored' | 'answered'} Tick */
 
-const tickNames = { sending: 'sending', stored: 'stored', answered: 'answered' };
-
 /**
- * @param {{ from: 'person' | 'bot', text: string, at: string, cards?: object[], choices?: object[], files?: object[], names?: string[] }} line
+ * @param {{ from: 'person' | 'bot', text: string, at: string, language?: string, cards?: object[], choices?: object[], files?: object[], names?: string[] }} line
  * @param {{ onPress?: (choice: { id: string, label: string }) => void, openFile?: (index: number) => Promise<Blob> }} [does]
  */
 export function makeLine(line, { onPress, openFile } = {}) {
   const isMine = line.from === 'person';
+  const say = sayIn(line.language);
   const item = make('li', isMine ? 'line mine' : 'line');
-  const speaker = make('span', 'unseen', isMine ? 'You: ' : 'CastMatch: ');
+  const speaker = make('span', 'unseen', isMine ? say.you() : 'CastMatch: ');
   const meta = makeMeta(line.at);
   if (line.text) {
     const bubble = make('div', 'bubble');
@@ -24,7 +24,7 @@ export function makeLine(line, { onPress, openFile } = {}) {
     bubble.append(speaker, words, meta);
     item.append(bubble);
   } else item.append(speaker);
-  if (line.files?.length && openFile) item.append(makeFiles(line.files, openFile));
+  if (line.files?.length && openFile) item.append(makeFiles(line.files, openFile, line.language));
   if (line.names?.length) item.append(makeNames(line.names));
   if (line.cards?.length) item.append(makeCards(line.cards));
   if (line.choices?.length) item.append(makeChoices(line, onPress));
@@ -43,8 +43,8 @@ function makeMeta(at) {
   return meta;
 }
 
-/** @param {Element} item @param {Tick} tick */
-export function setTick(item, tick) {
+/** @param {Element} item @param {Tick} tick @param {string} [language] */
+export function setTick(item, tick, language) {
   const meta = item.querySelector('.meta');
   if (!meta) return;
   const old = meta.querySelector('.tick');
@@ -52,17 +52,18 @@ export function setTick(item, tick) {
   const mark = make('span', 'tick');
   mark.dataset.tick = tick;
   mark.setAttribute('role', 'img');
-  mark.setAttribute('aria-label', tickNames[tick]);
-  mark.title = tickNames[tick];
+  const name = sayIn(language)[tick]();
+  mark.setAttribute('aria-label', name);
+  mark.title = name;
   mark.append(icon(tick));
   if (old) old.replaceWith(mark);
   else meta.append(mark);
 }
 
-function makeChoices({ choices, cards }, onPress) {
+function makeChoices({ choices, cards, language }, onPress) {
   const group = make('div', 'choices');
   group.setAttribute('role', 'group');
-  group.setAttribute('aria-label', 'Choices');
+  group.setAttribute('aria-label', sayIn(language).choices());
   // Beside cards a typed number means a card, so only a bare list of choices shows its own.
   const isNumbered = !cards?.length && choices.length > 1;
   for (const [index, choice] of choices.entries()) {

@@ -1,6 +1,7 @@
 /** The lines of one conversation on the screen: stored ones in order, then what is on its way, then what is being written. */
 import { makeLine, setTaken, setTick, setTrouble } from './line.js';
 import { createScroll } from './scroll.js';
+import { sayIn } from './spoken.js';
 import { addMarked, make } from './text.js';
 import { dayName, dayOf } from './time.js';
 
@@ -30,6 +31,8 @@ export function createLog({ root, openFile, onPress, onEdit }) {
   const pending = new Map();
   let liveTimer = 0;
   let lastText = '';
+  /** In which the desk answered last: what is said beside the lines of a person follows it. @type {string | undefined} */
+  let language;
 
   const reading = createScroll({ scroll, jump, isEmpty: () => stored.size + pending.size === 0 });
   /** @param {() => HTMLElement | null | void} act @param {boolean} [comesAlong] */
@@ -53,11 +56,14 @@ export function createLog({ root, openFile, onPress, onEdit }) {
   function addStored(line, isHistory) {
     const before = [...stored.values()].at(-1)?.line;
     if (!before || dayOf(before.at) !== dayOf(line.at))
-      list.insertBefore(make('li', 'day', dayName(line.at, new Date())), firstPending());
-    const item = makeLine(line, {
-      onPress: (choice) => onPress(line, choice),
-      openFile: (index) => openFile(line.id, index),
-    });
+      list.insertBefore(make('li', 'day', dayName(line.at, new Date(), language)), firstPending());
+    const item = makeLine(
+      { language, ...line },
+      {
+        onPress: (choice) => onPress(line, choice),
+        openFile: (index) => openFile(line.id, index),
+      },
+    );
     if (!isHistory) item.classList.add('arrives');
     // A press without words shows on its button alone.
     if (line.text || line.cards.length || line.choices.length || line.files?.length)
@@ -65,7 +71,7 @@ export function createLog({ root, openFile, onPress, onEdit }) {
     stored.set(line.id, { line, item, taken: new Set(line.choicesTaken) });
     showTaken(line.id);
     if (line.from === 'person') {
-      setTick(item, 'stored');
+      setTick(item, 'stored', language);
       markPress(line);
     } else markAnswered(line);
   }
@@ -89,7 +95,7 @@ export function createLog({ root, openFile, onPress, onEdit }) {
     const answered = replyTo ? stored.get(replyTo)?.line.seq : undefined;
     if (answered === undefined) return;
     for (const { line, item } of stored.values())
-      if (line.from === 'person' && line.seq <= answered) setTick(item, 'answered');
+      if (line.from === 'person' && line.seq <= answered) setTick(item, 'answered', language);
   }
 
   function endLive() {
@@ -107,6 +113,10 @@ export function createLog({ root, openFile, onPress, onEdit }) {
   }
 
   return {
+    /** @param {string | undefined} spoken */
+    speak(spoken) {
+      language = spoken;
+    },
     /** @param {Line[]} lines @param {boolean} isHistory */
     add(lines, isHistory) {
       change(() => {
@@ -135,8 +145,8 @@ export function createLog({ root, openFile, onPress, onEdit }) {
     /** @param {{ id: string, text?: string, names?: string[], at: string }} message */
     addPending(message) {
       const { id, text = '', names = [], at } = message;
-      const item = makeLine({ from: 'person', text, names, at });
-      setTick(item, 'sending');
+      const item = makeLine({ from: 'person', text, names, at, language });
+      setTick(item, 'sending', language);
       change(() => place(item, null), true);
       pending.set(id, { text, item });
       empty.hidden = true;
@@ -146,7 +156,7 @@ export function createLog({ root, openFile, onPress, onEdit }) {
       const entry = pending.get(id);
       if (!entry) return;
       entry.messageId = messageId;
-      setTick(entry.item, 'stored');
+      setTick(entry.item, 'stored', language);
       setTrouble(entry.item, '');
       if (!stored.has(messageId)) return;
       entry.item.remove();
@@ -155,10 +165,7 @@ export function createLog({ root, openFile, onPress, onEdit }) {
     /** @param {string} id */
     keepPending(id) {
       const entry = pending.get(id);
-      if (entry)
-        setTrouble(entry.item, 'Not sent yet. It is kept and sent when the server is back.', {
-          isCalm: true,
-        });
+      if (entry) setTrouble(entry.item, sayIn(language).kept(), { isCalm: true });
     },
     /** @param {string} id @param {string} reason */
     refusePending(id, reason) {
@@ -174,11 +181,12 @@ export function createLog({ root, openFile, onPress, onEdit }) {
         onEdit(entry.text);
       };
       entry.item.querySelector('.tick')?.remove();
+      const say = sayIn(language);
       change(() =>
-        setTrouble(entry.item, `Not sent: ${reason}`, {
+        setTrouble(entry.item, say.refused(reason), {
           actions: [
-            ['Edit', edit],
-            ['Discard', drop],
+            [say.edit(), edit],
+            [say.discard(), drop],
           ],
         }),
       );
@@ -195,7 +203,7 @@ export function createLog({ root, openFile, onPress, onEdit }) {
       const bubble = make('div', 'bubble');
       const dots = make('span', 'dots');
       dots.append(make('i'), make('i'), make('i'));
-      bubble.append(make('span', 'unseen', 'CastMatch is typing'), dots);
+      bubble.append(make('span', 'unseen', sayIn(language).typing()), dots);
       showLive(bubble, typingMs);
     },
     /** @param {string} text so far */

@@ -5,6 +5,7 @@ import { createFollow } from './follow.js';
 import { newId } from './keep.js';
 import { createLog } from './log.js';
 import { createQueue } from './queue.js';
+import { sayIn } from './spoken.js';
 import { plain } from './text.js';
 
 /**
@@ -28,6 +29,8 @@ export function createPhone(persona, { api, front, keep, drafts, onState, onBrai
   /** @type {Talk} */
   let current = keep.read(key) ?? { conversation: 'desk', conversationId: null, before: null };
   let isAnnounced = false;
+  /** In which the desk answers here. @type {string | undefined} */
+  let language;
 
   root.dataset.persona = persona.persona;
   root.setAttribute('aria-label', persona.name);
@@ -56,7 +59,7 @@ export function createPhone(persona, { api, front, keep, drafts, onState, onBrai
     onRefused(message, reason) {
       if (message.press) log.setPressed(message.press, false);
       else log.refusePending(message.id, reason);
-      says.textContent = `Not sent: ${reason}`;
+      says.textContent = sayIn(language).refused(reason);
     },
     onWaiting(message) {
       onState('waiting');
@@ -79,7 +82,24 @@ export function createPhone(persona, { api, front, keep, drafts, onState, onBrai
     queue.add(current.conversation, { press: chosen });
   }
 
+  /** What stands around the lines follows the language of the answers; the frame of the page does not. */
+  function speak(spoken) {
+    if (spoken === language) return;
+    language = spoken;
+    const say = sayIn(language);
+    log.speak(language);
+    for (const [place, words] of /** @type {[string, string][]} */ ([
+      ['.new-short', say.begin()],
+      ['.new-what', say.beginWhat()],
+      ['.jump-what', say.newer()],
+      ['.send .unseen', say.send()],
+      ['.attach .unseen', say.attach()],
+    ]))
+      root.querySelector(place).textContent = words;
+  }
+
   function onLines(lines, isHistory) {
+    speak(lines.findLast((line) => line.language)?.language ?? language);
     log.add(lines, isHistory);
     for (const { press } of queue.waiting()) if (press) log.setPressed(press, true);
     const asked = lines.findLastIndex((line) => line.from === 'person');
@@ -94,23 +114,24 @@ export function createPhone(persona, { api, front, keep, drafts, onState, onBrai
   }
 
   /** Said once when it is whole: a reader that speaks must not hear every word of a growing text again. */
-  const spoken = ({ text, cards, choices, files = [] }) =>
-    [
+  const spoken = ({ text, cards, choices, files = [] }) => {
+    const say = sayIn(language);
+    const names = cards.map(({ name }) => name).join(', ');
+    return [
       `CastMatch: ${plain(text)}`,
-      cards.length > 0
-        ? `${cards.length} ${cards.length === 1 ? 'person' : 'people'}: ${cards.map(({ name }) => name).join(', ')}`
-        : '',
-      files.length > 0 ? `Files: ${files.map(({ name }) => name).join(', ')}` : '',
-      choices.length > 0 ? `Choices: ${choices.map(({ label }) => label).join(', ')}` : '',
+      cards.length > 1 ? say.people(cards.length, names) : cards.length > 0 ? say.person(names) : '',
+      files.length > 0 ? say.filesAre(files.map(({ name }) => name).join(', ')) : '',
+      choices.length > 0 ? say.choicesAre(choices.map(({ label }) => label).join(', ')) : '',
     ]
       .filter(Boolean)
       .join('. ');
+  };
 
   function onLive({ event, data }) {
     if (event === 'typing') log.showTyping();
     else if (event === 'delta') log.showGrowing(data.text);
     else return;
-    if (!isAnnounced) says.textContent = 'CastMatch is typing';
+    if (!isAnnounced) says.textContent = sayIn(language).typing();
     isAnnounced = true;
   }
 
@@ -133,7 +154,7 @@ export function createPhone(persona, { api, front, keep, drafts, onState, onBrai
   root.querySelector('.new').addEventListener('click', () => {
     const before = current.conversationId ? { ...current, before: null } : current.before;
     change({ conversation: `desk ${newId().slice(0, 8)}`, conversationId: null, before });
-    says.textContent = 'A new conversation';
+    says.textContent = sayIn(language).begun();
   });
 
   function showEmpty() {
