@@ -1,5 +1,7 @@
 /** Talents' words as a shelf of a backfill: embedded text by text, asked within the whole office. Children have no texts. */
 import { pendingTalents, storeVectors, toVector } from '../matching/search/index-talents.ts';
+import { noteRefusedTexts } from '../matching/search/refused.ts';
+import { embedEach, isVector } from '../memory/embedding/embed-each.ts';
 import { halfOf, type GoldenPair, type Shelf } from '../memory/embedding/shelf.ts';
 import type { Database } from '../prisma/client.ts';
 
@@ -20,18 +22,24 @@ export function talentShelf(db: Database): Shelf {
 
     async fill(workspaceId, embedder) {
       const pending = await db.inWorkspace(workspaceId, (tx) => pendingTalents(tx, embedder.modelId, batch));
-      const vectors = await embedder.embed(
+      const read = await embedEach(
+        embedder,
         pending.map(({ text }) => text),
         'document',
       );
-      await db.inWorkspace(workspaceId, (tx) =>
-        storeVectors(
+      await db.inWorkspace(workspaceId, async (tx) => {
+        await storeVectors(
           tx,
           embedder.modelId,
-          pending.map((row, i) => ({ ...row, vector: vectors[i]! })),
-        ),
-      );
-      // What was filled is no longer pending, so every batch begins at the front.
+          pending.flatMap((row, i) => (isVector(read[i]!) ? [{ ...row, vector: read[i] }] : [])),
+        );
+        await noteRefusedTexts(
+          tx,
+          embedder.modelId,
+          pending.filter((_, i) => !isVector(read[i]!)),
+        );
+      });
+      // What was filled or refused is no longer pending, so every batch begins at the front.
       return { cursor: pending.length < batch ? null : '', done: pending.length };
     },
 

@@ -2,6 +2,7 @@
 import { Prisma, type Tx } from '../../prisma/client.ts';
 import { child } from './conditions/person.ts';
 import { nameWords, neutral } from './neutral.ts';
+import { mostRefusals } from './refused.ts';
 import { sha256 } from './role-text.ts';
 import { termsOf } from './terms.ts';
 
@@ -87,12 +88,14 @@ export async function staleTexts(tx: Tx, today: string, limit: number): Promise<
   return rows.map((row) => row.id);
 }
 
-/** Texts that have no vector of this model, or one of an older text. Embed them outside the transaction. */
+/** Texts that have no vector of this model, or one of an older text, and that it did not just refuse. Embed them outside the transaction. */
 export async function pendingTalents(tx: Tx, modelId: string, limit: number): Promise<PendingText[]> {
   return tx.$queryRaw<PendingText[]>`
     SELECT x.talent_id::text AS "talentId", x.chunk, x.text, x.sha256 FROM talent_text x
     WHERE NOT EXISTS (SELECT 1 FROM talent_vector v WHERE v.workspace_id = x.workspace_id AND v.model_id = ${modelId}
       AND v.talent_id = x.talent_id AND v.chunk = x.chunk AND v.sha256 = x.sha256)
+      AND NOT EXISTS (SELECT 1 FROM talent_text_refused r WHERE r.talent_id = x.talent_id AND r.chunk = x.chunk AND r.model_id = ${modelId}
+        AND r.sha256 = x.sha256 AND (r.tries >= ${mostRefusals} OR r.due_at > clock_timestamp()))
     ORDER BY x.talent_id, x.chunk LIMIT ${limit}::int`;
 }
 
@@ -112,6 +115,9 @@ export async function storeVectors(
       ${vectors.map((v) => toVector(v.vector))}::text[]) AS g(talent_id, chunk, sha256, embedding)
     JOIN talent_text x ON x.talent_id = g.talent_id AND x.chunk = g.chunk AND x.sha256 = g.sha256
     ON CONFLICT (workspace_id, model_id, talent_id, chunk) DO UPDATE SET sha256 = excluded.sha256, embedding = excluded.embedding`;
+  await tx.$executeRaw`
+    DELETE FROM talent_text_refused r USING unnest(${vectors.map((v) => v.talentId)}::uuid[], ${vectors.map((v) => v.chunk)}::text[]) AS g(talent_id, chunk)
+    WHERE r.talent_id = g.talent_id AND r.chunk = g.chunk AND r.model_id = ${modelId}`;
   // A chunk that a profile no longer has must not go on being found.
   await tx.$executeRaw(Prisma.sql`DELETE FROM talent_vector v WHERE v.talent_id = ANY (${[...new Set(vectors.map((v) => v.talentId))]}::uuid[])
     AND NOT EXISTS (SELECT 1 FROM talent_text x WHERE x.talent_id = v.talent_id AND x.chunk = v.chunk)`);
@@ -126,5 +132,7 @@ export async function dropOrphans(tx: Tx, today: string): Promise<number> {
   await tx.$executeRaw`UPDATE talent t SET words = NULL WHERE words IS NOT NULL AND ${child(today)}`;
   const vectors = await tx.$executeRaw`DELETE FROM talent_vector v
     WHERE NOT EXISTS (SELECT 1 FROM talent_text x WHERE x.talent_id = v.talent_id AND x.chunk = v.chunk)`;
+  await tx.$executeRaw`DELETE FROM talent_text_refused r
+    WHERE NOT EXISTS (SELECT 1 FROM talent_text x WHERE x.talent_id = r.talent_id AND x.chunk = r.chunk)`;
   return gone + words + vectors;
 }

@@ -6,7 +6,7 @@ const plain = 'hello';
 
 /** Throws where the model itself is away: then no text is to blame. */
 export async function embedEach(
-  embedder: Embedder,
+  embedder: Pick<Embedder, 'embed'>,
   texts: readonly string[],
   kind: TextKind,
 ): Promise<(Float32Array | Error)[]> {
