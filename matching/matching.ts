@@ -44,7 +44,7 @@ import { noteTalentChanged } from './talent/changed.ts';
 import { closeProfile, openProfile, setConsent, type Origin } from './talent/draft.ts';
 import { loadTalents, type Talent } from './talent/load.ts';
 import { findTalentByName } from './talent/name.ts';
-import { joinProfiles, standingOf } from './talent/joined.ts';
+import { joinProfiles, standFor, standingOf } from './talent/joined.ts';
 import { projectFacts, projectNew } from './talent/project.ts';
 
 export { ageOn as yearsOn } from './constraints/days.ts';
@@ -121,6 +121,8 @@ export function createMatching(
     return { workspaceId: row.id, newId, now: clock() };
   }
 
+  const oneFor = async (tx: Tx, talentId: string): Promise<string> => (await standFor(tx, [talentId]))[0] ?? talentId;
+
   const suggest = (role: Role, talent: Talent, score: number, outside: boolean): Suggestion => {
     const situation = situationOf(role);
     const requirements = judge(role.spec, talent, situation);
@@ -196,7 +198,7 @@ export function createMatching(
 
     /** The card of one talent; with a role, why they fit it and what is open. Null when there is nobody. */
     async talentCard(tx: Tx, talentId: string, options: { roleId?: string; outside?: boolean } = {}): Promise<TalentCard | null> {
-      const [talent] = await loadTalents(tx, [talentId]);
+      const [talent] = await loadTalents(tx, await standFor(tx, [talentId]));
       if (!talent) return null;
       const role = options.roleId ? await roleById(tx, options.roleId) : null;
       const sheet = role ? judge(role.spec, talent, situationOf(role)) : [];
@@ -231,17 +233,17 @@ export function createMatching(
     /** The proof sheet of anyone for a role: why, and why not. Null when role or talent do not exist. */
     async whyNot(tx: Tx, roleId: string, talentId: string, options: { outside?: boolean } = {}): Promise<Sheet | null> {
       const role = await roleById(tx, roleId);
-      const [talent] = await loadTalents(tx, [talentId]);
+      const [talent] = await loadTalents(tx, await standFor(tx, [talentId]));
       if (role === null || !talent) return null;
       const { requirements, card } = suggest(role, talent, 0, options.outside ?? false);
-      return { role, talentId, name: talent.name, eligible: verdict(requirements) !== 'not_met', requirements, card };
+      return { role, talentId: talent.talentId, name: talent.name, eligible: verdict(requirements) !== 'not_met', requirements, card };
     },
 
     /** Of these people those who fail nothing of a role, whatever was decided on them. */
     async fittingAmong(tx: Tx, roleId: string, talentIds: readonly string[]): Promise<ReadonlySet<string>> {
       const role = talentIds.length === 0 ? null : await roleById(tx, roleId);
       if (role === null) return new Set();
-      const fitting = (await loadTalents(tx, [...talentIds])).filter(
+      const fitting = (await loadTalents(tx, await standFor(tx, talentIds))).filter(
         (talent) => verdict(judge(role.spec, talent, situationOf(role))) !== 'not_met',
       );
       return new Set(fitting.map(({ talentId }) => talentId));
@@ -253,7 +255,7 @@ export function createMatching(
       if (role === null || talentIds.length === 0) return [];
       const passed = new Set((await feedbackFor(tx, roleId)).filter((f) => f.verdict === 'pass').map((f) => f.talentId));
       const open = (requirements: readonly Requirement[]): number => requirements.filter((r) => r.status === 'unknown').length;
-      return (await loadTalents(tx, talentIds))
+      return (await loadTalents(tx, await standFor(tx, talentIds)))
         .filter((talent) => !passed.has(talent.talentId))
         .map((talent) => suggest(role, talent, 0, false))
         .filter(({ requirements }) => verdict(requirements) !== 'not_met')
@@ -271,14 +273,15 @@ export function createMatching(
     },
 
     addToShortlist: async (tx: Tx, change: { roleId: string; talentIds: readonly string[]; by: By; reason?: string | null }) =>
-      addToShortlist(tx, change, await storeOf(tx)),
+      addToShortlist(tx, { ...change, talentIds: await standFor(tx, change.talentIds) }, await storeOf(tx)),
     removeFromShortlist: async (tx: Tx, change: { roleId: string; talentIds: readonly string[]; by: By; reason?: string | null }) =>
-      removeFromShortlist(tx, change, await storeOf(tx)),
-    moveTo: async (tx: Tx, change: Parameters<typeof moveTo>[1]): Promise<boolean> => moveTo(tx, change, await storeOf(tx)),
+      removeFromShortlist(tx, { ...change, talentIds: await standFor(tx, change.talentIds) }, await storeOf(tx)),
+    moveTo: async (tx: Tx, change: Parameters<typeof moveTo>[1]): Promise<boolean> =>
+      moveTo(tx, { ...change, talentId: await oneFor(tx, change.talentId) }, await storeOf(tx)),
     shortlist: showShortlist,
 
     giveFeedback: async (tx: Tx, given: Parameters<typeof giveFeedback>[1]): Promise<string | null> =>
-      giveFeedback(tx, given, await storeOf(tx)),
+      giveFeedback(tx, { ...given, talentId: await oneFor(tx, given.talentId) }, await storeOf(tx)),
     withdrawFeedback: (tx: Tx, feedbackId: string): Promise<boolean> => withdrawFeedback(tx, feedbackId, clock()),
     feedbackFor,
     verdictsBy,

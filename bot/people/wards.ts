@@ -1,12 +1,16 @@
 /** The children whom somebody speaks for, as the office has noted it, and which of them is meant. */
+import { selvesHere } from '../../memory/selves.ts';
 import type { Sql } from '../../prisma/client.ts';
 import { wordKey } from '../understanding/script.ts';
 
 export type Ward = { id: string; name: string };
 
-export const wardsOf = (tx: Sql, guardianId: string): Promise<Ward[]> => tx.$queryRaw<Ward[]>`
-  SELECT t.person_id::text AS id, coalesce(t.stage_name, p.name) AS name FROM talent t JOIN person p ON p.id = t.person_id
-  WHERE t.guardian_id = ${guardianId}::uuid AND p.erased_at IS NULL ORDER BY name, p.id`;
+/** On whichever of their accounts the guardian writes. */
+export async function wardsOf(tx: Sql, guardianId: string): Promise<Ward[]> {
+  return tx.$queryRaw<Ward[]>`
+    SELECT t.person_id::text AS id, coalesce(t.stage_name, p.name) AS name FROM talent t JOIN person p ON p.id = t.person_id
+    WHERE t.guardian_id = ANY(${await selvesHere(tx, guardianId)}::uuid[]) AND p.erased_at IS NULL ORDER BY name, p.id`;
+}
 
 const keysOf = (text: string): string[] =>
   (text.match(/[\p{L}\p{M}]+/gu) ?? []).map(wordKey).filter((key) => key.length > 1);

@@ -205,14 +205,19 @@ async function readContext(
       (SELECT coalesce(nullif(held.name, ''), c.title, 'somebody') FROM hand_off h JOIN conversation c ON c.id = h.conversation_id
         LEFT JOIN person held ON held.id = h.person_id WHERE h.holder_id = p.id AND h.state = 'held' ORDER BY h.taken_at DESC LIMIT 1) AS holding,
       ARRAY(SELECT jsonb_build_object('askId', a.id, 'asked', a.asked, 'state', a.state) FROM availability_ask a
-        WHERE a.person_id = p.id AND a.state IN ('asked', 'answered') ORDER BY a.asked_at DESC LIMIT 20) AS asks,
+        WHERE a.person_id = ANY(self.ids) AND a.state IN ('asked', 'answered') ORDER BY a.asked_at DESC LIMIT 20) AS asks,
       p.role IN ('talent', 'guardian') AND EXISTS (SELECT 1 FROM memory_fact f WHERE f.workspace_id = p.workspace_id AND f.disputed AND f.asked_at IS NULL
-        AND (f.person_id = p.id OR f.person_id IN (SELECT t.person_id FROM talent t WHERE t.guardian_id = p.id))) AS disputed,
+        AND (f.person_id = p.id OR f.person_id IN (SELECT t.person_id FROM talent t WHERE t.guardian_id = ANY(self.ids)))) AS disputed,
       p.child_said_at IS NOT NULL OR (p.role = 'talent' AND EXISTS (SELECT 1 FROM talent t WHERE t.person_id = p.id
         AND t.dob > (clock_timestamp() AT TIME ZONE 'Asia/Kolkata')::date - interval '18 years')) AS child,
       CASE WHEN p.role = 'guardian' THEN (SELECT array_agg(coalesce(t.stage_name, n.name) ORDER BY n.name) FROM talent t JOIN person n ON n.id = t.person_id
-        WHERE t.guardian_id = p.id AND t.workspace_id = p.workspace_id AND n.erased_at IS NULL) END AS children
+        WHERE t.guardian_id = ANY(self.ids) AND t.workspace_id = p.workspace_id AND n.erased_at IS NULL) END AS children
     FROM person p JOIN workspace w ON w.id = p.workspace_id
+    CROSS JOIN LATERAL (
+      SELECT array_agg(DISTINCT id) AS ids FROM (SELECT p.id UNION ALL
+        SELECT CASE WHEN l.person_id = p.id THEN l.other_id ELSE l.person_id END FROM memory_link l
+        WHERE l.workspace_id = p.workspace_id AND p.id IN (l.person_id, l.other_id)) selves(id)
+    ) self
     CROSS JOIN LATERAL (
       SELECT count(*)::int AS turns,
         coalesce(extract(epoch FROM min(started_at) + interval '60 seconds' - clock_timestamp()) * 1000, 0)::float8 AS "freeInMs"
@@ -284,3 +289,9 @@ export const toSaid = (row: WaitingRow): Said => ({
   ...(row.quoted === null ? {} : { quoted: row.quoted }),
   ...(row.media === null ? {} : { media: row.media }),
 });
+
+/** Among others an answer says what it answers, from its first words on. A button is no message that could be quoted. */
+export function quoteOf({ to, said }: Pick<Begun, 'to' | 'said'>): string | null {
+  if (to.chatKind !== 'group') return null;
+  return said.findLast(({ content }) => content.kind !== 'press')?.externalId ?? null;
+}

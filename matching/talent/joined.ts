@@ -4,6 +4,7 @@
  */
 import { Prisma, type Tx } from '../../prisma/client.ts';
 import { toJsonb } from '../../prisma/jsonb.ts';
+import { joinCandidacies, lockRolesOf, partCandidacies } from '../shortlist/joined.ts';
 import type { Credit, RowName } from './attributes.ts';
 import { assignments, ofProfile } from './project.ts';
 import { byEntry, citedAs, maps, rows as lists, scalars, withoutSpoken, type Before } from './projection.ts';
@@ -26,19 +27,33 @@ export async function standingOf(tx: Tx, selves: readonly string[]): Promise<str
   return rows[0]?.id ?? null;
 }
 
+/** Whose profile stands for each of these, in their order and each once: a list that was shown earlier may name either account. */
+export async function standFor(tx: Tx, talentIds: readonly string[]): Promise<string[]> {
+  if (talentIds.length === 0) return [];
+  const rows = await tx.$queryRaw<{ id: string; stands: string }[]>`
+    SELECT person_id::text AS id, merged_into::text AS stands FROM talent
+    WHERE person_id = ANY(${[...talentIds]}::uuid[]) AND merged_into IS NOT NULL`;
+  const stands = new Map(rows.map((row) => [row.id, row.stands]));
+  return [...new Set(talentIds.map((id) => stands.get(id) ?? id))];
+}
+
 /**
  * `selves`: all who are one person now, perhaps one alone. Afterwards the caller has the facts projected anew, which are
  * everybody's where accounts are joined.
  */
 export async function joinProfiles(tx: Tx, selves: readonly string[], now: Date): Promise<void> {
+  await lockRolesOf(tx, selves);
   await tx.$queryRaw`SELECT 1 AS locked FROM talent WHERE person_id = ANY(${[...selves]}::uuid[]) ORDER BY person_id FOR UPDATE`;
   const stands = await standingOf(tx, selves);
   if (stands === null) return;
   const rows = await tx.talent.findMany({ where: { personId: { in: [...selves] } }, select: { personId: true } });
   for (const { personId } of rows) await restore(tx, personId);
+  await partCandidacies(tx, selves);
   await tx.$executeRaw`UPDATE talent SET merged_into = CASE WHEN person_id = ${stands}::uuid THEN NULL ELSE ${stands}::uuid END, updated_at = ${now}
     WHERE person_id = ANY(${[...selves]}::uuid[])`;
-  if (selves.length > 1) await setApart(tx, stands, selves);
+  if (selves.length === 1) return;
+  await setApart(tx, stands, selves);
+  await joinCandidacies(tx, stands, rows.flatMap(({ personId }) => (personId === stands ? [] : [personId])));
 } // prettier-ignore
 
 /** Keeps what stood before, and lets the newest word on consent and any wish for silence hold for the one profile. */

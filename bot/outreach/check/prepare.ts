@@ -125,7 +125,8 @@ async function barredBy(tx: Tx, roleId: string, talent: Talent): Promise<NotAske
   if (talent.consent === 'withdrawn' || talent.guardianConsent === 'withdrawn') return 'withdrew';
   const [before] = await tx.$queryRaw<{ asked: boolean; rung: string | null }[]>`
     SELECT EXISTS (SELECT 1 FROM availability_ask a JOIN availability_check c ON c.id = a.check_id
-        WHERE c.role_id = ${roleId}::uuid AND a.talent_id = ${talent.talentId}::uuid AND a.state IN ('waiting', 'asked', 'answered')) AS asked,
+        WHERE c.role_id = ${roleId}::uuid AND a.state IN ('waiting', 'asked', 'answered')
+          AND a.talent_id IN (SELECT person_id FROM talent WHERE person_id = ${talent.talentId}::uuid OR merged_into = ${talent.talentId}::uuid)) AS asked,
       (SELECT rung FROM candidacy WHERE role_id = ${roleId}::uuid AND talent_id = ${talent.talentId}::uuid) AS rung`;
   if (before?.asked) return 'already_asked';
   return before?.rung && heightOf(before.rung) >= heightOf('pinned_second') ? 'pinned' : null;

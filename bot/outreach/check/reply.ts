@@ -4,6 +4,7 @@
  * somebody else, whatever the words claim.
  */
 import type { Matching } from '../../../matching/matching.ts';
+import { selvesHere } from '../../../memory/selves.ts';
 import type { Tx } from '../../../prisma/client.ts';
 import { toJsonb } from '../../../prisma/jsonb.ts';
 import type { Asked, ReplyReading } from '../../understanding/reply.ts';
@@ -89,18 +90,21 @@ const lastWordMs = 45_000;
 /** A question that was answered can still be corrected for this long. */
 const openDays = 21;
 
+/** On whichever of their accounts they were asked; of two about the same role the newest. */
 export async function openAsks(tx: Tx, personId: string, now: Date): Promise<AskRow[]> {
-  const rows = await tx.$queryRaw<(Omit<AskRow, 'answer'> & { answer: unknown })[]>`
+  const rows = await tx.$queryRaw<(Omit<AskRow, 'answer'> & { answer: unknown; stands: string })[]>`
     SELECT a.id AS "askId", a.talent_id AS "talentId", coalesce(t.stage_name, p.name) AS talent, r.title AS role, a.asked, a.state,
       a.check_id AS "checkId", c.role_id AS "roleId", a.answer, a.asked_back_at AS "askedBackAt",
-      t.guardian_id IS NOT DISTINCT FROM a.person_id AS guardian,
+      t.guardian_id IS NOT DISTINCT FROM a.person_id AS guardian, coalesce(t.merged_into, t.person_id)::text AS stands,
       ARRAY(SELECT x.external_id FROM letter l JOIN receipt x ON x.message_id = l.message_id WHERE l.ask_id = a.id) AS carriers
     FROM availability_ask a JOIN availability_check c ON c.id = a.check_id JOIN role r ON r.id = c.role_id
     JOIN talent t ON t.person_id = a.talent_id JOIN person p ON p.id = a.talent_id
-    WHERE a.person_id = ${personId}::uuid AND a.state IN ('asked', 'answered') AND r.status <> 'closed'
+    WHERE a.person_id = ANY(${await selvesHere(tx, personId)}::uuid[]) AND a.state IN ('asked', 'answered') AND r.status <> 'closed'
       AND a.asked_at > ${later(now, -openDays * 86_400_000)}
     ORDER BY a.asked_at, a.id FOR NO KEY UPDATE OF a`;
-  return rows.map((row) => ({
+  const newest = new Map(rows.map((row) => [`${row.roleId} ${row.stands}`, row.askId]));
+  const open = rows.filter((row) => newest.get(`${row.roleId} ${row.stands}`) === row.askId);
+  return open.map((row) => ({
     ...row,
     answer: row.answer === null ? noAnswer : askAnswer.parse(row.answer),
   }));
@@ -379,7 +383,8 @@ async function climb(
   source: Said,
 ): Promise<void> {
   const [standing] = await tx.$queryRaw<{ rung: string }[]>`
-    SELECT rung FROM candidacy WHERE role_id = ${ask.roleId}::uuid AND talent_id = ${ask.talentId}::uuid`;
+    SELECT c.rung FROM candidacy c JOIN talent t ON c.talent_id = coalesce(t.merged_into, t.person_id)
+    WHERE c.role_id = ${ask.roleId}::uuid AND t.person_id = ${ask.talentId}::uuid`;
   await deps.matching.moveTo(tx, {
     roleId: ask.roleId,
     talentId: ask.talentId,

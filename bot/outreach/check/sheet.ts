@@ -27,19 +27,20 @@ export type Sheet = { roleId: string; role: string; rows: SheetRow[]; counts: Sh
 
 type Stored = Omit<SheetRow, 'answer'> & { answer: unknown };
 
-/** The newest question to each talent for this role; drafts and those that were taken back are left out. null: nobody was asked. */
+/** The newest question to each talent for this role, and of accounts that are one person the one that was answered; drafts and those that were taken back are left out. null: nobody was asked. */
 export async function readSheet(tx: Tx, roleId: string): Promise<Sheet | null> {
   const rows = await tx.$queryRaw<(Stored & { title: string })[]>`
     SELECT * FROM (
-      SELECT DISTINCT ON (a.talent_id) a.id AS "askId", a.talent_id AS "talentId", coalesce(t.stage_name, p.name) AS name, a.state,
+      SELECT DISTINCT ON (t.person_id) a.id AS "askId", t.person_id AS "talentId", coalesce(t.stage_name, p.name) AS name, a.state,
         a.problem, a.outcome, a.answer, a.asked, a.news, a.ordinal, r.title, c.created_at AS "createdAt",
         EXISTS (SELECT 1 FROM letter l JOIN outbox o ON o.message_id = l.message_id
           WHERE l.ask_id = a.id AND l.kind = 'check' AND o.state = 'failed') AS undelivered
       FROM availability_ask a JOIN availability_check c ON c.id = a.check_id JOIN role r ON r.id = c.role_id
-      JOIN talent t ON t.person_id = a.talent_id JOIN person p ON p.id = a.talent_id
+      JOIN talent own ON own.person_id = a.talent_id JOIN talent t ON t.person_id = coalesce(own.merged_into, own.person_id)
+      JOIN person p ON p.id = t.person_id
       WHERE c.role_id = ${roleId}::uuid AND a.state NOT IN ('draft', 'cancelled')
         AND (c.state = 'sent' OR a.state IN ('asked', 'answered'))
-      ORDER BY a.talent_id, c.created_at DESC
+      ORDER BY t.person_id, c.created_at DESC, (a.state = 'answered') DESC, a.answered_at DESC NULLS LAST, a.ordinal
     ) newest ORDER BY "createdAt", ordinal`;
   const [first] = rows;
   if (!first) return null;

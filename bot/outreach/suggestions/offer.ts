@@ -39,6 +39,8 @@ export async function collect(tx: Tx, deps: SuggestDeps, workspaceId: string, no
         INSERT INTO suggestion (workspace_id, role_id, talent_id, person_id, due_at)
         SELECT ${workspaceId}::uuid, ${roleId}::uuid, ${talentId}::uuid, ${personId}::uuid, ${now}
         WHERE NOT EXISTS (SELECT 1 FROM candidacy WHERE role_id = ${roleId}::uuid AND talent_id = ${talentId}::uuid)
+          AND NOT EXISTS (SELECT 1 FROM suggestion s JOIN talent t ON t.person_id = s.talent_id
+            WHERE s.role_id = ${roleId}::uuid AND t.merged_into = ${talentId}::uuid)
         ON CONFLICT DO NOTHING`;
   return changed.length;
 }
