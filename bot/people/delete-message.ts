@@ -2,7 +2,7 @@
 import type { Memory } from '../../memory/memory.ts';
 import type { Sql } from '../../prisma/client.ts';
 import { eraseMessageMedia } from '../media/erase.ts';
-import { redact } from './erasure/mentions.ts';
+import { cutLines, redact } from './erasure/mentions.ts';
 
 type Said = { id: string; conversationId: string; turnId: string | null; externalId: string | null };
 
@@ -12,11 +12,18 @@ const tellingElsewhere = 12;
 
 /**
  * `withAnswers`: also what the bot said to it or repeated of it; an edit keeps its answer. The rows stay, empty: other rows
- * and the platform's ids point to them. Whoever quoted the words is remembered anew, without them.
+ * and the platform's ids point to them. Whoever quoted the words is remembered anew, without them. `here`: only where they were
+ * said, for words that may as well be anybody's.
  */
 export async function deleteMessages(
   tx: Sql,
-  about: { workspaceId: string; personId: string; messageIds: readonly string[]; withAnswers: boolean },
+  about: {
+    workspaceId: string;
+    personId: string;
+    messageIds: readonly string[];
+    withAnswers: boolean;
+    here?: boolean;
+  },
   memory: Memory,
 ): Promise<void> {
   const { workspaceId, personId, messageIds, withAnswers } = about;
@@ -37,6 +44,13 @@ export async function deleteMessages(
     UPDATE message SET remembered_at = NULL WHERE quote_external_id = ANY(${external}::text[]) AND conversation_id = ANY(${conversations}::uuid[])`;
   const repeated = words.map(({ word }) => word).filter((word) => word.length >= telling);
   await forgetDerived(tx, workspaceId, { ids: said.map(({ id }) => id), words: repeated });
+  await cutAnnouncements(
+    tx,
+    memory,
+    workspaceId,
+    said,
+    words.map(({ word }) => word),
+  );
   const turns = said.flatMap(({ turnId }) => turnId ?? []);
   // A turn that is running needs its steps; it is of the conversation that is being cleared and ends within the minute.
   await tx.$executeRaw`
@@ -54,6 +68,7 @@ export async function deleteMessages(
   await tx.$executeRaw`
     UPDATE message m SET remembered_at = NULL FROM receipt r WHERE r.message_id = ANY(${answers.map(({ id }) => id)}::uuid[])
       AND m.conversation_id = r.conversation_id AND m.quote_external_id = r.external_id`;
+  if (about.here) return;
   // Elsewhere the bot may have passed them on: to a holder, to whoever asked about dates.
   const passedOn = repeated
     .flatMap((word) => word.split('\n'))
@@ -62,6 +77,23 @@ export async function deleteMessages(
   const names = (text: string): boolean => passedOn.some((word) => text.includes(word));
   await redact(tx, memory, { workspaceId, personId: null, words: passedOn, names });
 }
+
+/** The office was told that they called for somebody, with the words that they did it with. */
+async function cutAnnouncements(
+  tx: Sql,
+  memory: Memory,
+  workspaceId: string,
+  said: readonly Said[],
+  words: readonly string[],
+): Promise<void> {
+  const ids = said.map(({ id }) => id);
+  const told = await tx.$queryRaw<{ id: string; body: unknown }[]>`
+    SELECT m.id, m.body FROM hand_off h JOIN relay r ON r.hand_off_id = h.id AND r.source_message_id IS NULL JOIN message m ON m.id = r.copy_id
+    WHERE h.workspace_id = ${workspaceId}::uuid AND h.source_message_id = ANY(${ids}::uuid[])`;
+  const lines = words.flatMap((word) => word.split('\n')).map((line) => line.trim()).filter((line) => line !== '');
+  const names = (text: string): boolean => lines.some((line) => text.includes(line));
+  await cutLines(tx, memory, { workspaceId, personId: null, names }, told);
+} // prettier-ignore
 
 /** What else was read from the messages, and the copies that a hand-off made of them. */
 async function forgetDerived(

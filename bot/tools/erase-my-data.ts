@@ -2,9 +2,9 @@
 import { z } from 'zod';
 import type { Memory } from '../../memory/memory.ts';
 import type { Tx } from '../../prisma/client.ts';
-import { deleteMessages } from '../people/delete-message.ts';
 import { erasePerson } from '../people/erasure/erase.ts';
-import { wardsCalled, wardsOf } from '../people/wards.ts';
+import { forgetTold } from '../people/erasure/told.ts';
+import { wardsCalled, wardsOf, type Ward } from '../people/wards.ts';
 import { erasureChoice, readChoice } from './choices.ts';
 import { defineTool, type ToolContext, type ToolResult } from './tool.ts';
 
@@ -70,7 +70,7 @@ export const createEraseMyData = (deps: { memory: Memory }) =>
       if (confirmed !== null) {
         const subject = subjectOf(confirmed);
         if (!subject) return { ok: false, problem: notYourChild };
-        return erase(tx, deps.memory, context, subject);
+        return erase(tx, deps.memory, context, subject, wards);
       }
       const called = who === undefined ? null : wardsCalled(wards, who);
       if (called && called.length > 1)
@@ -98,29 +98,24 @@ async function erase(
   memory: Memory,
   { workspaceId, author, turnId, now, newId }: ToolContext,
   { personId, name }: Subject,
+  wards: readonly Ward[],
 ): Promise<ToolResult> {
   const self = personId === author.personId;
   // Accounts that were proven to be one person go together.
   const selves = await memory.selvesIn(tx, workspaceId, personId);
   // What a guardian told of the child stands in their own messages: those words go with it.
-  if (!self) await forgetTold(tx, memory, { workspaceId, authorId: author.personId, childIds: selves });
+  if (!self)
+    await forgetTold(tx, memory, {
+      workspaceId,
+      guardianId: author.personId,
+      turnId,
+      childIds: selves,
+      wards,
+    });
   for (const id of selves)
     await erasePerson(tx, { workspaceId, personId: id, turnId: self ? turnId : null, now, newId }, memory);
   const output: ErasureReport = { erased: true, about: name };
   return { ok: true, output, show: { cards: [], choices: [], files: [], focus: nothingSaid } };
-}
-
-async function forgetTold(
-  tx: Tx,
-  memory: Memory,
-  { workspaceId, authorId, childIds }: { workspaceId: string; authorId: string; childIds: readonly string[] },
-): Promise<void> {
-  const told = await tx.$queryRaw<{ id: string }[]>`
-    SELECT DISTINCT m.id::text AS id FROM memory_fact f JOIN message m ON m.id = f.message_id
-    WHERE f.workspace_id = ${workspaceId}::uuid AND f.person_id = ANY(${[...childIds]}::uuid[]) AND m.author_id = ${authorId}::uuid`;
-  const messageIds = told.map(({ id }) => id);
-  if (messageIds.length > 0)
-    await deleteMessages(tx, { workspaceId, personId: authorId, messageIds, withAnswers: true }, memory);
 }
 
 /** Reads the press from the store: what a brain says about it is no proof. Whose button it was. */

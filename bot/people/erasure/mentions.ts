@@ -77,16 +77,7 @@ export async function redact(tx: Sql, memory: Memory, sought: Sought): Promise<v
     SELECT id, body FROM message WHERE workspace_id = ${workspaceId}::uuid AND direction = 'out' AND kind <> 'human'
       AND (body->'cards' @> ${cards}::jsonb OR body::text ILIKE ANY(${rough}::text[])
         OR translate(text, ' ()+.-', '') ILIKE ANY(${rough}::text[]))`;
-  const restated = [];
-  for (const { id, body } of said) {
-    const before = outbound.safeParse(body);
-    if (!before.success) continue;
-    const after = withoutMentions(before.data, personId, names);
-    if (JSON.stringify(after) === JSON.stringify(before.data)) continue;
-    await tx.$executeRaw`UPDATE message SET body = ${toJsonb(after)}::jsonb, text = ${storable(after.text)} WHERE id = ${id}::uuid`;
-    restated.push({ messageId: id, text: after.text, attached: '' });
-  }
-  await memory.forget.restateIn(tx, workspaceId, restated);
+  const restated = await cutLines(tx, memory, { workspaceId, personId, names }, said);
   // Whoever replied to it is remembered with the words it has now.
   const replies = await tx.$queryRaw<{ messageId: string; text: string; said: string }[]>`
     SELECT m.id AS "messageId", m.text, r.message_id AS said FROM receipt r
@@ -117,4 +108,24 @@ export async function redact(tx: Sql, memory: Memory, sought: Sought): Promise<v
   await tx.$executeRaw`DELETE FROM memory_summary WHERE workspace_id = ${workspaceId}::uuid AND text ILIKE ANY(${rough}::text[])`;
   await tx.$executeRaw`
     UPDATE conversation SET focus = focus - 'draft' WHERE workspace_id = ${workspaceId}::uuid AND focus->>'draft' ILIKE ANY(${rough}::text[])`;
+}
+
+/** Takes the lines out of these messages of the bot, also where they are remembered. Returns those that have changed. */
+export async function cutLines(
+  tx: Sql,
+  memory: Memory,
+  { workspaceId, personId, names }: Omit<Sought, 'words'>,
+  said: readonly { id: string; body: unknown }[],
+): Promise<{ messageId: string; text: string; attached: string }[]> {
+  const restated = [];
+  for (const { id, body } of said) {
+    const before = outbound.safeParse(body);
+    if (!before.success) continue;
+    const after = withoutMentions(before.data, personId, names);
+    if (JSON.stringify(after) === JSON.stringify(before.data)) continue;
+    await tx.$executeRaw`UPDATE message SET body = ${toJsonb(after)}::jsonb, text = ${storable(after.text)} WHERE id = ${id}::uuid`;
+    restated.push({ messageId: id, text: after.text, attached: '' });
+  }
+  await memory.forget.restateIn(tx, workspaceId, restated);
+  return restated;
 }
