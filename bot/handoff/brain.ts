@@ -62,10 +62,12 @@ function askForWhom({ language }: BrainInput, name: string, { messageId, text }:
 async function passOn(input: BrainInput, io: BrainIo, messageId?: string): Promise<Answer | null> {
   const outcome = await io.call('as-human', 'say_as_human', messageId === undefined ? {} : { messageId });
   const report = outcome.ok ? (outcome.output as SpokenReport) : null;
-  if (!report || (report.names.length === 0 && report.unsent === 0)) return null;
+  if (!report || (report.names.length === 0 && report.silent.length === 0 && report.unsent === 0))
+    return null;
   const sign = report.names.length > 0 ? `✓ ${report.names.join(', ')}` : '';
   const told = [
     sign,
+    ...report.silent.map((name) => holderWords(input.language).wantsSilence(name)),
     report.first ? holderWords(input.language).unsendHint : '',
     report.unsent > 0 ? phrasesOf(input.language).wordsOnly : '',
   ];

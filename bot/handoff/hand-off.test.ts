@@ -117,6 +117,28 @@ describe('a conversation in human hands', () => {
     await kavya.says('/back');
   });
 
+  it('hears "stop" while a human holds, at once, and lets the human write on only when they write again', async () => {
+    const gita = office.person('talent', 'Gita');
+    await gita.says('hi');
+    await kavya.says('take over Gita');
+    expect((await kavya.says('Hello Gita!')).text).toContain('✓ Gita');
+    await gita.hears();
+    gita.sends('stop');
+    expect((await kavya.hears()).text).toMatch(/^\*Gita\*: stop\n🔕 Gita/);
+    const wishes = () =>
+      office.db.unscoped.optOut.findMany({ where: { liftedAt: null }, select: { scope: true } });
+    expect(await wishes()).toEqual([{ scope: 'office' }]);
+    expect((await kavya.says('just one thing')).text).toMatch(/^🔕 Gita/);
+    expect(gita.unheard()).toEqual([]);
+    gita.sends('what was it?');
+    await kavya.hears();
+    expect((await kavya.says('Monday at ten')).text).toContain('✓ Gita');
+    expect((await gita.hears()).text).toContain('Monday at ten');
+    // What the desk says unasked is another matter.
+    expect(await wishes()).toHaveLength(1);
+    await kavya.says('/back');
+  });
+
   it('leaves to the bot what came after the last words of the human', async () => {
     const uma = office.person('talent', 'Uma');
     await uma.says('hi');

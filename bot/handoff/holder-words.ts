@@ -13,6 +13,8 @@ type Words = {
   cannotUnsend(name: string): string;
   notReached(name: string, words: string): string;
   nobodyHeld: string;
+  /** Somebody whom they hold wants silence. */
+  wantsSilence(name: string): string;
 };
 
 const short = (name: string): string => Array.from(name.trim()).slice(0, 12).join('').trim();
@@ -27,6 +29,7 @@ const byLanguage: Readonly<Record<BriefLanguage, Words>> = {
     cannotUnsend: (name) => `It has reached ${name}, and their app lets nobody take words back.`,
     notReached: (name, words) => `✗ This did not reach ${name}: “${words}”. Their app refused it.`,
     nobodyHeld: 'You hold no conversation just now, so it went to nobody.',
+    wantsSilence: (name) => `🔕 ${name} wants no more messages: nothing goes there until they write again.`,
   },
   hinglish: {
     forWhom: (name, words) => `“${words}”: ${name} ko bhejna hai, ya mere liye hai?`,
@@ -37,6 +40,8 @@ const byLanguage: Readonly<Record<BriefLanguage, Words>> = {
     cannotUnsend: (name) => `${name} tak pahunch gaya, aur unke app mein wapas nahi liya ja sakta.`,
     notReached: (name, words) => `✗ Ye ${name} tak nahi pahuncha: “${words}”. Unke app ne nahi liya.`,
     nobodyHeld: 'Abhi aapke paas kisi ki baatcheet nahi hai, isliye kisi ko nahi gaya.',
+    wantsSilence: (name) =>
+      `🔕 ${name} ko aur messages nahi chahiye: jab tak wo khud na likhein, kuch nahi jayega.`,
   },
   hi: {
     forWhom: (name, words) => `“${words}”: ${name} को भेजना है, या मेरे लिए है?`,
@@ -47,6 +52,7 @@ const byLanguage: Readonly<Record<BriefLanguage, Words>> = {
     cannotUnsend: (name) => `${name} तक पहुँच गया, और उनके ऐप में वापस नहीं लिया जा सकता।`,
     notReached: (name, words) => `✗ यह ${name} तक नहीं पहुँचा: “${words}”। उनके ऐप ने नहीं लिया।`,
     nobodyHeld: 'अभी आपके पास किसी की बातचीत नहीं है, इसलिए किसी को नहीं गया।',
+    wantsSilence: (name) => `🔕 ${name} को और संदेश नहीं चाहिए: जब तक वे ख़ुद न लिखें, कुछ नहीं जाएगा।`,
   },
   mr: {
     forWhom: (name, words) => `“${words}”: ${name} यांना पाठवू, की माझ्यासाठी आहे?`,
@@ -58,6 +64,7 @@ const byLanguage: Readonly<Record<BriefLanguage, Words>> = {
     notReached: (name, words) =>
       `✗ हे ${name} यांच्यापर्यंत पोहोचलं नाही: “${words}”. त्यांच्या ॲपने घेतलं नाही.`,
     nobodyHeld: 'आत्ता तुमच्याकडे कोणाचं संभाषण नाही, म्हणून कोणालाही गेलं नाही.',
+    wantsSilence: (name) => `🔕 ${name} यांना आणखी मेसेज नको आहेत: ते स्वतः लिहीपर्यंत काही जाणार नाही.`,
   },
 };
 

@@ -5,8 +5,10 @@ import { phrasesOf } from '../brain/rules/phrases/index.ts';
 import { inboundContent, type Choice, type InboundContent, type Outbound } from '../message.ts';
 import { queueMessage } from '../outbox/queue.ts';
 import { handOffChoice } from '../tools/choices.ts';
+import { stopAsSaid } from '../outreach/opt-out.ts';
 import { fileOf, type StoredFile } from './files.ts';
 import { isSettled } from './hand-off.ts';
+import { holderWords } from './holder-words.ts';
 
 type Ref = { workspaceId: string; conversationId: string };
 
@@ -62,7 +64,7 @@ async function confirm(tx: Sql, deps: RelayDeps, ref: Ref, held: Held, place: Pl
 
 async function relayWaiting(tx: Sql, deps: RelayDeps, ref: Ref, held: Held, place: Place): Promise<number> {
   const waiting = await tx.$queryRaw<Waiting[]>`
-    SELECT m.id, m.text, m.body, p.name, f.state = 'waiting' AND m.stored_at > clock_timestamp() - make_interval(secs => ${fetchSeconds}) AS coming,
+    SELECT m.id, m.text, m.body, p.id AS "personId", p.name, f.state = 'waiting' AND m.stored_at > clock_timestamp() - make_interval(secs => ${fetchSeconds}) AS coming,
       f.storage_id AS "storageId", f.mime_type AS "mimeType", f.file_name AS "fileName",
       coalesce(f.child, false) AND EXISTS (SELECT 1 FROM conversation g WHERE g.id = ${place.id}::uuid AND g.kind = 'group') AS kept
     FROM message m LEFT JOIN person p ON p.id = m.author_id LEFT JOIN media f ON f.message_id = m.id
@@ -76,13 +78,28 @@ async function relayWaiting(tx: Sql, deps: RelayDeps, ref: Ref, held: Held, plac
     const file = one.kept ? null : fileOf(one);
     const who = `*${oneLine(one.name || held.name)}*`;
     const words = one.text || (file ? '' : describe(one.body));
+    // It holds at once, whoever hears it.
+    const stop = one.personId
+      ? await stopAsSaid(tx, {
+          ...ref,
+          personId: one.personId,
+          texts: [one.text],
+          messageId: one.id,
+          now: deps.now(),
+          newId: deps.newId,
+        })
+      : null;
+    const silence =
+      stop && stop.scope !== 'role' && !stop.again
+        ? `\n${holderWords((held.language ?? 'en') as BriefLanguage).wantsSilence(one.name || held.name)}`
+        : '';
     await copy(
       tx,
       deps,
       ref,
       held,
       place,
-      words === '' ? who : `${who}: ${words}`,
+      (words === '' ? who : `${who}: ${words}`) + silence,
       one.id,
       [],
       file ? [file] : [],
@@ -96,6 +113,7 @@ type Waiting = StoredFile & {
   id: string;
   text: string;
   body: unknown;
+  personId: string | null;
   name: string | null;
   /** Its file is being fetched; null without one. */
   coming: boolean | null;

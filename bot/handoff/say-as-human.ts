@@ -1,5 +1,6 @@
 /** What the holder of a conversation writes goes to the person, through the outbox, as the human's own words. */
 import type { Sql } from '../../prisma/client.ts';
+import { saysNothingSince } from '../outreach/opt-out.ts';
 import { queueMessage } from '../outbox/queue.ts';
 import { fileOf, type StoredFile } from './files.ts';
 
@@ -9,6 +10,8 @@ export type Spoken = {
   names: string[];
   /** Messages with neither words nor a file that could be had. */
   unsent: number;
+  /** Who wanted silence and has said nothing since: nothing went there. */
+  silent: string[];
   /** Somebody hears the holder for the first time in this hold. */
   first: boolean;
 };
@@ -19,6 +22,15 @@ type Row = StoredFile & {
   kind: string;
   /** The held hand-off whose copy the message quotes, or in whose thread it stands. */
   meant: string | null;
+};
+
+type Target = {
+  id: string;
+  conversationId: string;
+  personId: string | null;
+  name: string;
+  /** When they asked for a human; null where nobody did. */
+  askedAt: Date | null;
 };
 
 /**
@@ -37,8 +49,8 @@ export async function sayAsHuman(
     newId: () => string;
   },
 ): Promise<Spoken> {
-  const held = await tx.$queryRaw<{ id: string; conversationId: string; name: string }[]>`
-    SELECT h.id, h.conversation_id AS "conversationId", coalesce(nullif(p.name, ''), c.title, 'somebody') AS name
+  const held = await tx.$queryRaw<Target[]>`
+    SELECT h.id, h.conversation_id AS "conversationId", h.person_id AS "personId", CASE WHEN h.why <> 'taken' THEN h.opened_at END AS "askedAt", coalesce(nullif(p.name, ''), c.title, 'somebody') AS name
     FROM hand_off h JOIN conversation c ON c.id = h.conversation_id LEFT JOIN person p ON p.id = h.person_id
     WHERE h.holder_id = ${said.author.personId}::uuid AND h.state = 'held' ORDER BY h.taken_at DESC`;
   const rows = await tx.$queryRaw<Row[]>`
@@ -51,12 +63,20 @@ export async function sayAsHuman(
       AND m.conversation_id = ${said.conversationId}::uuid AND m.author_id = ${said.author.personId}::uuid AND m.direction = 'in'
       AND NOT EXISTS (SELECT 1 FROM relay passed WHERE passed.source_message_id = m.id)
     ORDER BY m.seq`;
-  const spoken: Spoken = { conversationIds: [], names: [], unsent: 0, first: false };
+  const spoken: Spoken = { conversationIds: [], names: [], unsent: 0, silent: [], first: false };
   for (const row of rows) {
     const target = held.find(({ id }) => id === row.meant) ?? (said.chat === 'private' ? held[0] : undefined);
     if (!target) continue;
     if (row.text.trim() === '' && !fileOf(row)) {
       spoken.unsent++;
+      continue;
+    }
+    // "Stop" binds the office's own people as well.
+    if (
+      target.personId &&
+      (await saysNothingSince(tx, target.personId, { askedAt: target.askedAt, now: said.at }))
+    ) {
+      if (!spoken.silent.includes(target.name)) spoken.silent.push(target.name);
       continue;
     }
     const passed = await pass(tx, said, row, target);
@@ -74,7 +94,7 @@ async function pass(
   tx: Sql,
   said: Parameters<typeof sayAsHuman>[1],
   row: Row,
-  target: { id: string; conversationId: string },
+  target: Target,
 ): Promise<{ first: boolean } | null> {
   // The lock of the conversation: the hold cannot be given back between this look and the row.
   const [there] = await tx.$queryRaw<{ channel: string; account: string; epoch: number }[]>`

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createDatabase, type Database } from '../../prisma/client.ts';
 import { createTestDatabase, type TestDatabase } from '../../prisma/testing.ts';
 import { announceToOffice } from '../outbox/office-notice.ts';
+import { createTicks } from '../outbox/ticks.ts';
 import { openHandOff } from './hand-off.ts';
 import { tellElsewhere } from './tell-elsewhere.ts';
 
@@ -71,4 +72,41 @@ it('tells of a hand-off where else the office writes once no place took it, and 
   expect(await refuse(copies[0]!.messageId)).toBe(0);
   expect(await refuse(there[0]!.id)).toBe(0);
   expect(await db.unscoped.message.count({ where: { kind: 'notice' } })).toBe(2);
+});
+
+it('hears late of a notice that the platform took and could not bring, and tells it elsewhere then', async () => {
+  const now = (): Date => new Date();
+  const [asking] = await person('Sana', 'talent', 'telegram');
+  const ids = { workspaceId, conversationId: asking!, personId: null, sourceMessageId: null };
+  const [copy] = await db.inWorkspace(workspaceId, async (tx) => {
+    const opened = await openHandOff(tx, { ...ids, id: randomUUID(), why: 'human', at: now() });
+    const made = await announceToOffice(tx, { workspaceId, text: 'Sana needs you', at: now(), newId: randomUUID });
+    for (const { messageId, conversationId } of made) {
+      await tx.$executeRaw`INSERT INTO relay (copy_id, workspace_id, hand_off_id, direction)
+        VALUES (${messageId}::uuid, ${workspaceId}::uuid, ${opened.handOffId}::uuid, 'to_office')`;
+      await tx.message.update({ where: { id: messageId }, data: { state: 'sent' } });
+      await tx.outbox.update({ where: { messageId }, data: { state: 'sent' } });
+      await tx.receipt.create({ data: { workspaceId, conversationId, messageId, part: 0, externalId: `91:${messageId}` } });
+    }
+    return made;
+  }); // prettier-ignore
+  const ticks = createTicks({
+    db,
+    workspaceOf: () => Promise.resolve({ id: workspaceId }),
+    channel: 'whatsapp',
+    account: 'a',
+    now,
+    newId: randomUUID,
+  });
+  const failed = {
+    externalId: `91:${copy!.messageId}`,
+    stage: 'failed',
+    callback: null,
+    problem: '131047',
+    at: now(),
+  } as const;
+  await ticks.note([failed]);
+  await ticks.note([failed]);
+  const told = await db.unscoped.message.findMany({ where: { text: 'Sana needs you' } });
+  expect(told.map(({ state }) => state).toSorted()).toEqual(['failed', 'pending']);
 });

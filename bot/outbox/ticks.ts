@@ -3,6 +3,8 @@
  * kept as a ladder that only climbs; a report may even come before the receipt, and then proves an uncertain send.
  */
 import type { Database, Sql } from '../../prisma/client.ts';
+import { tellElsewhere } from '../handoff/tell-elsewhere.ts';
+import { tellHolder } from '../handoff/tell-holder.ts';
 import type { ChannelName } from '../message.ts';
 
 /** A message that somebody read was delivered, whatever a late failure says. */
@@ -32,6 +34,8 @@ export function createTicks(deps: {
   workspaceOf(channel: string, account: string): Promise<{ id: string } | null>;
   channel: ChannelName;
   account: string;
+  now(): Date;
+  newId(): string;
 }): Ticks {
   const { channel, account } = deps;
 
@@ -53,7 +57,7 @@ export function createTicks(deps: {
                 callback = coalesce(held.callback, EXCLUDED.callback)
               WHERE array_position(${stages}::text[], EXCLUDED.stage) > array_position(${stages}::text[], held.stage)
             RETURNING stage`;
-          if (climbed[0]?.stage === 'failed') await markFailed(tx, tick);
+          if (climbed[0]?.stage === 'failed') await markFailed(tx, workspaceId, tick, deps);
         }
       }),
     sentAs: (callback) =>
@@ -73,13 +77,21 @@ export function createTicks(deps: {
   };
 }
 
-/** The platform took it and could not bring it: the transcript says so. */
-async function markFailed(tx: Sql, { externalId, problem }: Tick): Promise<void> {
-  await tx.$executeRaw`
+/** The platform took it and could not bring it: the transcript says so, and so is told whoever counts on it. */
+async function markFailed(
+  tx: Sql,
+  workspaceId: string,
+  { externalId, problem }: Tick,
+  deps: { now(): Date; newId(): string },
+): Promise<void> {
+  const failed = await tx.$queryRaw<{ messageId: string; kind: string }[]>`
     WITH lost AS (
       UPDATE message SET state = 'failed' FROM receipt
       WHERE receipt.external_id = ${externalId} AND message.id = receipt.message_id AND message.state = 'sent'
-      RETURNING message.id
-    )
-    UPDATE outbox SET state = 'failed', problem = ${problem} FROM lost WHERE outbox.message_id = lost.id`;
+      RETURNING message.id, message.kind
+    ), noted AS (UPDATE outbox SET state = 'failed', problem = ${problem} FROM lost WHERE outbox.message_id = lost.id)
+    SELECT id AS "messageId", kind FROM lost`;
+  for (const { messageId, kind } of failed)
+    if (kind === 'human') await tellHolder(tx, { workspaceId, messageId }, deps);
+    else if (kind === 'notice') await tellElsewhere(tx, { workspaceId, messageId }, deps);
 }

@@ -1,6 +1,7 @@
 /** "Stop" and "start": who wants no unasked messages. It holds at once, on every channel and every account of theirs, and for the office's own people too. */
-import type { Tx } from '../../prisma/client.ts';
+import type { Sql } from '../../prisma/client.ts';
 import { selvesHere } from '../../memory/selves.ts';
+import { readStop, type Stop } from '../understanding/stop-words.ts';
 import { istDay, later } from './hours.ts';
 
 /** `wrong_person`: the address turned out to be somebody else's; only the office can undo that. */
@@ -12,7 +13,7 @@ type Where = { workspaceId: string; personId: string };
 
 /** What keeps this person from being written to about this role (or at all), now; null when nothing does. */
 export async function silenceOf(
-  tx: Tx,
+  tx: Sql,
   { personId }: Pick<Where, 'personId'>,
   about: { roleId: string | null; now: Date },
 ): Promise<Silence | null> {
@@ -25,7 +26,7 @@ export async function silenceOf(
   return rows[0] ?? null;
 }
 
-export async function wantsNoSuggestions(tx: Tx, personId: string): Promise<boolean> {
+export async function wantsNoSuggestions(tx: Sql, personId: string): Promise<boolean> {
   const rows = await tx.$queryRaw<unknown[]>`
     SELECT 1 FROM opt_out WHERE person_id = ANY(${await selvesHere(tx, personId)}::uuid[]) AND lifted_at IS NULL AND scope = 'suggestions'`;
   return rows.length > 0;
@@ -45,7 +46,7 @@ export type Stopping = Where & {
  * Keeps the wish, drops every letter that still waits for this person, and closes their open questions. Returns whether it
  * is new: who says it twice hears nothing the second time.
  */
-export async function stopFor(tx: Tx, stop: Stopping): Promise<boolean> {
+export async function stopFor(tx: Sql, stop: Stopping): Promise<boolean> {
   const { workspaceId, personId, scope, now } = stop;
   const roleId = stop.roleId ?? null;
   const until = stop.until ?? null;
@@ -65,8 +66,56 @@ export async function stopFor(tx: Tx, stop: Stopping): Promise<boolean> {
   return known === undefined;
 }
 
+/** `again`: they said so before. */
+export type StopSaid = { scope: Stop['scope']; until: string | null; again: boolean };
+
+/** The same out of the person's own words, to whomever they were said; null where they are no such wish. */
+export async function stopAsSaid(
+  tx: Sql,
+  said: Omit<Stopping, 'scope' | 'roleId' | 'until'> & { texts: readonly string[] },
+): Promise<StopSaid | null> {
+  const stop = said.texts.map((text) => readStop(text, istDay(said.now))).find((read) => read !== null);
+  if (!stop) return null;
+  const roleId = stop.scope === 'role' ? await roleAskedLast(tx, said.personId) : null;
+  // With no role in question, "not for this role" can only mean all of it.
+  const scope = stop.scope === 'role' && roleId !== null ? 'role' : 'office';
+  const until = stop.scope === 'until' ? (stop.until ?? null) : null;
+  const fresh = await stopFor(tx, { ...said, scope, roleId, until });
+  return { scope: until ? 'until' : scope, until, again: !fresh };
+}
+
+async function roleAskedLast(tx: Sql, personId: string): Promise<string | null> {
+  const [ask] = await tx.$queryRaw<{ roleId: string }[]>`
+    SELECT c.role_id AS "roleId" FROM availability_ask a JOIN availability_check c ON c.id = a.check_id
+    WHERE a.person_id = ${personId}::uuid AND a.state IN ('asked', 'answered') ORDER BY a.asked_at DESC LIMIT 1`;
+  return ask?.roleId ?? null;
+}
+
+/**
+ * Whether they wanted silence and have said nothing since, in any place: then a colleague's word to them is unasked as well.
+ * `askedAt`: when they asked for a human themselves; a wish that was said with it does not keep the human away.
+ */
+export async function saysNothingSince(
+  tx: Sql,
+  personId: string,
+  { askedAt, now }: { askedAt: Date | null; now: Date },
+): Promise<boolean> {
+  const selves = await selvesHere(tx, personId);
+  const rows = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM opt_out o LEFT JOIN message said ON said.id = o.message_id
+    WHERE o.person_id = ANY(${selves}::uuid[]) AND o.lifted_at IS NULL AND o.scope IN ('office', 'wrong_person')
+      AND (o.until_day IS NULL OR o.until_day > ${istDay(now)}::date)
+      AND (${askedAt}::timestamptz IS NULL OR coalesce(said.stored_at, o.at) > ${askedAt})
+      AND NOT EXISTS (SELECT 1 FROM message m WHERE m.author_id = ANY(${selves}::uuid[]) AND m.direction = 'in'
+        AND m.kind NOT IN ('reaction', 'edit', 'delete') AND m.stored_at > coalesce(said.stored_at, o.at)) LIMIT 1`;
+  return rows.length > 0;
+}
+
 /** "Start": takes back every stop of the person's own. Returns whether there was one. */
-export async function startFor(tx: Tx, { personId, now }: { personId: string; now: Date }): Promise<boolean> {
+export async function startFor(
+  tx: Sql,
+  { personId, now }: { personId: string; now: Date },
+): Promise<boolean> {
   const lifted = await tx.$executeRaw`
     UPDATE opt_out SET lifted_at = ${now} WHERE person_id = ANY(${await selvesHere(tx, personId)}::uuid[]) AND lifted_at IS NULL AND scope <> 'wrong_person'`;
   if (lifted > 0) await markTalents(tx, personId, null);
@@ -74,7 +123,7 @@ export async function startFor(tx: Tx, { personId, now }: { personId: string; no
 }
 
 /** Matching reads the wish from the talent: their own, the one that stands for their accounts, and for a child the guardian's. */
-async function markTalents(tx: Tx, personId: string, at: Date | null): Promise<void> {
+async function markTalents(tx: Sql, personId: string, at: Date | null): Promise<void> {
   await tx.$executeRaw`
     UPDATE talent SET opted_out_at = ${at} WHERE person_id = ${personId}::uuid OR guardian_id = ${personId}::uuid
       OR (merged_into IS NULL AND person_id = ANY(${await selvesHere(tx, personId)}::uuid[]))
@@ -82,7 +131,7 @@ async function markTalents(tx: Tx, personId: string, at: Date | null): Promise<v
 }
 
 async function closeQuestions(
-  tx: Tx,
+  tx: Sql,
   about: { personId: string; scope: StopScope; roleId: string | null; now: Date },
 ): Promise<void> {
   const state = about.scope === 'wrong_person' ? 'wrong_person' : 'opted_out';
@@ -99,7 +148,7 @@ async function closeQuestions(
     WHERE id = ANY(${closed.map(({ checkId }) => checkId)}::uuid[]) AND state = 'sent'`;
 }
 
-async function dropLetters(tx: Tx, personId: string, kinds: string[]): Promise<void> {
+async function dropLetters(tx: Sql, personId: string, kinds: string[]): Promise<void> {
   await tx.$executeRaw`
     UPDATE letter SET state = 'cancelled' WHERE state = 'waiting' AND person_id = ANY(${await selvesHere(tx, personId)}::uuid[]) AND kind = ANY(${kinds}::text[])`;
 }

@@ -26,6 +26,7 @@ const house = (account = 'a') => {
     channel: 'whatsapp',
     account,
     now: () => new Date(),
+    newId: randomUUID,
   } as const;
   return { ...createAliases(of), ticks: createTicks(of) };
 };

@@ -4,7 +4,7 @@ import { sayAsHuman } from '../handoff/say-as-human.ts';
 import { defineTool } from './tool.ts';
 
 /** `first`: nothing of the writer went to one of them before, in this hold. */
-export type SpokenReport = { names: string[]; unsent: number; first: boolean };
+export type SpokenReport = { names: string[]; unsent: number; silent: string[]; first: boolean };
 
 export const createSayAsHuman = () =>
   defineTool({

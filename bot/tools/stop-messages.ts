@@ -3,20 +3,14 @@ import { z } from 'zod';
 import type { Memory } from '../../memory/memory.ts';
 import type { Tx } from '../../prisma/client.ts';
 import { isOffice, personRole } from '../people/person.ts';
-import { istDay } from '../outreach/hours.ts';
-import { startFor, stopFor } from '../outreach/opt-out.ts';
+import { startFor, stopAsSaid, stopFor, type StopSaid } from '../outreach/opt-out.ts';
 import { readStart, readSuggestionWish } from '../understanding/ask-words.ts';
-import { readStop, type Stop } from '../understanding/stop-words.ts';
 import { defineTool, type ToolContext } from './tool.ts';
 
 type Deps = { memory: Pick<Memory, 'forget'> };
 
-export type StopReport = {
-  scope: Stop['scope'] | 'suggestions';
-  until: string | null;
-  /** They said so before: then nothing is said any more. */
-  again: boolean;
-};
+/** `again`: then nothing is said any more. */
+export type StopReport = Omit<StopSaid, 'scope'> & { scope: StopSaid['scope'] | 'suggestions' };
 
 export const createStopMessages = (deps: Deps) =>
   defineTool({
@@ -36,16 +30,11 @@ export const createStopMessages = (deps: Deps) =>
         const fresh = await stopFor(tx, { ...base, scope: 'suggestions' });
         return report({ scope: 'suggestions', until: null, again: !fresh });
       }
-      const stop = sources.map(({ text }) => readStop(text, istDay(now))).find((read) => read !== null);
-      if (!stop) return { ok: false, problem: 'the message asks for no stop' };
-      const roleId = stop.scope === 'role' ? await roleAskedLast(tx, author.personId) : null;
-      // With no role in question, "not for this role" can only mean all of it.
-      const scope = stop.scope === 'role' && roleId !== null ? 'role' : 'office';
-      const until = stop.scope === 'until' ? (stop.until ?? null) : null;
-      const fresh = await stopFor(tx, { ...base, scope, roleId, until });
-      if (scope === 'office' && until === null)
+      const said = await stopAsSaid(tx, { ...base, texts: sources.map(({ text }) => text) });
+      if (!said) return { ok: false, problem: 'the message asks for no stop' };
+      if (said.scope === 'office')
         await deps.memory.forget.silenceIn(tx, workspaceId, await addresses(tx, context));
-      return report({ scope: until ? 'until' : scope, until, again: !fresh });
+      return report(said);
     },
   });
 
@@ -86,10 +75,3 @@ const addresses = (
     where: { workspaceId, personId: author.personId },
     select: { channel: true, externalId: true },
   });
-
-async function roleAskedLast(tx: Tx, personId: string): Promise<string | null> {
-  const [ask] = await tx.$queryRaw<{ roleId: string }[]>`
-    SELECT c.role_id AS "roleId" FROM availability_ask a JOIN availability_check c ON c.id = a.check_id
-    WHERE a.person_id = ${personId}::uuid AND a.state IN ('asked', 'answered') ORDER BY a.asked_at DESC LIMIT 1`;
-  return ask?.roleId ?? null;
-}
