@@ -25,6 +25,7 @@ import { createHandedIn } from './bot/media/handed-in.ts';
 import { openStore } from './bot/media/open-store.ts';
 import { createPhotos } from './bot/media/photos.ts';
 import { createUploads } from './bot/media/uploads.ts';
+import { createJoinTwins } from './bot/people/twins/join-twins.ts';
 import { createPlatformRecords } from './bot/platform-records.ts';
 import { createRecall } from './bot/recall.ts';
 import { createEarlier } from './bot/turn/earlier.ts';
@@ -128,6 +129,8 @@ export async function startApp(deps: {
     newId,
     log,
   });
+  const onSetAside = (texts: number): void =>
+    log.warn({ texts }, 'the embedding model refuses these texts; they are found by their words alone');
   const memory = createMemory({
     db,
     embedder: inForce,
@@ -146,8 +149,7 @@ export async function startApp(deps: {
       await matching.projectNew(tx, people);
       indexSoon(workspaceId);
     },
-    onSetAside: (texts) =>
-      log.warn({ texts }, 'the embedding model refuses these texts; they are found by their words alone'),
+    onSetAside,
     now,
     newId,
     ...(minds.nightReader ? { reader: minds.nightReader } : {}),
@@ -216,7 +218,7 @@ export async function startApp(deps: {
       },
       embed: ({ workspaceId }) => memory.embedWaiting(workspaceId),
       'embed-memories': ({ workspaceId }) => memory.embedMissed(workspaceId),
-      'index-talents': createTalentIndexer({ db, inForce, english: gloss, now }),
+      'index-talents': createTalentIndexer({ db, inForce, english: gloss, onSetAside, now }),
       'fetch-media': createFetchMedia({
         db,
         store: files,
@@ -253,8 +255,20 @@ export async function startApp(deps: {
       }),
     },
     endErasures: createEndErasures({ db, memory, now, log }),
+    joinTwins: (ref) => joinTwins(ref),
     now,
     newId,
+    log,
+  });
+
+  const joinTwins = createJoinTwins({
+    db,
+    memory,
+    matching,
+    ring(ref) {
+      for (const job of ['turn', 'deliver'] as const) engine.doorbells.ring(job, ref);
+    },
+    now,
     log,
   });
 
@@ -308,6 +322,7 @@ export async function startApp(deps: {
     matching,
     workspaceOf: accounts.workspaceOf,
     vault: createVault(secret),
+    onTwins: joinTwins,
     now,
     newId,
   });

@@ -24,6 +24,7 @@ export function createPlatformRecords(deps: {
   matching: Matching;
   workspaceOf(channel: string, account: string): Promise<ServedWorkspace | null>;
   vault: Vault;
+  onTwins(ref: { workspaceId: string }): Promise<void>;
   now(): Date;
   newId(): string;
 }) {
@@ -52,8 +53,8 @@ export function createPlatformRecords(deps: {
     whatsApp(account: string) {
       const of = { db, workspaceOf, channel: 'whatsapp', account, now } as const;
       return {
-        ticks: createTicks(of),
-        aliases: createAliases(of),
+        ticks: createTicks({ ...of, newId: deps.newId }),
+        aliases: createAliases({ ...of, onTwins: deps.onTwins }),
         lastHeard: createLastHeard(db),
         lastStored: createLastStored(of),
         sentSince: createSentSince(of),

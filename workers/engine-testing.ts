@@ -181,6 +181,7 @@ export async function startEngine(options: {
       outreach: options.outreach ?? (() => Promise.resolve()),
     },
     endErasures: options.endErasures ?? (() => Promise.resolve()),
+    joinTwins: () => Promise.resolve(),
     ...(options.lookForVectorsEveryMs ? { lookForVectorsEveryMs: options.lookForVectorsEveryMs } : {}),
     now: options.now ?? (() => new Date()),
     newId,

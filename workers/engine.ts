@@ -55,6 +55,8 @@ export type EngineDeps = {
   jobs: Omit<Handlers, 'turn' | 'deliver' | 'night'>;
   /** Goes on with the erasures of a workspace; called every few seconds while there are any. */
   endErasures(ref: { workspaceId: string }): Promise<void>;
+  /** Joins people and chats that a platform says are one. */
+  joinTwins(ref: { workspaceId: string }): Promise<void>;
   /** How often what has no vector is looked for; the model may have been away when it was said. */
   lookForVectorsEveryMs?: number;
   now(): Date;
@@ -204,6 +206,7 @@ export function createEngine(deps: EngineDeps): Engine {
         db,
         doorbells,
         endErasures: deps.endErasures,
+        joinTwins: deps.joinTwins,
         everyMs: sweepEveryMs,
         lookForVectorsEveryMs: deps.lookForVectorsEveryMs ?? lookForVectorsEveryMs,
         now: deps.now,

@@ -1,4 +1,5 @@
 /** The sweeper: finds work that nobody rang for, so that losing all of Redis at any moment loses nothing. */
+import { mostRefusals } from '../matching/search/refused.ts';
 import { mostTries, nightOf } from '../memory/memory.ts';
 import { settlesMs } from '../bot/outreach/suggestions/offer.ts';
 import type { Database } from '../prisma/client.ts';
@@ -93,7 +94,8 @@ export async function sweepLetters(db: Database, doorbells: Doorbells, now: Date
 }
 
 /**
- * Workspaces where something has been in memory for a while without a vector of the model that is read. `everything`: looks
+ * Workspaces where something has been in memory for a while without a vector of the model that is read, or words that it
+ * refused are due to be tried again. `everything`: looks
  * through all that is remembered and not at the list of what waits alone, which may be short of something after a change of
  * the model; once a process.
  */
@@ -110,7 +112,13 @@ export async function sweepVectors(db: Database, doorbells: Doorbells, everythin
         AND i.said_at <= clock_timestamp() - make_interval(secs => ${vectorSeconds})`,
   );
   for (const found of waiting) doorbells.ring('embed-memories', found);
-  return waiting.length;
+  const refused = await db.asSweeper(
+    (tx) => tx.$queryRaw<{ workspaceId: string }[]>`
+      SELECT workspace_id AS "workspaceId" FROM talent_text_refused WHERE tries < ${mostRefusals} AND due_at <= clock_timestamp()
+      UNION SELECT workspace_id FROM role_text_refused WHERE tries < ${mostRefusals} AND due_at <= clock_timestamp()`,
+  );
+  for (const found of refused) doorbells.ring('index-talents', found);
+  return waiting.length + refused.length;
 }
 
 /** Goes on with every erasure that has not ended, here and at once: its minute runs while Redis is away as well. */
@@ -125,11 +133,24 @@ export async function sweepErasures(
   for (const ref of open) await endErasures(ref);
 }
 
+/** Goes on with people who were met twice and are not one yet. */
+export async function sweepTwins(
+  db: Database,
+  joinTwins: (ref: { workspaceId: string }) => Promise<void>,
+): Promise<void> {
+  const open = await db.asSweeper(
+    (tx) => tx.$queryRaw<{ workspaceId: string }[]>`
+      SELECT DISTINCT workspace_id AS "workspaceId" FROM identity_twin WHERE open`,
+  );
+  for (const ref of open) await joinTwins(ref);
+}
+
 /** Sweeps every few seconds on this process's own clock: a schedule kept in Redis would be lost with it. */
 export function startSweeper(deps: {
   db: Database;
   doorbells: Doorbells;
   endErasures(ref: { workspaceId: string }): Promise<void>;
+  joinTwins(ref: { workspaceId: string }): Promise<void>;
   everyMs: number;
   lookForVectorsEveryMs: number;
   now(): Date;
@@ -142,6 +163,7 @@ export function startSweeper(deps: {
         .then(() => sweepNights(db, doorbells, deps.now()))
         .then(() => sweepLetters(db, doorbells, deps.now())),
     () => sweepErasures(db, deps.endErasures),
+    () => sweepTwins(db, deps.joinTwins),
   ].map((round) => atOneTime(round, deps.onFault));
   let looked = false;
   const vectors = atOneTime(async () => {

@@ -11,6 +11,7 @@ const nobodys: Record<string, string> = {
   availability_check: 'the office’s question, by ids',
   bot_account: 'the house’s own accounts',
   _prisma_migrations: 'how far the schema is',
+  candidacy_before_link: 'how two accounts of one person stood for a role, gone with the talent',
   conversation_project: 'a group and a project',
   embedding_model: 'models',
   erasure: 'written by the erasure itself',
@@ -25,11 +26,13 @@ const nobodys: Record<string, string> = {
   project: 'the office’s',
   relay: 'ids of copies and of what they copy',
   role: 'the office’s',
+  role_text_refused: 'which words of a role a model refuses, as a hash',
   role_vector: 'of the words of a role',
   shortlist_board: 'ids of messages and roles',
   shortlist_changed: 'ids of roles',
   slack_installation: 'workspaces of Slack',
   talent_before_link: 'columns of a talent whom several accounts share, gone with the talent',
+  talent_text_refused: 'which text of a talent a model refuses, as a hash; gone with the talent',
   workspace: 'offices',
 };
 

@@ -91,6 +91,7 @@ export async function plant(house: House, people: Omit<Planted, 'otherId'>): Pro
   // Addresses, ways in, and what platforms told.
   await row('identity', { id: randomUUID(), person_id: personId, channel: 'slack', account: 'T1', external_id: of('slackuser'), handle: of('slackhandle'), created_at: now }); // prettier-ignore
   await row('identity_alias', { channel: 'slack', account: 'T1', alias: of('alias'), external_id: of('slackuser'), since: now }); // prettier-ignore
+  await row('identity_twin', { channel: 'slack', account: 'T1', external_id: of('twin'), same_as: of('slackuser'), open: false, proven_at: now }); // prettier-ignore
   await row('slack_home', { account: 'T1', user_id: of('slackuser'), opened_at: now });
   await client.query(
     `INSERT INTO quiet (workspace_id, channel, account, who, until)

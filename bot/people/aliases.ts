@@ -1,9 +1,10 @@
 /**
  * People whose platform gives them several ids, or new ones: the first that the house met stays theirs in every table, and
- * the others lead to it. So nobody becomes a stranger by changing a number, and a number that went to somebody else does
+ * the others lead to it; who was met under two before that was known is joined. So nobody becomes a stranger by changing a number, and a number that went to somebody else does
  * not bring its former owner's chats along.
  */
 import type { Database, Sql } from '../../prisma/client.ts';
+import { isHandedOn, noteTwin } from './twins/note-twin.ts';
 
 /** At least one of the two. A number may be handed on to another person, a lasting id never is. */
 export type PlatformIds = { number?: string | undefined; lasting?: string | undefined };
@@ -27,6 +28,8 @@ export function createAliases(deps: {
   workspaceOf(channel: string, account: string): Promise<{ id: string } | null>;
   channel: string;
   account: string;
+  /** Somebody who was met under two ids is one: they are joined before anything of theirs is stored under either. */
+  onTwins?(ref: { workspaceId: string }): Promise<void>;
   now(): Date;
 }): Aliases {
   const { db, channel, account } = deps;
@@ -54,21 +57,28 @@ export function createAliases(deps: {
         clock_timestamp() - make_interval(secs => ${behindMs / 1000}))
       ON CONFLICT (channel, account, alias) DO UPDATE SET external_id = EXCLUDED.external_id, since = EXCLUDED.since`;
 
-  async function identify(tx: Sql, workspaceId: string, { number, lasting }: PlatformIds): Promise<string> {
+  async function identify(
+    tx: Sql,
+    workspaceId: string,
+    { number, lasting }: PlatformIds,
+  ): Promise<{ externalId: string; twins: boolean }> {
+    const place = { workspaceId, channel, account };
     const byNumber = await ownerOf(tx, number);
     const byLasting = await ownerOf(tx, lasting);
     let owner = byLasting ?? byNumber ?? number ?? lasting ?? '';
-    if (byLasting === undefined && byNumber !== undefined && lasting !== undefined) {
-      const rows = await tx.$queryRaw<{ other: boolean }[]>`
-        SELECT EXISTS (SELECT 1 FROM identity_alias WHERE channel = ${channel} AND account = ${account}
-          AND external_id = ${byNumber} AND alias !~ '^[0-9]+(@c\\.us)?$') AS other`;
-      // The number's owner has a lasting id already, and it is not this one: the number was handed on.
-      if (rows[0]?.other) owner = lasting;
+    let twins = false;
+    if (byNumber !== undefined && lasting !== undefined && byNumber !== byLasting) {
+      const handedOn = await isHandedOn(tx, place, { owner: byNumber, lastingOwner: byLasting ?? null });
+      if (handedOn) owner = byLasting ?? lasting;
+      else if (byLasting !== undefined) {
+        twins = true;
+        await noteTwin(tx, place, { externalId: byNumber, sameAs: byLasting });
+      }
     }
     // Platforms prefer to be given numbers, so of two that came together the number counts as the newer.
     if (lasting !== undefined && byLasting !== owner) await learn(tx, workspaceId, lasting, owner, 2);
     if (number !== undefined && byNumber !== owner) await learn(tx, workspaceId, number, owner);
-    return owner;
+    return { externalId: owner, twins };
   }
 
   return {
@@ -77,7 +87,13 @@ export function createAliases(deps: {
       if (fresh !== undefined) return fresh;
       const workspace = await deps.workspaceOf(channel, account);
       if (!workspace) return ids.number ?? ids.lasting ?? '';
-      const externalId = await db.quickly(workspace.id, (tx) => identify(tx, workspace.id, ids));
+      const { externalId, twins } = await db.quickly(workspace.id, (tx) => identify(tx, workspace.id, ids));
+      if (twins) {
+        known.clear();
+        addresses.clear();
+        // What cannot be done now is on record, and tried again until it is.
+        await deps.onTwins?.({ workspaceId: workspace.id }).catch(() => undefined);
+      }
       known.set(keyOf(ids), externalId);
       addresses.drop(externalId);
       return externalId;

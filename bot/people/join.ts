@@ -13,7 +13,7 @@ export type Joined =
   | { as: 'guardian'; child: string; childId: string }
   | { as: 'linked'; name: string; channel: string };
 
-type JoinDeps = { memory: Memory; matching: Pick<Matching, 'joinProfiles'> };
+export type JoinDeps = { memory: Memory; matching: Pick<Matching, 'joinProfiles'> };
 
 type Join = {
   workspaceId: string;
@@ -144,7 +144,7 @@ export async function unlink(
 }
 
 /** Each group of accounts that are one person has one profile; alone again, each has its own. */
-async function joinProfiles(
+export async function joinProfiles(
   tx: Tx,
   { memory, matching }: JoinDeps,
   workspaceId: string,

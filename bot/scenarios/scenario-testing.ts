@@ -241,6 +241,7 @@ export async function openOffice(
       outreach,
     },
     endErasures: createEndErasures({ db, memory, now, log, settledSeconds: 1 }),
+    joinTwins: () => Promise.resolve(),
     now,
     newId,
     log,

@@ -32,6 +32,10 @@ export async function eraseRows(tx: Tx, erased: ErasedPerson, memory: Memory): P
     UPDATE candidacy_event SET reason = NULL WHERE workspace_id = ${workspaceId}::uuid AND by_person_id = ${personId}::uuid AND reason IS NOT NULL`;
   await tx.$executeRaw`
     UPDATE candidacy SET reason = NULL WHERE workspace_id = ${workspaceId}::uuid AND added_by = ${personId}::uuid AND reason IS NOT NULL`;
+  for (const side of ['aside', 'standing'])
+    await tx.$executeRaw`
+      UPDATE candidacy_before_link SET kept = jsonb_set(kept, ARRAY[${side}, 'reason'], 'null')
+      WHERE workspace_id = ${workspaceId}::uuid AND kept->${side}->>'added_by' = ${personId}::text`;
   await tx.$executeRaw`
     UPDATE person SET name = '', role = 'talent', language = NULL, demo = false, child_said_at = NULL, erased_at = coalesce(erased_at, ${erased.now})
     WHERE workspace_id = ${workspaceId}::uuid AND id = ${personId}::uuid`;
@@ -127,6 +131,9 @@ async function eraseAccess(tx: Tx, { workspaceId, personId }: ErasedPerson): Pro
   await tx.$executeRaw`
     DELETE FROM slack_home h USING identity i WHERE i.workspace_id = ${workspaceId}::uuid AND i.person_id = ${personId}::uuid
       AND i.channel = 'slack' AND h.account = i.account AND h.user_id = i.external_id`;
+  await tx.$executeRaw`
+    DELETE FROM identity_twin w USING identity i WHERE i.workspace_id = ${workspaceId}::uuid AND i.person_id = ${personId}::uuid
+      AND w.channel = i.channel AND w.account = i.account AND i.external_id IN (w.external_id, w.same_as)`;
   await tx.$executeRaw`
     DELETE FROM identity_alias a USING identity i WHERE i.workspace_id = ${workspaceId}::uuid AND i.person_id = ${personId}::uuid
       AND a.channel = i.channel AND a.account = i.account AND a.external_id = i.external_id`;
