@@ -17,6 +17,8 @@ const looks: readonly (readonly string[])[] = [
   ['policeman', 'police', 'cop', 'inspector', 'constable', 'thanedar'], ['soldier', 'army', 'military', 'fauji', 'armed forces', 'jawan'], ['doctor', 'physician', 'surgeon'], ['lawyer', 'advocate', 'vakil', 'attorney'], ['teacher', 'professor', 'schoolteacher', 'lecturer'], ['shopkeeper', 'dukandar', 'grocer', 'kirana'], ['businessman', 'executive', 'corporate', 'ceo', 'boss', 'office-goer', 'professional'], ['villain', 'goon', 'gangster', 'negative role', 'antagonist', 'baddie', 'thug'], ['comic', 'funny', 'comedian', 'humorous', 'comedy', 'laughs', 'hilarious'],
   ['glamorous', 'glam', 'stylish', 'fashionable', 'chic', 'sultry'], ['deep voice', 'baritone', 'heavy voice', 'bass voice', 'low voice', 'husky', 'gravelly', 'raspy', 'husky voice', 'deep husky'], ['narrator', 'narration', 'voice artist', 'audiobook', 'audiobooks', 'read a script', 'voice-over artist'],
   ['energetic', 'high energy', 'high-energy', 'lively', 'bubbly', 'peppy', 'josh'], ['calm', 'quiet', 'peaceful', 'composed', 'serene'], ['talkative', 'chatty', 'chatterbox'], ['naughty', 'mischievous', 'prankster', 'shararti'], ['gap tooth', 'gap-toothed', 'missing tooth', 'gap in teeth', 'missing front teeth'], ['weathered', 'wrinkled', 'sun-weathered', 'sunburnt', 'rugged'], ['scar', 'scarred'], ['tattoo', 'tattoos', 'tattooed', 'inked'], ['wheelchair', 'wheelchair user', 'disabled', 'differently abled'],
+  ['judge', 'magistrate', 'courtroom judge'], ['priest', 'pujari', 'padre', 'pastor', 'cleric'], ['waiter', 'waitress', 'steward', 'bearer', 'serving'], ['bartender', 'mixologist', 'cocktail', 'cocktails', 'barista'], ['halwai', 'mithai', 'sweet shop', 'sweet maker', 'confectioner'], ['bus conductor', 'conductor', 'ticket checker', 'ticket collector'], ['peon', 'office boy', 'attendant'], ['bouncer', 'bodyguard', 'security guard', 'watchman'], ['scientist', 'researcher', 'lab technician'], ['software engineer', 'techie', 'coder', 'programmer'], ['journalist', 'reporter', 'news anchor'], ['politician', 'neta', 'minister'], ['servant', 'maid', 'domestic help', 'house help'], ['king', 'raja', 'emperor', 'maharaja'], ['queen', 'rani', 'maharani'], ['monk', 'saint', 'sadhu', 'ascetic'], ['beggar', 'homeless'], ['cook', 'chef', 'kitchen'], ['fisherman', 'fisherwoman', 'fishing'], ['boatman', 'boat', 'rowing'], ['washerman', 'dhobi'], ['barber', 'hairdresser'], ['tailor', 'darzi'], ['cobbler', 'shoemaker'], ['labourer', 'construction worker', 'mazdoor'],
+  ['poet', 'poetry', 'shayar'], ['devotional', 'bhajan', 'abhang', 'kirtan', 'warkari'], ['magician', 'magic'], ['swimming', 'in water', 'water scenes', 'underwater'], ['intimate', 'kissing', 'kiss', 'bold scenes'], ['crowd', 'junior artist', 'background artist', 'extras'], ['at night', 'nights', 'night shoot', 'night shift'], ['ghee', 'clarified butter'], ['north-east', 'northeast', 'northeastern', 'mizoram', 'manipur', 'nagaland', 'assam', 'meghalaya', 'arunachal', 'sikkim', 'tripura'], ['pregnant', 'expecting', 'maternity'], ['blind', 'visually impaired'], ['deaf', 'hearing impaired'],
   ['identical twins', 'look the same'], ['classical dance', 'classically trained dancer'], ['driver', 'precision driver', 'stunt driver', 'drive', 'driving'], ['chase', 'car chase', 'fast driving'], ['jewellery', 'jewelry', 'ornaments', 'necklace'],
 ]; // prettier-ignore
 
@@ -35,13 +37,19 @@ const pattern = new RegExp(
   'g',
 );
 
+/** "Does no crowd work" and "will not do any crowd scenes" mean one thing, and the contrary of "crowd". */
+const refused =
+  /\b(?:no|not|never|without|won't|doesn't|nothing)\s+(?:(?:do|does|doing|any|want|wants|a)\s+)*$/;
+
 /** The marks of the concepts that a text names, each once, in order of first use. */
 export function conceptsIn(text: string): string[] {
   const found = new Set<string>();
-  for (const [phrase] of text.toLowerCase().matchAll(pattern)) {
+  const said = text.toLowerCase();
+  for (const { 0: phrase, index } of said.matchAll(pattern)) {
     const mark =
       marks.get(phrase) ?? marks.get(phrase.replace(/s$/, '')) ?? marks.get(phrase.replace(/es$/, ''));
-    if (mark !== undefined) found.add(mark);
+    if (mark !== undefined)
+      found.add(refused.test(said.slice(Math.max(0, index - 24), index)) ? mark.replace('~', '~no-') : mark);
   }
   return [...found];
 }

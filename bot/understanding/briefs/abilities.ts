@@ -133,6 +133,7 @@ export function languages(text: BriefText): {
         said: level,
       });
   });
+  const unitAt = (at: number) => holding(text.units, at)?.start;
   const order = { must: 0, prefer: 1, choice: 2, plain: 3 };
   const best = new Map<string, (typeof found)[number]>();
   for (const f of found) {
@@ -141,8 +142,14 @@ export function languages(text: BriefText): {
     if (old && order[old.said] < order[f.said]) f.value.must = old.value.must;
     best.set(key, old && order[old.said] <= order[f.said] ? old : f);
   }
+  // "Marathi or Hindi" said of one role leaves the plain "Hindi" of another line a must.
+  const apart = (f: (typeof found)[number], other: (typeof found)[number]) =>
+    f.said === 'plain' && other.said === 'choice' && unitAt(f.start) !== unitAt(other.start);
   return {
-    found: found.map((f) => ({ ...f, value: { ...f.value, must: best.get(f.value.value)!.value.must } })),
+    found: found.map((f) => {
+      const other = best.get(f.value.value)!;
+      return apart(f, other) ? f : { ...f, value: { ...f.value, must: other.value.must } };
+    }),
     unclear,
     accents,
   };
@@ -222,6 +229,10 @@ export function skills(text: BriefText, heads: readonly Span[]): Found<Wanted>[]
   );
 }
 
+/** "Lambi commitment", "long schedule": a length of work, and nobody's build. */
+const ofThing =
+  /^\s*(?:commitment|kamitment|contract|shift|schedule|script|list|process|kahaanee|kahani|story|safar|journey|break|project|dialogues?|samvaad|line|term|duration|period|kaam|work)\b/;
+
 export function looks(text: BriefText, heads: readonly Span[]): Found<string>[] {
   const found: Found<string>[] = [];
   for (const term of text.terms) {
@@ -240,6 +251,7 @@ export function looks(text: BriefText, heads: readonly Span[]): Found<string>[] 
       continue;
     }
     if (/^\s*(?:[a-z]+ ){0,2}provided\b/.test(text.plain.slice(term.end, term.end + 24))) continue;
+    if (ofThing.test(text.plain.slice(term.end, term.end + 20))) continue;
     const said = text.language === 'en' ? text.quote(term).toLowerCase() : term.value;
     const ok = /^\s*(?:bhi |also |hair |look |is |are )?\s*ok\b/.test(
       text.plain.slice(term.end, term.end + 12),

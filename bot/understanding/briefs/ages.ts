@@ -8,10 +8,12 @@ export type Ages = { playing: Found<AgeRange>[]; legal: Found<number>[] };
 /** Words after a number that make it something other than an age. */
 const otherUnit =
   '(?!\\d|\\s*-\\s*\\d{2}|\\s*(?:year\\s*)?(?:experience|anubhav|exp)\\b|\\s*(?:ko\\b|hour|minute|scenes?|scene|lines?|class|std|inches|second|day|night|people|kilo|cm|inch|feet|km|month|week|episode|shots?|takes?|spots?|sets?|lines?|thousand|lakh|k\\b|am\\b|pm\\b|oclock|rs\\b|%|minutes?|pages?|songs?|shows?|artists?|models?|dancers?|purush|mahil|january|february|march|april|may|june|july|august|september|october|november|december|[:/.]\\d))';
+/** The same where a bound stands between, and a person may follow: "40 above purush". */
+const otherThing = otherUnit.replace('|purush|mahil', '');
 const number = "(?<![\\d.:/'-])(\\d{1,2})";
 const years = `(?:\\s*(?:ke|ka|ki)?\\s*year)?`;
 const label =
-  '(?:playing age|age|voice age)[^\\w,;\\n]{0,3}(?:group |range |between |about |is |should be |ka |ki |from )?';
+  '\\b(?:playing age|age|voice age)[^\\w,;)\\n]{0,3}(?:group |range |between |about |is |should be |ka |ki |from )?';
 
 const at = (n: number): AgeRange => {
   const spread = n >= 30 ? 5 : n >= 18 ? 2 : 1;
@@ -67,7 +69,7 @@ export function ages(plain: string): Ages {
     /\b(?:must be|should be|strictly|only)\s*(?:legally\s*)?(?:above\s*)?(\d{2})\s*(?:\+|year above|above)(?!\s*[-\d])(?:\s*(?:with|only|legal|id))?/g,
     /\b(18|21|25)\s*(?:\+|above)\s*(?:with id|with valid id|id|only|legal|legally|with proof|proof|id proof|aadhaar|aadhar|age proof|must|hi\b|hee\b|years? with id)/g,
     /\b(18|21)\s*\+\s*(?=\(?(?:legal|id|proof|aadhaar))/g,
-    /\b(18|21) (?:year )?(?:purn|pooree|poori|complete|poora|puri)/g,
+    /\b(18|21) (?:year )?(?:purn|pooree|poori|complete|poora|puri|total (?:hon\w*|ho\b|hu\w*|asaav\w*|asav\w*|kiy\w*|kar\w*))/g,
     /\b(1[89]|2[1-5])\s*(?:year )?(?:se )?(?:\+|above)\s*(?:ka |ki |ke |kaa |kee |hona |wala |valid )*(?:id\b|pahchaan|pehchaan|olakhpatr|proof|aadhaar|aadhar|legal)/g,
     /\blegal(?:ly)? (?:adult|18)\b(?:\s*\(?(18)\+?\)?)?/g,
   ];
@@ -116,7 +118,7 @@ export function ages(plain: string): Ages {
   run(`(?:${label})?\\babout\\s*${number}${years}${otherUnit}`, (g) => at(Number(g[1])));
   run(`${number}${years}\\s*(?:ke |ki |ka |-)?\\s*(?:about|ish\\b)(?!\\s*\\d)`, (g) => at(Number(g[1])));
   run(
-    `(?:${label})?${number}\\s*(?:year)?\\s*(?:se |ke |ka |ki |or )?(?:\\+|above)(?:\\s*year)?${otherUnit}`,
+    `(?:${label})?${number}\\s*(?:year)?\\s*(?:se |ke |ka |ki |or )?(?:\\+|above)(?:\\s*year)?${otherThing}`,
     (g) => ({ min: Number(g[1]), max: null }),
   );
   run(`(?:${label})?\\babove\\s*(?:the age of |age )?${number}${years}${otherUnit}`, (g) => ({
@@ -131,6 +133,11 @@ export function ages(plain: string): Ages {
     min: null,
     max: Number(g[1]),
   }));
+  // "12 saal tak", "umar 40 tak", "up to 30 years"
+  run(
+    `(?:${label}${number}${years}|${number}\\s*year)\\s*(?:se |ke |ka |ki )?until\\b|\\buntil\\s*${number}\\s*year\\b${otherUnit}`,
+    (g) => ({ min: null, max: Number(g[1] ?? g[2] ?? g[3]) }),
+  );
   run(`${number}\\s*(?:year )?(?:ka|ki|ke|kaa|kee)\\s*(?:year )?(?:lag|dikh)`, (g) => ({
     min: Number(g[1]),
     max: Number(g[1]),

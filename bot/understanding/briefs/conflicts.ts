@@ -8,7 +8,7 @@ export type Conflicts = { found: Found<Conflict>[]; unclear: { start: number; en
 
 const negation = /\b(?:not|no|without|never|avoid|bacha|exclude|clash|except)\b|na ho\b|\bnaa\b/;
 const advertising =
-  /\b(?:ad|work|conflict|category|done|shot|featured|kiya|kee|ki ho|kele|keleli|kelelee|endors\w*|face of|running|on air|chal raha|chalu|chal rahi|chaaloo)\b/;
+  /\b(?:ad|work|conflict|category|done|shot|featured|kiya|kee|ki ho|kele|keleli|kelelee|endors\w*|contract\w*|tie ?up|deal|face of|running|on air|chal raha|chalu|chal rahi|chaaloo)\b/;
 
 function lookback(text: string): number | null {
   const n = /\b(?:last|past|in|within|since|from|of|,|-|:)?\s*(\d{1,2}|1\.5|2\.5)\s*-?\s*(year|month)\b/.exec(
@@ -36,7 +36,9 @@ export function conflicts(text: BriefText, masked: string): Conflicts {
     if (!labelled && !barred && !bareList) continue;
     if (/\b(?:no|nil|not any|without) conflict\b(?!\s*(?:with|in|:|of|-))/.test(said) && goods.length === 0)
       continue;
-    if (/\bneed\b/.test(said) && !labelled && !/\blast\b|\bad not\b|\bnot any ad\b/.test(said)) continue;
+    const forbidden = /\bnot (?:hon[aie]+|ho|kiy[ae]+|chal\w*|hot\w*)\s*need\b/.test(said);
+    if (/\bneed\b/.test(said) && !labelled && !forbidden && !/\blast\b|\bad not\b|\bnot any ad\b/.test(said))
+      continue;
     const scope = scopeOf(said, labelled);
     const identity = goods.some((t) => negatedIdentity(said, t.start - unit.start, t.end - unit.start));
     if (identity && !labelled && !/\blast\b/.test(said)) continue;

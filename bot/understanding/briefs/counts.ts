@@ -44,9 +44,10 @@ export type CountedSexes = Span & { men: Found<number>; women: Found<number> };
 
 /** "10 M 8 F", "3 male + 2 female": the same role, counted apart by sex. */
 export function countedSexes(masked: string, from = 0): CountedSexes | undefined {
-  const his = '(\\d{1,3})\\s*(?:x\\s*)?(?:m|male|males|men|purush|gents|boys|ladke|larke|mulge)';
+  const his =
+    '(\\d{1,3})\\s*(?:x\\s*)?(?:m|male|males|men|man|purush|gents|guys?|boys?|ladk[ae]+|lark[ae]+|mulg[ae]+)';
   const hers =
-    '(\\d{1,3})\\s*(?:x\\s*)?(?:f|female|females|women|mahilaa|mahilaaen|ladies|girls|ladki\\w*|larki\\w*|muli|mulee)';
+    '(\\d{1,3})\\s*(?:x\\s*)?(?:f|female|females|women|woman|mahilaa|mahilaaen|mahila|ladies|lady|girls?|ladki\\w*|ladkee|larki\\w*|muli|mulee|mulgi|mulgee)';
   const joint = '\\s*(?:,|and|&|\\+|\\/)?\\s*';
   const [manWord, womanWord] = [
     '(?:m|male|males|men|purush|gents)(?:\\s*(?:models?|modal|dancers?|artists?))?',

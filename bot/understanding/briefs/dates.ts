@@ -34,6 +34,12 @@ function pieces(text: string): Piece[] {
   return out;
 }
 
+/** The month, counted from 1, in which the next day of that number falls. */
+function monthOfNext(day: number, today: string): number {
+  const [now, here] = [Number(today.slice(5, 7)), Number(today.slice(8, 10))];
+  return day >= here ? now : (now % 12) + 1;
+}
+
 const isRange = (join: string) => /-|\bto\b|\bse\b|until/.test(join);
 
 /** "16-18", "12, 13, 14", "20-21-22", "14 or 15" of one month. */
@@ -185,33 +191,31 @@ export function dateGroups(plain: string, today: string): DateGroup[] {
   ))
     if (g[3] !== undefined && valid(g[1], g[2]))
       put(start, end, oneOf(nextIsoDay(Number(g[2]), Number(g[1]), today, Number(g[3]))), '');
+  // 15 se 18 dates, 15 dates from 18 dates until: the next such days of a month
+  for (const { start, end, groups: g } of matches(
+    plain,
+    /(?<![\d./:-])(\d{1,2}) ?(?:(?:dates ?)?(?:se|from)|dates ?(?:-|to|until)) ?(\d{1,2}) ?dates\b(?! ?[:-]? ?\d)(?: ?until\b)?/g,
+  )) {
+    const day = Number(g[1]);
+    if (day >= 1 && day < Number(g[2]) && Number(g[2]) <= 31)
+      put(start, end, listed(`${g[1]} to ${g[2]}`, monthOfNext(day, today), today), g[0]);
+  }
   // 18 dates: the next such day of a month
   for (const { start, end, groups: g } of matches(
     plain,
-    /(?<![\d./:-])((?:\d{1,2}\s*(?:-|,|and|&|or)\s*){0,5}\d{1,2})(?:\s*(?:st|nd|rd|th))?\s+(?:dates\b|ko dates|ko\b(?=[^.\n]{0,24}\bshoot\b)|ko\b(?<=\bshoot\b[^.\n]{0,24}))|\bdates\W{0,2}((?:\d{1,2}\s*(?:-|,|and|&|or)\s*){0,5}\d{1,2})(?:st|nd|rd|th)?(?=\s*[,.\n)]|$)/g,
+    /(?<![\d./:-])((?:\d{1,2}\s*(?:-|,|and|&|or)\s*){0,5}\d{1,2})(?:\s*(?:st|nd|rd|th))?[^\S\n]+(?:dates\b(?!\s*[:-]|\s*\d)|ko dates|ko\b(?=[^.\n]{0,24}\bshoot\b)|ko\b(?<=\bshoot\b[^.\n]{0,24}))|\bdates\W{0,2}((?:\d{1,2}\s*(?:-|,|and|&|or)\s*){0,5}\d{1,2})(?:st|nd|rd|th)?(?=\s*[,.\n)]|$)/g,
   )) {
     const text = g[1] ?? g[2]!;
     const day = pieces(text)[0]?.day ?? 0;
-    const [now, here] = [Number(today.slice(5, 7)), Number(today.slice(8, 10))];
-    if (day >= 1 && day <= 31) put(start, end, listed(text, day >= here ? now : (now % 12) + 1, today), text);
+    if (day >= 1 && day <= 31) put(start, end, listed(text, monthOfNext(day, today), today), text);
   }
   for (const { start, end, groups: g } of matches(
     plain,
     /(?<![\d./:-])(\d{1,2})(?:st|nd|rd|th)\b(?!\s*(?:week|half|fortnight|haftaa|saptaah|aathavad|floor|season|std|standard|class|episode|year|lead|schedule|century|pass|grade|round|anniversary|birthday|day|option|[a-z]* ?night leaves))(?:\s*(?:-|to|and|&)\s*(\d{1,2})(?:st|nd|rd|th)\b)?/g,
   )) {
-    const [now, here] = [Number(today.slice(5, 7)), Number(today.slice(8, 10))];
     const day = Number(g[1]);
-    if (day >= 1 && day <= 31)
-      put(
-        start,
-        end,
-        listed(
-          g[2] ? g[0].replace(/(?<=\d)(?:st|nd|rd|th)/g, '') : g[1]!,
-          day >= here ? now : (now % 12) + 1,
-          today,
-        ),
-        g[0],
-      );
+    const days = g[2] ? g[0].replace(/(?<=\d)(?:st|nd|rd|th)/g, '') : g[1]!;
+    if (day >= 1 && day <= 31) put(start, end, listed(days, monthOfNext(day, today), today), g[0]);
   }
   relative(plain, today, put);
   return found.sort((a, b) => a.start - b.start);

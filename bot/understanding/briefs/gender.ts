@@ -167,11 +167,12 @@ export function genderOf(
   if (called) return { found: called, stated: true };
   if (head) {
     const noun = text.plain.slice(head.start, head.end);
-    const ending = /(?:boy|guy|man|men|wala|walla|vaalaa)$/.test(noun)
-      ? 'male'
-      : /(?:girl|girls|lady|woman|wali|vaalee)$/.test(noun)
-        ? 'female'
-        : undefined;
+    const ending =
+      /(?:boy|guy|man|men|wala|walla|vaalaa|(?<!(?:gaanv|gaon|gaan|ghar)\s?)(?:wale|waale|vaale))$/.test(noun)
+        ? 'male'
+        : /(?:girl|girls|lady|woman|wali|vaalee)$/.test(noun)
+          ? 'female'
+          : undefined;
     const plural = /(?:ि|ी|इ|्)?(?:याँ|यां|यों|णी)$/.test(text.quote(head)) ? 'female' : undefined;
     const sex = ending ?? plural;
     if (sex) return { found: { start: head.start, end: head.end, value: sex }, stated: true };

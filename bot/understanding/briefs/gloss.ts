@@ -1,5 +1,6 @@
 /** The lexicon as one table: every known form of the four written languages with what it says in English. */
 import { wordKey } from '../script.ts';
+import { artWords } from './lexicon/arts.ts';
 import { brandWords } from './lexicon/brands.ts';
 import { calendarWords } from './lexicon/calendar.ts';
 import { grammar, hinglishOnly, postpositions } from './lexicon/grammar.ts';
@@ -10,6 +11,7 @@ import { peopleWords } from './lexicon/people.ts';
 import { placeWords, stateWords } from './lexicon/places.ts';
 import { productWords } from './lexicon/products.ts';
 import { skillWords } from './lexicon/skills.ts';
+import { tradeWords } from './lexicon/trades.ts';
 
 export type TermKind =
   | 'word'
@@ -80,10 +82,12 @@ function build(): Lexicon {
   add(forms, 'word', numberWords);
   add(forms, 'word', calendarWords);
   add(forms, 'person', peopleWords);
+  add(forms, 'person', tradeWords);
   add(forms, 'language', languageWords);
   add(forms, 'project', projectWords);
   add(forms, 'brand', brandWords);
   add(forms, 'skill', skillWords);
+  add(forms, 'skill', artWords);
   add(forms, 'look', lookWords);
   add(forms, 'product', productWords);
   add(forms, 'place', placeWords);

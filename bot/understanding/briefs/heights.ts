@@ -8,14 +8,14 @@ const feet = `([4-7])\\s*(?:'|feet|"(?=\\s?\\d{1,2}\\b)|fit(?=\\s*\\d{1,2}\\b))[
 const feetPoint = `([4-7])\\.(\\d{1,2})\\s*(?:'|feet)`;
 const centimetres = `(1[1-9]\\d|20\\d)\\s*(?:cm)?`;
 const joint = `\\s*(?:-|to|se|until|and|\\/)\\s*`;
-const before = `(above|below|about)\\s*(?:than\\s*)?`;
-const after = `\\s*(?:ka\\s*|se\\s*|ki\\s*|height\\s*)?(\\+|above|below)?`;
+const before = `(above|below|about|until)\\s*(?:than\\s*)?`;
+const after = `\\s*(?:ka\\s*|se\\s*|ki\\s*|height\\s*)?(\\+|above|below|until)?`;
 
 /** Rounded to the nearest centimetre, a half up. */
 const toCm = (foot: number, inch: number) => Math.floor((foot * 12 + inch) * 2.54 + 0.5);
 
 function bounded(cm: number, word: string | undefined): HeightRange {
-  return word === 'below' ? { min: null, max: cm } : { min: cm, max: null };
+  return word === 'below' || word === 'until' ? { min: null, max: cm } : { min: cm, max: null };
 }
 
 export function heights(plain: string): Found<HeightRange>[] {

@@ -26,6 +26,7 @@ const scale: Record<string, number> = {
   lakh: 100000,
   l: 100000,
   hundred: 100,
+  100: 100,
   crore: 10000000,
 };
 
@@ -62,6 +63,7 @@ function per(plain: string, span: Span, scope: Span, amounts: readonly Span[]): 
   const before = plain.slice(Math.max(scope.start, span.start - 30), span.start);
   if (/\bmonth\W{0,3}$/.test(before) && !/\d\s*month\W{0,3}$/.test(before))
     return { per: 'month', end: span.end };
+  if (/^\s*(?:rs\s*)?(?:a )?month\b/.test(after)) return { per: 'month', end: span.end };
   const total =
     /^[\s,(]*(?:rs\s*)?(?:each\s*)?(?:for\s*)?(?:all |alldays\b|the |[2-9]|\d{2})\s*(?:shoot |full )?(?:day|per day|show|night)?/.exec(
       after,
@@ -84,9 +86,34 @@ function per(plain: string, span: Span, scope: Span, amounts: readonly Span[]): 
 
 type Amount = Span & { low: number; high: number | null; strong: boolean };
 
+/** "Do hazaar paanch sau", "1 lakh 20 thousand": the parts of one sum. */
+function compound(plain: string): Amount[] {
+  return matches(
+    plain,
+    /(?<![\d.:/a-z'-])(\d{1,3})\s*(lakh|thousand)\s*(\d{1,2})\s*(thousand|hundred|100)\b(?:\s*(\d)\s*(?:hundred|100)\b)?(?:\s*rs\b)?/g,
+  ).flatMap(({ start, end, groups: g }) => {
+    const [large, small] = [scale[g[2]!]!, scale[g[4]!]!];
+    const low = Number(g[1]) * large + Number(g[3]) * small + Number(g[5] ?? 0) * 100;
+    return small < large && Number(g[3]) * small < large
+      ? [{ start, end, low, high: null, strong: true }]
+      : [];
+  });
+}
+
+/** "Barah sau": twelve hundreds, where "sau" was read as a number. */
+const hundreds = (plain: string): Amount[] =>
+  matches(plain, /(?<![\d.:/a-z'-])(\d{1,2}) 100\b(?! ?[\d.:/-])(?:\s*rs\b)?/g).map(({ start, end, groups }) => ({
+    start, end, low: Number(groups[1]) * 100, high: null, strong: true,
+  })); // prettier-ignore
+
 function amounts(plain: string): Amount[] {
-  const found: Amount[] = [];
+  const summed = compound(plain);
+  summed.push(
+    ...hundreds(plain).filter((one) => !summed.some((sum) => one.start < sum.end && sum.start < one.end)),
+  );
+  const found = [...summed];
   for (const { start, end, groups: g } of matches(plain, amountPattern)) {
+    if (summed.some((one) => start < one.end && one.start < end)) continue;
     // "Budget - 15k": a dash in front of a lone sum is no range.
     const lone =
       g[3] === undefined && g[2] === undefined && g[6] !== undefined
@@ -227,7 +254,7 @@ function shares(plain: string, scope: Span, result: Money): void {
     const patterns: [RegExp, (g: RegExpExecArray) => Share][] = [
       [
         new RegExp(
-          `(?<![a-z])${subject}\\s*[:(-]?\\s*(?:is |will be |bhi |also |hi |sab |se |ka |ki )*(included|extra|with)\\b`,
+          `(?<![a-z])${subject}\\s*[:(-]?\\s*(?:is |will be |bhi |also |hi |hee |sab |se |k[aei]+ )*(included|extra|with)\\b`,
         ),
         (g) => shareOf(g[1]!),
       ],
@@ -266,11 +293,13 @@ function shares(plain: string, scope: Span, result: Money): void {
   const taken = new RegExp(`${percent}(?:(?<=\\bac\\s?)|(?:agency|commission|coordination))`).exec(text);
   if (taken && result.agency.length === known)
     put(result.agency, taken.index, taken[0].trimEnd().length, 'included');
-  const conveyance = `(?:conveyance|(?:${blankMark}|\\d|rs|k)+\\s*conveyance)(?:\\s*(?:ka|ke|ki|expense|allowance|of|rs|\\d+k?|${blankMark}+))*`;
+  const conveyance = `(?:conveyance|(?:${blankMark}|\\d|rs|k)+\\s*conveyance)(?:\\s*(?:k[aei]+|expense|allowance|of|rs|\\d+k?|${blankMark}+))*`;
   read(result.conveyance, conveyance);
   if (!result.conveyance.some((f) => f.start >= scope.start && f.start < scope.end)) {
+    const besides = /\btravel\s*(?:k[aei]+ |is )?extra\b/.exec(text);
+    if (besides && !/\bstay\b/.test(text)) put(result.conveyance, besides.index, besides[0].length, 'extra');
     const given = /\bconveyance\s*(?:ka|ki|bhi|also|will be|is|hum|milega)*\s*provided\b/.exec(text);
-    if (given) put(result.conveyance, given.index, given[0].length, 'extra');
+    if (given && !/\bstay\b/.test(text)) put(result.conveyance, given.index, given[0].length, 'extra');
     for (const clause of clauses(plain, scope)) {
       const added = /\+\s*(?:rs\s*)?(?:\d+k?|¤+)?\s*conveyance/.exec(textOf(plain, clause));
       if (added) {

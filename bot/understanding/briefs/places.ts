@@ -48,7 +48,8 @@ export function cityOf(text: BriefText, dates: readonly Span[]): Found<string> |
     if (/^\s*(?:backdrop|based story|ki kahaani|ki kahani|style|culture|accent|wala ad)/.test(after))
       continue;
     let score = 1;
-    const audition = /\baudition\b/.test(said);
+    // "Auditions: play, Bengaluru." opens a post; nothing happens there yet.
+    const audition = /\baudition\b/.test(said) && !(/^\s*audition\s*:/.test(said) && !/\d/.test(said));
     const shoot = /\b(?:shoot|location|per show|event)\b/.test(near);
     if (audition && !/\bshoot\b/.test(said)) score -= 5;
     else if (audition && !shoot) score -= 3;
@@ -79,7 +80,15 @@ export function travelOf(text: BriefText): Found<boolean> | undefined {
       /\bown\s*(?:travel|stay|conveyance|expense)|\b(?:travel|stay|conveyance)\s*(?:and stay\s*)?(?:ka |apna |on |at |at your )?own\b|\bno (?:travel|stay|conveyance|ta)\b|\b(?:travel|stay)\s*(?:\/|and|&)?\s*(?:stay)?\s*not\s*provided/,
       false,
     ],
+    [
+      /\b(?:travel|stay|conveyance)\b(?:(?!\bprovided\b)[^.\n;|,]){0,24}\bnot\s*(?:be )?(?:provided|included|paid)\b|\bnot? (?:provided|paid) (?:for )?(?:travel|stay)\b/,
+      false,
+    ],
     [/\b(?:travel|stay)\b[^.\n;|]{0,36}\b(?:provided|included|production)\b/, true],
+    [
+      /\btravel\b[^.\n;|]{0,16}\bboth ways\b|\b(?:fly|flown|flying) (?:you |them |talent |artists? )?(?:in|down)\b/,
+      true,
+    ],
     [/\b(?:provided|production)\b[^.\n;|]{0,12}\b(?:travel|stay)\b/, true],
     [/\b(?:travel|stay)\s*(?:\+|&|and|-|,|\/)\s*(?:food\s*(?:\+|&|and|,)\s*)?(?:travel|stay)\b/, true],
     [/\+\s*(?:food\s*\+\s*)?(?:travel|stay)\b/, true],
@@ -93,6 +102,12 @@ export function travelOf(text: BriefText): Found<boolean> | undefined {
   const resident = residents.exec(text.plain);
   if (resident && /vaal|wal|vala|raahnaar/.test(resident[0]))
     return { start: resident.index, end: resident.index + resident[0].length, value: false };
+  const townsfolk = text.terms.find(
+    (t) =>
+      t.kind === 'place' &&
+      /^\s*(?:k[aei]+|ch[aei]+) (?:hi|hee|also|only)\b/.test(text.plain.slice(t.end, t.end + 12)),
+  );
+  if (townsfolk) return { start: townsfolk.start, end: townsfolk.end, value: false };
   for (const [pattern, value] of patterns) {
     const hit = pattern.exec(text.plain);
     if (hit) return { start: hit.index, end: hit.index + hit[0].length, value };

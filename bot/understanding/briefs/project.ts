@@ -150,7 +150,10 @@ export function projectOf(text: BriefText, usages: readonly Found<Usage>[]): Pro
   const secret = /\bconfidential\b/.exec(text.plain);
   const adWord =
     /\bad\b/.test(text.plain) || text.terms.some((t) => t.kind === 'product' && t.value === 'government');
-  const voiceAd = /\b(?:radio|trailer|ivr|jingle|spot|spots|promo)\b/.test(text.plain);
+  const voiceAd =
+    /\b(?:radio|redi[yo]+|trailer|ivr|jingle|jingal|spots?|promo|jaahiraat\w*|vi[dj]?nyaapan|vijnaapan)\b/.test(
+      text.plain,
+    );
   const kind = type?.value;
   return {
     type,

@@ -29,7 +29,7 @@ describe('reading a brief', () => {
       usage: { media: ['tv', 'digital'], months: 24, perpetual: false, territory: 'IN' },
     });
     expect(roles[0]!.conflicts.map((c) => [c.category, c.lookbackMonths])).toEqual([
-      ['dairy', 12],
+      ['butter', 12],
       ['cooking oil', 12],
     ]);
   });

@@ -15,7 +15,7 @@ import type { Span } from './spans.ts';
 import { projectOf } from './project.ts';
 import { ownership } from './ownership.ts';
 import type { Share } from './ownership.ts';
-import { isNote } from './role-frame.ts';
+import { isNote, isPlain } from './role-frame.ts';
 import type { RoleFrame } from './role-frame.ts';
 import { frames } from './roles.ts';
 import type { Found } from './spans.ts';
@@ -149,7 +149,9 @@ function readRole(
       genderUnknown: gender === undefined,
       speechless:
         role.head !== undefined &&
-        ['crowd', 'double', 'body', 'dance', 'sign'].some((flag) => isNote(role.head!, flag)),
+        (['crowd', 'double', 'body', 'dance', 'sign'].some((flag) => isNote(role.head!, flag)) ||
+          // "Crowd for a wedding: 40 men": a bare word for a sex, in a post that casts a crowd.
+          (isPlain(role.head) && text.terms.some((t) => t.kind === 'person' && isNote(t, 'crowd')))),
     },
   };
 }

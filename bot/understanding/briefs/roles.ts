@@ -16,6 +16,12 @@ const markerPattern = /(?<![a-z'\d])([mf])(?:\s*\/\s*([mf]))?(?![a-z'])/g;
 /** The noun that names a role best: a character before a bare sex word, a sex word before "model". */
 function best(terms: readonly Term[], latest: boolean): Term | undefined {
   const order = latest ? [...terms].reverse() : [...terms];
+  // "Kisan dampati: pati 45-50": behind the couple stands the one of them who is meant.
+  const couple = terms.findIndex((t) => isNote(t, 'pair'));
+  const either = terms.findLast(
+    (t, i) => couple >= 0 && i > couple && /^(?:husband|wife|father|mother)$/.test(t.value),
+  );
+  if (either && !latest) return either;
   const voice = order.find((t) => isNote(t, 'voice') && sexOf(t) !== '-');
   if (voice && order.some((t) => t.value === 'voice artist')) return voice;
   return (
@@ -311,7 +317,17 @@ function withoutAges(
   const [a, b] = solid.filter((t, i) => i === 0 || t.value !== solid[0]!.value);
   const startsWithCount =
     a && /\d{1,3}\s*(?:[a-z]+ )?$/.test(masked.slice(Math.max(unit.start, a.start - 14), a.start));
-  if (a && b && joined(masked, a, b) && sexOf(a) !== sexOf(b) && !isNote(a, 'pair') && !isNote(b, 'pair')) {
+  // "2 supervisors, one man one woman": the noun before them is both.
+  const toldApart = a !== undefined && sexOf(a) === '-' && counted !== undefined && a.end <= counted.start;
+  if (
+    a &&
+    b &&
+    !toldApart &&
+    joined(masked, a, b) &&
+    sexOf(a) !== sexOf(b) &&
+    !isNote(a, 'pair') &&
+    !isNote(b, 'pair')
+  ) {
     const second = /\d{1,3}\s*(?:[a-z]+ )?$/.test(masked.slice(Math.max(a.end, b.start - 14), b.start));
     const between = text.plain.slice(a.end, b.start);
     const after = text.plain.slice(b.end, b.end + 24);

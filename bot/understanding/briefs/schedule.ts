@@ -24,7 +24,7 @@ const keywords: readonly (readonly [RegExp, Use])[] = [
   [/\baudition\b/g, 'audition'],
   [/\brehearsal\b/g, 'other'],
   [
-    /\b(?:leaves|departure|depart|reach|arriv\w*|release|releasing|launch(?:ing)?|on air|airing|telecast|invoice|payment|pahunch\w*|nikal\w*|check ?in|reporting|result|results|return|pack ?up|premiere|confirm|lock|final|shortlist|inform|exam|kalvoo|bolni|call time(?!\W*(?:morning |evening |night )?\d)|ppm|tech|briefing|backup|pick ?up|meeting|dry run|nrityabhyaas)\b/g,
+    /\b(?:leaves|departure|depart|reach|arriv\w*|release|releasing|(?<!\b(?:mall|store|product|showroom|brand|book|car|app|event)\s)launch(?:ing)?|on air|airing|telecast|invoice|payment|pahunch\w*|nikal\w*|check ?in|reporting|result|results|return|pack ?up|premiere|confirm|lock|final|shortlist|inform|exam|kalvoo|bolni|call time(?!\W*(?:morning |evening |night )?\d)|ppm|tech|briefing|backup|pick ?up|meeting|dry run|nrityabhyaas)\b/g,
     'other',
   ],
   [/\b(?:send|material|eod)\b/g, 'submit'],
@@ -85,8 +85,11 @@ function useOf(text: BriefText, group: DateGroup, unit: Span, groups: readonly D
   return 'shoot';
 }
 
+/** "All dates"; but "40k for both days" tells what the pay is for. */
+const allOfThem = /(?<!\bfor\s)\balldays\b/;
+
 const anyMode =
-  /\beither\b|\bany (?:1|2|3|4|5) (?:day|dates?|of)\b|\bany day\b|\b(?:only|any) (\d) (?:of|out of|day|in se|paikee|of these)\b|\b1 of (?:these|the|2|them)\b|\b(\d{1,2}) (?:[a-z]+ )?(?:day|dates) (?:out of|in se|of these|from these|paikee)\b|\b1 day (?:only )?(?:between|from|out of)\b|\bany 1\b|\bbetween\b[^.\n]{0,40}\b(?:1|any) day\b/;
+  /\bany (\d{1,2})\b(?=\s*(?:[).,;\n]|$))|\beither\b|\bany \d{1,2} (?:day|dates?|of)\b|\bany day\b|\b(?:only|any) (\d) (?:of|out of|day|in se|paikee|of these)\b|\b1 of (?:these|the|2|them)\b|\b(\d{1,2}) (?:[a-z]+ )?(?:day|dates) (?:out of|in se|of these|from these|paikee)\b|\b1 day (?:only )?(?:between|from|out of)\b|\bany 1\b|\bbetween\b[^.\n]{0,40}\b(?:1|any) day\b/;
 
 function modeOf(text: BriefText, groups: readonly DateGroup[]): Pick<Schedule, 'mode' | 'days'> {
   const units = text.units;
@@ -95,7 +98,7 @@ function modeOf(text: BriefText, groups: readonly DateGroup[]): Pick<Schedule, '
     const reach = { start: unit.start, end: Math.min(text.plain.length, unit.end + 50) };
     const said = textOf(text.plain, reach);
     const hit = anyMode.exec(said);
-    if (hit && !/\balldays\b/.test(said) && groups.reduce((n, g) => n + g.days.length, 0) > 1) {
+    if (hit && !allOfThem.test(said) && groups.reduce((n, g) => n + g.days.length, 0) > 1) {
       const stated = Number(/(\d{1,2})/.exec(hit[0])?.[1] ?? 1);
       const span = { start: reach.start + hit.index, end: reach.start + hit.index + hit[0].length };
       const days = /\d/.test(hit[0]) || /either|any day/.test(hit[0]) ? Math.max(1, stated) : 1;
@@ -142,6 +145,7 @@ function duration(text: BriefText, masked: string): Found<number> | undefined {
     )
       continue;
     if (/\brehearsal\b/.test(`${before}${after}`)) continue;
+    if (/\bper month\b/.test(said) && !/\bshoot\b/.test(said) && n <= 31) continue;
     if (/(?:\d|¤)\s*(?:-|to)\s*$/.test(before)) continue;
     return { start: hit.start, end: hit.end, value: n };
   }
@@ -192,12 +196,7 @@ export function schedule(
   if (result.shoot.length > 0) result.mode = mode;
   result.days = days ?? duration(text, masked);
   const count = new Set(result.shoot.flatMap((g) => g.days)).size;
-  if (
-    result.mode?.value === 'all' &&
-    result.days &&
-    result.days.value < count &&
-    !/\balldays\b/.test(text.plain)
-  )
+  if (result.mode?.value === 'all' && result.days && result.days.value < count && !allOfThem.test(text.plain))
     result.mode = { ...result.mode, value: 'any' };
   return result;
 }
@@ -222,9 +221,24 @@ function nearestTime(
   );
 }
 
+/** "Audition Sunday 11 am, Gokhale hall": the last clause, where it is words that nothing else claims. */
+function spokenPlace(text: BriefText, unit: Span): string | null {
+  const parts = clauses(text.plain, unit);
+  const last = parts.length > 1 ? parts.at(-1)! : undefined;
+  if (!last || text.termsIn(last).some((t) => t.kind !== 'word')) return null;
+  const words = textOf(text.plain, last)
+    .trim()
+    .replace(/^(?:at|in|location) /, '');
+  if (!/^[a-z][a-z' ]{3,39}$/.test(words) || words.split(' ').length > 5 || notPlace.test(words)) return null;
+  return words.replace(/\b[a-z]/g, (c) => c.toUpperCase());
+}
+
+const notPlace =
+  /\b(?:audition|morning|evening|noon|night|afternoon|send|material|only|must|need|self|call|online|zoom|provided|shoot|dates|fee|please|contact|whatsapp|oclock|and|with|for|not|look|ready|today|tomorrow)\b/;
+
 function auditionPlace(text: BriefText, unit: Span): string | null {
   const place = text.termsIn(unit).find((t) => t.kind === 'place');
-  if (!place) return null;
+  if (!place) return spokenPlace(text, unit);
   const clause = holding(clauses(text.plain, unit), place.start) ?? unit;
   const words = textOf(text.plain, clause).replace(
     /\b(?:audition|location|in|at|ko|mein|ka|ke|ki|on)\b/g,

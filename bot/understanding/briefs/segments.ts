@@ -11,8 +11,10 @@ export function confine(text: BriefText, units: readonly Span[], roles: RoleFram
     roles[0]!.spans = [{ start: 0, end: text.plain.length }];
     return;
   }
+  const rows = tableRows(text.plain, roles);
   roles.forEach((role, i) => {
     const start = role.spans[0]!.start;
+    const row = rows?.[i];
     const next =
       roles.slice(i + 1).find((r) => r.spans[0]!.start > start)?.spans[0]!.start ?? text.plain.length;
     const line = text.plain.indexOf('\n', start);
@@ -24,12 +26,13 @@ export function confine(text: BriefText, units: readonly Span[], roles: RoleFram
       const inLine = line < 0 || unit.start < line;
       const lastRole = next === text.plain.length;
       const toAge = unit.start < ageEnd;
-      const shared = sharedWords.test(textOf(text.plain, unit));
+      const cell = row !== undefined && unit.start < row.end;
+      const shared = !cell && sharedWords.test(textOf(text.plain, unit));
       const block = role.age !== undefined && text.plain.slice(start, role.age.start).includes('\n');
       const blockLine =
         (!lastRole || block) && !shared && !/\n\s*\n/.test(text.plain.slice(ageEnd, unit.start + 1));
       if (!first && !toAge && shared) break;
-      if (!first && !toAge && !blockLine && !(inLine && !lastRole)) break;
+      if (!first && !toAge && !cell && !blockLine && !(inLine && !lastRole)) break;
       const stop = Math.min(unit.end, next);
       const own = text.plain.slice(Math.max(unit.start, start), stop);
       const both = own.search(/(?<=[,;)]\s*)both\b/);
@@ -42,6 +45,18 @@ export function confine(text: BriefText, units: readonly Span[], roles: RoleFram
   });
   namedAgain(text, units, roles);
   apart(text, roles);
+}
+
+/** "Nurse | 26-31 | Tamil | 8k": a line of cells for each role, all of them the role's own. */
+function tableRows(plain: string, roles: readonly RoleFrame[]): Span[] | undefined {
+  const rows = roles.map(({ spans: [first] }) => {
+    const at = first?.start ?? 0;
+    const end = plain.indexOf('\n', at);
+    return { start: plain.lastIndexOf('\n', at) + 1, end: end < 0 ? plain.length : end };
+  });
+  const cells = (row: Span) => textOf(plain, row).split('|').length;
+  const apart = rows.every((row, i) => cells(row) > 2 && row.start > (rows[i - 1]?.start ?? -1));
+  return apart ? rows : undefined;
 }
 
 /** Of a couple described together, what a clause says of "the wife" alone is not the husband's. */

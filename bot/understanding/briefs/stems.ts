@@ -34,6 +34,7 @@ const endings: readonly (readonly [ending: string, gloss: string])[] = [
   ['वर', 'on'],
   ['हून', 'from'],
   ['त', 'in'],
+  ['च', 'only'],
   ['ात', 'in'],
   ['ों', ''],
   ['ें', ''],
@@ -55,8 +56,15 @@ function straight(stem: string): string[] {
   return out.filter((s) => s.length >= 2);
 }
 
+/** An English noun in the other number: "crayon" and "crayons". */
+function plain(word: string): Stem[] {
+  if (/(?:ss|us|is)$/.test(word)) return [];
+  return [{ stem: word.endsWith('s') ? word.slice(0, -1) : `${word}s`, ending: '' }];
+}
+
 /** Possible stems, likeliest first; the word itself is not among them unless it only lost an oblique vowel. */
 export function stemsOf(word: string): Stem[] {
+  if (/^[a-z]{5,}$/.test(word)) return plain(word);
   if (!/^[\u0900-\u097f]+$/.test(word) || word.length < 4) return [];
   const found: Stem[] = [];
   for (const [ending, gloss] of endings) {

@@ -31,6 +31,12 @@ const single = new RegExp(
   `(?:${part}\\s*(?:ke|ka|ko)?\\s*)?\\b${clock}\\s*(am|pm|oclock|hrs)\\b(?:\\s*${part})?`,
   'g',
 );
+/** "Saadhe 4 baje", "साडेचार वाजता": half past; a quarter past, a quarter to. */
+const quarters = new RegExp(
+  `(?:${part}\\s*(?:ke|ka|ko)?\\s*)?(?<![\\d.])(?:(saadhe|sava|paune)\\s*(\\d{1,2})|(\\d{1,2})\\.5)\\s*oclock\\b`,
+  'g',
+);
+const quarterOf: Readonly<Record<string, number>> = { saadhe: 30, sava: 15, paune: -15 };
 const partFirst = new RegExp(`${part}\\s*${clock}(?!\\s*(?:day|year|[-/]|\\d))\\b`, 'g');
 const partLast = new RegExp(`\\b${clock}\\s*(?:until\\s*)?${part}\\b`, 'g');
 
@@ -62,6 +68,11 @@ export function clockTimes(plain: string): ClockTime[] {
     );
     if (from !== undefined && until !== undefined && until > from && free({ start, end }))
       found.push({ start, end, from, until });
+  }
+  for (const { start, end, groups } of matches(plain, quarters)) {
+    const hour = minutes(Number(groups[3] ?? groups[4]), 0, groups[1] as Half);
+    if (hour !== undefined && free({ start, end }))
+      found.push({ start, end, from: hour + quarterOf[groups[2] ?? 'saadhe']!, until: null });
   }
   for (const { start, end, groups } of matches(plain, single)) {
     const at = minutes(Number(groups[2]), Number(groups[3] ?? 0), half(groups[1] ?? groups[5], groups[4]));

@@ -10,6 +10,8 @@ export type Usage = { media: Medium[]; months: number | null; perpetual: boolean
 const mediaPattern =
   /\b(tv|digital|print media|ooh|cinema|radio|all media)\b(?!\s*(?:ki |ka |ke )?(?:ad\b|film|shoot|show|serial|series|spot|commercial|channel|star|creator|marketing|agency|brand|release))/g;
 const termPattern = /(?<![\d.])(\d{1,2}(?:\.5)?|1\.5)\s*-?\s*(year|month)\b/g;
+/** As people abbreviate a state, in capitals. */
+const shortState = /(?<![A-Za-z])(UP|MP|HP|AP|TN|WB|MH|GJ|RJ|KA)(?![A-Za-z])/;
 const lookback = /\b(?:last|conflict|ago|since|experience|clash)\b/;
 
 /** A term that is about something else: lookback of a conflict, experience, a child's age, a contract. */
@@ -40,10 +42,14 @@ export function usages(text: BriefText, masked: string, bare = false): Found<Usa
     const term = termIn(said);
     const perpetual = /\bperpetual\b/.exec(said);
     const labelled = /\busage\b/.exec(said);
-    const states = text.termsIn(unit).filter((t) => t.kind === 'state');
+    const states = text.termsIn(unit).flatMap((t) => (t.kind === 'state' ? [t.value] : []));
+    const short = states.length === 0 ? shortState.exec(text.quote(unit))?.[1] : undefined;
+    if (short) states.push(short);
     const place = /\b(india|worldwide)\b/.exec(said);
     const rest = media.length > 0 || labelled !== null;
-    if (!rest && !perpetual && !(term && place)) continue;
+    // "1 year Maharashtra" alone: how long and where, of media that were told before.
+    const bareTerm = term !== undefined && states.length === 1 && said.trim().length < 40;
+    if (!rest && !perpetual && !(term && place) && !bareTerm) continue;
     if (
       !bare &&
       media.length > 0 &&
@@ -55,14 +61,14 @@ export function usages(text: BriefText, masked: string, bare = false): Found<Usa
       media.length < 2
     )
       continue;
-    if (media.length === 0 && !labelled && !perpetual && !(term && place)) continue;
+    if (media.length === 0 && !labelled && !perpetual && !(term && place) && !bareTerm) continue;
     if (media.length === 0 && !term && !perpetual && !place) continue;
     const territory = place
       ? place[1] === 'india'
         ? 'IN'
         : 'WW'
       : media.length + (term ? 1 : 0) > 0 && states.length === 1
-        ? `IN-${states[0]!.value}`
+        ? `IN-${states[0]!}`
         : null;
     const marks: Span[] = media.map(({ start, end }) => ({ start, end }));
     if (term) marks.push(term);
@@ -116,7 +122,12 @@ function merge(found: Found<Usage>[]): Found<Usage>[] {
       before &&
       ((before.value.months === null && !before.value.perpetual) ||
         (next.value.months === null && !next.value.perpetual));
-    if (before && fits && next.start - before.end < 60) {
+    const completes =
+      before &&
+      before.value.media.length > 0 &&
+      before.value.months === null &&
+      next.value.media.length === 0;
+    if (before && fits && (completes || next.start - before.end < 60)) {
       before.end = next.end;
       before.value = {
         media: [...new Set([...before.value.media, ...next.value.media])],

@@ -1,4 +1,5 @@
 /** The lexicon as maps: by spelling, by sound, by consonants, and phrases of two or three words. */
+import { crafts } from './lexicon-crafts.ts';
 import { doing, grammar, loans, qualities, time } from './lexicon-everyday.ts';
 import { looks, people } from './lexicon-people.ts';
 import { money, trade } from './lexicon-trade.ts';
@@ -63,7 +64,7 @@ const phraseLines = new Set([
   'gharelu nuskhe',
 ]);
 
-for (const block of [people, looks, trade, money, doing, qualities, time, grammar]) {
+for (const block of [people, looks, trade, money, doing, qualities, time, crafts, grammar]) {
   for (const line of block.split('\n')) {
     const left = line.split('=')[0]!.trim();
     if (!phraseLines.has(left)) addLine(line);
