@@ -3,7 +3,6 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { scoreBios } from '../matching/rank/score-bios.ts';
 import { dot } from '../memory/embedding/embedder.ts';
-import { gloss } from '../memory/embedding/gloss/gloss.ts';
 import { createMiniLmEmbedder } from '../memory/embedding/minilm.ts';
 import { bm25, type Posting } from '../memory/episodic/bm25.ts';
 import { termsOf } from '../memory/episodic/terms.ts';
@@ -19,9 +18,6 @@ const fileSchema = z.array(
   }),
 );
 type Triple = z.infer<typeof fileSchema>[number];
-
-/** What the index counts of a text: its own words, and the English ones that it means. */
-const indexed = (text: string): string => `${gloss(text)} ${text}`;
 
 const formOf = (lang: string) =>
   lang === 'en' ? 'english' : lang.startsWith('hing') ? 'hinglish' : 'devanagari';
@@ -90,7 +86,7 @@ export async function run(args: {
   for (const item of items)
     ranked.set(
       item.id,
-      await scoreBios(item.query, candidates(item), (texts, kind) => embedder.embed(texts, kind), indexed),
+      await scoreBios(item.query, candidates(item), (texts, kind) => embedder.embed(texts, kind)),
     );
   await embedder.close();
   const fused = (item: Triple) => ranked.get(item.id)!;

@@ -5,7 +5,7 @@ import { meaningOf, meaningOfDevanagari, meaningOfPhrase, meaningOfSpelling } fr
 import { soundKey } from './sound.ts';
 
 /** Raise whenever the output changes: stored vectors carry it in their model id. */
-export const glossVersion = 2;
+export const glossVersion = 3;
 
 /** Words that hardly any English sentence has, and hardly any Hinglish or roman Marathi one lacks. */
 const markers =
