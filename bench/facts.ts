@@ -135,9 +135,11 @@ export async function run(args: {
     );
     return {
       id: item.id,
-      current: rows(facts.filter(({ validTo }) => validTo === null || validTo > now)),
+      current: rows(facts.filter(({ ends, validTo }) => !ends && (validTo === null || validTo > now))),
       superseded: facts
-        .filter(({ validTo, key }) => validTo !== null && validTo <= now && key !== 'languages')
+        .filter(
+          ({ ends, validTo, key }) => !ends && validTo !== null && validTo <= now && key !== 'languages',
+        )
         .map(({ key, value }) => ({ key, value })),
       answers: item.questions.map(({ q }) => {
         const scores = index.scores(readQuestion(q, now), questions.get(q));

@@ -40,7 +40,7 @@ const numbers: Record<string, number> = {
 };
 
 /** Days of the feasts that people date by, from the published calendars; outside these years the word is not resolved. */
-const feasts: Record<string, readonly string[]> = {
+export const feasts: Record<string, readonly string[]> = {
   diwali: [
     '2021-11-04',
     '2022-10-24',

@@ -1,4 +1,5 @@
 /** Days and ranges as people write them about their own time: "24 se 30 nov", "20 oct se 5 nov tak", "dec 10 ke baad". */
+import { feasts } from '../episodic/time-window.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const month = '(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*';
@@ -71,12 +72,73 @@ export function readRange(text: string, said: Date): DayRange | undefined {
   return undefined;
 }
 
-/** "from october": the first of that month. */
+/** "from october", "5 january pasun", "march se": that day, or the first of the month. */
 export function readFrom(text: string, said: Date): Date | undefined {
   const match =
-    text.match(new RegExp(`\\bfrom (?:(\\d{1,2})(?:st|nd|rd|th)? )?${month}\\b`, 'i')) ??
-    text.match(new RegExp(`\\bsince (?:(\\d{1,2})(?:st|nd|rd|th)? )?${month}\\b`, 'i'));
+    text.match(new RegExp(`\\b(?:from|since) (?:(\\d{1,2})(?:st|nd|rd|th)? )?${month}\\b`, 'i')) ??
+    text.match(new RegExp(`\\b(?:(\\d{1,2})(?:st|nd|rd|th)? )?${month} (?:se|pasun|paasun|onwards)\\b`, 'i'));
   return match ? day(Number(match[1] ?? 1), match[2]!, said) : undefined;
+}
+
+const monthNames = [
+  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+]; // prettier-ignore
+
+/** "All of May", "the whole of June", "poora march": the month, and the first moment after it. */
+export function monthSpan(text: string, said: Date): { name: string; after: Date } | undefined {
+  const match = text.match(
+    new RegExp(
+      `\\b(?:all (?:of )?|(?:the )?(?:whole|entire) (?:of )?|full |poora |poore |pura |pure |sampurna |sagla )${month}\\b`,
+      'i',
+    ),
+  );
+  if (!match) return undefined;
+  const first = day(1, match[1]!, new Date(said.getTime() - 16 * 86_400_000));
+  const local = new Date(first.getTime() + IST);
+  return {
+    name: `${monthNames[local.getUTCMonth()]} ${local.getUTCFullYear()}`,
+    after: new Date(Date.UTC(local.getUTCFullYear(), local.getUTCMonth() + 1, 1) - IST),
+  };
+}
+
+/** "For one year", "6 mahine ke liye", from when it was said: the month in which it ends. */
+export function readTerm(text: string, said: Date): { name: string; after: Date } | undefined {
+  const match = text.match(
+    /\b(?:for |of )?(?:a |an )?(\d{1,2}|one|two|three|six|ek|do|don|teen|chhe|saha)?\s*(years?|yrs?|saal|varsh\w*|months?|mahin\w*)\b/i,
+  );
+  if (!match || (!match[1] && !/\bfor an? |\ba year\b/i.test(text))) return undefined;
+  const counts: Record<string, number> = {
+    one: 1,
+    ek: 1,
+    two: 2,
+    do: 2,
+    don: 2,
+    three: 3,
+    teen: 3,
+    six: 6,
+    chhe: 6,
+    saha: 6,
+  };
+  const count = counts[match[1]?.toLowerCase() ?? 'one'] ?? Number(match[1]);
+  const months = /^(?:m)/i.test(match[2]!) ? count : count * 12;
+  const local = new Date(said.getTime() + IST);
+  const end = new Date(Date.UTC(local.getUTCFullYear(), local.getUTCMonth() + months, 1));
+  return {
+    name: `${monthNames[end.getUTCMonth()]} ${end.getUTCFullYear()}`,
+    after: new Date(Date.UTC(end.getUTCFullYear(), end.getUTCMonth() + 1, 1) - IST),
+  };
+}
+
+/** The next Diwali, and the first moment after it; in years that the calendar does not hold, nothing. */
+function diwaliAfter(said: Date): { name: string; iso: string; after: Date } | undefined {
+  const next = feasts['diwali']?.find((date) => Date.parse(`${date}T23:59:59+05:30`) > said.getTime());
+  return next === undefined
+    ? undefined
+    : {
+        name: `Diwali ${next.slice(0, 4)}`,
+        iso: next,
+        after: new Date(Date.parse(`${next}T00:00:00+05:30`) + 86_400_000),
+      };
 }
 
 /** "till december 2026", "dec 2027 tak", "till next year April": the month, and the first moment after it. */
@@ -84,6 +146,10 @@ export function readMonthEnd(
   text: string,
   said: Date,
 ): { name: string; iso: string; after: Date } | undefined {
+  const diwali = /\b(?:till|until|upto) (?:next )?d[ie]+wali\b|\bd[ie]+wali (?:tak|paryant)\b/i.test(text)
+    ? diwaliAfter(said)
+    : undefined;
+  if (diwali) return diwali;
   const match =
     text.match(
       new RegExp(
@@ -97,22 +163,8 @@ export function readMonthEnd(
   const thisYear = local.getUTCFullYear();
   const ahead = index < local.getUTCMonth() ? thisYear + 1 : thisYear;
   const y = match[3] ? Number(match[3]) : match[1] ? thisYear + 1 : ahead;
-  const names = [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ];
   return {
-    name: `${names[index]} ${y}`,
+    name: `${monthNames[index]} ${y}`,
     iso: `${y}-${String(index + 1).padStart(2, '0')}`,
     after: new Date(Date.UTC(y, index + 1, 1) - IST),
   };

@@ -30,6 +30,17 @@ describe('readFacts', () => {
     ['trained in bharatanatyam for 8 years', 'skill: bharatanatyam, 8 years'],
     ['my mother tongue is Konkani', 'languages: Konkani'],
     ['my agent is Lotus Talent, 15%', 'agent: Lotus Talent, 15%'],
+    ['Silver Oak Talent manages me for ads, 15 percent', 'agent: Silver Oak Talent, 15%, ads'],
+    ['handling my own work now', 'agent: none (self managed)'],
+    ['signed a watch brand for six months, print', 'conflict: watch, print, until March 2027'],
+    ['payments are within 45 days of invoice', 'payment_terms: within 45 days of invoice'],
+    ['Hello, this is Sunita, mother of Arnav', 'guardian: Sunita (mother)'],
+    ['please do not send me people with visible piercings', 'dislikes: visible piercings'],
+    ['मी साताऱ्याची, आता ठाण्यात राहते', 'home_city: Thane'],
+    ['mi Sangli cha ahe', 'home_city: Sangli'],
+    ['mahine ka 2 lakh leta hu serial ke liye', 'rate_floor: 200000 per month serials'],
+    ['मेरा रेट १५ हज़ार है एक दिन का', 'rate_floor: 15000 per day'],
+    ['mala bansuri vajavta yete', 'skill: flute'],
     ['did a juice ad, digital, locked till march 2027', 'conflict: juice, digital, until March 2027'],
   ])('reads "%s"', (text, fact) => {
     expect(read(text)).toEqual([fact]);
@@ -43,6 +54,33 @@ describe('readFacts', () => {
     expect(readFacts([line('bank form bhar diya'), line('card mil gaya!')])).toEqual([]);
   });
 
+  it('takes a bare figure for thousands behind a rate, and for nothing else', () => {
+    const line = (text: string) => ({ from: 'person' as const, text, at: said });
+    const rates = (...texts: string[]) => readFacts(texts.map(line)).map(({ value }) => value);
+    expect(rates('15k per day for print', 'tv ke liye 30')).toEqual([
+      '15000 per day print',
+      '30000 per day TV',
+    ]);
+    expect(rates('the tv show has 30 people')).toEqual([]);
+  });
+  it('ends what is over', () => {
+    const ends = (text: string) =>
+      readFacts([{ from: 'person', text, at: said }]).map(({ key, identity, ends: over }) => [
+        key,
+        identity,
+        over,
+      ]);
+    expect(ends('watch ad is over now')).toEqual([['conflict', 'watch', true]]);
+    expect(ends('left my agency last week')).toEqual([['agent', '', true]]);
+    expect(ends('piercings are ok now')).toEqual([['dislikes', 'piercings', true]]);
+  });
+  it('reads "she" as the child where a guardian writes', () => {
+    const line = (text: string) => ({ from: 'person' as const, text, at: said });
+    expect(
+      readFacts([line("I'm Reena, mother of Pari"), line('she dances and swims')]).map(({ value }) => value),
+    ).toEqual(['Reena (mother)', 'dance', 'swimming']);
+    expect(readFacts([line('she dances and swims')])).toEqual([]);
+  });
   it('reads the answer by the question', () => {
     expect(read('Surat', 'Which city are you based in?')).toEqual(['home_city: Surat']);
     expect(read('tamil, telugu', 'Languages?')).toEqual(['languages: Tamil', 'languages: Telugu']);
@@ -63,6 +101,9 @@ describe('readFacts', () => {
     'I may be free 14 to 20 sep',
     'if the role is big, I am bald now',
     'no prawns allergy',
+    'do not send me messages',
+    'the watch brand asked me but I refused',
+    'they used to pay in 90 days, no idea now',
     'ye ladki nahi chahiye',
     'teesra nahi chahiye',
     'I do not like the second one',

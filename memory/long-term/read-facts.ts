@@ -1,10 +1,13 @@
 /** Clear statements as facts, by rules, in the four written forms; a question, a plan, a joke or hearsay is none. */
 import { gloss } from '../embedding/gloss/gloss.ts';
-import { isStated, piecesOf, sureClauses } from './clauses.ts';
+import { isStated, ofOthers, piecesOf, sureClauses } from './clauses.ts';
 import type { FactKey } from './keys.ts';
-import { isoDay, readFrom, readMonthEnd, readRange } from './dates.ts';
+import { readFrom } from './dates.ts';
 import { isPrivateMatter } from './private-matters.ts';
+import { plainOf } from './plain.ts';
+import { contactHours, dates, travel, type DayClause } from './read-days.ts';
 import { likes } from './read-likes.ts';
+import { looks } from './read-look.ts';
 import { agent, conflict, guardian, paymentTerms, skills, type WorkClause } from './read-work.ts';
 import { citiesIn, languagesIn } from './vocabulary.ts';
 
@@ -36,6 +39,10 @@ interface Clause {
   asked: string;
   /** What the person said last before it, within half a year. */
   before: string;
+  /** Somebody speaks for a child: "she" is whom the facts are about. */
+  ward: boolean;
+  /** They said before when to be called. */
+  toldHours: boolean;
 }
 
 /** What is said goes on from what was said within half a year: an application, and then the card. */
@@ -49,12 +56,16 @@ const asks = (clause: Clause, pattern: RegExp) => pattern.test(clause.asked);
 const aboutSomebody =
   /^(?!I\b|I'|Main\b|Mi\b|Me\b|Ab\b|Now\b|Just\b|We\b|Hum\b|Yes\b|Ha\b|Base\b|Based\b|Currently\b|Update\b)[A-Z][a-z]+ (?:has |have )?(?:moved|shifted|lives|stays|is|went|relocated)\b/;
 
+/** "Mi Satara chi", "मी कोल्हापूरची आहे". */
+const nativeOf =
+  /^\s*(?:mi|मी)\s+[\p{L}\p{M}]+(?:\s?ch[aie]|च[ाीे])(?:\s+(?:ahe|aahe|आहे|rahn[a-z]*|राहण[\p{L}\p{M}]*))?[.!]?\s*$/iu;
+
 function homeCity(clause: Clause): Found[] {
   const { text } = clause;
   const first = citiesIn(text)[0];
-  if (aboutSomebody.test(text) && first?.at !== 0) return [];
+  if (aboutSomebody.test(text.trim()) && first?.at !== 0) return [];
   const lives =
-    /\b(?:live|living|stay|staying|reside|based|base|moved|shifted|relocated|settled|settle|shift|rehta|rehti|rahta|rahti|rehte|rahte|rahto|rahat|address|patta|gavi?|gaon|for good)\b|रहत|रहता|रहते|रहती|पत्ता|शिफ्ट|घर/i;
+    /\b(?:live|living|stay|staying|reside|based|base|moved|shifted|relocated|settled|settle|shift|rehta|rehti|rahta|rahti|rehte|rahte|rahto|rahat|address|patta|gavi?|gaon|for good)\b|रहत|राहत|राहाय|पत्ता|शिफ्ट|घर/i;
   const answer =
     asks(
       clause,
@@ -62,13 +73,17 @@ function homeCity(clause: Clause): Found[] {
     ) && text.split(/\s+/).length <= 8;
   const elsewhere =
     /\b(?:chhutti|holiday|trip|travel|shoot|jobs?|rate|rates|notice|visit|aa sak|can come|come to|expensive|baghto?y)\b|आ सक/i;
-  for (const piece of piecesOf(text)) {
-    const city = citiesIn(piece)[0];
-    if (!city || negated.test(piece) || elsewhere.test(piece)) continue;
-    const native = /\bse (?:hu|hoon|hun)\b|\b(?:girl|boy)\b/i.test(piece) && citiesIn(text).length === 1;
-    if (lives.test(text) || native || answer) return [{ key: 'home_city', identity: '', value: city.name }];
-  }
-  return [];
+  const pieces = piecesOf(text).filter(
+    (piece) => citiesIn(piece).length > 0 && !negated.test(piece) && !elsewhere.test(piece),
+  );
+  // "I am from Kolhapur, I stay in Dadar now": where one lives is in the part that says so.
+  const piece = pieces.find((one) => lives.test(one)) ?? pieces[0];
+  const city = piece === undefined ? undefined : citiesIn(piece)[0];
+  if (piece === undefined || !city) return [];
+  const native =
+    (/\bse (?:hu|hoon|hun)\b|\b(?:girl|boy)\b/i.test(piece) || nativeOf.test(piece)) &&
+    citiesIn(text).length === 1;
+  return lives.test(text) || native || answer ? [{ key: 'home_city', identity: '', value: city.name }] : [];
 }
 
 function languages(clause: Clause): Found[] {
@@ -96,13 +111,13 @@ function languages(clause: Clause): Found[] {
 }
 
 const amountPattern =
-  /(?:rs\.? ?|₹ ?|inr ?)?(\d+(?:\.\d+)?|\d{1,3}(?:,\d{2,3})+)\s*(k|thousand|hazaa?r|हजार|हज़ार|lakh|lac|लाख)?\b/gi;
+  /(?:rs\.? ?|₹ ?|inr ?)?(\d{1,3}(?:,\d{2,3})+|\d+(?:\.\d+)?)\s*(k|thousand|hazaa?r|hajaa?r|lakhs?|lacs?)?\b/gi;
 
 function amounts(text: string): { inr: number; at: number }[] {
   return [...text.matchAll(amountPattern)].flatMap((m) => {
     const base = Number(m[1]!.replaceAll(',', ''));
     const unit = m[2]?.toLowerCase();
-    const inr = unit === undefined ? base : /^l|^ला/.test(unit) ? base * 100_000 : base * 1000;
+    const inr = unit === undefined ? base : unit.startsWith('l') ? base * 100_000 : base * 1000;
     return inr >= 1000 && inr <= 5_000_000 && !(unit === undefined && base >= 1990 && base <= 2035)
       ? [{ inr, at: m.index }]
       : [];
@@ -120,26 +135,44 @@ const workKinds: [RegExp, string][] = [
   [/\bfilms?\b|movie/i, 'film'],
 ];
 
+const per: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:per |a |\/ ?)month\b|\bmonthly\b|\bmahin[aeo]\w*|महीन|महिन/i, 'month'],
+  [/\b(?:per |an |\/ ?)(?:episode|epi?)\b|एपिसोड/i, 'episode'],
+  [/\b(?:per |an |\/ ?)hour\b|\bghante (?:ka|ke)\b/i, 'hour'],
+  [/\b(?:per |\/ ?)(?:project|film)\b|\b(?:poore|pure) (?:project|film) ka\b/i, 'project'],
+  [/\b(?:per |\/ ?)(?:show|post|reel)\b/i, 'show'],
+];
+const aboutRate =
+  /\b(?:rate|charge|charging|per (?:day|month|episode|hour|project|film|show)|a day|\/day|min|minimum|floor|fees?|din ka|roz|diwas|leti|leta|lunga|lungi|gheto|ghete|se kam|peksha kami)\b|प्रति|दिन|दिवस|लेता|लेती|लूँगा|लूँगी|घेतो|घेते|se कम|पेक्षा कमी/i;
+
 function rateFloor(clause: Clause): Found[] {
-  const { text, line } = clause;
-  const money = amounts(text);
+  const { line } = clause;
+  const text = plainOf(clause.text);
+  const kindIn = workKinds.find(([pattern]) => pattern.test(text))?.[1];
+  const asked = asks(clause, /\brate\b|charge|fee|per day|रेट/i);
+  const said = amounts(text);
+  const money =
+    said.length === 0 && kindIn && (asked || amounts(plainOf(clause.before)).length > 0) ? short(text) : said;
   if (money.length !== 1 || /\b(?:kg|kilo|km|pin|age|saal|years?)\b/i.test(text)) return [];
-  const rate =
-    /\b(?:rate|charge|charging|per day|a day|\/day|min|minimum|floor|fees?|din ka|roz|diwas|leti|leta|lunga|lungi|se kam)\b|प्रति|दिन|फीस|रेट/i.test(
-      text,
-    );
-  // "Students also" widens the rate to everything, it does not narrow it.
-  const widened = /\b(?:also|too|bhi|including|everywhere|same)\b/i.test(text);
-  const kind = widened ? undefined : workKinds.find(([pattern]) => pattern.test(text))?.[1];
-  if (
-    !rate &&
-    !asks(clause, /\brate\b|charge|fee|per day|रेट/i) &&
-    !(kind && /\b(?:for|it'?s|ka|ke)\b/i.test(text))
-  )
-    return [];
+  // "Students also" widens the rate to everything; "ab digital bhi 20k" tells the new rate of one kind.
+  const widened =
+    /\b(?:also|too|bhi|including|everywhere|same)\b/i.test(text) && !/\b(?:ab|now|aata)\b/i.test(text);
+  const kind = widened ? undefined : kindIn;
+  const rate = aboutRate.test(text) || /\brate\b/i.test(text);
+  if (!rate && !asked && !(kind && /\b(?:for|it'?s|ka|ke)\b|साठी/i.test(text))) return [];
   const from = readFrom(text, line.at);
-  const value = `${money[0]!.inr} per day${kind ? ` ${kind}` : ''}`;
+  const unit = per.find(([pattern]) => pattern.test(text))?.[1] ?? 'day';
+  const value = `${money[0]!.inr} per ${unit}${kind ? ` ${kind}` : ''}`;
   return [{ key: 'rate_floor', identity: kind ?? '', value, ...(from ? { validFrom: from } : {}) }];
+}
+
+/** "tv ke liye 25" behind "15 hazaar for digital": thousands that go without saying. */
+function short(text: string): { inr: number; at: number }[] {
+  const [one, ...more] = [...text.matchAll(/\d+/g)];
+  const thousands = Number(one?.[0]);
+  return one && more.length === 0 && text.split(/\s+/).length <= 7 && thousands >= 3 && thousands <= 500
+    ? [{ inr: thousands * 1000, at: one.index }]
+    : [];
 }
 
 function allergy({ text }: Clause): Found[] {
@@ -181,126 +214,26 @@ function union({ text, before }: Clause): Found[] {
 }
 
 function playingAge(clause: Clause): Found[] {
-  const match = clause.text.match(
+  const text = plainOf(clause.text);
+  const match = text.match(
     /\b([1-7]?\d)\s*(?:-|–|to|se|te)\s*([1-7]?\d)\b(?!\s*(?:k\b|kg|pm|am|jan|feb|mar|apr|may|ju|aug|sep|oct|nov|dec))/i,
   );
   if (!match || Number(match[1]) >= Number(match[2])) return [];
   if (
-    !/\b(?:play|playing|age range|screen age|look like|dikht)/i.test(clause.text) &&
+    !/\b(?:play|playing|age range|screen age|look like|looks|dikht|distoy?|diste|khel)|दिख|दिसत/i.test(
+      text,
+    ) &&
     !asks(clause, /playing age|age range|what age/i)
   )
     return [];
   return [{ key: 'playing_age', identity: '', value: `${match[1]}-${match[2]}` }];
 }
 
-function contactHours(clause: Clause): Found[] {
-  const { text } = clause;
-  const about =
-    /\b(?:call|calls|contact|phone|ping|message|msg|text me|whatsapp)\b/i.test(text) ||
-    asks(clause, /\b(?:hours|call you|contact after|contact hours|what time|when can we)\b/i);
-  if (!about) return [];
-  const clock = (h: string, half: string | undefined) =>
-    `${String((Number(h) % 12) + (half?.toLowerCase() === 'am' || (!half && Number(h) >= 8 && Number(h) < 12) ? 0 : 12)).padStart(2, '0')}:00`;
-  const range = text.match(/\b(\d{1,2})\s*(am|pm)?\s*(?:-|–|to|se)\s*(\d{1,2})\s*(am|pm)?\b/i);
-  if (range && Number(range[1]) <= 12 && Number(range[3]) <= 12)
-    return [
-      {
-        key: 'contact_hours',
-        identity: '',
-        value: `${clock(range[1]!, range[2])}-${clock(range[3]!, range[4] ?? 'pm')}`,
-      },
-    ];
-  const after = text.match(
-    /\b(?:after|only after) (\d{1,2})\s*(am|pm)?\b|\b(\d{1,2})\s*(?:baje|pm)?\s*ke baad\b/i,
-  );
-  if (after)
-    return [{ key: 'contact_hours', identity: '', value: `after ${clock(after[1] ?? after[3]!, after[2])}` }];
-  const until = text.match(/\b(?:till|until|before) (\d{1,2})\s*(am|pm)\b/i);
-  return until ? [{ key: 'contact_hours', identity: '', value: `until ${clock(until[1]!, until[2])}` }] : [];
-}
-
-function travel({ text }: Clause): Found[] {
-  const days =
-    text.match(
-      /\b(\d|one|two|three|ek|do|don)\s*(?:din|days?|divas)(?:'s)?(?: ki| ka| ke| chi)?\s*(?:notice|pehle|aadhi|adhi|before|advance)/i,
-    ) ?? text.match(/([१२३४५\d])\s*(?:दिवस|दिन)\s*(?:आधी|पहले)/);
-  if (!days) return [];
-  const words: Record<string, string> = { one: '1', ek: '1', two: '2', do: '2', don: '2', three: '3' };
-  const n =
-    words[days[1]!.toLowerCase()] ?? (days[1]! >= '०' ? String(days[1]!.charCodeAt(0) - 0x966) : days[1]!);
-  const city = citiesIn(piecesOf(text).find((piece) => piece.includes(days[0])) ?? text)[0]?.name;
-  return [
-    {
-      key: 'travel',
-      identity: '',
-      value: `${city ? `${city} with ` : ''}${n} day${n === '1' ? '' : 's'} notice`,
-    },
-  ];
-}
-
-function look(clause: Clause): Found[] {
-  const { text } = clause;
-  const out: Found[] = [];
-  const kilos =
-    text.match(
-      /\b(?:now |ab |to |at )?(\d{2,3})\s*(?:kg|kgs|kilos?)\b(?! (?:badh|kam|ghat|lost|gain|more))/i,
-    ) ?? text.match(/\bkilos?\b.*\b(?:now|ab|aata) (\d{2,3})\s*$/i);
-  if (kilos && Number(kilos[1]) >= 12) out.push({ key: 'look', identity: 'weight', value: `${kilos[1]} kg` });
-  if (/\bclean[- ]?shaven\b|\bbeard (?:is )?(?:gone|off|removed)\b|daadhi (?:hata|kaat|nikal)/i.test(text))
-    out.push({ key: 'look', identity: 'beard', value: 'clean shaven' });
-  else if (
-    /\b(?:beard (?:is )?on|grew (?:a )?beard|growing (?:a )?beard|full beard|have (?:a )?beard|beard trimmed|trimmed beard)\b|daadhi (?:rakh|badha|hai)/i.test(
-      text,
-    )
-  )
-    out.push({ key: 'look', identity: 'beard', value: /trim/i.test(text) ? 'trimmed beard' : 'beard' });
-  if (/shoulder[- ]?length|khand?yaparyant|kandhe tak|खांद्यापर्यंत|कंधे तक|कंधों तक/i.test(text))
-    out.push({ key: 'look', identity: 'hair', value: 'shoulder-length hair' });
-  else if (/\b(?:i'?m )?bald now\b|\bshaved my head\b|\bganja (?:ho gaya|hu)\b/i.test(text))
-    out.push({ key: 'look', identity: 'hair', value: 'bald' });
-  else {
-    const hair = text.match(
-      /\b(?:hair (?:is |now )?(long|short|curly|straight|shoulder[- ]length|blonde|grey|red|brown|blue)|(long|short|curly|straight|grey|blonde) hair)\b/i,
-    );
-    if (hair)
-      out.push({ key: 'look', identity: 'hair', value: `${(hair[1] ?? hair[2])!.toLowerCase()} hair` });
-  }
-  return negated.test(text) && out.every((fact) => fact.identity !== 'weight') ? [] : out;
-}
-
-function dates({ text, line }: Clause): Found[] {
-  const range = readRange(text, line.at);
-  if (!range?.to) {
-    const month = readMonthEnd(text, line.at);
-    const off =
-      /\b(?:no work|not working|unavailable|not available|out of (?:town|india|the country)|abroad|maternity|busy|nahi kar)/i.test(
-        text,
-      );
-    return month && off
-      ? [{ key: 'unavailable_until', identity: '', value: month.iso, statedTo: month.after }]
-      : [];
-  }
-  const end = new Date(range.to.getTime() + 86_400_000);
-  const away =
-    /\b(?:out|away|busy|packed|booked|not available|unavailable|leave|chhutti|trip|extend|wapas|vapas|nahi|baad hi|exam|shoot me|no work)\b|बाहर|व्यस्त|नहीं|नाही/i.test(
-      text,
-    );
-  const free = /\b(?:free|khali|available|avl|rikam[ai]|mokl[ai])\b|खाली|रिकामा|मोकळा/i.test(text);
-  if (/\b(?:ad|ads|brand|contract|campaign|exclusiv)\b/i.test(text)) return [];
-  if (away && !free)
-    return [{ key: 'unavailable_until', identity: '', value: isoDay(range.to), statedTo: end }];
-  if (free && range.from) {
-    const value = `${isoDay(range.from)} to ${isoDay(range.to)}`;
-    return [{ key: 'availability_window', identity: '', value, statedTo: end }];
-  }
-  return [];
-}
-
-/** The rules of work read the same clause. */
+/** The rules of work and of days read the same clause. */
 const work =
-  (read: (clause: WorkClause) => Found[]) =>
-  ({ text, line, asked }: Clause): Found[] =>
-    read({ text, saidAt: line.at, asked });
+  (read: (clause: WorkClause & DayClause) => Found[]) =>
+  ({ text, line, asked, ward, toldHours }: Clause): Found[] =>
+    read({ text, saidAt: line.at, asked, ward, toldHours });
 
 const readers: ((clause: Clause) => Found[])[] = [
   homeCity,
@@ -309,16 +242,17 @@ const readers: ((clause: Clause) => Found[])[] = [
   allergy,
   union,
   playingAge,
-  contactHours,
-  travel,
-  look,
-  dates,
+  looks,
   likes,
-  ...[skills, conflict, agent, paymentTerms, guardian].map(work),
+  ...[contactHours, travel, dates, skills, conflict, agent, paymentTerms, guardian].map(work),
 ];
 
 /** Facts that the person's own lines state, in the order they stand. The bot's lines only tell what was asked. */
 export function readFacts(lines: readonly Line[]): ReadFact[] {
+  const guardianFrom = lines.findIndex(
+    ({ from, text }) => from === 'person' && guardian({ text }).length > 0,
+  );
+  const told = { hours: false, skills: new Set<string>() };
   return lines.flatMap((line, index): ReadFact[] => {
     if (line.from !== 'person') return [];
     if (!isStated(line.text)) return [];
@@ -327,12 +261,24 @@ export function readFacts(lines: readonly Line[]): ReadFact[] {
     const asked = before?.from === 'bot' && !before.text.includes('"delete me"') ? before.text : '';
     const earlier = lines.slice(0, index).findLast(({ from }) => from === 'person');
     const lately = earlier && line.at.getTime() - earlier.at.getTime() < lateMs ? earlier.text : '';
+    const ward = guardianFrom >= 0 && index >= guardianFrom;
     const out: ReadFact[] = [];
-    for (const { text, quote } of statedIn(line.text))
+    for (const { text, quote } of statedIn(line.text).filter((one) => ward || !ofOthers.test(one.text)))
       for (const read of readers)
-        for (const fact of read({ text, line, asked, before: lately }))
-          if (!out.some((other) => other.key === fact.key && other.identity === fact.identity))
-            out.push({ ...fact, index, quote });
+        for (const found of read({ text, line, asked, before: lately, ward, toldHours: told.hours })) {
+          // "Skating is at pro level now", of somebody who told of roller skating.
+          const fuller =
+            found.key === 'skill' && !told.skills.has(found.identity)
+              ? [...told.skills].find((name) => name.endsWith(` ${found.identity}`))
+              : undefined;
+          const fact = fuller === undefined ? found : { ...found, identity: fuller };
+          const same = out.findIndex((other) => other.key === fact.key && other.identity === fact.identity);
+          if (same < 0) out.push({ ...fact, index, quote });
+          // "Left them, I manage on my own now": what is true now stands in the place of what ended.
+          else if (out[same]?.ends && !fact.ends) out[same] = { ...fact, index, quote };
+        }
+    for (const { key, identity } of out) if (key === 'skill') told.skills.add(identity);
+    told.hours ||= out.some(({ key }) => key === 'contact_hours');
     return out;
   });
 }

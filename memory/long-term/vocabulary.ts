@@ -47,7 +47,8 @@ function lookUp(names: ReadonlyMap<string, string>, word: string): string | unde
         names.get(stem) ??
         names.get(`${stem}a`) ??
         names.get(`${stem}e`) ??
-        names.get(stem.replace(/i?a?$/, 'e'));
+        names.get(stem.replace(/i?a?$/, 'e')) ??
+        names.get(stem.replace(/ia$/, 'a'));
       if (found !== undefined) return found;
     }
   }
