@@ -35,3 +35,8 @@ it('finds the words of the original text', () => {
   const at = findAll(spoken.line, phrase('# pm'))[0];
   expect(at && wordsBetween(spoken, at.from, at.to)).toBe('4pm');
 });
+
+it('keeps "done" apart from "what"', () => {
+  expect(toSpoken('kiya').line).toBe(toSpoken('किया').line);
+  expect(toSpoken('kiya').line).not.toBe(toSpoken('kya').line);
+});

@@ -75,6 +75,8 @@ sameWord.set('h', 'hai');
 export function spokenKey(word: string): string {
   const plain = word.toLowerCase();
   if (shared.has(plain)) return plain;
+  const apart = keptApart.get(plain);
+  if (apart !== undefined) return apart;
   if (isEnglish(plain)) return `=${plain}`;
   const folded = wordKey(plain.replace(ending, '$1'));
   const same = sameWord.get(folded);
@@ -84,6 +86,10 @@ export function spokenKey(word: string): string {
 }
 /** Marathi endings that Hindi has not: "भूमिकेसाठी", "भूमिकेबद्दल" and "भूमिकेच्या" stand for one word. */
 const ending = /^([\u0900-\u097f]{3,})(?:साठी|मध्ये|मधून|मधनं|बद्दल|विषयी|कडून|तर्फे|सोबत|बरोबर|च्या)$/u;
+/** "Done" and "what" meet under one key, and one asks. No folded key holds a y. */
+const keptApart: ReadonlyMap<string, string> = new Map(
+  ['kiya', 'kiyaa', 'किया'].map((word) => [word, 'kiya']),
+);
 /** Spelt alike in English and Hinglish, and telling nothing apart. */
 const shared: ReadonlySet<string> = new Set(['do', 'me', 'to', 'main', 'on', 'in', 'the', 'am', 'pm', 'of']);
 

@@ -1,6 +1,6 @@
 /** Which of the asked days a reply gives, in part or whole, and what it says of the audition. */
 import type { Asked, DayAnswer, ReplyReading } from '../reply.ts';
-import { phrase, says } from '../spoken.ts';
+import { phrase, says, spokenKey } from '../spoken.ts';
 import type { Clause, Item } from './clauses.ts';
 import { groupsOf, inherit, type Group, type Polarity } from './groups.ts';
 import { callMoved, callWords, laterHour, limitsOf } from './limits.ts';
@@ -13,6 +13,8 @@ export type Availability = Pick<
   offered: string[];
   /** "kal" in the night, a part of a day without an hour. */
   unclear: boolean;
+  /** A yes to a day that may be either of two. */
+  yesToUnclear: boolean;
   /** "yes" or "no" said without a day. */
   bare: 'yes' | 'no' | 'maybe' | null;
   /** Some day or the audition was spoken of. */
@@ -40,9 +42,11 @@ export function readAvailability(
   const result: Availability = {
     availability: Object.fromEntries(asked.dates.map((day): [string, DayAnswer] => [day, 'unknown'])),
     partialFrom: {}, partialUntil: {}, audition: asked.auditionDate === null ? null : 'unknown',
-    auditionAlternative: null, callTimeAlternative: null, offered: [], unclear: false, bare: null, named: false,
+    auditionAlternative: null, callTimeAlternative: null, offered: [], unclear: false, yesToUnclear: false, bare: null, named: false,
   }; // prettier-ignore
   const set = new Set<string>();
+  /** Days of which a part was given before its hour: "after lunch, say 2:30". */
+  const vague = new Set<string>();
   const answer = (day: string, value: DayAnswer): void => {
     if (!(day in result.availability)) return;
     result.availability[day] = value;
@@ -63,7 +67,10 @@ export function readAvailability(
     const audition = group.dates.some((item) => item.kind === 'audition');
     const named = group.dates.flatMap((item) => (item.kind === 'day' ? [item.day] : []));
     const everything = group.dates.some((item) => item.kind === 'all' || item.kind === 'topic');
-    if (named.some((day) => day.ambiguous)) result.unclear = true;
+    if (named.some((day) => day.ambiguous)) {
+      result.unclear = true;
+      if (polarity === 'yes' && !group.asks) result.yesToUnclear = true;
+    }
     if (group.dates.length > 0 && !group.dates.every((item) => item.kind === 'topic')) result.named = true;
     const yes = polarity === 'yes' || (polarity === null && (!group.asks || hours.length > 0));
     const opens = polarity === 'no' && named.some((day) => day.bound === 'before');
@@ -227,6 +234,8 @@ export function readAvailability(
           if (limits.until !== null) result.partialUntil[day] = limits.until;
         }
       }
+      if (!no && onlyThese(group))
+        for (const day of asked.dates) if (!targets.includes(day)) answer(day, 'no');
       continue;
     }
     const openEnded = / =?(?:tak|till|until|pariant|se pehle) /.test(group.line) && kinds.has('busy');
@@ -237,8 +246,12 @@ export function readAvailability(
       (polarity !== null || targets.length > 0) &&
       !(group.asks && polarity === null)
     ) {
-      for (const day of targets) answer(day, 'partial');
-      result.unclear = true;
+      for (const day of targets) {
+        answer(day, 'partial');
+        vague.add(day);
+      }
+      if (!no && onlyThese(group))
+        for (const day of asked.dates) if (!targets.includes(day)) answer(day, 'no');
       continue;
     }
     if (group.asks && polarity === null) continue;
@@ -269,12 +282,33 @@ export function readAvailability(
     if (result.audition === 'unknown' && alternative.explicit) result.audition = 'no';
     if (result.audition === 'no') result.auditionAlternative = alternative.day;
   }
+  for (const day of vague)
+    if (result.availability[day] === 'partial' && !result.partialFrom[day] && !result.partialUntil[day])
+      result.unclear = true;
   for (const day of asked.dates)
     if (result.availability[day] !== 'partial') {
       delete result.partialFrom[day];
       delete result.partialUntil[day];
     }
   return result;
+}
+
+const attached: ReadonlySet<string> = new Set(['hi', 'ही'].map(spokenKey));
+
+/** "Only the 15th, after lunch": the "only" is of the day; in "13th only after 4" it is of the hour. */
+function onlyThese(group: Group): boolean {
+  const words = group.line.trim().split(' ');
+  const first = group.dates[0];
+  return (
+    first !== undefined &&
+    (group.before.some((item) => item.kind === 'only' && item.from < first.from) ||
+      group.after.some(
+        (item) =>
+          item.kind === 'only' &&
+          attached.has(words[item.from] ?? '') &&
+          group.dates.some((day) => day.to === item.from),
+      ))
+  );
 }
 
 const but = phrase('but|par|lekin|magar|pan|bas|just|only that|पर|लेकिन|मगर|पण|फक्त|बस');

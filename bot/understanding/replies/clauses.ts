@@ -1,6 +1,7 @@
 /** Cuts a reply into clauses and tags in each what speaks of days: signs, days named, hours. */
-import { findAll, lineOf, phrase, says, spokenKey, type Spoken, type SpokenWord } from '../spoken.ts';
+import { findAll, lineOf, phrase, says, type Spoken, type SpokenWord } from '../spoken.ts';
 import type { Asked } from '../reply.ts';
+import { dayInWords } from './day-words.ts';
 import { daysNamed, type DayMention } from './days.ts';
 import { signs, type Sign } from './lexicon.ts';
 import { isNumber } from './numbers.ts';
@@ -44,11 +45,11 @@ const openQuestion = phrase(
 export const asksSomething = (line: string): boolean => says(line, questionWords);
 
 export function clausesOf(spoken: Spoken, asked: Asked, sentAt: Date): Clause[] {
-  const words = spoken.words.flatMap((word) =>
-    unglued(ordinals.get(word.key) ?? word.key).map((key) => ({ ...word, key })),
-  );
   const known = new Set(
     [...asked.dates, ...(asked.auditionDate === null ? [] : [asked.auditionDate])].map(dayOfMonth),
+  );
+  const words = spoken.words.flatMap((word, i) =>
+    unglued(dayInWords(spoken.words, i, known) ?? word.key).map((key) => ({ ...word, key })),
   );
   const breaks = new Set<number>();
   for (const at of findAll(lineOf(words), joint)) breaks.add(at.from);
@@ -69,20 +70,6 @@ export function clausesOf(spoken: Spoken, asked: Asked, sentAt: Date): Clause[] 
   close(words.length, '.');
   return clauses;
 }
-
-/** "twelfth", "बारा तारखेला": spelled days; the first three also count other things and stay words. */
-const ordinals = new Map<string, string>();
-for (const [
-  day,
-  names,
-] of [
-  ['4', 'fourth'], ['5', 'fifth'], ['6', 'sixth'], ['7', 'seventh'], ['8', 'eighth'], ['9', 'ninth'], ['10', 'tenth'], ['11', 'eleventh gyarah'],
-  ['12', 'twelfth'], ['13', 'thirteenth terah तेरह तेरा'], ['14', 'fourteenth chaudah चौदह चौदा'], ['15', 'fifteenth'], ['16', 'sixteenth solah सोलह सोळा'],
-  ['17', 'seventeenth satrah सत्रह सतरा'], ['18', 'eighteenth athrah अठारह'], ['19', 'nineteenth unnees उन्नीस एकोणीस'], ['20', 'twentieth'],
-  ['21', 'ikkees इक्कीस एकवीस'], ['22', 'bais बाईस बावीस'], ['23', 'teis तेईस तेवीस'], ['24', 'chaubis चौबीस चोवीस'], ['26', 'chhabbis छब्बीस सव्वीस'], ['27', 'sattais सत्ताईस सत्तावीस'],
-  ['28', 'atthais अट्ठाईस अठ्ठावीस'], ['29', 'untees उनतीस एकोणतीस'],
-] as const) // prettier-ignore
-  for (const name of names.split(' ')) if (name !== 'तेरा') ordinals.set(spokenKey(name), day);
 
 const dayOfMonth = (day: string): number => Number(day.slice(8));
 

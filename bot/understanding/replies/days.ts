@@ -259,7 +259,8 @@ const laterThan = phrase('only after the|only after|after the|after|post');
 const startingAt = phrase('from the|from|starting');
 const upTo = phrase('till the|until the|till|until|upto');
 
-const afterHour = /^ (?:=?only )?=?after (?:\d{1,2}(?:[.:]\d{2})?) /;
+const afterHour =
+  /^ (?:=?only )?=?after (?:=?(?:my|the) )?(?:\d{1,2}(?:[.:]\d{2})?|=?(?:lunch|noon|school|college|kolege|kolej|lunk|work|office|ofis|exam|exams|class|shoot|gym|duty|breakfast)) /;
 
 function boundOf(words: readonly SpokenWord[], from: number, to: number): DayMention['bound'] {
   const ahead = lineOf(words.slice(to, to + 3));

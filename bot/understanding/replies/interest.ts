@@ -30,7 +30,12 @@ export function readInterest(parts: ReplyParts): ReplyReading['interest'] {
   const none = given.length > 0 && given.every((value) => value === 'no');
   const will = hasSign(clauses, 'will') && !hasSign(clauses, 'decline');
   const willing =
-    some || will || days.bare === 'yes' || days.audition === 'yes' || days.auditionAlternative !== null;
+    some ||
+    will ||
+    days.bare === 'yes' ||
+    days.yesToUnclear ||
+    days.audition === 'yes' ||
+    days.auditionAlternative !== null;
   const declined = hasSign(clauses, 'decline') && !some;
   if (declined && !usage.offers && money.counterInr === null && days.offered.length === 0 && !parts.condition)
     return 'no';

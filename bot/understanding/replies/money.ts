@@ -31,6 +31,15 @@ const forAll = phrase(
   'total|in all|package|lump ?sum|(for )?(both|all) (the )?(days|two|three)|for the (project|job|two days|three days)|dono din (ka|ke|mila ke)|sab mila ke|total mila ke|mila kar|milake|poore (shoot|project) ka|कुल|मिलाकर|दोनों दिन का|दोनों दिन के|दोन्ही दिवसांचे|दोन्ही दिवसांचं|मिळून|एकूण|पूर्ण शूटचे|milun|ekun',
 );
 
+const eachDay = phrase(
+  '(per|a|each|every|/) day|pd|daily|din ka|din ke|rozana|roz|प्रति दिन|प्रतिदिन|रोज़|रोज|दिन का|दिन के|दिवसाला|दिवसाचे|divsala',
+);
+const partOfDay: ReadonlySet<string> = new Set(
+  'morning evening night afternoon noon subah shaam raat dopahar sakali sandhyakali ratri सुबह शाम रात दोपहर सकाळी संध्याकाळी रात्री'
+    .split(' ')
+    .map(spokenKey),
+);
+
 /** Spelled tens before "thousand" or "lakh". */
 const tens = new Map<string, number>();
 for (const [
@@ -73,6 +82,8 @@ export function readMoney(spoken: Spoken, asked: Asked): MoneyReading {
       const value = Number(spoken.words[i]?.key);
       const scaled = thousand.has(next) ? value * 1000 : lakh.has(next) ? value * 100_000 : 0;
       if (scaled === 0 && use === 'day') continue;
+      // "Back by 31 morning", "till 31": a day that nobody asked about is no fee.
+      if (scaled === 0 && value <= 31 && partOfDay.has(next)) continue;
       const around = lineOf(spoken.words.slice(Math.max(from, i - 3), i + 4));
       const onTop = says(lineOf(spoken.words.slice(i, i + 6)), plusSide);
       if (onTop) besides = true;
@@ -93,7 +104,7 @@ export function readMoney(spoken: Spoken, asked: Asked): MoneyReading {
     }
     const fresh = figures.filter((figure) => asked.rateInr === null || figure !== asked.rateInr);
     const higher = asked.rateInr === null ? fresh : fresh.filter((figure) => figure > (asked.rateInr ?? 0));
-    const all = says(line, forAll) && asked.dates.length > 1;
+    const all = says(line, forAll) && !says(line, eachDay) && asked.dates.length > 1;
     const candidates = all
       ? fresh.map((figure) => Math.round(figure / asked.dates.length))
       : higher.length > 0

@@ -63,7 +63,7 @@ export function readQuestion(spoken: Spoken): ReplyReading['question'] {
     const real = says(line, strongAsk);
     if (!real && !(marked && (says(line, asks) || topicOf(line) !== null) && !(twice && !says(line, asks))))
       continue;
-    if (!real && marked && elliptical(line)) continue;
+    if (offers(line) || (!real && marked && elliptical(line))) continue;
     if (!marked && indirect(line)) continue;
     if (says(line, past)) return 'other';
     const topic = topicOf(line);
@@ -73,6 +73,14 @@ export function readQuestion(spoken: Spoken): ReplyReading['question'] {
   }
   return null;
 }
+
+/** "Shanivar chalega kya?", "शनिवारी चालेल का?": another day is offered, and nothing asked of the work. */
+const offered = phrase(
+  '(#|sunday|monday|tuesday|wednesday|thursday|friday|saturday|sun|mon|tue|wed|thu|fri|sat|kal|parso|udya|parva|ravivar|somvar|mangalvar|budhvar|guruvar|shukravar|shanivar|रविवार|सोमवार|मंगलवार|बुधवार|गुरुवार|शुक्रवार|शनिवार|रविवारी|सोमवारी|मंगळवारी|बुधवारी|गुरुवारी|शुक्रवारी|शनिवारी|कल|परसों|उद्या|परवा) (ko|la|को|ला)? .. (chalega|chalegi|chalel|jamel|ok|okay|fine|possible|theek|चलेगा|चालेल|जमेल|ठीक|hoga|ho sakta hai)( (kya|ka|na|hai|क्या|का|है|आहे))?',
+);
+const offers = (line: string): boolean =>
+  line.trim().split(' ').length <= 5 && topicOf(line) === null && says(line, offered) && !says(line, anHour);
+const anHour = phrase('baje|am|pm|oclock|बजे|वाजता|वाजेपर्यंत');
 
 /** "4th any time?" offers; a question has a verb or a question word. */
 const elliptical = (line: string): boolean =>
