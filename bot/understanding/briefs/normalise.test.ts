@@ -21,6 +21,14 @@ describe('the plain line', () => {
     expect(normalise('do ladkiyaan chaahiye hai').terms.some((t) => t.value === 'girl')).toBe(true);
     expect(normalise('Please do the needful').plain).toBe('please do the needful');
   });
+  it.each([
+    ['need girl 20-25, 11/12 dec, mum', 'Mumbai'],
+    ['shoot in mum only', 'Mumbai'],
+    ['need a mum, 30-35, warm', 'mother'],
+    ['cast: dad, mum, son', 'mother'],
+  ])('tells Mumbai from a mother: %s', (text, value) => {
+    expect(normalise(text).terms.map((term) => term.value)).toContain(value);
+  });
   it('gives back the exact words of the message for any span', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 120 }), fc.nat(200), fc.nat(200), (text, a, b) => {

@@ -128,10 +128,26 @@ function countingDo(at: number, tokens: Token[]): boolean {
   );
 }
 
+const family = /\b(?:dad|father|papa|son|daughter|kid|kids|baby|family|parents?|grand\w+)\b/i;
+const cityBefore =
+  /(?:[,;|/]|\b(?:in|at|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}))[^\S\n]{0,3}$/i;
+const cityBehind =
+  /^[^\S\n]{0,3}(?:$|[;|/\n.)]|,(?!\s{0,3}(?:age )?\d\d)|(?:shoot|only|based|local|location|studio|city)\b)/i;
+
+/** "11/12 dec, mum": after a day or a comma, and before nothing that one says of a person, it is Mumbai ("bom", as airports write it). */
+const cityForMum = (text: string): string =>
+  text.replace(/\bmum\b/gi, (mum, at: number) =>
+    cityBefore.test(text.slice(Math.max(0, at - 16), at)) &&
+    cityBehind.test(text.slice(at + 3, at + 20)) &&
+    !family.test(text)
+      ? 'bom'
+      : mum,
+  );
+
 export function normalise(source: string): BriefText {
   const language = detectLanguage(source);
   // "24 te 30", as Marathi is typed in Latin letters: as long as "to", so that every place stays.
-  const tokens = tokenise(toAsciiDigits(source).replace(/(?<=\d\s)te(?=\s\d)/gi, 'to'));
+  const tokens = tokenise(cityForMum(toAsciiDigits(source).replace(/(?<=\d\s)te(?=\s\d)/gi, 'to')));
   const known: (Candidate | undefined)[] = [];
   const read = (i: number): Candidate => {
     const cached = known[i];

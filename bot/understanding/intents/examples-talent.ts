@@ -12,6 +12,8 @@ running late from Panvel, can I come after 5 for the test
 is there any other slot, I have an exam on Friday
 क्या मैं ऑडिशन शाम को दे सकती हूँ, सुबह की जगह
 उद्याऐवजी परवा येऊ का ऑडिशनला?
+my bus broke down, please give me a later slot for the test
+ऑडिशनचा वार बदलता येईल का? त्या दिवशी पेपर आहे
 `,
   confirm_audition: `
 confirmed, coming tomorrow 11am
@@ -25,6 +27,10 @@ thik hai sir time pe aa jaungi
 kal 11 baje done hai mera
 ठीक आहे, शनिवारी पोहोचते वेळेवर
 yes confirming the 4:30 slot
+noted the address, will be on time on Sunday
+हाँ जी, रविवार वाले ऑडिशन में आ रही हूँ
+udyachya audition la nakki yein mi
+done sir, 4 baje studio me milte hai
 `,
   decline: `
 not my kind of role, please give it to someone else
@@ -40,6 +46,12 @@ interest nahi hai sir, next time
 नको, मला नाही करायचं हे काम
 माफ करा, मी ही भूमिका स्वीकारू शकत नाही
 I don't do mother roles, so pass
+thank you for thinking of me but I am sitting this out
+I can't take up anything right now, please look for somebody else
+ye wala kaam mujhe suit nahi karta, maaf kijiye
+मुझे इस तरह के किरदार नहीं निभाने
+हा प्रोजेक्ट माझ्यासाठी नाही, दुसऱ्या कुणाला तरी घ्या
+I no longer do serials, only theatre
 `,
   ask_status: `
 Did I get it?
@@ -54,6 +66,9 @@ audition diya tha monday ko, kya hua uska?
 final ho gaya kya woh role ya abhi chal raha hai
 मेरा सिलेक्शन हुआ या नहीं, बता दीजिए
 माझ्या टेस्टचा निकाल कळेल का?
+is there any decision on the driver part yet?
+kab tak pata chalega select hue ya nahi
+माझं काय ठरलं, कळवाल का?
 `,
   ask_role_details: `
 tell me more about this role
@@ -71,6 +86,11 @@ kapde khud ke lane hai kya, kaisa look hai
 शूटिंग कितने दिन की है, कहाँ होगी?
 ही व्यक्तिरेखा खलनायकी आहे का?
 does the role need me to cut my hair
+how big is the part, and do I have lines?
+डायलॉग ज़्यादा हैं क्या इसमें?
+script milegi kya pehle, character samajhna hai
+या पात्राचं वय किती दाखवायचं आहे?
+will there be action or swimming in this one?
 `,
   payment_query: `
 my money has not come yet
@@ -86,6 +106,10 @@ mere account me abhi tak kuch nahi aaya
 मुझे कन्वेयंस के पैसे नहीं मिले
 इनवॉइस पाठवून महिना झाला, पैसे आले नाहीत
 overtime amount is missing in what I got
+who clears the cheques, mine is two months late
+last shoot ki fees kab tak aayegi
+where should I mail my bill for the print shoot
+मेरे पिछले विज्ञापन का पैसा अटका हुआ है
 `,
   update_profile: `
 I moved to Hyderabad last month
@@ -103,6 +127,12 @@ mera naya number ye hai, purana hata do
 मेरी प्रोफ़ाइल में घुड़सवारी जोड़ दीजिए
 माझा नवीन नंबर प्रोफाइलमध्ये टाका
 केस रंगवलेत, नवे फोटो लावा
+note my new weight, 60, and that I have a beard now
+kindly change my city in your file, I stay in Surat
+meri age galat likhi hai, 27 kar dijiye
+skills me tabla bhi jod do mere
+माझ्या प्रोफाइलमध्ये पोहणं आणि सायकलिंग टाका
+मेरी लंबाई पाँच फुट आठ है, ठीक कर दीजिए
 `,
   send_selftape: `
 self tape attached for the lawyer
@@ -118,6 +148,10 @@ video bana ke bheja hai, 2 take hai
 मेरा परिचय वीडियो संलग्न है
 टेप पाठवतेय, दोन्ही सीन आहेत
 हा माझा व्हिडिओ, शिक्षिकेच्या भूमिकेसाठी
+recorded both scenes, sending on this chat
+ये रही मेरी रिकॉर्डिंग, आवाज़ ठीक है ना?
+apna tape whatsapp pe daal diya, check karna
+माझी टेप लिंकवर टाकली आहे
 `,
   remember_preference: `
 I only do lead roles, please keep that in mind
@@ -138,6 +172,10 @@ tumhe mere baare me kya pata hai
 मेरी कौन सी जानकारी आपके पास रखी है
 तुमच्याकडे माझी कोणती माहिती साठवली आहे?
 read out what is saved under my name
+what have you written down about me
+आपकी याददाश्त में मेरे बारे में क्या है
+mere naam pe kya kya save hai
+तुमच्या नोंदीत मी कसा आहे?
 `,
   delete_my_data: `
 delete all my photos and details
@@ -151,6 +189,10 @@ mere baare me jo bhi hai sab mita do
 मेरा नाम और फ़ोटो अपने रिकॉर्ड से हटा दीजिए
 माझे जुने व्हिडिओ आणि फोटो पुसून टाका
 माझं खातं बंद करा आणि सगळं डिलीट करा
+I want out, wipe everything of mine
+photos aur videos dono mita do, record me kuch mat rakhna
+मेरी प्रोफ़ाइल हमेशा के लिए बंद कर दीजिए
+माझी सर्व माहिती काढून टाका
 `,
   export_my_data: `
 can I download my data
@@ -163,6 +205,10 @@ I'd like an export of my information under the law
 mera data download karna hai, kaise milega
 मेरा पूरा रिकॉर्ड एक फ़ाइल में चाहिए
 माझा सगळा डेटा मला ईमेलवर पाठवा
+send everything you keep on me as one zip
+मेरी सारी जानकारी की कॉपी मुझे दे दीजिए
+apna poora data file me chahiye mujhe
+मला माझ्या नोंदींची फाईल हवी आहे
 `,
   opt_out: `
 mujhe message mat karo
@@ -176,6 +222,11 @@ ab mujhe casting ke message mat bhejna
 roz roz message aata hai, band karo
 हे मेसेज बंद करा
 leave me alone
+no more texts please
+I am done with these alerts, take my number out
+ab se kuch mat bhejo mujhe
+मुझे कोई सूचना नहीं चाहिए आगे से
+यापुढे मला काहीही पाठवू नका
 `,
   report_safety: `
 a coordinator is asking me for money to get the audition
@@ -191,6 +242,10 @@ mujhe raat ko akele room pe bulaya audition ke liye
 आपके नाम से नक़ली पेज चल रहा है
 तुमच्या नावाने कोणीतरी फी मागत आहे
 ऑडिशनच्या ठिकाणी मला असुरक्षित वाटलं
+someone with your logo wants a deposit from me, is it you?
+I paid a man for a role and now he is gone
+the makeup man put his hands where he should not
+सेटवर एकाने माझ्याशी गैरवर्तन केलं, कुणाशी बोलू?
 `,
   human_handoff: `
 I want to speak with someone from your team
@@ -201,6 +256,10 @@ bot se nahi, kisi team wale se baat karni hai
 मुझे टीम में किसी का फ़ोन करवाइए
 मॅनेजरशी बोलायला मिळेल का?
 तुमच्या ऑफिसमधल्या कोणाला तरी फोन करायला सांगा
+put me through to somebody in the office
+yahan koi aadmi hai jisse baat ho sake?
+कोई असली आदमी है क्या वहाँ?
+enough of the bot, I need a person
 `,
   greeting_help: `
 hi
@@ -212,6 +271,10 @@ namaste ji, mujhe kya karna hoga yahan
 मदद चाहिए, कैसे शुरू करूँ
 नमस्कार, तुम्ही काय मदत करू शकता?
 सुरुवात कशी करायची सांगा
+hello, I am an actor, what should I do here?
+ye app kis kaam ka hai
+यहाँ से रोल कैसे मिलते हैं, बताइए
+नमस्कार, इथे नाव कसं नोंदवायचं?
 `,
   smalltalk: `
 lol you are funny
@@ -225,6 +288,9 @@ aaj to mood hi nahi hai yaar
 कसे आहात, बरं चाललंय ना?
 thanks yaar you're the best
 traffic in Andheri is killing me
+what a hot afternoon, I am melting
+aaj set pe bahut maza aaya
+बढ़िया मौसम है आज
 `,
   other: `
 do you know a good dentist in Andheri
@@ -236,5 +302,8 @@ makeup artist ka kaam chahiye mujhe
 मुझे पासपोर्ट बनवाना है, कहाँ जाऊँ
 माझ्या भावाला नोकरी हवी आहे
 can you fix my phone
+any plumber near Malad you can suggest?
+मुझे बैंक का नंबर चाहिए
+घरासाठी सुतार कुठे मिळेल?
 `,
 };

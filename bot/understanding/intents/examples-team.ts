@@ -19,6 +19,10 @@ waiter ke role ke liye 2 ladke chahiye 22-30, 4k, kal shoot
 एक नर्स और एक मरीज़ चाहिए, दोनों ४०+, एक दिन, बजट १२ हज़ार
 शेतकरी दिसणारा माणूस हवा, ५० ते ६०, शूट नाशिकला, दोन दिवस
 Looking for a lead for a short film, M 25-30, beard ok, no pay but travel and food covered
+Wanted: two chefs 30-40 for a spice DVC, shoot 4 March Karjat, 9k, photos by tonight
+ek judge aur ek vakil chahiye court drama ke liye, 45+, teen din, 8k per day
+लघुपटासाठी आई आणि मुलगी पाहिजे, चाळीस आणि बारा वर्षांची, साताऱ्यात शूट
+open call, boxers 20-28 for a sports series, 6 days Rohtak from 2 March
 `,
   edit_brief: `
 change the age of the lawyer to 45-55
@@ -39,6 +43,11 @@ shoot ek din aage gaya, 15 ki jagah 16
 डॉक्टरच्या भूमिकेचं वय ३० ते ४० करा
 usage is 2 years, I wrote 1 by mistake
 change of plan, call time 8 not 6
+in the chef role the pay is 12k now, was 9
+judge wale role me umar pehle 45 thi, 55 kar do
+ब्रीफ़ में तारीख़ चार की जगह छह मार्च लिख दीजिए
+आई वाल्या भूमिकेचं बजेट वाढवून वीस हजार करा
+three chefs, not two, everything else as it is
 `,
   find_talent: `
 find me tall girls who can ride a Bullet
@@ -57,6 +66,11 @@ bharatanatyam karne wali koi 30 se upar dikhao
 कोई ऐसा एक्टर जिसके पास बुलेट हो और चला भी सके?
 घोड्यावर बसता येणारे कलाकार शोधून द्या
 more options like the second girl but taller
+have we got somebody who can do an Irish accent?
+koi achhi bansuri bajane wali ho to batao
+सितार या सरोद बजाने वाले कलाकार बताइए
+show me boys who play football
+show girls 20 to 24 from Pune
 `,
   show_shortlist: `
 who have we got so far for the lawyer?
@@ -72,6 +86,11 @@ abhi tak kaun kaun shortlist hua hai dikha do
 final list whatsapp kar do
 मुझे चुने हुए लोगों की सूची भेजो
 can you share where we are, names wise
+pull up whoever we have for the chef
+till now who is in?
+chef ke liye ab tak kaun kaun hai
+अब तक किसे चुना है, दिखाइए
+शेफसाठी आतापर्यंत कोण कोण आहे?
 `,
   shortlist_add: `
 add 3 and 5 to the list
@@ -89,6 +108,10 @@ sana ko dal dena shortlist mein
 पाँचवीं लड़की को भी शॉर्टलिस्ट में रखिए
 keep 1, 2 and 7 in the shortlist
 ye dono achhe hai, list me jod do
+Meena and Rafiq go on the chef list
+रफ़ीक़ को भी चुनी हुई सूची में रखिए
+mina aur rafiq ko chef ki list me dalo
+मीनालाही यादीत घ्या
 `,
   shortlist_remove: `
 take Kabir off the list
@@ -103,6 +126,10 @@ arjun ko nikaal do usne mana kar diya
 list me se 5 number kaat do
 चौथीला यादीतून वगळा
 that guy can come off the shortlist
+strike the sixth one, brand wants somebody older
+Rafiq ke dates nahi mil rahe, list se hata dena
+दूसरे को सूची से बाहर कर दो
+चौथा काढून टाक यादीतून
 `,
   availability_check: `
 ask Priya if she is free on 12 and 13
@@ -119,6 +146,11 @@ arjun 5-6 ko free hai kya puch lo
 सना से १० तारीख़ की डेट पूछ लीजिए
 अर्जुन शुक्रवारी उपलब्ध आहे का ते बघा
 send avail check to 1, 3, 5 for 20 Feb
+see whether Meena can do the 7th
+dates check karo sabki, 7 aur 8 march
+मीना से तारीख़ पूछ लो, सात को आ सकती है क्या
+रफिकला सात तारीख जमेल का विचारा
+are the first three open for 7-9 March?
 `,
   schedule_audition: `
 line up auditions tomorrow 11 to 4 at the Versova office
@@ -133,6 +165,11 @@ kal callback rakh do dono ka 5 baje
 बुधवार को अर्जुन का लुक टेस्ट तय करो
 उद्या सकाळी अकराला सनाची ऑडिशन ठेवा
 set up zoom auditions for the Delhi actors on Sunday
+bring the shortlisted ones in on Tuesday from 2, twenty minutes each
+parso 11 baje se test rakh do, paanch log
+सबको बुधवार दोपहर ऑडिशन पर बुलाइए
+गुरुवारी दुपारी तीनपासून ऑडिशन लावा
+set Meena up for a callback at 6 on video
 `,
   reschedule_audition: `
 push Priya's audition to Monday
@@ -140,6 +177,9 @@ shift all of tomorrow's auditions by one hour
 move Sana's look test to the evening
 director is sick, push all callbacks to next week
 kal wale audition cancel nahi, bas monday kar do
+Meena's test goes to Friday instead of Wednesday
+मीना का टेस्ट मंगल के बदले बुध को कर दीजिए
+ऑडिशन एक तास पुढे ढकला
 `,
   approve_candidate: `
 we're going with Priya
@@ -156,6 +196,9 @@ doosra wala lock karo please
 दूसरी लड़की पर सबकी हाँ है, आगे बढ़िए
 सनालाच घेऊया, क्लायंट खूश आहे
 green light for 4
+Meena is who we are taking for the chef
+chef ke liye Rafiq pakka, lock karo
+रफ़ीक़ पर मुहर लग गई, बता दो उसे
 `,
   hold_candidate: `
 pencil Priya for 12-13
@@ -170,6 +213,10 @@ arjun ki date pencil kar lo
 अर्जुन की तारीख़ें ब्लॉक कर लीजिए सोमवार तक
 सनाला सध्या राखून ठेवा
 second pin for Arjun on the 8th
+Meena stays first option till the client speaks
+रफ़ीक़ को दूसरे विकल्प पर रोक लो
+मीनाला शुक्रवारपर्यंत होल्ड कर
+rafiq ko abhi second pe rakhna
 `,
   pass_candidate: `
 no to Kabir, he looks too young
@@ -186,11 +233,17 @@ dono ko mana kar do, look match nahi
 अर्जुन नहीं, थोड़ा भारी लग रहा है
 हा चेहरा नको, दुसरं कोणीतरी बघा
 not moving ahead with 3
+Meena reads too old on camera, we will not take her
+रफ़ीक़ इस भूमिका में फिट नहीं, विदा कर दो
+मीना नाही आवडली दिग्दर्शकाला, नकार कळवा
 `,
   ask_status: `
 where are we with the lawyer casting?
 how many have confirmed for Saturday?
 what's the latest on the mother role
+how far is the chef casting?
+chef wale ka kya hua, kitne reply aaye
+शेफ की कास्टिंग कहाँ तक पहुँची?
 `,
   remember_preference: `
 remember that our director doesn't like heavy makeup
@@ -202,26 +255,35 @@ from now on share profiles after 6pm only
 agli baar se sirf theatre wale bhejna
 आगे से बिना इंट्रो वाले लोग मत भेजिए
 यापुढे फक्त मराठी बोलणारेच पाठवा
+for later: no minors in our shoots on school days
+mujhe naye chehre dikhana hamesha, yaad rahe
 `,
   what_do_you_know: `
 what have you noted about our preferences?
+what do you have on Meena?
 `,
   human_handoff: `
 connect me to a human please
 can your casting director call me
 I'd rather discuss this on a call with Neha
 koi banda hai kya online? usko connect karo
+let someone of yours take over, this goes nowhere
+team me se kisi ko bolo mujhe call kare
 `,
   greeting_help: `
 how do I use this?
 नमस्ते, आप क्या क्या कर सकते हैं?
 Hey, how does this work?
 help
+hi, tell me what you are able to do
+aap kya kya kar lete ho?
 `,
   smalltalk: `
 chai pi kya
 what a match last night!
 kya haal chaal boss
+ha, you made me laugh
+kitni thand hai aaj
 `,
   other: `
 mujhe flat chahiye rent pe
@@ -229,5 +291,7 @@ what time does the bank close
 where can I buy a good tripod
 कैमरा लाइट किराए पर चाहिए
 तंबू आणि खुर्च्या भाड्याने मिळतील का?
+vanity van kahan se milti hai rent pe
+who can repair a lens in Andheri?
 `,
 };

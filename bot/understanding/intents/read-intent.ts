@@ -99,7 +99,11 @@ export function scoresOf(text: string, persona: Persona): Record<Intent, number>
   for (const intent of intents) if (scores[intent] > 0) scores[intent] += lean(intent, persona);
   const near = nearest[persona === 'talent' ? 'talent' : 'team'](text);
   for (const intent of intents) scores[intent] += likenessWeight * (near.get(intent) ?? 0);
-  if (says(line, removes)) scores.shortlist_add -= 2.5;
+  if (says(line, removes)) {
+    scores.shortlist_add -= 2.5;
+    // "Drop him, he got another show" shows nothing.
+    if (scores.shortlist_remove > 3) scores.show_shortlist -= 1.5;
+  }
   if (says(line, remembers)) scores.find_talent -= 1.5;
   if (readStop(text) !== null && scores.report_safety < 3) scores.opt_out += persona === 'talent' ? 5 : 3;
   if (words.length > 12 && persona !== 'talent') scores.post_brief += scores.post_brief > 2 ? 0.5 : 0;

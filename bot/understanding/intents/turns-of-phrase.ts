@@ -195,4 +195,26 @@ export const turns: readonly (readonly [Intent, number, Phrase])[] = [
       `(what|whats|which|who|whos|how|when|where|is|does|do|can|tell|explain|any|are) .. (role|character|part|script|sides|story|scene|scenes|dialogue|dialogues|lines|look|costume|director|brand|product|language|accent|platform|channel|duration|shoot|location|call time|usage|dates|screen time|co ?star|kiss*|intimate|smok*|drink*|nudity|lead|age) .. |(more|some) (details|info|information) .. (about|on)?|(send|share|give) .. (script|sides|brief|details|scene|lines|character)|(role|kirdar|character|script|scene|shoot|look|kapde|director|brand|location) .. (kya|kaisa|kaisi|kaun|kitna|kitne|kab|kaha|kahan|batao|bataiye|bata|bhejo|milegi|milega|hai kya|positive|negative|ke bare|chahiye|konta|kasa|kashi|kay)|(रोल|किरदार|भूमिका|स्क्रिप्ट|सीन|दृश्य|शूट|लुक|कपड़े|निर्देशक|ब्रांड|संवाद|कहानी) .. (क्या|कैसा|कैसी|कैसे|कौन|कितना|कितने|कब|कहाँ|बता*|भेज*|मिल*|के बारे|है)|(रोल|भूमिका|भूमिके*|स्क्रिप्ट|संहिता|सीन|शूट|लुक|कपडे|दिग्दर्शक|ब्रँड|संवाद|कथा|व्यक्तिरेखा|पात्र) .. (काय|कसा|कशी|कसं|कसे|कोण|किती|कधी|कुठे|सांग*|पाठव*|मिळ*|बद्दल|का|आहे)|in (this|that) ${role}`,
     ),
   ],
+  [
+    'delete_my_data',
+    3.2,
+    phrase(
+      '(my|mine|me|mera|meri|mere) .. (wiped|wipe|erased|erase|scrubbed|purged|taken down|deleted|removed|gone) .. (records?|system|database|files?|completely|for good|permanently)|(wipe|erase|scrub|purge) .. (me|my (data|details|pictures|photos|profile|records?|account|info|information)|everything) ..',
+    ),
+  ],
+  [
+    'human_handoff',
+    2.6,
+    phrase(
+      '(get|put|bring|connect|give) (me )?(to )?(with )?(someone|somebody|a person|a human|anyone|one of your people) .. (line|phone|call|team|office|here)?|(someone|somebody|anyone) from (the|your) (team|office)|(isnt|is not|not) working .. (get|call|connect|talk)',
+      '(kisi|koi) (insaan|aadmi|bande|banda|vyakti|team wale) .. (baat|connect|call|milega|hai)|(इंसान|आदमी|व्यक्ति) से बात|माणसाशी बोल*',
+    ),
+  ],
+  [
+    'ask_status',
+    2.4,
+    phrase(
+      '(did|have|has) (they|you|he|she|the team|the client|the director|client|director|production) .. (decide|decided|choose|chosen|picked?|finali*|selected?|hear|heard|reply|replied) ..|(any|a) (decision|result|outcome|verdict) (on|for|about|yet)|(kuch|kya|kahi) .. (decide|tay|final|tharla) (hua|kiya|zala)?|(कुछ|क्या) .. (तय|फ़ैसला) (हुआ|किया)|(काही|काय) ठरल*',
+    ),
+  ],
 ];

@@ -99,6 +99,13 @@ it.each([
 ])('is no alarm from the office: %s', (text) => {
   expect(readSafety(text, { persona: 'casting' }).verdict).toBe('allow');
 });
+it.each([
+  ['casting', 'show me boys'],
+  ['production', 'ladkiyan dikhao 18 se 22'],
+  ['talent', 'my daughter has learnt Kalaripayattu for two years'],
+] as const)('is the plain business of %s: %s', (persona, text) => {
+  expect(readSafety(text, { persona }).verdict).toBe('allow');
+});
 it.each(['which of the actors is gay', 'director ne mujhe raat ko room me bulaya aur haath pakda'])(
   'still stops, from the office too: %s',
   (text) => expect(readSafety(text, { persona: 'casting' }).verdict).not.toBe('allow'),

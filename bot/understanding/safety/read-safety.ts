@@ -46,7 +46,7 @@ function likened(spoken: Spoken, where: 'typed' | 'carried', persona: Persona): 
   if (near === null || near.sure < sureEnough) return null;
   if (near.kind === 'probe' && pryPoints(line) < 0.5) return null;
   // "Which projects are open": what somebody asks of their own desk; other offices' were looked for before.
-  if (near.kind === 'probe' && persona !== 'talent' && says(line, ownDesk)) return null;
+  if (near.kind === 'probe' && persona !== 'talent' && (says(line, ownDesk) || looksUp(line))) return null;
   // "Haan ho jayega" has no word of weight: what was learnt of a few hundred lines is no evidence by itself.
   const evidence = fraudPoints(line) + harmPoints(line);
   if (near.kind === 'scam' && evidence < 0.5 && near.sure < withoutEvidence) return null;
@@ -68,6 +68,12 @@ function likened(spoken: Spoken, where: 'typed' | 'carried', persona: Persona): 
 const ownDesk = phrase(
   'project|projects|role|roles|brief|briefs|shortlist|shortlists|audition|auditions|प्रोजेक्ट*|रोल|भूमिका*|शॉर्टलिस्ट*|ऑडिशन*|यादी|लिस्ट',
 );
+const lookUp = phrase(
+  '(show|find|send|give|get|list|pull up|see|suggest) .. (girls?|boys?|men|women|kids?|children|actors?|actress*|models?|talents?|artists?|dancers?|singers?|profiles?|faces|people|options|guys|ladies)|(ladk*|ladki*|bachch*|mulga|mulgi|mulin*|muli|mule|aurat*|aadmi|log|kalakar*) .. (dikha*|bhej*|bata*|dhund*|khoj*|dakhav*|pathv*|shodh*|sang*)|(dikha*|dhund*|khoj*|dakhav*|shodh*) .. (ladk*|ladki*|bachch*|muli|mule|mulga|mulgi|log|kalakar*)',
+  '(लड़क*|लड़कि*|बच्च*|औरत*|आदमी|कलाकार*|मुलगा|मुलगी|मुली|मुलं|मुले|नट*|लोग) .. (दिखा*|भेज*|बता*|ढूँढ*|खोज*|दाखव*|पाठव*|शोध*|सुचव*)|(दिखा*|ढूँढ*|दाखव*|शोध*) .. (लड़क*|लड़कि*|बच्च*|कलाकार*|मुली|मुलं|मुले)',
+);
+/** An office looks for people all day; whoever asks for what is private of them was heard before. */
+const looksUp = (line: string): boolean => says(line, lookUp) && pryPoints(line) < 2.5;
 /** Below the second a person has a look and nobody is turned away. */
 const sureEnough = 0.55;
 const verySure = 0.75;
@@ -162,7 +168,7 @@ const bidding = phrase(
 );
 /** Where material plainly stands: "bio:", "caption", a file's name. */
 const carrier = phrase(
-  'bio|caption|about me|display name|file ?name|transcript|fwd|forwarded|quoted|resume|cv|note says|jpg|png|pdf|mp 4|परिचय|बायो|कौशल*|टीप|नोट|नाव ,|naam ,',
+  'कैप्शन|कॅप्शन|प्रोफ़ाइल|प्रोफाइल|bio|caption|about me|display name|file ?name|transcript|fwd|forwarded|quoted|resume|cv|note says|jpg|png|pdf|mp 4|परिचय|बायो|कौशल*|टीप|नोट|नाव ,|naam ,',
 );
 const harmlessOrder = phrase(
   '(bot|castmatch) .. (please|pls) (rank|sort|show|list|send|add|share|find|help|give|check|update|remind)|(mark|put) me as (available|busy|free|unavailable)|prompt engineer|system administrator|sysadmin|he plays|she plays|plays a|ignore nahi karna|dont ignore|do not ignore|please ignore (my|the) (last|previous|earlier|old) (message|msg|photo|pics|video|tape|text|number)|ignore (my|the) (last|previous|earlier|old) (message|msg|photo|pics|video|tape|text|number|one)|ignore my last|(pichla|purana|pehla) (message|photo|video|msg) ignore|इग्नोर मत|मागचा मेसेज|पिछला मैसेज',
@@ -245,7 +251,7 @@ function fraudReading(spoken: Spoken, persona: Persona): SafetyReading | null {
   return verdictOf(spoken, 'scam', told && !says(line, relayed) ? 'flag_human' : 'block_and_flag', ruleOf);
 }
 const witness = phrase(
-  'is (that|it|this|he|she) (you|your|yours|from you|one of yours)|(तुमचा|तुमचाच|तुमची|तुमचीच|आपका|आपकी) .. (आहे का|है क्या|का|क्या)|i was asked to|promises me|ठगी (हुई|की)|फसवल*|thagi|page with your|using your|they (are )?(saying|said|say)|(cousin|friend|sister|brother|roommate) (gave|paid|lost|sent)|(वो|वे|वह) (बोल|कह) (रहे|रहा)|क्या यह नियम|wo (bol|keh) rahe|(is|are) (he|she|they|this|it) (with|from) you|your (logo|letterhead)|look into (it|this)|switched off|kya aap (log|logo)|do you (people |guys |really )?(charge|take|ask)|aapka (logo|letterhead)|wo log|one of (our|my)|(friend|sister|junior|juniors|extras?) (says|said|told|paid)|i (already|have) (sent|paid|gave)|should i|got (a|this) (mail|call|message|letter|sms|link)|(a|one) (man|guy|woman|caller|person) (called|texted|messaged|is calling)|किसी ने|क्या आप लोग|आपका लोगो|फ़ोन नहीं उठा*|फोन नहीं उठा*|एक जण|खरं आहे|तुमचा (लोगो|माणूस)|तुम्ही .. (घेता|मागता) का|फोन उचलत नाही',
+  '(mujhe|mujhko|mereko|mala|hume|मुझे|मुझको|मला|आम्हाला) .. (bulata|bulate|bulati|bulaya|bula raha|bolavto|bolavla|bolavtoy|बुलाता|बुलाते|बुलाती|बुलाया|बोलावतो|बोलावलं|बोलावले)|is (that|it|this|he|she) (you|your|yours|from you|one of yours)|(तुमचा|तुमचाच|तुमची|तुमचीच|आपका|आपकी) .. (आहे का|है क्या|का|क्या)|i was asked to|promises me|ठगी (हुई|की)|फसवल*|thagi|page with your|using your|they (are )?(saying|said|say)|(cousin|friend|sister|brother|roommate) (gave|paid|lost|sent)|(वो|वे|वह) (बोल|कह) (रहे|रहा)|क्या यह नियम|wo (bol|keh) rahe|(is|are) (he|she|they|this|it) (with|from) you|your (logo|letterhead)|look into (it|this)|switched off|kya aap (log|logo)|do you (people |guys |really )?(charge|take|ask)|aapka (logo|letterhead)|wo log|one of (our|my)|(friend|sister|junior|juniors|extras?) (says|said|told|paid)|i (already|have) (sent|paid|gave)|should i|got (a|this) (mail|call|message|letter|sms|link)|(a|one) (man|guy|woman|caller|person) (called|texted|messaged|is calling)|किसी ने|क्या आप लोग|आपका लोगो|फ़ोन नहीं उठा*|फोन नहीं उठा*|एक जण|खरं आहे|तुमचा (लोगो|माणूस)|तुम्ही .. (घेता|मागता) का|फोन उचलत नाही',
 );
 /** Doubt, loss or a foreign name: a talent telling of money, rather than of their own fee. */
 const doubtful = phrase(
@@ -286,7 +292,8 @@ function fraudRule(line: string, told: boolean, persona: Persona): Phrase | null
     return fraud.secretMeeting;
   if (says(line, fraud.massHire) && says(line, fraud.payNow) && says(line, fraud.feeForWork))
     return fraud.massHire;
-  const unasked = !says(line, fraud.noFee) && (told || !asksOnly(line));
+  // Who asks whether there is a fee, since a friend said so, was asked for none.
+  const unasked = !says(line, fraud.noFee) && (!asksOnly(line) || (told && says(line, demanded)));
   if (
     says(line, fraud.feeForWork) &&
     says(line, fraud.payNow) &&
@@ -353,6 +360,9 @@ const scripted = (line: string): boolean =>
   says(line, harm.onPage) && says(line, fraud.safeguards) && !says(line, fraud.hush);
 /** "Is there a fee?" asks; "pay the fee, ok?" does not. */
 const asksOnly = (line: string): boolean => says(line, askingFee) && !says(line, demand);
+const demanded = phrase(
+  'asked|asking|asks|demand*|wants?|wanted|charging|took|paid|pay|gave|sent|lost|before|maang*|mang*|magt*|magit*|bol rah*|keh rah*|bola|kaha|liye|le liya|diye|vanish*|माँग*|मांग*|लिए|दिए|कह*|बोल*|माग*|घेत*|दिल*|भर*',
+);
 const askingFee = phrase(
   '[?]|(koi|kuch) (charge|fees|fee|paisa)|kya .. (charge|fees|fee)|kya .. (hai|lagta|lagegi|lagega|dena)|is there (a|any)|do i (have to|need to)|how much (is|are|do)|kitn* .. (lagta|lagegi|lagega|hai|fees)|lagta hai kya|lagegi kya|zaruri hai kya|kya lagega|का लागते|लागते का|लागतात का|भरावे लागतात का|लगता है क्या|लगेगी क्या|क्या .. (लगता|लगती|देनी|देना)|किती (फी|शुल्क)',
 );
