@@ -34,11 +34,14 @@ describe('amending a draft', () => {
     ['उम्र ५० से ६० कर दीजिए', { playingAge: { min: 50, max: 60 } }],
     ['शूट आता पुण्यात आहे', { city: 'Pune' }],
     ['male bhi chalega', { gender: 'any' }],
-    ['actually 14 Dec not 12', { shootDates: ['2026-12-14'] }],
+    ['actually 14 Dec not 12', { shootDates: ['2026-12-13', '2026-12-14'] }],
     ['dono din nahi, koi ek din', { datesMode: 'any', shootDays: 1 }],
     ['Mumbai nahi Pune', { city: 'Pune' }],
     ['मुंबई नको पुणे', { city: 'Pune' }],
-    ['12 dec ki jagah 14 dec', { shootDates: ['2026-12-14'] }],
+    ['12 dec ki jagah 14 dec', { shootDates: ['2026-12-13', '2026-12-14'] }],
+    ['13 dec nahi ho raha, 15 dec kar do', { shootDates: ['2026-12-12', '2026-12-15'] }],
+    ['१३ डिसेंबर नको, १५ डिसेंबर करा', { shootDates: ['2026-12-12', '2026-12-15'] }],
+    ['12 aur 13 nahi, 15 aur 16 dec', { shootDates: ['2026-12-15', '2026-12-16'] }],
     ['male nahi female', {}],
     ['koi bhi language chalegi', { languages: [] }],
     ['age no bar', { playingAge: null }],
@@ -107,11 +110,17 @@ describe('amending a draft', () => {
     ['14 dec bhi chalega', { shootDates: ['2026-12-12', '2026-12-13', '2026-12-14'], datesMode: 'any', shootDays: 2 }],
     ['60 nahi chalega', {}],
     ['12 tarikh pakki nahi', {}],
-    ['date 12 nahi 14', { shootDates: ['2026-12-14'] }],
+    ['date 12 nahi 14', { shootDates: ['2026-12-13', '2026-12-14'] }],
     ['make it male', { gender: 'male', title: 'Father' }],
     ['sirf Mumbai wale', { travel: false }],
   ])('"%s" widens or narrows, and replaces nothing', (text, expected) => {
     expect(changed(text)).toEqual(expected);
+  }); // prettier-ignore
+  it('takes a look that is refused for none that is wanted', () => {
+    for (const text of ['not the one with beard', 'beard wala nahi', 'daadhi wala nahi chahiye', 'दाढ़ी वाला नहीं चाहिए'])
+      expect(changed(text), text).toEqual({ look: ['no beard'] });
+    expect(changed('beard chahiye')).toEqual({ look: ['beard'] });
+    expect(changed('no curly hair')).toEqual({});
   }); // prettier-ignore
   it('takes back one of two cities, and a skill that is not needed', () => {
     const [role] = draft.roles;

@@ -18,6 +18,7 @@ import {
   dayInstead,
   isDropped,
   localsOnly,
+  oneDaySwapped,
   outstationToo,
   titleFor,
   widened,
@@ -63,7 +64,8 @@ const notNeeded =
 
 const anyDay = /\beither\b(?: (?:of them|day))?|\bany (?:1 )?day\b|\bany 1\b/;
 
-function patches(text: BriefText, today: string, role: ReadRole): Patch[] {
+/** `message`: the whole of it, where `text` is only what holds now. */
+function patches(text: BriefText, today: string, role: ReadRole, message = text.source): Patch[] {
   const facts = factsOf(text, today, { bare: true });
   const whole: Span = { start: 0, end: text.plain.length };
   const found: Patch[] = [];
@@ -122,7 +124,9 @@ function patches(text: BriefText, today: string, role: ReadRole): Patch[] {
   const ofShoot = speaksOfShoot(source);
   if (shoot.length > 0 && ofShoot) {
     const added = widening || /\b(?:also|too)\b/.test(text.plain) ? role.shootDates : [];
-    const dates = [...new Set([...added, ...shoot.flatMap((g) => g.days)])].sort();
+    const said = shoot.flatMap((g) => g.days);
+    const swapped = oneDaySwapped(message, role.shootDates, said);
+    const dates = swapped ?? [...new Set([...added, ...said])].sort();
     // A day that would do as well is one more to choose from, not one more to work on.
     const choice = widening && role.shootDates.length > 0;
     found.push({ field: 'shootDates', value: dates, span: { start: shoot[0]!.start, end: shoot[0]!.end } });
@@ -319,7 +323,7 @@ export function amendBrief(
   const roles = draft.roles.map((role, index) => {
     if (!targets.includes(index)) return role;
     const next: ReadRole = { ...role, quotes: { ...role.quotes } };
-    for (const { field, value, span } of patches(text, today, role)) {
+    for (const { field, value, span } of patches(text, today, role, source)) {
       const quote = text.quote(span);
       // "Book her" tells a sex without speaking of the role.
       understood ||= quote !== '' && field !== 'gender';

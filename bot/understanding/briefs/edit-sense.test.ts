@@ -31,7 +31,7 @@ describe('an edit changes what it says and nothing else', () => {
     ['hindi hata do', { languages: [{ code: 'mr', must: true }] }],
     ['drop marathi, hindi is enough', { languages: [{ code: 'hi', must: true }] }],
     ['also on 15th', { shootDates: ['2026-12-12', '2026-12-13', '2026-12-14', '2026-12-15'] }],
-    ['not 12, 15 dec', { shootDates: ['2026-12-15'] }],
+    ['not 12, 15 dec', { shootDates: ['2026-12-13', '2026-12-14', '2026-12-15'] }],
     ['client increased budget to 50k', { rate: { amountInr: 50_000 } }],
     ['can we make the age 30 to 40?', { playingAge: { min: 30, max: 40 } }],
     ['male bhi chalega', { gender: 'any' }],

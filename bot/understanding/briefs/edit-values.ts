@@ -92,6 +92,17 @@ export function dayInstead(source: string, role: ReadRole | undefined): string |
   return `${from} ${month} ki jagah ${to} ${month}`;
 }
 
+/** "4 dec nahi ho raha, 5 dec kar do" of the 3rd and the 4th: the one day goes, the other stays. */
+export function oneDaySwapped(source: string, days: readonly string[], said: readonly string[]): string[] | null {
+  const [, before, behind] = goneDay.exec(toAsciiDigits(source)) ?? [];
+  const from = before ?? behind;
+  const gone = days.filter((day) => Number(day.slice(8)) === Number(from));
+  if (from === undefined || days.length < 2 || gone.length !== 1 || said.length !== 1 || said[0] === gone[0]) return null;
+  return [...new Set([...days.filter((day) => day !== gone[0]), ...said])].sort();
+} // prettier-ignore
+const goneDay =
+  /^\s*(?:(?:shoot|dates?|tarikh|tareekh|तारीख़?)\s+)?(\d{1,2})(?:th|st|nd|rd)?\s*(?:\p{L}[\p{L}\p{M}]{2,}\s*)?(?:(?:ko|la|को|ला|is|wala|wali)\s+)?(?:nahi+n?|nai|nhi|nako|not|cancel\w*|ki jagah|ke badle|instead|नहीं|नही|नाही|नको|की जगह|ऐवजी)(?![\p{L}\p{M}])|\bnot\s+(?:on\s+)?(?:the\s+)?(\d{1,2})(?!\d)/iu;
+
 const notBut = /(?<!\d)(\d{2})\s*(?:saal|years?|yrs?)?\s*(?:nahi+n?|not)[\s,]+(\d{2})(?!\d)/iu;
 
 /** "Age 40 nahi 35" on 40–50: that end is another one, and never what was denied. */

@@ -15,9 +15,15 @@ const against = (tag: string): string[] => [
   ),
 ];
 
-const permitted = /\bok\b/;
+const permitted = /(?<!\bnot )\bok\b/;
 const takenBack =
   /\b(?:withdrawn|remove|drop|hata\w*|nikaa?l\w*|kaadh\w*|not (?:must|need|required|necessary))\b/;
+/** "Not the one with beard", "daadhi wala nahi chahiye": a look that is refused is not one that is asked for. */
+const refusedLook = /\b(?:not|no|nako|without)\b/;
+/** "Nahi chahiye" refuses where "not needed" only lets go. */
+const unwanted = /(?:\bnahi+n?|नहीं|नही)\s+(?:chah|चाह)/iu;
+/** Every tag that has its own word for being without it. */
+const bareOf = (tag: string): string | undefined => against(tag).find((other) => other === `no ${tag}`);
 /** More words are about more than a look. */
 const longest = 60;
 
@@ -30,11 +36,14 @@ export function editedLook(text: BriefText, look: readonly string[]): Found<stri
   if (!first || !last) return null;
   const tags = [...new Set(terms.map(({ value }) => value))];
   const without = (gone: readonly string[]): string[] => look.filter((tag) => !gone.includes(tag));
+  const refused = refusedLook.test(text.plain) && !tags.some((tag) => tag.startsWith('no '));
   // What is fine need not be: only what spoke against it goes.
   const value = permitted.test(text.plain)
     ? without(tags.flatMap(against))
-    : takenBack.test(text.plain)
+    : takenBack.test(text.plain) && !unwanted.test(text.source)
       ? without(tags)
-      : [...new Set([...without(tags.flatMap(against)), ...tags])];
+      : refused
+        ? [...new Set([...without(tags), ...tags.flatMap((tag) => bareOf(tag) ?? [])])]
+        : [...new Set([...without(tags.flatMap(against)), ...tags])];
   return { start: first.start, end: last.end, value };
 }

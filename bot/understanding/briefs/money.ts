@@ -81,6 +81,11 @@ function per(plain: string, span: Span, scope: Span, amounts: readonly Span[]): 
   for (const [pattern, value] of perWords)
     if (new RegExp(`${pattern.source}\\W{0,3}(?:ka |ke |ki |fee |is |rs |of )*$`).test(before))
       return { per: value, end: span.end };
+  // "दिवसाला १८ हजार", "18 thousand divsala": no other day is counted beside it.
+  const daily = /^\s+day\b(?!\s*\d)/.exec(after);
+  if (daily) return { per: 'day', end: span.end + daily[0].length };
+  if (/(?<![a-z\d]\s*|half |full |whole )\bday\s+(?:rs\s*)?$/.test(before))
+    return { per: 'day', end: span.end };
   return { per: 'project', end: span.end };
 }
 
