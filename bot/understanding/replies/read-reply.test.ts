@@ -33,6 +33,16 @@ describe('days', () => {
     expect(read('मी २१ ला येऊ शकत नाही').availability['2027-01-21']).toBe('no');
     expect(read('mi 21 la yeu shakat nahi').availability['2027-01-21']).toBe('no');
   });
+  it('takes another advertisement on a day for a day that is taken', () => {
+    for (const text of ['२१ जमेल, २२ ला माझी दुसरी जाहिरात आहे', '21 chalega, 22 ko dusra ad hai', "21 works, I've another ad on 22"])
+      expect(read(text).availability, text).toEqual({ '2027-01-21': 'yes', '2027-01-22': 'no' });
+  }); // prettier-ignore
+  it('hears no yes in "आई", the mother who writes', () => {
+    expect(read('आई बोलतेय, ती आजारी आहे, नाही करू शकणार')).toMatchObject({
+      interest: 'no',
+      speaker: 'guardian',
+    });
+  });
   it('keeps a gap apart from the will to do the job', () => {
     expect(read('21 free hu, 22 ko behen ki shaadi hai')).toMatchObject({
       interest: 'yes',
