@@ -31,6 +31,12 @@ describe('messages that are not among its examples', () => {
   });
 });
 
+it('takes riding a horse, and a caste that is to stay unsaid, for no report of harm', () => {
+  for (const text of ['मला घोडेस्वारी येते', 'meri jaati mat likhna'])
+    expect(readSafety(text, { persona: 'talent' }).verdict, text).toBe('allow');
+  expect(readSafety('director ne meri jaati pe gaali di', { persona: 'talent' }).verdict).toBe('flag_human');
+});
+
 it('quotes the words that decided, verbatim from the message', () => {
   const text = 'आपका ओटीपी भेजिए, पैसे डालने हैं';
   const { because, verdict: said } = readSafety(text, { persona: 'talent' });
