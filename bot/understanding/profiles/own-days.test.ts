@@ -15,6 +15,10 @@ describe('days that nobody asked about', () => {
     ['12 दिसंबर को मैं ख़ाली हूँ', ['free 2026-12-12']],
     ['free on 20 Dec after 4 pm', ['tentative 2026-12-20 from 16:00']],
     ['kal nahi aa paungi', ['busy 2026-11-24']],
+    [
+      'parso se Delhi mein hu 5 din ke liye',
+      ['busy 2026-11-25', 'busy 2026-11-26', 'busy 2026-11-27', 'busy 2026-11-28', 'busy 2026-11-29'],
+    ],
     ['3 jan ko shoot hai mera', ['busy 2027-01-03']],
   ])('%s', (text, values) => {
     expect(days(text)).toEqual(values);
