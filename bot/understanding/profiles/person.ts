@@ -68,6 +68,9 @@ function age(text: BriefText, said: Said): ProfileValue[] {
   // "Male 32", "female, 24": beside nothing else.
   const alone = found.length === 0 ? /^\W*(?:fe)?male\W{1,3}(\d{1,2})\W*$/.exec(plain) : null;
   if (alone && Number(alone[1]) >= 3) found.push({ key: 'age', identity: '', value: alone[1]!, words: text.source.trim() });
+  // "Male 32".
+  const sexed = said.sheet && found.length === 0 ? /\b(?:fe)?male\s*[-–]?\s*(\d{2})(?=\s*(?:$|[,|\n]|year))/.exec(plain) : null;
+  if (sexed) found.push({ key: 'age', identity: '', value: sexed[1]!, words: text.quote({ start: sexed.index, end: sexed.index + sexed[0].length }) });
   // In a row of details a bare number of that size is the age.
   const lone = said.sheet && found.length === 0 ? /(?:^|[,|\n]|\s-\s)\s*(\d{1,2})\s*(?=$|[,|\n]|\s-\s)/.exec(plain) : null;
   if (lone && Number(lone[1]) >= 3) found.push({ key: 'age', identity: '', value: lone[1]!, words: lone[1]! });

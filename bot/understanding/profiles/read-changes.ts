@@ -53,9 +53,6 @@ const firstNamed =
 const bareRow =
   /^(?:\p{Lu}[\p{L}\p{M}.'-]*|[\u0900-\u097f]+)(?:\s+(?:\p{Lu}[\p{L}\p{M}.'-]*|[\u0900-\u097f]+)){0,2}\s*,\s*(?:(?:age|umar|umr|vay|वय|उम्र)\s*)?[\d०-९]{2}(?![\d०-९])/u;
 
-/** "Ruchika Salvi hai, …", "लता सोलंकी हूँ, …": the verb behind a name is no part of it. */
-const isMe = /^([\p{L}\p{M}.' ]{2,40}?)\s+(?:hai|he|h|hu+n?|hoon|ahe|aahe|है|हूँ|हूं|आहे)\s*,/iu;
-
 /** "I am 47, female, I live in Andheri": the age first, and no name at all. */
 const agedFirst = /^(?:i am|i'm|im|main|mai|mi|मैं|मी)\s+(?=[\d०-९]{2}(?![\d०-९]))/iu;
 
@@ -69,7 +66,7 @@ export function readIntroduction(source: string, { at }: { at: Date }): ProfileV
   const first = firstNamed.exec(line);
   if (opening === undefined && !first && !bareRow.test(line)) return [];
   const rest = first ? `${first[1] ?? ''}${line.slice(first[0].length).replace(/^\s*\./, ',')}` : line.slice(opening?.length ?? 0);
-  const profile = readProfile(rest.replace(isMe, '$1,'), { at });
+  const profile = readProfile(rest, { at });
   if (!profile?.name || ofOthers) return [];
   const { name } = profile;
   // "Veena Joshi, 52, …" plays nothing.
