@@ -136,6 +136,6 @@ it('a word for what somebody is names nobody', () => {
 });
 
 it('reads the age behind the sex in a row of details', () => {
-  const row = readIntroduction("Zubin Daruwala here, male 32, 5'11\", Bandra, 20k a day", { at });
+  const row = readIntroduction('Zubin Daruwala here, male 32, 5\'11", Bandra, 20k a day', { at });
   expect(row).toContainEqual(expect.objectContaining({ key: 'age', value: '32' }));
 });
