@@ -114,3 +114,9 @@ it('a sum that ends in "mahina" is for a month', () => {
     per: 'month',
   });
 });
+
+it('a trade whose name tells the sex needs no other word for it', () => {
+  expect(first('लोहार चाहिए, ५०-५५, धारावाहिक, भोपाल।').gender).toBe('male');
+  expect(first('Malin ka role hai, 40-45, serial, Jaipur.').gender).toBe('female');
+  expect(first('Tailor 40-45, short film, Delhi.').gender).toBe('any');
+});

@@ -1,9 +1,9 @@
 /** Trades, ranks, kin and other characters beside the everyday ones, written like `peopleWords`. */
 export const tradeWords = `
-cobbler:- = cobbler, mochi, मोची, चांभार, chambhar
-goldsmith:- = goldsmith, sunar, सुनार, सोनार
-blacksmith:- = blacksmith, lohar, लोहार
-butcher:- = butcher, kasai, कसाई, khatik, खाटीक
+cobbler:- = cobbler
+goldsmith:- = goldsmith
+blacksmith:- = blacksmith
+butcher:- = butcher
 scrap dealer:m = scrap dealer, kabadiwala, kabaadiwala, kabadiwalla, कबाड़ीवाला, कबाड़ी, भंगारवाला, raddiwala, रद्दीवाला
 porter:m = porter, porters, coolie, coolies, कुली, हमाल, hamal
 tonga driver:m = tongewala, tangewala, तांगेवाला, ताँगेवाला, टांगेवाला, टांगावाला
@@ -128,4 +128,19 @@ woman worker:f = मज़दूरिन, मजदूरिन, महिल�
 maid:f = झाड़ू पोछा वाली, jhadu pocha wali
 village girl:f:kid = gaon ki ladki, gaon ki ladkiyan, गाँव की लड़की, गाँव की लड़कियाँ, खेड्यातली मुलगी, गावाकडची मुलगी, village girl, village girls
 village boy:m:kid = gaon ka ladka, gaon ke ladke, गाँव का लड़का, गाँव के लड़के, खेड्यातला मुलगा, गावाकडचा मुलगा, village boy, village boys
+potter:m = kumhar, कुम्हार, कुंभार
+potter:f = kumharin, कुम्हारिन
+tailor:m = darzi, darji, दर्ज़ी, दर्जी, शिंपी
+tailor:f = darzin, दर्ज़िन
+barber:m = नाई, naai, naayi, न्हावी, nhavi
+carpenter:m = badhai, बढ़ई, सुतार
+shepherd:m = gadariya, gadaria, गड़रिया, धनगर, मेंढपाळ, चरवाहा, charwaha
+shepherdess:f = shepherdess, गड़रिन, धनगरीण
+gardener:m = mali, माली, माळी
+gardener:f = malin, मालिन, माळीण
+washerwoman:f = dhobin, धोबिन, परटीण
+cobbler:m = mochi, मोची, चांभार, chambhar
+goldsmith:m = sunar, सुनार, सोनार
+blacksmith:m = lohar, लोहार
+butcher:m = kasai, कसाई, khatik, खाटीक
 `;
