@@ -80,7 +80,13 @@ function report(parts: readonly TableTaken[], input: BrainInput): string[] {
       notUnderstood: sum((part) => part.bad),
       erased: sum((part) => part.erased),
     }),
-    ...shown.map((one) => (one.example === '' ? say.badRow(one.line) : say.badCell(one))),
+    ...shown.map((one) =>
+      one.brokenTo !== undefined
+        ? say.brokenRow(one.line, one.brokenTo)
+        : one.example === ''
+          ? say.badRow(one.line)
+          : say.badCell(one),
+    ),
     ...(more > 0 ? [say.moreProblems(more, parts.at(-1)?.reported ?? false)] : []),
     ...(likely ? [say.likely(likely.name, likely.like)] : []),
     ...(added > 0 ? [say.consent] : []),

@@ -27,8 +27,28 @@ describe('a table as spreadsheets write it', () => {
       ]);
   });
 
-  it('refuses a quote that never closes', async () => {
-    await expect(read('name\n"Riya', 100)).rejects.toThrow('never closed');
+  const broken = async (lines: string[], size = 1000) =>
+    (await read(lines.join('\n'), size)).map(({ line, cells, brokenTo }) =>
+      brokenTo === undefined ? cells.join('|') : `${line}-${brokenTo} broken`,
+    );
+  it.each([
+    ['at the end', ['name,phone', 'Riya,1', '"Amit,2'], ['name|phone', 'Riya|1', '3-3 broken']],
+    ['in the middle', ['name,phone', '"Amit,2', 'Riya,1', 'Om,3'], ['name|phone', '2-2 broken', 'Riya|1', 'Om|3']],
+    ['with another quoted cell below', ['name,langs', '"Amit,x', 'Riya,"Hindi, Marathi"', 'Om,y'], ['name|langs', '2-2 broken', 'Riya|Hindi, Marathi', 'Om|y']],
+    ['closed by the one that opens below', ['name,x,y', '"Amit,2,3', '"Riya",5,6', 'Om,7,8'], ['name|x|y', '2-2 broken', 'Riya|5|6', 'Om|7|8']],
+    ['a height with a doubled mark', ['name,height,city', 'Amit,"5\'2"",Pune', 'Riya,160,Pune'], ['name|height|city', '2-2 broken', 'Riya|160|Pune']],
+    ['two of them', ['name,phone', '"A,1', 'B,2', '"C,3', 'D,4'], ['name|phone', '2-2 broken', 'B|2', '4-4 broken', 'D|4']],
+    ['lines of its own that are no rows go with it', ['name,phone,note', 'A,1,"long', 'and longer', 'B,2,x'], ['name|phone|note', '2-3 broken', 'B|2|x']],
+  ])('an open quote costs its row alone: %s', async (_, lines, rows) => {
+    for (const size of [1, 7, 1000]) expect(await broken(lines, size)).toEqual(rows);
+  }); // prettier-ignore
+
+  it('a cell of several lines is one cell, though its row is short', async () => {
+    expect(await broken(['a,b,c', '1,"two', 'lines"', '4,5,6'])).toEqual(['a|b|c', '1|two\nlines', '4|5|6']);
+  });
+
+  it('refuses a table whose columns cannot be read', async () => {
+    await expect(read('"name\nRiya', 100)).rejects.toThrow('never closed');
   });
 });
 
@@ -107,6 +127,12 @@ describe('an import', () => {
   it('lets two who share a phone be two', async () => {
     const report = await load('name,phone\nSana Shaikh,9820000071\nZoya Shaikh,9820000071');
     expect(report).toMatchObject({ added: 2, same: 0 });
+  });
+
+  it('reports the row whose quote never closes by its line, and takes the others', async () => {
+    const report = await load('name,phone\nUma Sen,9820000061\n"Vik Rao,9820000062\nWasim Ali,9820000063');
+    expect(report).toMatchObject({ rows: 3, added: 2, bad: 1 });
+    expect(report?.problems).toMatchObject([{ line: 3, brokenTo: 3 }]);
   });
 
   it('says so when the first row names no column', async () => {

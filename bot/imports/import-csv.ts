@@ -3,7 +3,7 @@ import type { Memory } from '../../memory/memory.ts';
 import type { Database } from '../../prisma/client.ts';
 import { readCsv, type CsvRow } from './csv.ts';
 import { readHeaders, type Headers } from './headers.ts';
-import { readRow, type Problem } from './read-row.ts';
+import { brokenRow, readRow, type Problem } from './read-row.ts';
 import { mostAtOnce, takeProfiles, uuidOf, type Incoming, type Taken } from './take-profiles.ts';
 
 export type ImportReport = Omit<Taken, 'likely'> & {
@@ -28,6 +28,7 @@ export function incomingOf(
   row: CsvRow,
   about: { workspaceId: string; now: Date },
 ): { incoming: Incoming | null; problems: Problem[] } {
+  if (row.brokenTo !== undefined) return { incoming: null, problems: [brokenRow(row.line, row.brokenTo)] };
   const { profile, problems } = readRow(headers, row, about.now);
   const messageId = uuidOf(['row', about.workspaceId, row.cells]);
   return { incoming: profile && { ...profile, ref: row.line, messageId, saidAt: about.now }, problems };

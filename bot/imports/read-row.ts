@@ -9,11 +9,30 @@ import type { ProfileValue, ReadProfile } from '../understanding/profiles/profil
 import { ofAnother, type Asked } from '../understanding/profiles/said.ts';
 import type { Column, Headers } from './headers.ts';
 
-/** `cell`: what stands there, empty where something is missing; `example`: how it is written instead, empty where no cell would do. */
-export type Problem = { line: number; column: string; cell: string; problem: string; example: string };
+/**
+ * `cell`: what stands there, empty where something is missing; `example`: how it is written instead, empty where no cell would
+ * do. `brokenTo`: the row cannot be read at all, because of a quote, and this is the last line that went with it.
+ */
+export type Problem = {
+  line: number;
+  column: string;
+  cell: string;
+  problem: string;
+  example: string;
+  brokenTo?: number;
+};
 /** In one English line, for reports that are files. */
 export const problemLine = ({ line, column, problem, example }: Problem): string =>
-  `line ${line}, ${column}: ${problem}${example === '' ? '' : `; write it as ${example}`}`;
+  `line ${line}${column === '' ? '' : `, ${column}`}: ${problem}${example === '' ? '' : `; write it as ${example}`}`;
+
+export const brokenRow = (line: number, brokenTo: number): Problem => ({
+  line,
+  column: '',
+  cell: '',
+  problem: `a quote is opened and never closed, so this row was left out${brokenTo > line ? `, to line ${brokenTo}` : ''}`,
+  example: '',
+  brokenTo,
+});
 
 /** A bad cell costs only its value; without a profile nobody can be told by the row, and nothing of it is kept. */
 export type RowReading = { profile: ReadProfile | null; problems: Problem[] };

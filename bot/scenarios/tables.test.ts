@@ -72,6 +72,15 @@ describe('a table of talents, with no model', () => {
     ]);
   }); // prettier-ignore
 
+  it('a row whose quote never closes is named, and the others are taken', async () => {
+    const kavya = office.person('casting', 'Kavya');
+    const before = (await imported()).length;
+    const answer = await kavya.says(table('name,phone\nGita Sane,9830025001\n"Hari Open,9830025002\nIla Sane,9830025003'));
+    expect(answer.text).toMatch(/3 (came|aaye): 2 (new|naye)/);
+    expect(answer.text).toMatch(/Line 3: (a " is opened|" khulta hai)/);
+    expect((await imported()).length).toBe(before + 2);
+  }); // prettier-ignore
+
   it('a table longer than one step is taken to its end', async () => {
     const kavya = office.person('casting', 'Kavya');
     const rows = Array.from({ length: 450 }, (_, i) => `Long List${'abcdefghijklmnopqrstuvwxyz'[i % 26]}${'abcdefghijklmnopqrstuvwxyz'[Math.floor(i / 26)]},98400${String(10_000 + i)}`);
@@ -85,7 +94,7 @@ describe('a table of talents, with no model', () => {
     ['another encoding', Buffer.from('\ufeffname,phone\nअमित,9830030001', 'utf16le'), 'talents.csv', /CSV UTF-8/],
     ['readable at first, broken later', Buffer.concat([Buffer.from(`name,phone\n${'Riya K,9830030002\n'.repeat(400)}`), Buffer.from([0xff, 0xfe])]), 'talents.csv', /CSV UTF-8/],
     ['no names of columns', Buffer.from('Riya,9830030003\nAmit,9830030004'), 'talents.csv', /column/],
-    ['a quote that never closes', Buffer.from('name,phone\nRiya K,9830030005\n"Amit,9830030006'), 'talents.csv', /[Ll]ine 3/],
+    ['columns in a quote that never closes', Buffer.from('"name,phone\nRiya K,9830030005'), 'talents.csv', /[Ll]ine 1/],
     ['too many rows', Buffer.from(`name,phone\n${'Riya K,9830030007\n'.repeat(5001)}`), 'talents.csv', /5000 rows/],
     ['only names of columns', Buffer.from('name,phone\n'), 'talents.csv', /row/],
   ])('%s: a clear answer, and nobody is taken', async (_, content, name, words) => {

@@ -13,6 +13,8 @@ export type ImportPhrases = {
   badCell(problem: Problem): string;
   /** A row without name and phone: nothing of it was taken. */
   badRow(line: number): string;
+  /** A quote of it is never closed: left out, with the lines up to `to`. */
+  brokenRow(line: number, to: number): string;
   /** `listed`: a file under the answer has them all. */
   moreProblems(count: number, listed: boolean): string;
   unread(unread: Unread): string;
@@ -20,6 +22,7 @@ export type ImportPhrases = {
   excel: string;
 };
 
+const span = (line: number, to: number): string => (to > line ? `${line}–${to}` : String(line));
 const lineOf = (unread: Unread): number => (unread.why === 'open quote' ? unread.line : 1);
 
 export const importPhrases: Readonly<Record<BriefLanguage, ImportPhrases>> = {
@@ -31,6 +34,7 @@ export const importPhrases: Readonly<Record<BriefLanguage, ImportPhrases>> = {
     badCell: ({ line, column, cell, example }) =>
       `Line ${line}, ${column}: "${cell}" was not read; write it like ${example}.`,
     badRow: (line) => `Line ${line}: neither name nor phone, not taken.`,
+    brokenRow: (line, to) => `Line ${span(line, to)}: a " is opened and never closed, not taken.`,
     moreProblems: (count, listed) => `${count} more like that${listed ? ', all in this file' : ''}.`,
     unread: (unread) =>
       ({
@@ -52,6 +56,7 @@ export const importPhrases: Readonly<Record<BriefLanguage, ImportPhrases>> = {
     badCell: ({ line, column, cell, example }) =>
       `Line ${line}, ${column}: "${cell}" samajh nahi aaya; aise likhiye: ${example}.`,
     badRow: (line) => `Line ${line}: na naam hai na phone, nahi liya.`,
+    brokenRow: (line, to) => `Line ${span(line, to)}: " khulta hai, band nahi hota; nahi liya.`,
     moreProblems: (count, listed) => `Aise ${count} aur${listed ? ', sab is file mein' : ''}.`,
     unread: (unread) =>
       ({
@@ -72,6 +77,7 @@ export const importPhrases: Readonly<Record<BriefLanguage, ImportPhrases>> = {
     badCell: ({ line, column, cell, example }) =>
       `लाइन ${line}, ${column}: "${cell}" समझ नहीं आया; ऐसे लिखिए: ${example}।`,
     badRow: (line) => `लाइन ${line}: न नाम है न फ़ोन, नहीं लिया।`,
+    brokenRow: (line, to) => `लाइन ${span(line, to)}: " खुलता है, बंद नहीं होता; नहीं लिया।`,
     moreProblems: (count, listed) => `ऐसे ${count} और${listed ? ', सब इस फ़ाइल में' : ''}।`,
     unread: (unread) =>
       ({
@@ -91,6 +97,7 @@ export const importPhrases: Readonly<Record<BriefLanguage, ImportPhrases>> = {
     badCell: ({ line, column, cell, example }) =>
       `ओळ ${line}, ${column}: "${cell}" समजलं नाही; असं लिहा: ${example}.`,
     badRow: (line) => `ओळ ${line}: नाव नाही, फोनही नाही, घेतलं नाही.`,
+    brokenRow: (line, to) => `ओळ ${span(line, to)}: " उघडतो, बंद होत नाही; घेतलं नाही.`,
     moreProblems: (count, listed) => `असे अजून ${count}${listed ? ', सगळे या फाइलमध्ये' : ''}.`,
     unread: (unread) =>
       ({
