@@ -165,7 +165,7 @@ export function createMatching(
     /** Null when there is no such role. `outside`: the cards are for people who are not of the office. */
     async findForRole(
       tx: Tx,
-      query: { roleId: string; limit?: number; offset?: number; queryVector?: AskedVector | null; outside?: boolean; preferences?: Readonly<Record<string, number>>; known?: readonly RuleName[] },
+      query: { roleId: string; limit?: number; offset?: number; queryVector?: AskedVector | null; outside?: boolean; preferences?: Readonly<Record<string, number>>; known?: readonly RuleName[]; livesIn?: string | undefined },
     ): Promise<FoundPeople | null> {
       const { roleId, limit = 5, offset = 0, outside = false } = query;
       const role = await roleById(tx, roleId);
@@ -180,12 +180,12 @@ export function createMatching(
         if (mayBeLearnt(key)) likes.set(key, (likes.get(key) ?? 0) + weight);
       }
       const vector = query.queryVector?.values ?? (await storedRoleVector(tx, { roleId, modelId, text: roleText(role.spec) }));
-      const found = await find(tx, { role: role.spec, situation, modelId: query.queryVector?.modelId ?? modelId, vector, without: passed, likes, weigh: weighIn((await storeOf(tx)).workspaceId), known: query.known ?? [], limit, offset });
+      const found = await find(tx, { role: role.spec, situation, modelId: query.queryVector?.modelId ?? modelId, vector, without: passed, likes, weigh: weighIn((await storeOf(tx)).workspaceId), known: query.known ?? [], livesIn: query.livesIn, limit, offset });
       const scores = new Map(found.people.map((p) => [p.talentId, p.score]));
       const talents = await loadTalents(tx, [...scores.keys()]);
       const people = talents.map((t) => suggest(role, t, scores.get(t.talentId) ?? 0, outside));
       const near: FoundPeople['nearMisses'] = [];
-      if (found.total < limit && !query.known?.length) {
+      if (found.total < limit && !query.known?.length && query.livesIn === undefined) {
         const missed = await findNearMisses(tx, { role: role.spec, situation, without: passed, limit: 5 });
         for (const talent of await loadTalents(tx, missed.map((m) => m.talentId))) {
           const suggestion = suggest(role, talent, 0, outside);

@@ -1,5 +1,5 @@
 /** What is said unasked, worked off: news of checks, offers of new talents, and every letter whose hour has come. */
-import { checkLetters, reminderLetters } from '../bot/outreach/check/letters.ts';
+import { checkLetters, releasedLetters, reminderLetters } from '../bot/outreach/check/letters.ts';
 import { writeNews } from '../bot/outreach/check/news.ts';
 import { createPost } from '../bot/outreach/post.ts';
 import type { ReachDeps } from '../bot/outreach/reach.ts';
@@ -22,7 +22,13 @@ export function createOutreachWork(deps: {
   const post = createPost({
     ...deps,
     ...deps.reach,
-    rules: { check: checkLetters(deps), reminder: reminderLetters, news: {}, suggestion: {} },
+    rules: {
+      check: checkLetters(deps),
+      reminder: reminderLetters,
+      released: releasedLetters,
+      news: {},
+      suggestion: {},
+    },
   });
 
   return async function work({ workspaceId }: { workspaceId: string }): Promise<void> {

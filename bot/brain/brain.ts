@@ -63,6 +63,8 @@ export type Focus = {
   roleId?: string;
   /** Talent ids of the list shown last, in its order: "2" means the second. */
   shown?: string[];
+  /** Whoever of it was shown or decided on last, and nobody else with them: "ask her" means that one. */
+  one?: string | null;
   /** The role of that list: its numbers mean people for this one, whatever was talked about since. */
   shownFor?: string;
   /** What was last talked about is the shortlist, not a search: "ask them" means those on it. */
@@ -81,8 +83,8 @@ export type Focus = {
   facts?: string[];
   /** Of whom it was told last what is known: a correction right after it is about them. null: of the writer. */
   told?: { personId: string; at: string } | null;
-  /** The availability check that was prepared last: "send" and "wait" mean that one. */
-  check?: { checkId: string } | null;
+  /** The availability check that was prepared last: "send" and "wait" mean that one. `held`: a bare yes does not send it. */
+  check?: { checkId: string; held?: true } | null;
   /** An answer about dates that could mean several questions, and those it was asked about. */
   reply?: { askIds: string[]; messageIds: string[] } | null;
   /** Words of a guardian of several that wait for the name of the child they are about. */

@@ -4,7 +4,7 @@ import { toJsonb } from '../../prisma/jsonb.ts';
 import type { Outbound } from '../message.ts';
 import { awake } from './hours.ts';
 
-export type LetterKind = 'check' | 'reminder' | 'news' | 'suggestion';
+export type LetterKind = 'check' | 'reminder' | 'news' | 'suggestion' | 'released';
 
 export type NewLetter = {
   workspaceId: string;

@@ -111,15 +111,41 @@ export async function saysNothingSince(
   return rows.length > 0;
 }
 
-/** "Start": takes back every stop of the person's own. Returns whether there was one. */
+/** "Start": takes back every stop of the person's own, and what was asked before it may be answered again. Returns whether there was one. */
 export async function startFor(
   tx: Sql,
   { personId, now }: { personId: string; now: Date },
 ): Promise<boolean> {
+  const selves = await selvesHere(tx, personId);
   const lifted = await tx.$executeRaw`
-    UPDATE opt_out SET lifted_at = ${now} WHERE person_id = ANY(${await selvesHere(tx, personId)}::uuid[]) AND lifted_at IS NULL AND scope <> 'wrong_person'`;
-  if (lifted > 0) await markTalents(tx, personId, null);
-  return lifted > 0;
+    UPDATE opt_out SET lifted_at = ${now} WHERE person_id = ANY(${selves}::uuid[]) AND lifted_at IS NULL AND scope <> 'wrong_person'`;
+  if (lifted === 0) return false;
+  await markTalents(tx, personId, null);
+  await reopenQuestions(tx, selves, now);
+  return true;
+}
+
+/** Those that had reached them, of roles that are still cast; a letter that never left can be written anew. */
+async function reopenQuestions(tx: Sql, selves: readonly string[], now: Date): Promise<void> {
+  const reopened = await tx.$queryRaw<{ checkId: string }[]>`
+    UPDATE availability_ask a SET state = CASE WHEN a.answered_at IS NULL THEN 'asked' ELSE 'answered' END, news = true
+    FROM availability_check c JOIN role r ON r.id = c.role_id
+    WHERE c.id = a.check_id AND a.person_id = ANY(${[...selves]}::uuid[]) AND a.state = 'opted_out' AND a.asked_at IS NOT NULL
+      AND r.status <> 'closed' AND NOT EXISTS (
+        SELECT 1 FROM availability_ask o JOIN availability_check d ON d.id = o.check_id
+        WHERE d.role_id = c.role_id AND o.talent_id = a.talent_id AND o.state IN ('waiting', 'asked', 'answered'))
+    RETURNING a.check_id AS "checkId"`;
+  await newsSoon(tx, reopened.map(({ checkId }) => checkId), now);
+} // prettier-ignore
+
+const newsSoonMs = 45_000;
+
+/** The asker hears of it with the next news. */
+async function newsSoon(tx: Sql, checkIds: readonly string[], now: Date): Promise<void> {
+  const soon = later(now, newsSoonMs);
+  await tx.$executeRaw`
+    UPDATE availability_check SET news_due_at = coalesce(least(news_due_at, ${soon}), ${soon})
+    WHERE id = ANY(${[...checkIds]}::uuid[]) AND state = 'sent'`;
 }
 
 /** Matching reads the wish from the talent: their own, the one that stands for their accounts, and for a child the guardian's. */
@@ -142,10 +168,11 @@ async function closeQuestions(
     RETURNING a.id, a.check_id AS "checkId"`;
   await tx.$executeRaw`
     UPDATE letter SET state = 'cancelled' WHERE state = 'waiting' AND ask_id = ANY(${closed.map(({ id }) => id)}::uuid[])`;
-  const soon = later(about.now, 45_000);
-  await tx.$executeRaw`
-    UPDATE availability_check SET news_due_at = coalesce(least(news_due_at, ${soon}), ${soon})
-    WHERE id = ANY(${closed.map(({ checkId }) => checkId)}::uuid[]) AND state = 'sent'`;
+  await newsSoon(
+    tx,
+    closed.map(({ checkId }) => checkId),
+    about.now,
+  );
 }
 
 async function dropLetters(tx: Sql, personId: string, kinds: string[]): Promise<void> {

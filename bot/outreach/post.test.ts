@@ -52,7 +52,7 @@ describe.skipIf(nativeMissing())('the door through which letters leave', () => {
   const house = (rules: LetterRules = none, silenced: string[] = []) =>
     createPost({
       db,
-      rules: { check: rules, reminder: rules, news: rules, suggestion: rules },
+      rules: { check: rules, reminder: rules, released: rules, news: rules, suggestion: rules },
       channelOf: (_, account) => (account === 'gone' ? null : channel()),
       isSilenced: (_, __, { externalId }) => Promise.resolve(silenced.includes(externalId)),
       now: () => now,
@@ -149,7 +149,7 @@ describe.skipIf(nativeMissing())('the door through which letters leave', () => {
       expect((await letterOf('one')).state).toBe('waiting');
     }
     // Killed between the commit and the bell: the row is in the outbox, and a second process adds nothing.
-    const deaf = createPost({ db, rules: { check: none, reminder: none, news: none, suggestion: none }, channelOf: channel, isSilenced: () => Promise.resolve(false), now: () => now, newId,
+    const deaf = createPost({ db, rules: { check: none, reminder: none, released: none, news: none, suggestion: none }, channelOf: channel, isSilenced: () => Promise.resolve(false), now: () => now, newId,
       ringDelivery: () => { throw new Error('killed'); } }); // prettier-ignore
     await expect(deaf(workspaceId)).rejects.toThrow('killed');
     expect(await house()(workspaceId)).toBe(0);

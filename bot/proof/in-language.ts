@@ -1,6 +1,7 @@
 /** Proofs, cards and buttons in the language of whoever reads them; names, numbers and words of the trade stay as they are. */
 import type { Choice, Outbound, TalentCard } from '../message.ts';
 import type { BriefLanguage } from '../understanding/brief.ts';
+import { inLatinMarathi } from '../understanding/latin-marathi.ts';
 import { shortDay } from '../understanding/briefs/words.ts';
 import { labelLines, proofLines, type Line } from './lines.ts';
 
@@ -66,6 +67,23 @@ const choiceIn = (language: BriefLanguage, choice: Choice): Choice => ({
   ...choice,
   label: sayIn(labels, language, choice.label),
 });
+
+/** An answer in Marathi as it is typed in Latin letters; who somebody is stays as it stands. */
+export const inLatin = <T extends Pick<Outbound, 'text' | 'cards' | 'choices'>>(body: T): T => ({
+  ...body,
+  text: inLatinMarathi(body.text),
+  cards: body.cards.map((card) => ({
+    ...card,
+    why: card.why.map(inLatinMarathi),
+    unknown: card.unknown.map(inLatinMarathi),
+    // What a platform writes on a card itself has no Latin Marathi.
+    language: 'hinglish' as const,
+  })),
+  choices: body.choices.map((choice) => ({ ...choice, label: fitting(inLatinMarathi(choice.label)) })),
+});
+
+/** Every platform shows so much of a button; the same sounds may need more letters. */
+const fitting = (label: string): string => Array.from(label).slice(0, 20).join('').trim();
 
 /** What tools put under an answer. */
 export const shownIn = <T extends Pick<Outbound, 'cards' | 'choices'>>(

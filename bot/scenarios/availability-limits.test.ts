@@ -6,6 +6,8 @@ const briefs = [
   'web series ke liye ek ladka chahiye, 22-30, hindi, 14-15 dec dono din, mumbai, 15k per day',
   'film ke liye ek nurse chahiye, female 25-35, hindi, 16-17 dec dono din, mumbai, 8k per day',
   'TVC ke liye papa chahiye, 45-60, hindi, 18-19 dec dono din, mumbai, 25k per day',
+  'film ke liye ek dadi chahiye, 60-75, hindi, 21-22 dec dono din, mumbai, 9k per day',
+  'film ke liye ek dada chahiye, 60-75, hindi, 23-24 dec dono din, mumbai, 9k per day',
 ];
 
 describe('the limits of an availability check, with no model', () => {
@@ -130,4 +132,19 @@ describe('the limits of an availability check, with no model', () => {
     const answered = await office.db.unscoped.availabilityAsk.findMany({ where: { state: 'answered', checkId: (await askOf(talentId)).checkId } }); // prettier-ignore
     expect(answered.map((ask) => ask.talentId)).toEqual([talentId]);
   });
+
+  it.each([['stop', 'start'], ['messages band karo', 'chalu karo']])('after “%s” and then “%s” an answer to the open question counts', async (stop, start) => {
+    const { talent, talentId } = await prepared(stop === 'stop' ? 4 : 5);
+    await kavya.says('bhej do');
+    await office.later(2);
+    await talent.hears();
+    await talent.says(stop);
+    expect((await askOf(talentId)).state).toBe('opted_out');
+    await talent.says(start);
+    expect((await askOf(talentId)).state).toBe('asked');
+    expect((await talent.says('haan dono din free hoon')).text).toMatch(/Note kiya: \d\d \+ \d\d Dec free/);
+    expect(await askOf(talentId)).toMatchObject({ state: 'answered', outcome: 'yes' });
+    await office.later(6);
+    await kavya.hears();
+  }); // prettier-ignore
 });

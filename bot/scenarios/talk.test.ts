@@ -33,7 +33,7 @@ describe('talk around the desk, with no model', () => {
       ['2 hatao', /hata diye \(1 bache\)|list mein nahi/],
       ['9 shortlist karo', /^Ye nahi hua: pichhli list mein number 9 nahi hai\.$/],
       ['unse pucho dates', /^In mein se kisi ko yahan se nahi poochh sakte\.\nNahi poochh sakte: [^,]+ \(/],
-      ['ruk', /Note kar liya|ruk/i],
+      ['ruk', /^Hata diya: kisi se nahi poocha\.$/],
       ['bhej do', /^Bhejne ko kuch nahi hai\.$/],
       ['kaun free hai', /"sabse pucho"/],
       ['ye galat hai', /^Kya badalna hai\?/],

@@ -1,12 +1,22 @@
-/** "Ruk": stops a check that was ordered and has not left yet, or drops one that is only prepared. */
+/** "Ruk": stops a check that was ordered and has not left yet; one that is only prepared waits, or is dropped when nobody wants it any more. */
 import { z } from 'zod';
-import { dropDraft, holdCheck } from '../outreach/check/send.ts';
+import { dropDraft, draftPeople, holdCheck } from '../outreach/check/send.ts';
 import { defineTool } from './tool.ts';
 
-const input = z.object({ checkId: z.uuid().optional() });
+const input = z.object({
+  checkId: z.uuid().optional(),
+  drop: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Nobody wants it any more ("cancel", "rehne do"); left out: "wait", and a prepared one can still be sent.',
+    ),
+});
 
 export type CancelReport =
   | { what: 'held'; held: number; gone: number }
+  /** Prepared, not sent, and there to be sent when the writer says so. */
+  | { what: 'kept'; checkId: string }
   | { what: 'dropped' }
   | { what: 'nothing' };
 
@@ -14,16 +24,26 @@ export const createCancelAvailabilityCheck = () =>
   defineTool({
     name: 'cancel_availability_check',
     description:
-      'Stops an availability check before it leaves ("wait", "ruk", "stop"), or drops one that is only prepared. Returns how many were ' +
-      'held back and how many had left already.',
+      'Stops an availability check before it leaves ("wait", "ruk", "stop"); one that is only prepared is kept for a later "send", or ' +
+      'dropped with drop. Returns how many were held back and how many had left already.',
     input,
     who: ['casting', 'admin'],
     changes: true,
-    async run(tx, { checkId }, context) {
+    async run(tx, { checkId, drop }, context) {
       const { personId } = context.author;
       const held = await holdCheck(tx, { checkId: checkId ?? null, personId });
       const waited = held !== null && held.held > 0;
-      const dropped = !waited && (await dropDraft(tx, { personId, conversationId: context.conversationId }));
+      const mine = { personId, conversationId: context.conversationId };
+      const prepared = waited || drop ? null : await draftPeople(tx, mine);
+      if (prepared) {
+        const kept: CancelReport = { what: 'kept', checkId: prepared };
+        return {
+          ok: true,
+          output: kept,
+          show: { choices: [], focus: { check: { checkId: prepared, held: true } } },
+        };
+      }
+      const dropped = !waited && (await dropDraft(tx, mine));
       const output: CancelReport = waited
         ? { what: 'held', ...held }
         : dropped

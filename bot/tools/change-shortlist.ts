@@ -4,7 +4,7 @@ import type { Matching } from '../../matching/matching.ts';
 import type { Tx } from '../../prisma/client.ts';
 import { prepareChoice } from '../outreach/check/buttons.ts';
 import { outreachWords } from '../outreach/words/index.ts';
-import { namePeople, nameRole, peopleInput, roleInput, roleOfNumbers } from './named.ts';
+import { namePeople, nameRole, onlyOne, peopleInput, roleInput, roleOfNumbers } from './named.ts';
 import { defineTool, type Tool, type ToolContext } from './tool.ts';
 
 const input = z.object({ who: peopleInput, roleId: roleInput, reason: z.string().max(500).optional() });
@@ -64,7 +64,12 @@ const createChange = (
           ...(name === 'add_to_shortlist' && context.chat === 'private'
             ? { choices: [prepareChoice(role.roleId, outreachWords(context.language ?? 'en').ask)] }
             : {}),
-          focus: { roleId: role.roleId, projectId: role.project.projectId, onShortlist: true },
+          focus: {
+            roleId: role.roleId,
+            projectId: role.project.projectId,
+            onShortlist: true,
+            one: onlyOne(named.people),
+          },
         },
       };
     },

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { feet, istDay, span, yearsOn, type Matching, type Talent } from '../../matching/matching.ts';
 import { isOffice } from '../people/person.ts';
-import { listedFor, namePeople, nameRole, peopleInput, roleInput, roleOfNumbers } from './named.ts';
+import { listedFor, namePeople, nameRole, onlyOne, peopleInput, roleInput, roleOfNumbers } from './named.ts';
 import { defineTool, leavesOffice } from './tool.ts';
 
 export const comparable = ['rate', 'age', 'height', 'city', 'languages', 'dates'] as const;
@@ -83,7 +83,10 @@ export const createCompareTalent = (deps: { matching: Matching }) =>
         output,
         show: {
           cards: sort ? cards.slice(0, 10) : cards.slice(0, 3),
-          ...(sort && !who ? { focus: { shown: people.map(({ talentId }) => talentId) } } : {}),
+          focus: {
+            ...(sort && !who ? { shown: people.map(({ talentId }) => talentId) } : {}),
+            one: onlyOne(people),
+          },
         },
       };
     },

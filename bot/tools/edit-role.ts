@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Matching, Role } from '../../matching/matching.ts';
 import { roleSpec, type RoleSpec } from '../../matching/role.ts';
 import type { Focus } from '../brain/brain.ts';
+import { askedOtherwise } from '../outreach/check/prepare.ts';
 import { isOffice } from '../people/person.ts';
 import type { BriefReading } from '../understanding/brief.ts';
 import { nameRole, roleInput } from './named.ts';
@@ -14,8 +15,14 @@ const input = z.object({
   change: roleSpec.partial().describe('Only the fields that change, each with its whole new value.'),
 });
 
-/** `unfit`: on its shortlist before, and failing something of it since this change. */
-export type EditReport = { roleId: string; title: string; changed: string[]; unfit: string[] };
+/** `unfit`: on its shortlist before, and failing something of it since this change. `askedOtherwise`: asked about the dates that it had. */
+export type EditReport = {
+  roleId: string;
+  title: string;
+  changed: string[];
+  unfit: string[];
+  askedOtherwise: string[];
+};
 
 export const createEditRole = (deps: { matching: Matching }) =>
   defineTool({
@@ -23,7 +30,7 @@ export const createEditRole = (deps: { matching: Matching }) =>
     description:
       'Changes fields of a saved role: use it for the answer to your question or a correction ("make it 30 to 40"), ' +
       'then call find_talent again. Never use it for something nobody said. In unfit are those of its shortlist who do not fit any ' +
-      'more: name them and ask whether they shall stay (trim_shortlist takes them off).',
+      'more: name them and ask whether they shall stay (trim_shortlist takes them off). In askedOtherwise those who hold the old dates: offer to ask them again.',
     input,
     who: ['casting', 'admin', 'production'],
     inAnyGroup: true,
@@ -49,6 +56,8 @@ export const createEditRole = (deps: { matching: Matching }) =>
         unfit: (await unfitOf(tx, deps.matching, role.roleId)).flatMap(({ talentId, name }) =>
           before.has(talentId) ? [] : [name],
         ),
+        askedOtherwise:
+          'shootDates' in patch ? (await askedOtherwise(tx, updated)).map(({ name }) => name) : [],
       };
       return {
         ok: true,

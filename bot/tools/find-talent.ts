@@ -5,7 +5,7 @@ import type { Memory } from '../../memory/memory.ts';
 import type { Database } from '../../prisma/client.ts';
 import { moreChoice, personChoice } from './choices.ts';
 import { likesOf } from './likes.ts';
-import { nameRole, roleInput } from './named.ts';
+import { nameRole, onlyOne, roleInput } from './named.ts';
 import { defineTool, leavesOffice, type ToolContext } from './tool.ts';
 
 const input = z.object({
@@ -28,9 +28,20 @@ const input = z.object({
     .array(z.enum(['dates']))
     .default([])
     .describe('Only people of whom this is known to be met: ["dates"] for "only those who are free".'),
+  livesIn: z
+    .string()
+    .min(1)
+    .max(60)
+    .optional()
+    .describe(
+      'Only people who live in this city, whatever the role asks: "only those from Mumbai". The role stays as it is.',
+    ),
   adds: z.number().int().min(1).max(100).default(5).describe('With relax: how many more people are wanted.'),
 });
 type Wanted = z.infer<typeof input>;
+
+/** A look at some of the list: neither what would bring more people nor a next page is of these. */
+const narrowed = ({ known, livesIn }: Wanted): boolean => known.length > 0 || livesIn !== undefined;
 
 /** A search does not wait longer than this for the vector of its words. */
 const vectorPatienceMs = 400;
@@ -76,7 +87,7 @@ export const createFindTalent = (deps: {
       if (wanted.queryVector)
         await deps.matching.storeRoleVector(tx, role.roleId, role.spec, wanted.queryVector);
       const relaxations =
-        wanted.known.length === 0 && (wanted.relax || found.total < wanted.limit)
+        !narrowed(wanted) && (wanted.relax || found.total < wanted.limit)
           ? await deps.matching.relax(tx, role.roleId, wanted.adds)
           : [];
       return {
@@ -133,11 +144,11 @@ function show(found: FoundPeople, wanted: Wanted, context: ToolContext) {
     cards: found.people.map((person) => person.card),
     choices: [
       ...found.people.map((person, i) => personChoice('add', roleId, person.talentId, `Shortlist ${i + 1}`)),
-      ...(next < found.total && wanted.known.length === 0 ? [moreChoice(roleId, next, 'More')] : []),
+      ...(next < found.total && !narrowed(wanted) ? [moreChoice(roleId, next, 'More')] : []),
     ],
-    // Behind the end of a list, its last page still stands on the screen.
+    // Behind the end of a list, and where nobody of it is meant, what was shown before still stands on the screen.
     focus:
-      wanted.offset > 0 && found.people.length === 0
+      (wanted.offset > 0 || narrowed(wanted)) && found.people.length === 0
         ? context.focus
         : {
             ...context.focus,
@@ -146,9 +157,10 @@ function show(found: FoundPeople, wanted: Wanted, context: ToolContext) {
             shown: found.people.map((person) => person.talentId),
             shownFor: roleId,
             onShortlist: false,
+            one: onlyOne(found.people),
             ofVerdicts: false,
             // "More" after those who are free goes through everybody.
-            offset: wanted.known.length === 0 ? next : 0,
+            offset: narrowed(wanted) ? 0 : next,
           },
   };
 }

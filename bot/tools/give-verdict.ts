@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { sayIn } from '../people/access.ts';
 import { isOffice } from '../people/person.ts';
 import { learnTastes, type TasteDeps } from './learn-tastes.ts';
-import { listedFor, namePeople, nameRole, peopleInput, roleInput, roleOfNumbers } from './named.ts';
+import { listedFor, namePeople, nameRole, onlyOne, peopleInput, roleInput, roleOfNumbers } from './named.ts';
 import { defineTool } from './tool.ts';
 
 const input = z.object({
@@ -59,6 +59,6 @@ export const createGiveVerdict = (deps: TasteDeps) =>
         names: people.map((person) => person.name),
         opinion,
       };
-      return { ok: true, output };
+      return { ok: true, output, show: { focus: { one: onlyOne(named.people) } } };
     },
   });

@@ -82,6 +82,10 @@ export const roleOfNumbers = (
   { focus }: ToolContext,
 ): string | undefined => (who?.every((one) => /^\d{1,3}$/.test(one.trim())) ? focus.shownFor : undefined);
 
+/** Whom "her" means afterwards: nobody where they were several. */
+export const onlyOne = (people: readonly { talentId: string }[]): string | null =>
+  people.length === 1 ? (people[0]?.talentId ?? null) : null;
+
 /** The role that is meant; null when there is none, and for one that is not in the writer's sight as well. */
 export async function nameRole(
   tx: Tx,

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Matching } from '../../matching/matching.ts';
 import { orderChoice } from '../outreach/check/buttons.ts';
-import { prepareCheck, type Prepared } from '../outreach/check/prepare.ts';
+import { askedOtherwise, prepareCheck, type Prepared } from '../outreach/check/prepare.ts';
 import type { ReachDeps } from '../outreach/reach.ts';
 import { namePeople, nameRole, peopleInput, roleInput, roleOfNumbers } from './named.ts';
 import { defineTool } from './tool.ts';
@@ -10,6 +10,10 @@ import { defineTool } from './tool.ts';
 const input = z.object({
   who: peopleInput.optional().describe('Whom to ask; left out: everybody on the role’s shortlist.'),
   roleId: roleInput,
+  again: z
+    .boolean()
+    .default(false)
+    .describe('Everybody who was asked about other dates of the role than it has now: "ask them again".'),
 });
 
 export const createPrepareAvailabilityCheck = (deps: { matching: Matching; reach: ReachDeps }) =>
@@ -21,17 +25,20 @@ export const createPrepareAvailabilityCheck = (deps: { matching: Matching; reach
     input,
     who: ['casting', 'admin'],
     changes: true,
-    async run(tx, { who, roleId }, context) {
+    async run(tx, { who, roleId, again }, context) {
       if (context.chat === 'group') return { ok: false, problem: 'that is done in a private chat only' };
       const role = await nameRole(tx, deps.matching, roleId ?? roleOfNumbers(who, context), context);
       if (!role) return { ok: false, problem: 'there is no role yet: a brief comes first' };
       if (role.status === 'closed') return { ok: false, problem: 'that role is closed' };
       let talentIds: string[];
-      if (who) {
+      if (again) talentIds = (await askedOtherwise(tx, role)).map(({ talentId }) => talentId);
+      else if (who) {
         const named = await namePeople(tx, deps.matching, who, context);
         if (!named.ok) return named;
         talentIds = named.people.map((person) => person.talentId);
       } else talentIds = (await deps.matching.shortlist(tx, role.roleId)).map((person) => person.talentId);
+      if (again && talentIds.length === 0)
+        return { ok: false, problem: 'nobody was asked about other dates' };
       if (talentIds.length === 0) return { ok: false, problem: 'nobody is on the shortlist yet' };
       const prepared = await prepareCheck(tx, deps.reach, { ...context, role, talentIds });
       return { ok: true, output: prepared, show: showPrepared(prepared, role.project.projectId) };

@@ -13,6 +13,7 @@ import { createCancelAvailabilityCheck } from './cancel-availability-check.ts';
 import { createChildWrote } from './child-wrote.ts';
 import { createAskDisputed, createSettleDisputed } from './disputes.ts';
 import { createAddToShortlist, createRemoveFromShortlist } from './change-shortlist.ts';
+import { createCloseProject } from './close-project.ts';
 import { createCloseRole } from './close-role.ts';
 import { createEditRole } from './edit-role.ts';
 import { createEraseMyData } from './erase-my-data.ts';
@@ -42,10 +43,12 @@ import { createSendAvailabilityCheck } from './send-availability-check.ts';
 import { createShowAvailability } from './show-availability.ts';
 import { createShowProfile } from './show-profile.ts';
 import { createShowContact } from './show-contact.ts';
+import { createShowEveryonesFiles } from './show-everyones-files.ts';
 import { createShowFiles } from './show-files.ts';
 import { createShowShortlist } from './show-shortlist.ts';
 import { createShowTalent } from './show-talent.ts';
 import { createStartMessages, createStopMessages } from './stop-messages.ts';
+import { createTakeBackOwn } from './take-back-own.ts';
 import { createTakeBackWords } from './take-back-words.ts';
 import { createTakeOver } from './take-over.ts';
 import { createTrimShortlist } from './trim-shortlist.ts';
@@ -74,6 +77,7 @@ export const createTools = (deps: {
   [
     createSaveBrief(deps),
     createCloseRole(deps),
+    createCloseProject(deps),
     createEditRole(deps),
     createFindRole(deps),
     createCompareTalent(deps),
@@ -100,6 +104,7 @@ export const createTools = (deps: {
     createUnlinkAccounts(deps),
     createShowContact(deps),
     createShowFiles(deps),
+    createShowEveryonesFiles(deps),
     createChildWrote(),
     createAskDisputed(),
     createSettleDisputed(deps),
@@ -114,6 +119,7 @@ export const createTools = (deps: {
     createWhatIsKnown(deps),
     createWhatWasSaid(deps),
     createForgetThis(deps),
+    createTakeBackOwn(deps),
     createExportMyData(deps),
     createEraseMyData(deps),
     createPrepareAvailabilityCheck(deps),

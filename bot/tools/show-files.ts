@@ -8,7 +8,7 @@ import { mostSentBytes, type FileLink } from '../media/downloads.ts';
 import { namePeople } from './named.ts';
 import { defineTool, type ToolContext } from './tool.ts';
 
-const kinds = ['image', 'video', 'audio', 'document'] as const;
+export const kinds = ['image', 'video', 'audio', 'document'] as const;
 
 const input = z.object({
   who: z.string().min(1).max(80).describe('A number of the list shown last, a talentId, or a name.'),
@@ -83,7 +83,7 @@ async function sender(
 type Sent = { id: string; kind: string; storageId: string; bytes: number };
 
 /** Their own, what is linked to their profile, and what came by a link that was theirs. */
-const sentBy = (tx: Tx, personId: string, kind: (typeof kinds)[number] | null): Promise<Sent[]> =>
+export const sentBy = (tx: Tx, personId: string, kind: (typeof kinds)[number] | null): Promise<Sent[]> =>
   tx.$queryRaw<Sent[]>`
     SELECT f.id, f.kind, f.storage_id AS "storageId", coalesce(f.bytes, 0) AS bytes FROM media f
     WHERE f.state = 'kept' AND f.kind = ANY(${[...kinds]}::text[]) AND (${kind}::text IS NULL OR f.kind = ${kind})

@@ -5,7 +5,7 @@ import type { Tx } from '../../prisma/client.ts';
 import { sightOf } from '../people/access.ts';
 import { isOffice } from '../people/person.ts';
 import { personChoice } from './choices.ts';
-import { nameRole, roleInput } from './named.ts';
+import { nameRole, onlyOne, roleInput } from './named.ts';
 import { defineTool, leavesOffice, type ToolContext } from './tool.ts';
 
 const input = z.object({ roleId: roleInput });
@@ -74,6 +74,7 @@ export const createShowShortlist = (deps: { matching: Matching }) =>
                   shownFor: role.roleId,
                   offset: listed.length,
                   onShortlist: true,
+                  one: onlyOne(listed),
                   ofVerdicts: false,
                 }
               : {}),

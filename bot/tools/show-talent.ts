@@ -5,7 +5,7 @@ import type { Talent } from '../../matching/talent/load.ts';
 import type { Tx } from '../../prisma/client.ts';
 import { isOffice } from '../people/person.ts';
 import { personChoice } from './choices.ts';
-import { listedFor, namePeople, nameRole, peopleInput, roleInput, roleOfNumbers } from './named.ts';
+import { listedFor, namePeople, nameRole, onlyOne, peopleInput, roleInput, roleOfNumbers } from './named.ts';
 import { defineTool, leavesOffice } from './tool.ts';
 
 const input = z.object({ who: peopleInput.max(3), roleId: roleInput });
@@ -76,6 +76,7 @@ export const createShowTalent = (deps: { matching: Matching }) =>
           cards,
           choices:
             role && first && !outside ? [personChoice('add', role.roleId, first.talentId, 'Shortlist')] : [],
+          focus: { one: onlyOne(named.people) },
         },
       };
     },

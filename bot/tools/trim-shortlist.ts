@@ -1,4 +1,4 @@
-/** Takes those off a shortlist who do not fit its role any more, once somebody of the office said so. */
+/** Takes those off a shortlist who do not fit its role any more, or everybody, once somebody of the office said so. */
 import { z } from 'zod';
 import type { Listed } from '../../matching/shortlist/shortlist.ts';
 import type { Matching } from '../../matching/matching.ts';
@@ -26,15 +26,17 @@ export const createTrimShortlist = (deps: { matching: Matching }) =>
   defineTool({
     name: 'trim_shortlist',
     description:
-      'Takes everybody off a role\u2019s shortlist who fails something that the role asks. Only when the writer answers your ' +
-      'question about them with yes.',
-    input: z.object({ roleId: roleInput }),
+      'Takes everybody off a role\u2019s shortlist who fails something that the role asks, only when the writer answers your ' +
+      'question about them with yes; with everybody all of them, for "clear the shortlist". undo_last puts them back.',
+    input: z.object({ roleId: roleInput, everybody: z.boolean().default(false) }),
     who: ['casting', 'admin'],
     changes: true,
-    async run(tx, { roleId }, context) {
+    async run(tx, { roleId, everybody }, context) {
       const role = await nameRole(tx, deps.matching, roleId, context);
       if (!role) return { ok: false, problem: 'there is no role yet: a brief comes first' };
-      const unfit = await unfitOf(tx, deps.matching, role.roleId);
+      const unfit = everybody
+        ? await deps.matching.shortlist(tx, role.roleId)
+        : await unfitOf(tx, deps.matching, role.roleId);
       const by = { personId: context.author.personId, messageId: context.sources.at(-1)?.messageId ?? null };
       const talentIds = unfit.map(({ talentId }) => talentId);
       if (talentIds.length > 0)

@@ -5,7 +5,7 @@ import type { Standing } from '../../matching/shortlist/ladder.ts';
 import type { Tx } from '../../prisma/client.ts';
 import { isOffice } from '../people/person.ts';
 import { learnTastes, type TasteDeps } from './learn-tastes.ts';
-import { nameRole, roleInput } from './named.ts';
+import { namePeople, nameRole, peopleInput, roleInput } from './named.ts';
 import { defineTool } from './tool.ts';
 
 /** What it was that is undone now: `removed` people stand on the list again, `added` ones are off it. */
@@ -24,16 +24,26 @@ export const createUndoLast = (deps: TasteDeps & { matching: Matching }) =>
     description:
       'Takes back what the writer did last for a role: puts people back who were removed from its shortlist, takes those off who ' +
       'were just added, or withdraws the verdict given last. For "undo", "wapas daalo", "put her back". what: removal means only that.',
-    input: z.object({ roleId: roleInput, what: z.enum(['any', 'removal']).default('any') }),
+    input: z.object({
+      roleId: roleInput,
+      what: z.enum(['any', 'removal']).default('any'),
+      only: z
+        .object({ who: peopleInput, since: z.iso.datetime() })
+        .optional()
+        .describe('Of the changes of the list made since then only those of these people.'),
+    }),
     who: ['casting', 'admin', 'production'],
     changes: true,
-    async run(tx, { roleId, what }, context) {
+    async run(tx, { roleId, what, only }, context) {
       const role = await nameRole(tx, deps.matching, roleId, context);
       if (!role) return { ok: false, problem: 'there is no role that was decided on yet' };
       const me = context.author.personId;
       const office = isOffice(context.author.role);
-      const change = office ? await lastChange(tx, role.roleId, me, what === 'removal') : null;
-      const [verdict] = what === 'any' ? await deps.matching.verdictsBy(tx, role.roleId, me) : [];
+      const meant = only ? await namePeople(tx, deps.matching, only.who, context) : null;
+      if (meant && !meant.ok) return meant;
+      const last = office ? await lastChange(tx, role.roleId, me, what === 'removal') : null;
+      const change = last && only && meant ? ofThese(last, meant.people, new Date(only.since)) : last;
+      const [verdict] = what === 'any' && !only ? await deps.matching.verdictsBy(tx, role.roleId, me) : [];
       const show = { focus: { roleId: role.roleId, projectId: role.project.projectId } };
       const undone = async (kind: Undone['what'], names: string[]) => {
         const onList = (await deps.matching.shortlist(tx, role.roleId)).length;
@@ -43,13 +53,17 @@ export const createUndoLast = (deps: TasteDeps & { matching: Matching }) =>
       if (role.status === 'closed') return undone('closed', []);
       const [edit] = await tx.$queryRaw<{ at: Date }[]>`
         SELECT updated_at AS at FROM role WHERE id = ${role.roleId}::uuid AND updated_at > created_at`;
-      const last = Math.max(change?.at.getTime() ?? 0, verdict?.at.getTime() ?? 0);
+      const newest = Math.max(change?.at.getTime() ?? 0, verdict?.at.getTime() ?? 0);
       // Nobody who says "undo" after changing the role means the list before that.
-      if (what === 'any' && edit && edit.at.getTime() > last) return undone('edited', []);
+      if (what === 'any' && !only && edit && edit.at.getTime() > newest) return undone('edited', []);
       if (verdict && (!change || verdict.at >= change.at)) {
-        await deps.matching.withdrawFeedback(tx, verdict.feedbackId);
+        const given = await givenWith(tx, verdict.feedbackId);
+        for (const { feedbackId } of given) await deps.matching.withdrawFeedback(tx, feedbackId);
         if (office) await learnTastes(tx, deps, context);
-        return undone('verdict', [verdict.name]);
+        return undone(
+          'verdict',
+          given.map(({ name }) => name),
+        );
       }
       const { people = [], kind = 'added' } = change ?? {};
       if (people.length === 0) return undone('nothing', []);
@@ -73,6 +87,22 @@ type Change = {
   at: Date;
   people: { talentId: string; name: string; rung: Standing }[];
 };
+
+function ofThese(change: Change, people: readonly { talentId: string }[], since: Date): Change | null {
+  const ids = new Set(people.map(({ talentId }) => talentId));
+  return change.at < since ? null : { ...change, people: change.people.filter(({ talentId }) => ids.has(talentId)) };
+} // prettier-ignore
+
+/** This verdict, and those that the same message gave: "pass all" is taken back as it was said. */
+const givenWith = (tx: Tx, feedbackId: string): Promise<{ feedbackId: string; name: string }[]> =>
+  tx.$queryRaw<{ feedbackId: string; name: string }[]>`
+    SELECT e.id::text AS "feedbackId", coalesce(t.stage_name, p.name) AS name
+    FROM candidacy_event this JOIN candidacy own ON own.id = this.candidacy_id
+    JOIN candidacy c ON c.role_id = own.role_id JOIN candidacy_event e ON e.candidacy_id = c.id
+    JOIN talent t ON t.person_id = c.talent_id JOIN person p ON p.id = c.talent_id
+    WHERE this.id = ${feedbackId}::uuid AND e.kind = this.kind AND e.by_person_id = this.by_person_id AND e.withdrawn_at IS NULL
+      AND (e.id = this.id OR e.source_message_id = this.source_message_id)
+    ORDER BY name`;
 
 /** The writer's newest change of the list; of those whom the same message changed, whoever still stands as it left them. */
 async function lastChange(

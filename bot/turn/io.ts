@@ -6,7 +6,7 @@ import type { Choice, Outbound, TalentCard } from '../message.ts';
 import type { LiveText } from '../outbox/live.ts';
 import { reserveMessage } from '../outbox/queue.ts';
 import type { Ring, Tool, ToolContext } from '../tools/tool.ts';
-import { languageOf } from '../understanding/language.ts';
+import { writingOf } from '../understanding/language.ts';
 import { quoteOf, type Begun } from './begin.ts';
 import { guardEpoch } from './finish.ts';
 import { recordStep } from './steps.ts';
@@ -172,7 +172,7 @@ export function createTurnIo(
           ...(forwarded ? { forwarded } : {}),
           ...(media ? { media } : {}),
         })),
-        language: languageOf(begun.said, begun.history),
+        language: writingOf(begun.said, begun.history).language,
         signal: controller.signal,
         now: deps.now(),
         newId: deps.newId,

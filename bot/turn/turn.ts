@@ -5,8 +5,8 @@ import type { Channel, Destination } from '../channel.ts';
 import { keepLease, LeaseLost, releaseLease } from '../lease.ts';
 import type { ChannelName, Outbound } from '../message.ts';
 import { offersFor } from '../tools/offer.ts';
-import { shownIn } from '../proof/in-language.ts';
-import { languageOf } from '../understanding/language.ts';
+import { inLatin, shownIn } from '../proof/in-language.ts';
+import { writingOf } from '../understanding/language.ts';
 import { beginTurn, quoteOf, type Begun } from './begin.ts';
 import { extendBurst, finishTurn, mostStartsOver, stopTurn } from './finish.ts';
 import { createTurnIo, type TurnIoDeps } from './io.ts';
@@ -136,17 +136,17 @@ export function createTurns(deps: TurnDeps) {
       await io.settleSteps();
       const reservedId = await io.settleReservation();
       const { cards, choices, files, focus, changed } = io.gathered();
-      const language = languageOf(begun.said, begun.history);
+      const { language, latin } = writingOf(begun.said, begun.history);
       const silent = answer.text === '' && cards.length === 0 && reservedId === null;
-      const body: Outbound | null = silent
-        ? null
-        : {
-            text: answer.text,
-            ...shownIn(language, { cards, choices: answer.choices ?? choices }),
-            files,
-            quoteExternalId: quoteOf(begun),
-            language,
-          };
+      const said: Outbound = {
+        text: answer.text,
+        ...shownIn(language, { cards, choices: answer.choices ?? choices }),
+        files,
+        quoteExternalId: quoteOf(begun),
+        // What stands around it on a page has no Latin Marathi.
+        language: latin ? 'hinglish' : language,
+      };
+      const body = silent ? null : latin ? inLatin(said) : said;
       const ending = await finishTurn(deps, begun, {
         answer,
         brain: answer.by ?? (answer.spend ? 'claude' : 'rules'),
@@ -199,7 +199,7 @@ export function createTurns(deps: TurnDeps) {
         focus: begun.focus,
         openAsks: begun.openAsks,
         disputed: begun.disputed,
-        language: languageOf(begun.said, begun.history),
+        language: writingOf(begun.said, begun.history).language,
         now: deps.now(),
         tools: offersFor(deps.tools, begun.author.role),
       },

@@ -23,7 +23,7 @@ export function readAskPick(text: string): { numbers: number[]; names: string[];
     .replace(/\s+/g, ' ')
     .trim();
   if (
-    /^(?:all|everyone|everybody|them|them all|these|those|both|sab|sabhi|sabko|saare|sare|sagle|un|unn|unse|sabse|unko|in|inse|inko|un sab|in sab|unki|unke|unka|inki|inke|inka|their|theirs|tyanchya|tyanchi|yanchya|उनकी|उनके|इनकी|इनके|त्यांच्या|त्यांची|यांच्या|yaanchya|shortlisted|shortlist wale|shortlist walon|un logon|in logon|dono|in dono|un dono|tyanna|yanna|सब|सबको|सभी|सगळ्यां|सर्वां|त्यां|यां|दोघां|सबसे|उन|उनसे|उन सब|इन|इनसे|दोनों|इन दोनों|उन दोनों|त्यांना|यांना|दोघांना|सगळ्यांना|सर्वांना|shortlist|)$/iu.test(
+    /^(?:all|everyone|everybody|them|them all|these|those|both|sab|sabhi|sabko|saare|sare|sagle|un|unn|unse|sabse|unko|in|inse|inko|un sab|in sab|unki|unke|unka|inki|inke|inka|their|theirs|tyanchya|tyanchi|yanchya|उनकी|उनके|इनकी|इनके|त्यांच्या|त्यांची|यांच्या|yaanchya|shortlisted|shortlist wale|shortlist walon|un logon|in logon|dono|in dono|un dono|tyanna|yanna|sagl?[ae]?lyanna|sarvanna|sagle|सब|सबको|सभी|सगळ्यां|सर्वां|त्यां|यां|दोघां|सबसे|उन|उनसे|उन सब|इन|इनसे|दोनों|इन दोनों|उन दोनों|त्यांना|यांना|दोघांना|सगळ्यांना|सर्वांना|shortlist|)$/iu.test(
       rest,
     )
   )
@@ -32,6 +32,16 @@ export function readAskPick(text: string): { numbers: number[]; names: string[];
   if (!pick || (pick.numbers.length === 0 && pick.names.length === 0)) return null;
   return { numbers: pick.numbers, names: pick.names, all: false };
 }
+
+const again = phrase(
+  '(ask|check with) (them|all|everyone|everybody|those) again|ask again|(phir se|fir se|dobara|wapas|punha|parat) (pucho|puchho|poocho|poochho|puch lo|pooch lo|vichara)|(फिर से|दोबारा) (पूछो|पूछ लो|पूछिए)|(पुन्हा|परत) विचारा',
+);
+
+/** "Ask again", "phir se pucho": of those who were asked before the dates moved. */
+export const asksAgain = (text: string): boolean => {
+  const { line, words } = toSpoken(text.slice(0, 80));
+  return words.filter(({ key }) => /[\p{L}\p{N}]/u.test(key)).length <= 5 && says(line, again);
+};
 
 const replies = phrase(
   '(kya|koi|kiska|kiske|kitne|kaun) .. (reply|replies|jawab|javab|jawaab|response)|(reply|replies|jawab|javab|response|responses) .. (aaya|aaye|aayi|ala|aale|aala|aya|mila|mile|in|yet|so far|kya)|who (said|says) (yes|no|ok)|kisne (haan|ha|na|mana) .. (kaha|bola|kiya|kahi|boli)|who (has |have )?(replied|answered|is (free|available))|who all (replied|answered)|any (reply|replies|response|responses|news)|kaun .. (free|available|avl)|availability (status|sheet|dikhao|batao)|(जवाब|उत्तर|उत्तरं|रिप्लाय|रिप्लाई) .. (आया|आए|आई|आलं|आली|आले|मिला|मिले|क्या|काय)|(क्या|किसका|किसके|काय|कोणाचं|कोणाची) .. (जवाब|उत्तर|उत्तरं|रिप्लाय|रिप्लाई)|कौन .. (खाली|फ्री)|कोण .. (मोकळ*|फ्री)',

@@ -7,6 +7,8 @@ const send = phrase(
 const wait = phrase(
   'wait|stop|hold on|hold it|cancel|abort|undo|ruk|ruko|rukiye|ruk jao|ruk ja|rukna|roko|rok do|thamb|thamba|thamb na|rehne do|rahne do|rahu dya|रुको|रुकिए|रुक|रुक जाओ|रुकना|रोको|रोक दो|थांबा|थांब|थांबवा|रहने दो|राहू द्या|रद्द|कैंसल|radd',
 );
+/** Of those that stop a message the ones for which it is not wanted at all: "wait" only puts it off. */
+const drop = phrase('cancel|abort|undo|rehne do|rahne do|rahu dya|रहने दो|राहू द्या|रद्द|कैंसल|radd');
 const not = phrase(
   'not|dont|do not|never|mat|na|nahi|naka|nako|nka|later|baad me|kal|abhi nahi|मत|न|ना|नहीं|नको|नका|बाद में|नंतर|nantar',
 );
@@ -34,6 +36,13 @@ export function saysGoAlone(text: string): boolean {
   const waits = says(spoken.line, wait) && !/\b(?:stop|undo|cancel)\b/i.test(text);
   return count <= 2 && (waits || sendsAlone(text, spoken));
 }
+
+/** Of words that `readGo` takes for "wait". */
+export const saysDrop = (text: string): boolean => says(toSpoken(text.slice(0, 200)).line, drop);
+
+/** "Haan": a yes that names nothing, where "send it" names what it is for. */
+export const saysBareYes = (text: string): boolean =>
+  toSpoken(text.slice(0, 60)).words.every(({ key }) => !/[\p{L}\p{N}]/u.test(key) || yes.has(key));
 
 const longest = 6;
 

@@ -1,5 +1,6 @@
 /** Which language and script to answer in: the one the person is writing, else the one they last wrote. */
 import type { BriefLanguage } from './brief.ts';
+import { latinLeaning } from './latin-marathi.ts';
 import { detectLanguage, leaningOf, scriptOf } from './script.ts';
 
 const wordsIn = (text: string): number => (text.match(/[\p{L}\p{M}]{2,}/gu) ?? []).length;
@@ -39,3 +40,23 @@ export function languageOf(
   // "शॉर्टलिस्ट" is as much Hindi as Marathi: then it is what was written before.
   return before === 'mr' && scriptOf(own) === 'devanagari' ? before : written;
 }
+
+/** `latin`: Marathi, to be written in Latin letters. */
+export type Writing = { language: BriefLanguage; latin: boolean };
+
+/** As `languageOf`, with whoever types Marathi in Latin letters answered so. */
+export function writingOf(...[said, history]: Parameters<typeof languageOf>): Writing {
+  const own = said
+    .filter((message) => !message.forwarded)
+    .map((message) => message.text)
+    .join('\n');
+  const language = languageOf(said, history);
+  const leaning = latinLeaning(own);
+  // A line that tells nothing goes with the last one that does.
+  const undecided = leaning === null && scriptOf(own) !== 'devanagari' && (language === 'hinglish' || !tells(own));
+  const before = undecided
+    ? history.findLast(({ from, text }) => from === 'person' && wordsIn(text) >= 2 && (latinLeaning(text) !== null || tells(text)))
+    : undefined;
+  const latin = (before ? latinLeaning(before.text) : leaning) === 'mr';
+  return latin ? { language: 'mr', latin } : { language, latin };
+} // prettier-ignore

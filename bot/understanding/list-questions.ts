@@ -10,7 +10,7 @@ export type ListQuestion =
   | { ask: 'better'; who: string[] }
   | { ask: 'free' }
   /** Of somebody who is not named: "uski height kitni hai". */
-  | { ask: 'whose' };
+  | { ask: 'whose'; of: Fact | null };
 
 const facts: readonly (readonly [Fact, string])[] = [
   ['height', 'height|hight|ht|kad|lambai|unchi|कद|क़द|हाइट|ऊँचाई|ऊंचाई|लंबाई|उंची'],
@@ -20,6 +20,10 @@ const facts: readonly (readonly [Fact, string])[] = [
   ['languages', 'languages?|bhasha|भाषा|भाषाएँ|भाषाएं'],
   ['dates', 'dates?|availability|तारीख़|तारीख|तारीखें|तारखा|उपलब्धता'],
 ];
+const factIn = (text: string): Fact | null =>
+  facts.find(([, words]) =>
+    new RegExp(`(?<![\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}])`, 'iu').test(text),
+  )?.[0] ?? null;
 const anyFact = facts.map(([, words]) => words).join('|');
 const who = String.raw`(?<who>\d{1,2}|(?!\d)[\p{L}\p{M}'’.]{2,24}(?: [\p{L}\p{M}'’.]{2,24}){0,2}?)(?: (?:no|number|नंबर|wala|wali|वाला|वाली))?`;
 const of = String.raw`(?: ?(?:ki|ka|ke|kee|chi|cha|che|की|का|के|ची|चा|चे|चं)|['’]s)`;
@@ -190,7 +194,7 @@ export function readListQuestion(source: string): ListQuestion | null {
     const pair = between.exec(form.exec(text)?.groups?.['pair']?.trim() ?? '');
     if (pair?.[1] && pair[2]) return { ask: 'better', who: [pair[1].trim(), pair[2].trim()] };
   }
-  if (unnamed.test(text)) return { ask: 'whose' };
+  if (unnamed.test(text)) return { ask: 'whose', of: factIn(text) };
   for (const form of asked) {
     const { who: person, fact } = form.exec(text)?.groups ?? {};
     const of = factOf(fact);

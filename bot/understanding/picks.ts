@@ -227,10 +227,13 @@ function numbersIn(spoken: Spoken, shown: number | undefined): number[] {
 const leading = phrase('first|top|pehle|pahle|पहले|पहिले|पहिल्या|initial');
 const leadingMany = new Map<string, number>();
 for (const [count, names] of [
-  [2, '2 two do dono दो दोनों दोन दोघे दोघांना दोघींना doghanna donhi dogha'],
-  [3, '3 three teen तीन तिघे तिघांना तिघींना tighanna'],
-  [4, '4 four chaar char चार चौघे चौघांना चौघींना chaughanna'],
-  [5, '5 five paanch panch पाँच पांच पाच पाचही पाचजणांना'],
+  [
+    2,
+    '2 two do don dono दो दोनों दोन दोघे दोघांना दोघींना doghanna doghana doghinna doghina donhi dogha doghe doghi',
+  ],
+  [3, '3 three teen tin तीन तिघे तिघांना तिघींना tighanna tighana tighinna tighina tighe tighi'],
+  [4, '4 four chaar char चार चौघे चौघांना चौघींना chaughanna chaughana chaughinna chaughina chaughe'],
+  [5, '5 five paanch panch pach पाँच पांच पाच पाचही पाचजणांना पाचजणींना pachjananna pachjanana'],
   [6, '6 six chhah छह सहा'],
   [10, '10 ten das दस दहा'],
 ] as const)
@@ -261,6 +264,7 @@ const known = (key: string): boolean =>
   /^\d/.test(key) ||
   around.has(key) ||
   ordinals.has(key) ||
+  leadingMany.has(key) ||
   actions.some(([, wanted]) => says(` ${key} `, wanted)) ||
   [all, both, last, more].some((wanted) => says(` ${key} `, wanted));
 

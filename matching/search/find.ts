@@ -4,6 +4,7 @@ import type { RuleName, Situation } from '../constraints/requirement.ts';
 import { weights } from '../rank/fuse.ts';
 import type { Likes } from '../rank/preferences.ts';
 import type { RoleSpec } from '../role.ts';
+import { localSpellings } from '../words/city.ts';
 import { able, speaks } from './conditions/ability.ts';
 import type { Condition } from './conditions/condition.ts';
 import { child } from './conditions/person.ts';
@@ -32,6 +33,8 @@ export type Query = {
   likes?: Likes;
   /** Rules that have to be known to be met: unknown is not enough for these. */
   known?: readonly RuleName[];
+  /** Only people who live there, or in a town from which one travels there daily: a look at the list, and nothing that the role asks. */
+  livesIn?: string | undefined;
   /** How words are weighed; counted anew without it. */
   weigh?: WeighTerms;
   limit: number;
@@ -92,7 +95,7 @@ export function searchSql(query: Query, asked: Weighed | null): Prisma.Sql {
     WITH passing AS MATERIALIZED (${everyoneWho(
       conditions,
       Prisma.sql`t.person_id AS id, ${asChild} AS child, ${words}::float8 * ${told} + ${weights.wishes}::float8 * ${wishesOf(role)} AS said`,
-      Prisma.sql`t.person_id <> ALL (${without}::uuid[])`,
+      Prisma.sql`t.person_id <> ALL (${without}::uuid[])${livingIn(query.livesIn)}`,
     )}),
     based AS (
       SELECT p.id, p.child, p.said + ${weights.known}::float8 * (1 - p.unknowns / ${Math.max(1, conditions.length)}::float8)
@@ -120,6 +123,11 @@ export function searchSql(query: Query, asked: Weighed | null): Prisma.Sql {
     counted AS (SELECT count(*)::int AS total, (count(*) FILTER (WHERE unknowns > 0))::int AS open FROM passing)
     SELECT s.id::text AS id, s.score::float8 AS score, c.total, c.open FROM counted c LEFT JOIN page s ON true ORDER BY ${order}`;
 }
+
+const livingIn = (city: string | undefined): Prisma.Sql =>
+  city === undefined
+    ? Prisma.empty
+    : Prisma.sql` AND lower(btrim(t.city)) = ANY (${[...localSpellings(city)]}::text[])`;
 
 /** The same condition where unknown does not pass. */
 const surely = ({ rule, of, sql, join }: Condition): Condition => ({

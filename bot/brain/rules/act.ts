@@ -20,7 +20,9 @@ export type Action =
       roleId?: string;
       reason?: string;
     }
-  | { do: 'list' | 'reopen' | 'trim'; roleId?: string }
+  | { do: 'list' | 'reopen'; roleId?: string }
+  /** Those who no longer fit, or `everybody`. */
+  | { do: 'trim'; roleId?: string; everybody?: true }
   | { do: 'roles' };
 
 export async function act(desk: Desk, action: Action): Promise<string> {
@@ -84,10 +86,14 @@ export async function act(desk: Desk, action: Action): Promise<string> {
         : problem(desk, outcome.problem);
     }
     case 'trim': {
-      const outcome = await desk.call('trim_shortlist', role);
+      const outcome = await desk.call('trim_shortlist', {
+        ...role,
+        ...(action.everybody ? { everybody: true } : {}),
+      });
       if (!outcome.ok) return problem(desk, outcome.problem);
       const trimmed = outcome.output as ShortlistReport;
-      return trimmed.changed.length > 0 ? report.removed(say, trimmed) : say.okay;
+      if (trimmed.changed.length > 0) return report.removed(say, trimmed);
+      return action.everybody ? say.shortlistEmpty(trimmed.role) : say.okay;
     }
     case 'reopen': {
       const outcome = await desk.call('close_role', { ...role, status: 'open' });

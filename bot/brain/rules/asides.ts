@@ -27,7 +27,7 @@ const besideThanks = set(
 );
 const agreement = set(
   `ok okay okie kk cool great super perfect nice good fine done noted got it all sab sahi thik theek tik hai hain acha accha achha badhiya mast chalo alright lovely
-  awesome excellent right sure ठीक है आहे अच्छा बढ़िया बढ़िया बरं छान मस्त सगळं सब सही हाँ हां हो चांगलं chaan chan bara sagla hmm hmmm haan yes ji जी`,
+  awesome excellent right sure ठीक है आहे अच्छा बढ़िया बढ़िया बरं छान मस्त सगळं सब सही हाँ हां हो चांगलं chaan chan bara sagla hmm hmmm haan yes ji जी bhai yaar boss`,
 );
 const gladMarks = /^(?:[\s.!]|👍|👌|✅|✔|🙌|👏|🙏|❤|😊|🔥|💯|🎉|\p{Emoji_Modifier}|\u{FE0F})+$/u;
 
@@ -40,6 +40,7 @@ const wrong = whole(
   '(?:no )?(?:(?:this|that|it|these|they)(?: is| are)? )?(?:all |totally )?(?:wrong|incorrect|not right|not correct)',
   '(?:nahi )?(?:(?:ye|yeh|yah|wo|sab) )?(?:sab )?(?:galat|wrong)(?: hai| hain)?',
   '(?:नहीं )?(?:(?:ये|यह|वो|सब) )?(?:गलत|ग़लत)(?: है| हैं)?',
+  '(?:(?:he|te|sagla) )?(?:chukicha|chukiche|chukichi|chuk)(?: aahe| ahe)?',
   '(?:(?:हे|ते|सगळं) )?(?:चूक|चुकीचं|चुकीचे|चुकीची)(?: आहे| आहेत)?',
 );
 const roles = whole(

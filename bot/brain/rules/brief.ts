@@ -1,14 +1,17 @@
 /** A brief: saved, answered with people, and one question. People never wait for the question. */
 import type { BriefReading, ReadRole } from '../../understanding/brief.ts';
 import { asksOfRole } from '../../understanding/briefs/edit-sense.ts';
-import type { RoleSpec } from '../../../matching/role.ts';
+import { readLivesIn } from '../../understanding/briefs/lives-in.ts';
+import { citiesOf, type RoleSpec } from '../../../matching/role.ts';
 import type { Answer, Focus, ToolOutcome } from '../brain.ts';
 import type { EditReport } from '../../tools/edit-role.ts';
 import type { FindRoleReport } from '../../tools/find-role.ts';
+import type { FindReport } from '../../tools/find-talent.ts';
 import type { RolesReport } from '../../tools/list-roles.ts';
 import { roleChoice } from '../../tools/choices.ts';
-import { act } from './act.ts';
+import { act, problem } from './act.ts';
 import { answer, lines, type Desk } from './desk.ts';
+import * as report from './report.ts';
 
 /** What a message holds: one brief, or several projects in one paste, each saved with its own roles. */
 export async function takeBriefs(
@@ -88,6 +91,7 @@ export async function amendBrief(desk: Desk, text: string, sentAt: Date): Promis
     if (!edited.ok) return answer(say.problem(edited.problem));
     const report = edited.output as EditReport;
     const { title, unfit } = report;
+    if (report.askedOtherwise.length > 0) misfits.push(say.heldOldDates(report.askedOtherwise, title));
     if (unfit.length === 0) continue;
     misfits.push(say.unfit(unfit, title));
     trims.push({ roleId: report.roleId, title });
@@ -175,6 +179,21 @@ async function standingDraft(
   const { draft: kept } = found.ok ? (found.output as FindRoleReport) : {};
   return kept ? { draft: kept.reading, roleIds: kept.roleIds, at: kept.roleIds.indexOf(roleId) } : null;
 }
+
+/** "Sirf Mumbai wale" of a role that is shot elsewhere: those of the list who live there, and the role stays as it is. Null when it says something of the role. */
+export async function serveLocals(desk: Desk, text: string): Promise<Answer | null> {
+  const city = readLivesIn(text);
+  const standing = city === null ? null : await standingDraft(desk);
+  const role = standing?.draft.roles[standing.at ?? 0];
+  if (city === null || !standing || !role || desk.input.author.role === 'production') return null;
+  const work = citiesOf(role);
+  if (work.length === 0 || work.includes(city)) return null;
+  const roleId = standing.roleIds[standing.at ?? 0];
+  const outcome = await desk.call('find_talent', { ...(roleId ? { roleId } : {}), livesIn: city, limit: 10 });
+  if (!outcome.ok) return answer(problem(desk, outcome.problem));
+  const told = { say: desk.say, language: desk.input.language };
+  return answer(lines(desk.say.livingIn(city, work.join(' / ')), report.found(told, outcome.output as FindReport)));
+} // prettier-ignore
 
 /** Of a draft that a brain before kept without its roles. */
 async function rolesOfProject(desk: Desk, projectId: string): Promise<string[]> {

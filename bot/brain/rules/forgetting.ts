@@ -4,13 +4,33 @@ import { forgettingAsked, notTheirs, unclearWhich, type ForgetReport } from '../
 import { wardsIn } from '../../people/wards.ts';
 import type { Answer } from '../brain.ts';
 import { answer, type Desk } from './desk.ts';
+import { sayFact } from './facts.ts';
 
 const forget =
   /^\s*(?:please )?(?:forget|bhool ja(?:o|iye|na)?|bhul ja(?:o|iye|na)?|visar(?:un ja)?|भूल जा(?:ओ|इए|ना)?|विसर(?:ा|ून जा(?:ा)?)?)(?![\p{L}\p{M}])\s*(?:(?:that|this|it|ye|yeh|wo|की|कि|ki|हे|ते|about)(?![\p{L}\p{M}])\s*)*(.*?)[.!?।\s]*$/isu;
 const forgetBackwards =
   /^\s*(?:(?:ye|yeh|wo|woh|isko|usko|ise|use|is baat ko|us baat ko|he|te|यह|ये|वह|वो|इसे|उसे|इसको|उसको|हे|ते) )(?:(?:bhool|bhul|भूल) ?(?:ja|जा)\S*|visar\w*(?: ja\w*)?|विसर\S*(?: जा\S*)?)[\s.!।]*$/iu;
-const erase =
-  /^\s*(?:please )?(?:(?:delete|erase|remove|forget) (?:me|everything(?: about me)?|all (?:my data|about me)|my (?:data|account|memory|info(?:rmation)?|details))|mujhe (?:delete|hata|mita)\b.*|मुझे (?:हटा|मिटा).*|मला (?:काढून|पुसून).*)[\s.!]*$/iu;
+const mine =
+  '(?:sab kuch|saara data|sara data|mera (?:saara |sara |poora )?(?:data|account|record)|meri (?:saari |sari |poori )?(?:details|jaankari|jankari|info|information|profile)|mere (?:baare mein sab|details))';
+const erasing: readonly string[] = [
+  '(?:delete|erase|remove|forget) (?:me|everything(?: about me)?|all (?:my data|about me)|(?:all )?(?:of )?my (?:data|account|memory|info(?:rmation)?|details|profile))',
+  'forget about me',
+  '(?:mujhe|mujhko|mereko) (?:poora |pura |yahan se )?(?:delete|hata|mita)\\b.*',
+  '(?:mujhe|mujhko|mereko) (?:bilkul |poora )?(?:bhool|bhul) ?(?:ja|jao|jaao|jaiye|jaana|jana)',
+  `${mine} (?:ko )?(?:mita|hata|delete|erase|remove)(?: ?(?:do|dijiye|de|dena|o|iye|karo|kar do|kar dijiye|kijiye))?`,
+  '(?:mala|amhala) (?:visar|visra|visara|visrun ja|visarun ja|pusun taka|kadhun taka)',
+  '(?:mazi|majhi|maza|majha|maze|majhe|mazhi|mazha) (?:sagli |sagla |sarv |saglee )?(?:mahiti|maahiti|data|profile|account|nond) (?:pus|pusa|pusun taka|kadha|kadhun taka|delete kara|delete karun taka|kadhun tak)',
+  'मुझे (?:हटा|मिटा).*',
+  'मुझे (?:बिल्कुल |पूरा )?भूल ?(?:जा|जाओ|जाइए|जाना)',
+  '(?:मेरी|मेरा|मेरे) (?:सारी |सारा |पूरी |पूरा )?(?:जानकारी|डेटा|डाटा|प्रोफ़ाइल|प्रोफाइल|अकाउंट|रिकॉर्ड) (?:मिटा|हटा|डिलीट)(?: ?(?:दो|दीजिए|ओ|इए|करो|कर दो|कर दीजिए|कीजिए))?',
+  'मला (?:काढून|पुसून).*',
+  'मला (?:विसर|विसरा|विसरून जा|विसरून टाका)',
+  '(?:माझी|माझा|माझं|माझे) (?:सगळी |सगळा |सगळं |सर्व )?(?:माहिती|डेटा|प्रोफाइल|प्रोफाईल|अकाउंट|नोंद) (?:पुसा|पुस|पुसून टाका|काढा|काढून टाका|डिलीट करा|मिटवा|मिटवून टाका)',
+]; // prettier-ignore
+const erase = new RegExp(
+  String.raw`^\s*(?:please |pls |plz |कृपया )?(?:${erasing.join('|')})(?:[\s,]+(?:please|pls|ji|जी|कृपया))?[\s.!।]*$`,
+  'iu',
+);
 
 /** Of photos alone: no wish to be erased. */
 const photos =
@@ -28,7 +48,7 @@ export const asksPhotosGone = (text: string): boolean =>
 const plainYes =
   /^\s*(?:yes|yep|y|ok(?:ay)?|sure|haan?|han|haanji|ji(?: haan)?|confirm(?:ed)?|pakka|kar do|karo|ho|hoy|हाँ|हां|जी(?: हाँ)?|कर दो|हो|होय|करा)(?:[\s,.!]*(?:please|pls|ji|जी|delete|कर दो|kar do))*[\s.!।]*$/iu;
 const keepsAll =
-  /^\s*(?:no+|nope|nahi+n?|nahi nahi|na|mat karo|rehne do|rahne do|rehne dijiye|keep(?: it| everything)?|cancel|नहीं|ना|मत करो|रहने दो|नाही|नको|राहू द्या|राहू दे)(?:[\s,]+(?:ji|please|pls|thanks?|rehne do|जी|नको))*[\s.!]*$/iu;
+  /^\s*(?:no+|nope|nahi+n?|nahi nahi|na|mat karo|rehne do|rahne do|rehne dijiye|keep(?: it| everything)?|cancel|नहीं|ना|मत करो|रहने दो|नाही|नको|nako|rahu dya|rahu de|राहू द्या|राहू दे)(?:[\s,]+(?:ji|please|pls|thanks?|rehne do|जी|नको))*[\s.!]*$/iu;
 
 /** Plain words for wanting to be erased, which more than one kind of reader would like to have. */
 export const asksErasure = (text: string): boolean => erase.test(text);
@@ -72,11 +92,9 @@ export async function forgetOne(desk: Desk, which: string, whole = false): Promi
     return problem === unclearWhich || problem === notTheirs ? say.problem(problem) : say.nothingToForget;
   }
   const { asks } = outcome.output as ForgetReport;
+  const told = (one: { key: string; value: string }): string => sayFact(one, desk.input.language);
   return asks ? say.forgetAlso(told(asks.what), asks.also.map(told)) : say.forgotten;
 }
-
-const told = ({ key, value }: { key: string; value: string }): string =>
-  key === 'note' ? value : `${key.replaceAll('_', ' ')}: ${value}`;
 
 /** `child`: the name of the writer's child who is to be erased, and not the writer. */
 export async function askErasure(desk: Desk, child?: string): Promise<string> {

@@ -4,6 +4,7 @@ import { readCheckPress } from '../../outreach/check/buttons.ts';
 import { readChoice } from '../../tools/choices.ts';
 import { commandOf } from '../../understanding/intents/commands.ts';
 import { writesForChild } from '../../understanding/profiles/for-child.ts';
+import { takesBack } from '../../understanding/take-back.ts';
 import { seeksChildren } from '../../understanding/safety/pry-reading.ts';
 import type { Answer, Brain, BrainInput, Said } from '../brain.ts';
 import { act, type Action } from './act.ts';
@@ -11,7 +12,9 @@ import { asksForOwnLists, givesThanks } from './asides.ts';
 import { serveCalls } from './calls.ts';
 import { answer, createDesk, lines, type Desk, type Readers, type Served } from './desk.ts';
 import { answerGuardian, serveCodes } from './codes.ts';
+import { asksForFiles } from './files.ts';
 import { serveForwarded } from './forwarded.ts';
+import { takeBack } from './take-back.ts';
 import { answerHandOff } from './hand-off.ts';
 import { answerErasure, asksErasure, asksPhotosGone, serveErasure } from './forgetting.ts';
 import { serveMemory } from './memory.ts';
@@ -20,6 +23,7 @@ import { asksWhetherToPay } from './fees.ts';
 import { onlyWaits } from './pauses.ts';
 import { answerConsent, noteBesides, serveProfile } from './profile.ts';
 import { phrasesOf } from './phrases/index.ts';
+import { serveProjectNews } from './project-news.ts';
 import { pressOutreach, serveOutreach } from './outreach-office.ts';
 import { isPlainAnswer, pressAnswer, serveAnswer, serveLink, tellsOwnRate } from './outreach-talent.ts';
 import { handOver, serveStaff } from './staff.ts';
@@ -50,6 +54,8 @@ export function createRulesBrain(readers: Readers): Brain {
 
 async function serve(spoken: Desk, said: string, sentAt: Date): Promise<Served> {
   const persona = personaOf(spoken.input);
+  const news = persona === 'talent' ? null : await serveProjectNews(spoken, said, sentAt);
+  if (news) return news;
   const named = persona === 'talent' ? null : await onNamedRole(spoken, said, sentAt);
   if (named && 'answer' in named) return named.answer;
   const { desk, text } = named?.line ?? { desk: spoken, text: said };
@@ -74,7 +80,9 @@ async function serve(spoken: Desk, said: string, sentAt: Date): Promise<Served> 
   if (safety.verdict === 'flag_human') return answer(await handOver(desk, 'harassment', text));
   if (safety.verdict === 'block_and_flag') return answer(await handOver(desk, 'scam', text));
   // Staff who pick somebody from their own list pry into nothing: "show me Riya".
-  const picks = persona !== 'talent' && (readers.picks(text) !== null || asksForOwnLists(text));
+  const picks =
+    (persona !== 'talent' && (readers.picks(text) !== null || asksForOwnLists(text))) ||
+    (persona === 'casting' && asksForFiles(text));
   if (safety.verdict === 'refuse' && persona === 'talent' && seeksChildren(text))
     // Told as gravely as a report, and the asker hears no more than any other who pries.
     await desk.call('flag_to_office', { about: 'harassment', because: text.slice(0, 500) });
@@ -89,6 +97,7 @@ async function serveTalent(desk: Desk, text: string, sentAt: Date): Promise<Serv
   // What is to be gone answers no question of ours, though it reads like a no.
   const erasing = asksErasure(text) ? await serveMemory(desk, text) : null;
   if (erasing) return erasing;
+  if (takesBack(text)) return takeBack(desk);
   const { role, children = [] } = input.author;
   const spoken = commandOf(text)?.name ?? 'profile';
   const ofSeveral = role === 'guardian' && children.length > 1 && spoken === 'profile';

@@ -6,6 +6,7 @@ import { commandOf } from '../../understanding/intents/commands.ts';
 import { readOfWard } from '../../understanding/profiles/of-ward.ts';
 import type { Answer } from '../brain.ts';
 import { answer, type Desk } from './desk.ts';
+import { sayFact } from './facts.ts';
 import { askErasure, asksErasure, asksPhotosGone, forgetOne, serveForgetting } from './forgetting.ts';
 import { known } from './profile.ts';
 import { serveTelling, tell } from './telling.ts';
@@ -122,9 +123,9 @@ async function keep(desk: Desk, what: string, who?: string): Promise<string> {
 const refusal = ({ say }: Desk, problem: string): string =>
   problem === privateMatter ? say.privateMatter : say.problem(problem);
 
-const words = ({ say }: Desk, { kept, about }: RememberReport): string =>
+const words = ({ say, input }: Desk, { kept, about }: RememberReport): string =>
   say.remembered(
-    kept.map(({ key, value }) => (key === 'note' ? value : `${key.replaceAll('_', ' ')}: ${value}`)),
+    kept.map((one) => sayFact(one, input.language)),
     about,
   );
 

@@ -63,7 +63,7 @@ export function worded({ key, identity, value, was }: UpdateReport['noted'][numb
 } // prettier-ignore
 
 /** `tea ad (tv, IN-GJ, 2027-03-31)` with the day as people write it. */
-function sayAd(value: string, language: Desk['input']['language']): string {
+export function sayAd(value: string, language: Desk['input']['language']): string {
   const ad = readAdFact(value);
   if (!ad) return value;
   const until = ad.until === null ? null : ad.until.length > 7 ? proofIn(language, ad.until) : ad.until;

@@ -10,9 +10,10 @@ import type { ForwardReport } from '../../tools/personal-links.ts';
 import { canForward } from '../../tools/prepare-availability-check.ts';
 import { nothingPrepared, type SentReport } from '../../tools/send-availability-check.ts';
 import type { AvailabilityShown } from '../../tools/show-availability.ts';
-import { asksForReplies, readAskPick } from '../../understanding/ask-words.ts';
+import { asksAgain, asksForReplies, readAskPick } from '../../understanding/ask-words.ts';
 import { shortDay } from '../../understanding/briefs/words.ts';
-import { readGo, saysGoAlone } from '../../understanding/go-words.ts';
+import { readGo, saysBareYes, saysDrop, saysGoAlone } from '../../understanding/go-words.ts';
+import { readOneWish } from '../../understanding/pick-one.ts';
 import { commandOf } from '../../understanding/intents/commands.ts';
 import type { Answer, ToolOutcome } from '../brain.ts';
 import { answer, lines, type Desk } from './desk.ts';
@@ -21,19 +22,25 @@ import { answer, lines, type Desk } from './desk.ts';
 export async function serveOutreach(desk: Desk, text: string): Promise<Answer | null> {
   const go = readGo(text);
   if (go === 'wait') {
-    const held = await hold(desk);
+    const held = await hold(desk, { drop: saysDrop(text) });
     if (held !== null) return held;
   }
-  if (go === 'send' && desk.input.focus.check) return send(desk);
+  const { check } = desk.input.focus;
+  if (go === 'send' && check && !(check.held && saysBareYes(text))) return send(desk);
   // A bare "bhej do" or "ruk" with nothing prepared: said as it is, so that nobody waits for what does not come.
   if (go !== null && saysGoAlone(text)) return answer(words(desk).nothingToSend);
   if (desk.input.focus.check && /^\s*(?:link|लिंक)\s*[.!]*\s*$/iu.test(text)) return forward(desk);
+  if (readOneWish(text) === 'ask') {
+    const { one } = desk.input.focus;
+    return one ? prepare(desk, { who: [one] }) : answer(desk.say.whichOne);
+  }
   const command = commandOf(text);
   if (command?.name === 'send')
     return desk.input.focus.check ? send(desk) : answer(words(desk).nothingToSend);
-  if (command?.name === 'wait') return (await hold(desk)) ?? answer(words(desk).nothingToSend);
+  if (command?.name === 'wait') return (await hold(desk, {})) ?? answer(words(desk).nothingToSend);
   if (command?.name === 'status') return status(desk);
   if (command && command.name !== 'ask') return null;
+  if (asksAgain(text)) return prepare(desk, { again: true });
   const pick = readAskPick(text);
   if (pick) {
     const { shown, onShortlist } = desk.input.focus;
@@ -57,7 +64,9 @@ export async function pressOutreach(
       return send(desk, checkId);
     case 'stop':
     case 'drop':
-      return (await hold(desk, checkId)) ?? answer(words(desk).nothingToSend);
+      return (
+        (await hold(desk, { checkId, drop: pressed.press === 'drop' })) ?? answer(words(desk).nothingToSend)
+      );
     case 'link':
       return forward(desk, checkId);
   }
@@ -65,7 +74,10 @@ export async function pressOutreach(
 
 const words = (desk: Desk): OutreachWords => outreachWords(desk.input.language);
 
-async function prepare(desk: Desk, wanted: { who?: string[]; roleId?: string }): Promise<Answer> {
+async function prepare(
+  desk: Desk,
+  wanted: { who?: string[]; roleId?: string; again?: boolean },
+): Promise<Answer> {
   const outcome = await desk.call('prepare_availability_check', wanted);
   return outcome.ok ? sayPrepared(desk, outcome.output as Prepared) : answer(problem(desk, outcome));
 }
@@ -121,13 +133,14 @@ async function send(desk: Desk, checkId?: string): Promise<Answer> {
 }
 
 /** null when there was nothing to hold back. */
-async function hold(desk: Desk, checkId?: string): Promise<Answer | null> {
+async function hold(desk: Desk, which: { checkId?: string; drop?: boolean }): Promise<Answer | null> {
   const say = words(desk);
-  const outcome = await desk.call('cancel_availability_check', checkId ? { checkId } : {});
+  const outcome = await desk.call('cancel_availability_check', which);
   if (!outcome.ok) return null;
   const report = outcome.output as CancelReport;
   if (report.what === 'nothing') return null;
-  if (report.what === 'dropped') return answer(desk.say.noted);
+  if (report.what === 'kept') return answer(say.keptBack);
+  if (report.what === 'dropped') return answer(say.dropped);
   return answer(report.gone === 0 ? say.held(report.held) : say.heldTooLate(report.held, report.gone));
 }
 

@@ -197,7 +197,7 @@ export function sheet(desk: Desk, report: ProfileReport): string {
       ...report.limits.map((limit) => proofIn(desk.input.language, limit)),
     ].join(' · '),
     gaps.length > 0 && say.missing(gaps.map((gap) => say.gap[gap])),
-    doubt && `(?) ${doubt.attribute}: ${doubt.says}`,
+    doubt && `(?) ${proofIn(desk.input.language, doubt.attribute)}: ${doubt.says}`,
   );
 } // prettier-ignore
 

@@ -1,10 +1,12 @@
 /** Casting and production: commands, list picks, briefs, corrections and plain wishes. */
 import type { FlagReport } from '../../tools/flag-to-office.ts';
+import type { BriefReading } from '../../understanding/brief.ts';
+import { readLikeness } from '../../understanding/briefs/likeness.ts';
 import { commandOf } from '../../understanding/intents/commands.ts';
 import { toAsciiDigits } from '../../understanding/script.ts';
 import { act, type Action } from './act.ts';
 import { serveAsides } from './asides.ts';
-import { amendBrief, sayUnchanged, serveMisfits, takeBriefs } from './brief.ts';
+import { amendBrief, sayUnchanged, serveLocals, serveMisfits, takeBriefs } from './brief.ts';
 import { answer, lines, type Desk, type Served } from './desk.ts';
 import { serveFiles } from './files.ts';
 import { serveHandOff } from './hand-off.ts';
@@ -13,14 +15,15 @@ import { serveMemory } from './memory.ts';
 import { servePeople } from './people.ts';
 import { serveProfileOf, tellProfile } from './profile.ts';
 import { serveVerdicts } from './verdicts.ts';
+import { serveWhom } from './whom.ts';
 
 /** "Who if we relax": the smallest change is wanted, not a change. */
 const relaxing =
   /\b(?:why (?:so|only) (?:few|less)|itne kam|bas itne|evdhe kami|itkech|relax(?:ed)?|loosen|compromise|dheel|dhil|chhoot|shithil)\b|इतने कम|बस इतने|एवढे कमी|इतकेच|ढील|छूट|शिथिल|सैल/iu;
 
-/** "Ok book her", "isko hold karo": a wish for somebody who is not named. */
+/** "Hold them", "unko book karo": several who are not named. */
 const namesNobody =
-  /^\s*(?:ok(?:ay)?[\s,]+|haan[\s,]+|yes[\s,]+)?(?:(?:book|lock|approve|confirm|finali[sz]e|select|hold|pin|reject|drop|shortlist|add|remove|show) (?:her|him|them|this one|that one|this|that)|(?:isko|usko|inko|unko|ise|use|hila|tyala|tila|yala|इसको|उसको|इनको|उनको|इसे|उसे|हिला|तिला|त्याला|याला) (?:(?:short)?list se )?(?:pass|hata do|nikal do|book|lock|approve|confirm|final|select|hold|pin|reject|drop|shortlist|add|hatao|nikalo|बुक|लॉक|अप्रूव|फाइनल|होल्ड|रिजेक्ट|शॉर्टलिस्ट|हटाओ|काढा)(?: (?:karo|kar do|kijiye|kara|करो|कर दो|करा))?)[\s.!]*$/iu;
+  /^\s*(?:ok(?:ay)?[\s,]+|haan[\s,]+|yes[\s,]+)?(?:(?:book|lock|approve|confirm|finali[sz]e|select|hold|pin|reject|drop|shortlist|add|remove|show) (?:them|this|that|these|those)|(?:inko|unko|inhe|unhe|tyanna|yanna|इनको|उनको|इन्हें|उन्हें|त्यांना|यांना) (?:(?:short)?list se )?(?:pass|hata do|nikal do|book|lock|approve|confirm|final|select|hold|pin|reject|drop|shortlist|add|hatao|nikalo|बुक|लॉक|अप्रूव|फाइनल|होल्ड|रिजेक्ट|शॉर्टलिस्ट|हटाओ|काढा)(?: (?:karo|kar do|kijiye|kara|करो|कर दो|करा))?)[\s.!]*$/iu;
 
 /** "Relax to get 10 more", "10 aur log": how many more are wanted, where a number says so. */
 const wantedMore = (text: string): { adds?: number } => {
@@ -36,6 +39,8 @@ export async function serveStaff(desk: Desk, text: string, sentAt: Date): Promis
   const production = input.author.role === 'production';
   const remembered = await serveMemory(desk, text);
   if (remembered) return remembered;
+  const whom = await serveWhom(desk, text);
+  if (whom !== null) return answer(whom);
   const managed = production
     ? null
     : ((await servePeople(desk, text)) ?? (await serveHandOff(desk, text)) ?? (await serveFiles(desk, text)));
@@ -52,6 +57,11 @@ export async function serveStaff(desk: Desk, text: string, sentAt: Date): Promis
 
   if (text.length <= 80 && relaxing.test(text))
     return answer(await act(desk, { do: 'relax', ...wantedMore(text) }));
+  const locals = await serveLocals(desk, text);
+  if (locals) return locals;
+  // "Hero jaisa dikhna chahiye" is a look of the role talked about, and no brief for a hero.
+  if (readLikeness(text) !== null)
+    return (await amendBrief(desk, text, sentAt)) ?? answer(sayUnchanged(desk, text, sentAt) ?? say.noRole);
   const asked = await serveListQuestion(desk, text);
   if (asked) return asked;
   const aside = await serveAsides(desk, text);
@@ -83,7 +93,8 @@ export async function serveStaff(desk: Desk, text: string, sentAt: Date): Promis
   // A correction of the draft reads like a tiny brief, so it is tried first unless a whole new brief came.
   const reading = readers.brief(text, { sentAt });
   const whole =
-    reading.roles.length > 0 && (intent === 'post_brief' || text.length > 120 || !input.focus.draft);
+    reading.roles.length > 0 &&
+    (intent === 'post_brief' || text.length > 120 || !input.focus.draft || isAnother(desk, text, reading));
   if (!whole) {
     const amended = await amendBrief(desk, text, sentAt);
     if (amended) return amended;
@@ -117,6 +128,14 @@ export async function serveStaff(desk: Desk, text: string, sentAt: Date): Promis
     missed: true,
   };
 }
+
+/** "A girl under 18 too" of a role for a man: somebody else is wanted beside him, and he stays as he is. */
+function isAnother({ input: { focus } }: Desk, text: string, { roles: [said] }: BriefReading): boolean {
+  const { roles = [] } = (focus.draft ?? {}) as Partial<BriefReading>;
+  const role = roles[Math.max(0, focus.draftRoleIds?.indexOf(focus.roleId ?? '') ?? 0)];
+  if (!said?.playingAge || said.gender === 'any' || !role || role.gender === 'any') return false;
+  return said.gender !== role.gender && /^\s*(?:(?:and|also|plus|aur|ani|और|आणि)\s+)?(?:an?|one|ek|एक)\s/iu.test(text);
+} // prettier-ignore
 
 async function runCommand(desk: Desk, name: string, argument: string, sentAt: Date): Promise<string> {
   const { say, input } = desk;
@@ -167,14 +186,12 @@ async function runCommand(desk: Desk, name: string, argument: string, sentAt: Da
 }
 
 /** "/pass 2,3 too young": places first, or one name, then the reason. */
-function decide(
-  desk: Desk,
-  verdict: 'approve' | 'hold' | 'pass',
-  argument: string,
-): string | Promise<string> {
+async function decide(desk: Desk, verdict: 'approve' | 'hold' | 'pass', argument: string): Promise<string> {
   const [, places, rest] = /^((?:\d{1,2}[\s,]*)+)(.*)$/s.exec(argument) ?? [];
   if (places === undefined) {
     if (argument === '') return desk.say.whichOne;
+    const everybody = await serveWhom(desk, `${verdict} ${argument}`);
+    if (everybody !== null) return everybody;
     const named = desk.readers.picks(`${verdict} ${argument}`);
     const wish = named?.action === verdict && named.names.length > 0 ? actionOf(named) : null;
     return act(desk, wish ?? { do: verdict, who: [argument.slice(0, 80)] });

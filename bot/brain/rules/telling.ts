@@ -4,6 +4,7 @@ import type { SaidReport } from '../../tools/what-was-said.ts';
 import { isOffice } from '../../people/person.ts';
 import { wordKey } from '../../understanding/script.ts';
 import { lines, type Desk } from './desk.ts';
+import { sayFact } from './facts.ts';
 import { profilePhrases } from './phrases/profile.ts';
 
 const know = [
@@ -111,7 +112,7 @@ export async function tell(desk: Desk, about: string): Promise<string> {
   return sheet(desk, known, self);
 }
 
-function sheet({ say }: Desk, known: KnownReport, self: boolean): string {
+function sheet({ say, input }: Desk, known: KnownReport, self: boolean): string {
   return lines(
     known.notOnRecord
       ? say.notesNaming(known.about ?? '')
@@ -120,7 +121,7 @@ function sheet({ say }: Desk, known: KnownReport, self: boolean): string {
         : say.knownNothing(known.about),
     ...known.facts.map(
       ({ key, value, quote, saidOn, doubtful }, i) =>
-        `${i + 1} ${key === 'note' ? value : `${key}: ${value}`}${doubtful ? ' (?)' : ''} · “${quote}” · ${saidOn}`,
+        `${i + 1} ${sayFact({ key, value }, input.language)}${doubtful ? ' (?)' : ''} · “${quote}” · ${saidOn}`,
     ),
     known.sayings > 0 && known.since !== null && say.knownSayings(known.sayings, known.since),
     self && say.knownHow,

@@ -64,6 +64,8 @@ export const checkLetters = (deps: Deps): LetterRules => ({
       talentId: ask.talentId,
       rung: 'availability_asked',
       by: { personId: ask.askedBy },
+      // Whatever they said was of other dates.
+      allowDown: await replaceOlder(tx, ask),
     });
     await writeReminder(tx, deps, ask, now);
   },
@@ -80,6 +82,25 @@ export const reminderLetters: LetterRules = {
     return closed(ask) || ask.replyBy <= now ? 'too late' : null;
   },
 };
+
+/** Word that the work is off: of no use once it is on again. */
+export const releasedLetters: LetterRules = {
+  async stale(tx, letter) {
+    const ask = await askOf(tx, letter);
+    return ask && closed(ask) ? null : 'the role is cast again';
+  },
+};
+
+/** What they were asked for this role before its dates moved is asked no more. Whether there was anything. */
+async function replaceOlder(tx: Tx, { id, roleId, talentId }: AskRow): Promise<boolean> {
+  const older = await tx.$queryRaw<{ id: string }[]>`
+    UPDATE availability_ask a SET state = 'cancelled', problem = 'asked anew' FROM availability_check c
+    WHERE c.id = a.check_id AND c.role_id = ${roleId}::uuid AND a.talent_id = ${talentId}::uuid AND a.id <> ${id}::uuid
+      AND a.state IN ('waiting', 'asked', 'answered') RETURNING a.id`;
+  await tx.$executeRaw`
+    UPDATE letter SET state = 'cancelled', problem = 'asked anew' WHERE state = 'waiting' AND ask_id = ANY(${older.map((one) => one.id)}::uuid[])`;
+  return older.length > 0;
+}
 
 async function writeReminder(tx: Tx, deps: Deps, ask: AskRow, now: Date): Promise<void> {
   const at = reminderAt(now, ask.replyBy);

@@ -79,7 +79,7 @@ export async function prepareCheck(tx: Tx, deps: ReachDeps, wanted: Preparing): 
     const name = plain(talent.name);
     const askId = newId();
     const ask = { askId, checkId, workspaceId, talentId, ordinal: i + 1, asked: askedOf(role) };
-    const barred = await barredBy(tx, role.roleId, talent);
+    const barred = await barredBy(tx, role, talent);
     const to = barred ? null : await recipientOf(tx, deps, talent, { roleId: role.roleId, now });
     if (!to?.ok) {
       const why = barred ?? to?.why ?? 'never_wrote';
@@ -120,14 +120,15 @@ export async function prepareCheck(tx: Tx, deps: ReachDeps, wanted: Preparing): 
   return prepared;
 }
 
-/** What no reach could mend: asked before, further on already, or consent taken back. */
-async function barredBy(tx: Tx, roleId: string, talent: Talent): Promise<NotAsked | null> {
+/** What no reach could mend: asked about these dates before, further on already, or consent taken back. */
+async function barredBy(tx: Tx, role: Role, talent: Talent): Promise<NotAsked | null> {
   if (talent.consent === 'withdrawn' || talent.guardianConsent === 'withdrawn') return 'withdrew';
   const [before] = await tx.$queryRaw<{ asked: boolean; rung: string | null }[]>`
     SELECT EXISTS (SELECT 1 FROM availability_ask a JOIN availability_check c ON c.id = a.check_id
-        WHERE c.role_id = ${roleId}::uuid AND a.state IN ('waiting', 'asked', 'answered')
+        WHERE c.role_id = ${role.roleId}::uuid AND a.state IN ('waiting', 'asked', 'answered')
+          AND a.asked->'dates' = ${toJsonb(askedOf(role).dates)}::jsonb
           AND a.talent_id IN (SELECT person_id FROM talent WHERE person_id = ${talent.talentId}::uuid OR merged_into = ${talent.talentId}::uuid)) AS asked,
-      (SELECT rung FROM candidacy WHERE role_id = ${roleId}::uuid AND talent_id = ${talent.talentId}::uuid) AS rung`;
+      (SELECT rung FROM candidacy WHERE role_id = ${role.roleId}::uuid AND talent_id = ${talent.talentId}::uuid) AS rung`;
   if (before?.asked) return 'already_asked';
   return before?.rung && heightOf(before.rung) >= heightOf('pinned_second') ? 'pinned' : null;
 }
@@ -152,4 +153,15 @@ async function storeAsk(
     INSERT INTO availability_ask (id, workspace_id, check_id, talent_id, person_id, ordinal, state, problem, language, body, asked)
     VALUES (${ask.askId}::uuid, ${ask.workspaceId}::uuid, ${ask.checkId}::uuid, ${ask.talentId}::uuid, ${ask.personId}::uuid,
       ${ask.ordinal}, ${ask.state}, ${ask.problem}, ${ask.language}, ${toJsonb(ask.body)}::jsonb, ${toJsonb(ask.asked)}::jsonb)`;
+}
+
+/** Whoever was asked about other dates of this role than it has now, in the order in which they were. */
+export async function askedOtherwise(tx: Tx, role: Role): Promise<{ talentId: string; name: string }[]> {
+  return tx.$queryRaw<{ talentId: string; name: string }[]>`
+    SELECT a.talent_id::text AS "talentId", coalesce(t.stage_name, p.name) AS name
+    FROM availability_ask a JOIN availability_check c ON c.id = a.check_id JOIN talent t ON t.person_id = a.talent_id
+    JOIN person p ON p.id = a.talent_id
+    WHERE c.role_id = ${role.roleId}::uuid AND a.state IN ('asked', 'answered')
+      AND a.asked->'dates' <> ${toJsonb(askedOf(role).dates)}::jsonb
+    GROUP BY a.talent_id, t.stage_name, p.name ORDER BY min(a.asked_at)`;
 }

@@ -91,6 +91,19 @@ export async function holdCheck(
   return { held: held.length, gone: gone?.n ?? 0 };
 }
 
+/** The author's draft in this conversation, if there is anybody in it who can be asked. */
+export async function draftPeople(
+  tx: Tx,
+  which: { personId: string; conversationId: string },
+): Promise<string | null> {
+  const [draft] = await tx.$queryRaw<{ id: string }[]>`
+    SELECT c.id FROM availability_check c WHERE c.state = 'draft' AND c.asked_by = ${which.personId}::uuid
+      AND c.conversation_id = ${which.conversationId}::uuid
+      AND EXISTS (SELECT 1 FROM availability_ask a WHERE a.check_id = c.id AND a.state = 'draft')
+    ORDER BY c.created_at DESC LIMIT 1`;
+  return draft?.id ?? null;
+}
+
 /** Forgets a draft: nobody was written to. */
 export async function dropDraft(
   tx: Tx,

@@ -39,6 +39,8 @@ export const en: OutreachWords = {
       .join('\n'),
   reminder: (q) =>
     `A reminder from ${q.office}: *${q.role}*${q.child ? ` for ${q.child}` : ''}, ${q.days ?? 'dates not fixed'}. A reply by ${q.replyBy} would help; "no" is fine too. Not a booking, no fee.`,
+  released: (of) =>
+    `Hello ${of.reader}, the shoot for *${of.role}*${of.child ? ` (${of.child})` : ''}${of.days ? `, ${of.days},` : ''} is off; those dates are free again. Thank you for answering us. ${of.office}`,
   buttons: { all: 'All days free', yes: 'Yes', some: 'Some days', none: 'No', ask: 'I have a question', keep: 'Keep my profile', forget: 'Do not keep it' },
   dayWords: {
     free: (days) => `free ${days}`,
@@ -93,6 +95,8 @@ export const en: OutreachWords = {
   held: (n) => `Stopped. Nothing went out to ${people(n)}.`,
   heldTooLate: (left, gone) => (left > 0 ? `Stopped for ${left}; ${gone} had gone out already.` : `Too late: it went out to ${people(gone)}.`),
   nothingToSend: 'There is nothing waiting to be sent.',
+  keptBack: 'Held back: nothing has gone out. "send" sends it, "cancel" drops it.',
+  dropped: 'Dropped: nobody was asked.',
   changedSince: 'The role changed since then. This is the new text:',
   sheet: (role, c) => `*${role}*: ${counts(c)}`,
   noCheck: 'Nobody was asked about dates for this role yet. Write "ask 1,3" or "ask all".',

@@ -43,6 +43,8 @@ export const hi: OutreachWords = {
       .join('\n'),
   reminder: (q) =>
     `${q.office} से याद दिला रहे हैं: *${q.role}*${q.child ? ` (${q.child})` : ''}, ${q.days ?? 'तारीखें तय नहीं'}। ${q.replyBy} तक जवाब मिले तो अच्छा; "नहीं" भी चलेगा। बुकिंग नहीं, कोई फ़ीस नहीं।`,
+  released: (of) =>
+    `नमस्ते ${of.reader}, *${of.role}*${of.child ? ` (${of.child})` : ''} का शूट${of.days ? ` (${of.days})` : ''} अब नहीं होगा; ${of.child ? '' : 'आपकी '}तारीखें ख़ाली हैं। आपने समय दिया, शुक्रिया। ${of.office}`,
   buttons: { all: 'सब दिन खाली', yes: 'हाँ', some: 'कुछ दिन', none: 'नहीं', ask: 'कुछ पूछना है', keep: 'प्रोफ़ाइल रखिए', forget: 'मत रखिए' },
   dayWords: {
     free: (days) => `${days} खाली`,
@@ -97,6 +99,8 @@ export const hi: OutreachWords = {
   held: (n) => `रोक दिया। ${people(n)} में से किसी को नहीं गया।`,
   heldTooLate: (left, gone) => (left > 0 ? `${left} के लिए रोक दिया; ${gone} को जा चुका था।` : `देर हो गई: ${people(gone)} को जा चुका है।`),
   nothingToSend: 'भेजने को कुछ नहीं है।',
+  keptBack: 'रुका हुआ है: किसी को कुछ नहीं गया। "भेज दो" से जाएगा, "रहने दो" से हट जाएगा।',
+  dropped: 'हटा दिया: किसी से नहीं पूछा।',
   changedSince: 'रोल बदल गया है। नया टेक्स्ट:',
   sheet: (role, c) => `*${role}*: ${counts(c)}`,
   noCheck: 'इस रोल के लिए अभी किसी से तारीखें नहीं पूछीं। "1,3 से पूछो" या "सबसे पूछो" लिखिए।',

@@ -38,6 +38,8 @@ export const hinglish: OutreachWords = {
       .join('\n'),
   reminder: (q) =>
     `${q.office} se yaad dila rahe hain: *${q.role}*${q.child ? ` (${q.child})` : ''}, ${q.days ?? 'dates tay nahi'}. ${q.replyBy} tak jawab mile to achha; "nahi" bhi chalega. Booking nahi, koi fee nahi.`,
+  released: (of) =>
+    `Namaste ${of.reader}, *${of.role}*${of.child ? ` (${of.child})` : ''} ka shoot${of.days ? ` (${of.days})` : ''} ab nahi hoga; ${of.child ? '' : 'aapki '}dates free hain. Aapne samay diya, shukriya. ${of.office}`,
   buttons: { all: 'Sab din free', yes: 'Haan', some: 'Kuch din', none: 'Nahi', ask: 'Kuch poochna hai', keep: 'Profile rakhiye', forget: 'Mat rakhiye' },
   dayWords: {
     free: (days) => `${days} free`,
@@ -92,6 +94,8 @@ export const hinglish: OutreachWords = {
   held: (n) => `Rok diya. ${people(n)} mein se kisi ko nahi gaya.`,
   heldTooLate: (left, gone) => (left > 0 ? `${left} ke liye rok diya; ${gone} ko ja chuka tha.` : `Der ho gayi: ${people(gone)} ko ja chuka hai.`),
   nothingToSend: 'Bhejne ko kuch nahi hai.',
+  keptBack: 'Ruka hua hai: kisi ko kuch nahi gaya. "bhej do" se jayega, "rehne do" se hat jayega.',
+  dropped: 'Hata diya: kisi se nahi poocha.',
   changedSince: 'Role badal gaya hai. Naya text:',
   sheet: (role, c) => `*${role}*: ${counts(c)}`,
   noCheck: 'Is role ke liye abhi kisi se dates nahi poochi. "1,3 se pucho" ya "sabse pucho" likhiye.',

@@ -38,6 +38,8 @@ export const mr: OutreachWords = {
       .join('\n'),
   reminder: (q) =>
     `${q.office} कडून आठवण: *${q.role}*${q.child ? ` (${q.child})` : ''}, ${q.days ?? 'तारखा ठरल्या नाहीत'}. ${q.replyBy} पर्यंत उत्तर मिळालं तर बरं; "नाही" चालेल. बुकिंग नाही, फी नाही.`,
+  released: (of) =>
+    `नमस्कार ${of.reader}, *${of.role}*${of.child ? ` (${of.child})` : ''} चं शूट${of.days ? ` (${of.days})` : ''} आता होणार नाही; ${of.child ? '' : 'तुमच्या '}तारखा मोकळ्या आहेत. वेळ दिल्याबद्दल धन्यवाद. ${of.office}`,
   buttons: { all: 'सगळे दिवस मोकळे', yes: 'हो', some: 'काही दिवस', none: 'नाही', ask: 'काही विचारायचं', keep: 'प्रोफाइल ठेवा', forget: 'ठेवू नका' },
   dayWords: {
     free: (days) => `${days} मोकळे`,
@@ -92,6 +94,8 @@ export const mr: OutreachWords = {
   held: (n) => `थांबवलं. ${people(n)}, कोणालाही गेलं नाही.`,
   heldTooLate: (left, gone) => (left > 0 ? `${left} साठी थांबवलं; ${gone} यांना आधीच गेलं.` : `उशीर झाला: ${people(gone)} यांना गेलं आहे.`),
   nothingToSend: 'पाठवायला काही नाही.',
+  keptBack: 'थांबवलं आहे: कोणालाही काही गेलं नाही. "पाठवा" ने जाईल, "राहू द्या" ने काढून टाकू.',
+  dropped: 'काढून टाकलं: कोणालाही विचारलं नाही.',
   changedSince: 'भूमिका बदलली आहे. नवीन मजकूर:',
   sheet: (role, c) => `*${role}*: ${counts(c)}`,
   noCheck: 'या भूमिकेसाठी अजून कोणाला तारखा विचारल्या नाहीत. "1,3 ला विचारा" किंवा "सगळ्यांना विचारा" लिहा.',

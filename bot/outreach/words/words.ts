@@ -36,6 +36,15 @@ export type Pay = {
   net: string;
 };
 
+export type Released = {
+  reader: string;
+  /** A child that it is about; null: about the reader. */
+  child: string | null;
+  office: string;
+  role: string;
+  days: string | null;
+};
+
 export type NotAsked = Unreachable | 'already_asked' | 'pinned' | 'withdrew';
 
 export type SheetCounts = { asked: number; yes: number; partial: number; no: number; open: number };
@@ -43,6 +52,8 @@ export type SheetCounts = { asked: number; yes: number; partial: number; no: num
 export type OutreachWords = {
   check(question: Question): string;
   reminder(question: Question): string;
+  /** The work is off: to whoever was asked about its dates. */
+  released(of: Released): string;
   /** At most 20 characters each. */
   buttons: {
     all: string;
@@ -109,6 +120,9 @@ export type OutreachWords = {
   held(people: number): string;
   heldTooLate(left: number, gone: number): string;
   nothingToSend: string;
+  /** "Wait", said of a check that is only prepared. */
+  keptBack: string;
+  dropped: string;
   changedSince: string;
   sheet(role: string, counts: SheetCounts): string;
   noCheck: string;

@@ -129,6 +129,7 @@ export function ages(plain: string): Ages {
     min: null,
     max: Number(g[1]),
   }));
+  run(`${number}\\s*year\\s*than less\\b`, (g) => ({ min: null, max: Number(g[1]) }));
   run(`(?:${label})?\\bbelow\\s*(?:the age of |age )?${number}${years}${otherUnit}`, (g) => ({
     min: null,
     max: Number(g[1]),

@@ -39,10 +39,22 @@ export const asksOfRole = (source: string): boolean =>
   source.length <= 60 && isQuestion(source) && field.test(source) && !ofSomebody.test(source);
 
 const otherDays =
-  /\b(?:call|calls|calling|meet|meeting|see you|milte|milenge|milu|back|leave|remind|free|available|check|confirm|bata|batao|bataiye|update|reply|tomorrow)\b|मिलते|भेटू|बताओ|सांगा/iu;
-/** A day in the line is of the shoot, not of a call. */
-export const speaksOfShoot = (source: string): boolean =>
-  !otherDays.test(source) || /\bshoot|dates?\b|शूट/iu.test(source);
+  /\b(?:call|calls|calling|meet|meeting|see you|met|mil\w+|aaya|aayi|aaye|aaung\w|aa rah\w+|aayeg\w|ja rah\w+|jaung\w|jaana|jana|pahunch\w*|train|flight|chhutti|chutti|birthday|shaadi|shadi|party|exam|dubbing|back|leave|remind|free|available|check|confirm|bata|batao|bataiye|update|reply|tomorrow)\b|मिलते|भेटू|बताओ|सांगा/iu;
+/** "Hero ka shoot kal hai": of another's, where the day is none of the calendar. */
+const ofAnother =
+  /(?<![\p{L}\p{M}])(?!(?:is|iss|us|role|project|film|ad|aaj)(?![\p{L}\p{M}]))[\p{L}\p{M}]{2,} (?:ka|ki|cha|che|का|की|चं|चा) (?:shoot|शूट)/iu;
+const ofShoot = /\bshoot|dates?\b|\btarikh|\btareekh|शूट|तारीख|तारख/iu;
+/** A day in the line is of the shoot, not of a call; "kal" alone may be of anything. */
+export const speaksOfShoot = (source: string): boolean => {
+  const exact = /[\d०-९]/u.test(source);
+  return ofShoot.test(source) ? exact || !ofAnother.test(source) : exact && !otherDays.test(source);
+};
+
+/** "Kal tak final karna hai" sets no day by which people send something. */
+export const speaksOfSending = (source: string): boolean =>
+  /\b(?:send|submit|submission|share|bhej\w*|pathv\w*|profiles?|options?|tapes?|auditions?|deadline|last date|apply|entr(?:y|ies))\b|भेज|पाठव|प्रोफ|ऑडिशन|आख़िरी तारीख|अंतिम तारीख/iu.test(
+    source,
+  );
 
 const otherMoney =
   /\b(?:paid|asking|asks|quoted|quote|maang\w*|mang\w*|too much|zyada|travel|conveyance|ticket|last time|extra)\b/iu;

@@ -7,7 +7,7 @@ import type { Found } from './spans.ts';
 
 /** "Sirf Mumbai wale": nobody from elsewhere. */
 export const localsOnly =
-  /\b(?:only|sirf|fakt|just)\b.*\b(?:wal[aie]|based|locals?|people|log)\b|(?:सिर्फ़|सिर्फ|फक्त|केवल).*(?:वाले|वाली|लोग|राहणारे|मधले)/iu;
+  /\b(?:only|sirf|fakt|just|bas)\b.*\b(?:wal[aie]|based|locals?|people|log|those|from|actors|artists|rehne|\w{3,}che|\w{3,}kar)\b|\b(?:wal[aie]|ke|ki|based|locals?) (?:hi|only)\b|(?:सिर्फ़|सिर्फ|फक्त|केवल|बस).*(?:वाले|वाली|लोग|लोक|राहणारे|मधले|\S{2,}चे|\S{2,}च्या|\S{2,}ची|\S{2,}कर)(?![\p{L}\p{M}])|(?:वाले|वाली|के) ही(?![\p{L}\p{M}])|(?:चे|मधले|कर)च(?![\p{L}\p{M}])/iu;
 export const outstationToo =
   /\b(?:outstation|bahar ke|baahar ke|out ?of ?town)\b.*\b(?:bhi|ok|okay|fine|chal\w+|allowed|too|also)\b|बाहर के.*(?:चलेंगे|भी)|बाहेरचे.*(?:चालतील|पण)/iu;
 

@@ -1,6 +1,6 @@
 /** Every value that a text states, before it is known which role it is for. */
 import { languages } from './abilities.ts';
-import { ages } from './ages.ts';
+import { ages, type Ages } from './ages.ts';
 import { conflicts } from './conflicts.ts';
 import { decoys } from './decoys.ts';
 import { heights } from './heights.ts';
@@ -14,6 +14,18 @@ import { usages } from './usage.ts';
 /** "(hero 5'9)": the height of somebody else. */
 const beside =
   /\b(?:hero|heero|heroine|lead actor|opposite|co-?star)(?:'s)?\s*(?:height|is|ki height|:)?\W*$/;
+
+const below18 =
+  /\b(?:under|below|less than|younger than|se kam|se chhot\w+|neeche|niche|peksha kami|peksha lahan)\b|से कम|से छोट|नीचे|पेक्षा कमी|पेक्षा लहान|खाली|खालील/iu;
+/** Whoever is to be under 18 is a child, and nobody of 18; "18 max" may be. */
+const underAge = (text: BriefText, { playing, legal }: Ages): Ages => ({
+  legal,
+  playing: playing.map((age) =>
+    age.value.min === null && age.value.max === 18 && below18.test(text.quote(age))
+      ? { ...age, value: { min: null, max: 17 } }
+      : age,
+  ),
+});
 
 /** A post longer than this is cut: no brief is, and time stays bounded. */
 export const longestBrief = 16_000;
@@ -55,7 +67,7 @@ export function factsOf(text: BriefText, today: string, options: { bare?: boolea
     pay,
     run,
     barred,
-    ages: ages(forAges),
+    ages: underAge(text, ages(forAges)),
     spoken: languages(text),
     city,
     otherCities: otherCitiesOf(text, city),

@@ -1,5 +1,6 @@
 /** Terms a talent will not take as they are: usage refused, a condition set, an advertisement that conflicts. */
 import { adTerms } from './ad-terms.ts';
+import { categoryOfBrand } from './brand-categories.ts';
 import type { Clause } from './clauses.ts';
 import { findAll, phrase, says, type Spoken } from '../spoken.ts';
 import type { ReplyReading } from '../reply.ts';
@@ -185,13 +186,14 @@ export function readConflict(spoken: Spoken, sentAt: Date): ReplyReading['confli
   const lines = sentenceLines(spoken.line);
   for (const [i, line] of lines.entries()) {
     if (!says(line, adRunning) || !says(line, mine)) continue;
-    const category = categories.find(([, wanted]) => says(line, wanted));
-    if (!category) continue;
+    // The product before its maker: a Samsung fridge is no phone.
+    const category = categories.find(([, wanted]) => says(line, wanted))?.[0] ?? categoryOfBrand(line);
+    if (category === null) continue;
     // "Tea ad. TV, till March, Gujarat only": what follows in the next sentence is of the same ad, as long as it names no other.
     const next = lines[i + 1] ?? '';
     const more = categories.some(([, wanted]) => says(next, wanted)) || says(next, adRunning) ? '' : next;
     const whole = `${line.trimEnd()}${more === '' ? ' ' : more}`;
-    return { category: category[0], until: untilOf(whole, sentAt), ...adTerms(whole) };
+    return { category, until: untilOf(whole, sentAt), ...adTerms(whole) };
   }
   return null;
 }

@@ -28,6 +28,7 @@ export const en: Phrases = {
   near: (line, fails) => `Near: ${line} (${fails})`,
   relax: (words, adds) => `With ${words}: ${adds} more.`,
   noChangeHelps: 'No single change would bring anybody; two or more would have to go.',
+  livingIn: (city, work) => `Only those who live in ${city}; the work stays in ${work}:`,
   noMore: 'That was everyone who fits.',
   noRole: 'There is no role yet. Paste a brief first.',
   otherRoles: (titles) => `Also saved: ${and(titles)}.`,
@@ -40,6 +41,8 @@ export const en: Phrases = {
     `${and(names)} ${names.length === 1 ? 'is' : 'are'} off the shortlist for ${role} (${n} left).`,
   unfit: (names, role) =>
     `${and(names)} ${names.length === 1 ? 'does' : 'do'} not fit ${role} any more, but ${names.length === 1 ? 'is' : 'are'} on its shortlist. Take ${names.length === 1 ? 'that one' : 'them'} off?`,
+  heldOldDates: (names, role) =>
+    `${and(names)} ${names.length === 1 ? 'was' : 'were'} asked about the old dates of ${role}. "ask again" prepares the question about the new ones.`,
   notOn: (names) => `${and(names)} ${names.length === 1 ? 'was' : 'were'} not on it.`,
   shortlist: (role, n) => `Shortlist for ${role}: ${n}.`,
   shortlistEmpty: (role) => `Nobody is on the shortlist for ${role} yet.`,
@@ -72,6 +75,13 @@ export const en: Phrases = {
   roleClosed: (role) =>
     `${role} is closed: nobody is offered or asked for it any more. "Reopen the role" takes that back.`,
   roleOpen: (role) => `${role} is open again.`,
+  endProject: (project, roles, holding) =>
+    `End ${project ?? 'this project'} (${and(roles)})?${holding.length > 0 ? ` ${and(holding)} ${holding.length === 1 ? 'holds' : 'hold'} dates for it and will be told.` : ''} "yes" closes it.`,
+  projectEnded: (roles, holding) =>
+    `Closed: ${and(roles)}.${holding.length > 0 ? ` ${and(holding)} will be told in a minute that the dates are free; "reopen the project" stops that.` : ' "reopen the project" takes that back.'}`,
+  projectOn: (roles) => `Open again: ${and(roles)}.`,
+  movedToWhen:
+    'To which dates? Write them, for example "dates 12-13 Jan". If it is off altogether: "shoot cancelled".',
   pictureUnread: 'I cannot read a picture or file here. Please paste the brief as text.',
   mediaSeen: 'Got it, it is kept with this conversation.',
   contactSeen: 'Thank you, the contact is kept here for the office.',

@@ -29,6 +29,7 @@ export const hi: Phrases = {
   near: (line, fails) => `क़रीब: ${line} (${fails})`,
   relax: (words, adds) => `${words} करें तो ${adds} और।`,
   noChangeHelps: 'किसी एक शर्त को बदलने से कोई नहीं बढ़ेगा; दो या ज़्यादा छोड़नी होंगी।',
+  livingIn: (city, work) => `सिर्फ़ ${city} में रहने वाले; शूट ${work} ही रहेगा:`,
   noMore: 'जो फ़िट थे, सब दिखा दिए।',
   noRole: 'अभी कोई रोल नहीं है। पहले ब्रीफ़ पेस्ट कीजिए।',
   otherRoles: (titles) => `ये भी सेव हैं: ${and(titles)}।`,
@@ -39,6 +40,8 @@ export const hi: Phrases = {
   removed: (names, role, n) => `${and(names)} को ${role} की शॉर्टलिस्ट से हटाया (${n} बचे)।`,
   unfit: (names, role) =>
     `${and(names)} अब ${role} के लिए फ़िट नहीं, पर शॉर्टलिस्ट में ${names.length === 1 ? 'है' : 'हैं'}। हटा दें?`,
+  heldOldDates: (names, role) =>
+    `${and(names)} से ${role} की पुरानी तारीख़ें पूछी थीं। "फिर से पूछो" से नई तारीख़ों का सवाल बनेगा।`,
   notOn: (names) => `${and(names)} सूची में नहीं।`,
   shortlist: (role, n) => `${role} की शॉर्टलिस्ट: ${n}।`,
   shortlistEmpty: (role) => `${role} की शॉर्टलिस्ट अभी ख़ाली है।`,
@@ -71,6 +74,12 @@ export const hi: Phrases = {
   roleClosed: (role) =>
     `${role} बंद: इसके लिए अब न कोई सुझाया जाएगा, न किसी से पूछा जाएगा। "रोल वापस खोलो" से फिर खुलेगा।`,
   roleOpen: (role) => `${role} फिर से खुला है।`,
+  endProject: (project, roles, holding) =>
+    `${project ?? 'यह प्रोजेक्ट'} बंद करें (${and(roles)})?${holding.length > 0 ? ` ${and(holding)} ने इसके लिए तारीख़ें रखी हैं, उन्हें बता देंगे।` : ''} "हाँ" से बंद होगा।`,
+  projectEnded: (roles, holding) =>
+    `बंद: ${and(roles)}।${holding.length > 0 ? ` एक मिनट में ${and(holding)} को बता देंगे कि तारीख़ें ख़ाली हैं; "प्रोजेक्ट फिर से खोलो" से रुक जाएगा।` : ' "प्रोजेक्ट फिर से खोलो" से फिर खुलेगा।'}`,
+  projectOn: (roles) => `फिर से खुला: ${and(roles)}।`,
+  movedToWhen: 'किन तारीख़ों पर? लिखिए, जैसे "तारीख़ 12-13 जनवरी"। अगर शूट ही नहीं है तो "शूट कैंसल हो गया"।',
   pictureUnread: 'मैं यहाँ फ़ोटो या फ़ाइल नहीं पढ़ सकता। कृपया ब्रीफ़ लिखकर भेजिए।',
   mediaSeen: 'मिल गया, इस बातचीत के साथ रखा है।',
   contactSeen: 'शुक्रिया, संपर्क ऑफ़िस के लिए यहाँ रखा है।',

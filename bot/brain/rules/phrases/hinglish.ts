@@ -30,6 +30,7 @@ export const hinglish: Phrases = {
   near: (line, fails) => `Kareeb: ${line} (${fails})`,
   relax: (words, adds) => `${words} karein to ${adds} aur.`,
   noChangeHelps: 'Koi ek cheez badalne se koi nahi badhega; do ya zyada shartein chhodni hongi.',
+  livingIn: (city, work) => `Sirf ${city} mein rehne wale; shoot ${work} hi rahega:`,
   noMore: 'Jo fit the, sab dikha diye.',
   noRole: 'Abhi koi role nahi hai. Pehle brief paste kijiye.',
   otherRoles: (titles) => `Ye bhi save hain: ${and(titles)}.`,
@@ -40,6 +41,8 @@ export const hinglish: Phrases = {
   removed: (names, role, n) => `${and(names)} ${role} ki shortlist se hata diye (${n} bache).`,
   unfit: (names, role) =>
     `${and(names)} ab ${role} ke liye fit nahi, par shortlist mein ${names.length === 1 ? 'hai' : 'hain'}. Hata dein?`,
+  heldOldDates: (names, role) =>
+    `${and(names)} se ${role} ki purani dates poochi thi. "phir se pucho" se nayi dates poochne ka message banega.`,
   notOn: (names) => `${and(names)} list mein nahi.`,
   shortlist: (role, n) => `${role} ki shortlist: ${n}.`,
   shortlistEmpty: (role) => `${role} ki shortlist abhi khaali hai.`,
@@ -73,6 +76,13 @@ export const hinglish: Phrases = {
   roleClosed: (role) =>
     `${role} band: iske liye ab na koi suggest hoga, na kisi se poocha jayega. "Role wapas kholo" se phir khulega.`,
   roleOpen: (role) => `${role} phir se open hai.`,
+  endProject: (project, roles, holding) =>
+    `${project ?? 'Ye project'} band karein (${and(roles)})?${holding.length > 0 ? ` ${and(holding)} ne iske liye dates rakhi hain, unhe bata denge.` : ''} "haan" se band hoga.`,
+  projectEnded: (roles, holding) =>
+    `Band: ${and(roles)}.${holding.length > 0 ? ` Ek minute mein ${and(holding)} ko bata denge ki dates free hain; "project wapas kholo" se ruk jayega.` : ' "project wapas kholo" se phir khulega.'}`,
+  projectOn: (roles) => `Phir se open: ${and(roles)}.`,
+  movedToWhen:
+    'Kis date par? Likhiye, jaise "dates 12-13 Jan". Agar shoot hi nahi hai to "shoot cancel ho gaya".',
   pictureUnread: 'Photo ya file main yahan padh nahi sakta. Brief text mein paste kar dijiye.',
   mediaSeen: 'Mil gaya, is baatcheet ke saath rakha hai.',
   contactSeen: 'Shukriya, contact office ke liye yahan rakha hai.',

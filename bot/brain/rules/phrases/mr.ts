@@ -29,6 +29,7 @@ export const mr: Phrases = {
   near: (line, fails) => `जवळचे: ${line} (${fails})`,
   relax: (words, adds) => `${words} केल्यास आणखी ${adds}.`,
   noChangeHelps: 'एकच अट बदलून कोणी वाढणार नाही; दोन किंवा जास्त सोडाव्या लागतील.',
+  livingIn: (city, work) => `फक्त ${city} मध्ये राहणारे; शूट ${work} मध्येच:`,
   noMore: 'जुळणारे सगळे दाखवले.',
   noRole: 'अजून कोणतीही भूमिका नाही. आधी ब्रीफ पेस्ट करा.',
   otherRoles: (titles) => `याही सेव्ह आहेत: ${and(titles)}.`,
@@ -39,6 +40,8 @@ export const mr: Phrases = {
   removed: (names, role, n) => `${and(names)} ${role} च्या शॉर्टलिस्टमधून काढले (${n} उरले).`,
   unfit: (names, role) =>
     `${and(names)} आता ${role} साठी फिट नाही${names.length === 1 ? '' : 'त'}, पण शॉर्टलिस्टमध्ये ${names.length === 1 ? 'आहे' : 'आहेत'}. काढून टाकू का?`,
+  heldOldDates: (names, role) =>
+    `${and(names)} यांना ${role} च्या जुन्या तारखा विचारल्या होत्या. "पुन्हा विचारा" म्हणजे नव्या तारखांचा प्रश्न तयार होईल.`,
   notOn: (names) => `${and(names)} यादीत नाही.`,
   shortlist: (role, n) => `${role} ची शॉर्टलिस्ट: ${n}.`,
   shortlistEmpty: (role) => `${role} च्या शॉर्टलिस्टमध्ये अजून कोणी नाही.`,
@@ -72,6 +75,12 @@ export const mr: Phrases = {
   roleClosed: (role) =>
     `${role} बंद: यासाठी आता कोणी सुचवलं जाणार नाही, कोणाला विचारलं जाणार नाही. "रोल पुन्हा सुरू करा" म्हणजे परत सुरू.`,
   roleOpen: (role) => `${role} पुन्हा सुरू आहे.`,
+  endProject: (project, roles, holding) =>
+    `${project ?? 'हा प्रोजेक्ट'} बंद करायचा (${and(roles)})?${holding.length > 0 ? ` ${and(holding)} यांनी तारखा ठेवल्या आहेत, त्यांना कळवू.` : ''} "हो" म्हणजे बंद.`,
+  projectEnded: (roles, holding) =>
+    `बंद: ${and(roles)}.${holding.length > 0 ? ` एका मिनिटात ${and(holding)} यांना तारखा मोकळ्या असल्याचं कळवू; "प्रोजेक्ट पुन्हा सुरू करा" म्हणजे थांबेल.` : ' "प्रोजेक्ट पुन्हा सुरू करा" म्हणजे परत सुरू.'}`,
+  projectOn: (roles) => `पुन्हा सुरू: ${and(roles)}.`,
+  movedToWhen: 'कोणत्या तारखांना? लिहा, उदा. "तारखा 12-13 जानेवारी". शूटच नसेल तर "शूट रद्द झालं".',
   pictureUnread: 'इथे मला फोटो किंवा फाईल वाचता येत नाही. कृपया ब्रीफ मजकूर म्हणून पाठवा.',
   mediaSeen: 'मिळालं, या संभाषणासोबत ठेवलं आहे.',
   contactSeen: 'धन्यवाद, संपर्क ऑफिससाठी इथे ठेवला आहे.',

@@ -18,6 +18,8 @@ export type Phrases = {
   relax(words: string, adds: number): string;
   /** No single change of the role brings anybody. */
   noChangeHelps: string;
+  /** Above those of a list who live in a city; the work stays where it is. */
+  livingIn(city: string, work: string): string;
   noMore: string;
   noRole: string;
   otherRoles(titles: string[]): string;
@@ -29,6 +31,8 @@ export type Phrases = {
   removed(names: string[], role: string, onList: number): string;
   /** On the shortlist, and failing the role since it was changed: the one question then. */
   unfit(names: string[], role: string): string;
+  /** Asked about the dates that the role had before: "ask again" prepares the question about the new ones. */
+  heldOldDates(names: string[], role: string): string;
   notOn(names: string[]): string;
   shortlist(role: string, people: number): string;
   shortlistEmpty(role: string): string;
@@ -67,6 +71,12 @@ export type Phrases = {
   whatToChange: string;
   roleClosed(role: string): string;
   roleOpen(role: string): string;
+  /** The question before a project ends: `holding` hold dates for it. */
+  endProject(project: string | null, roles: string[], holding: string[]): string;
+  projectEnded(roles: string[], holding: string[]): string;
+  projectOn(roles: string[]): string;
+  /** The shoot is moved, and nobody said to when. */
+  movedToWhen: string;
   /** A staff member's picture or file, with no model to look at it. */
   pictureUnread: string;
   mediaSeen: string;

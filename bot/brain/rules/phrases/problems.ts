@@ -17,6 +17,8 @@ const lines: readonly Line[] = [
   ['{} people of production are called "{}"', 'production mein {} log "{}" naam ke hain', 'प्रोडक्शन में {} लोग "{}" नाम के हैं', 'प्रोडक्शनमध्ये {} जणांचं नाव "{}" आहे'],
   ['that person is not on record', 'wo yahan record mein nahi hain', 'वे यहाँ रिकॉर्ड में नहीं हैं', 'ती व्यक्ती इथे नोंदीत नाही'],
   ['that person is no talent on record', 'wo yahan talent ke roop mein nahi hain', 'वे यहाँ कलाकार के रूप में नहीं हैं', 'ती व्यक्ती इथे कलाकार म्हणून नोंदीत नाही'],
+  ['nobody was asked about other dates', 'kisi se doosri dates nahi poochi thi', 'किसी से दूसरी तारीख़ें नहीं पूछी थीं', 'कोणालाही दुसऱ्या तारखा विचारल्या नव्हत्या'],
+  ['there is no list of people yet', 'abhi logon ki koi list nahi hai', 'अभी लोगों की कोई लिस्ट नहीं है', 'अजून लोकांची यादी नाही'],
   ['nobody is on the shortlist yet', 'shortlist mein abhi koi nahi hai', 'शॉर्टलिस्ट में अभी कोई नहीं है', 'शॉर्टलिस्टमध्ये अजून कोणी नाही'],
   ['only people on the shortlist can be decided on', 'faisla sirf shortlist walon par hota hai', 'फ़ैसला सिर्फ़ शॉर्टलिस्ट वालों पर होता है', 'निर्णय फक्त शॉर्टलिस्टमधल्यांवर घेता येतो'],
   ['only people on the shortlist can be shown here', 'yahan sirf shortlist wale dikhaye ja sakte hain', 'यहाँ सिर्फ़ शॉर्टलिस्ट वाले दिखाए जा सकते हैं', 'इथे फक्त शॉर्टलिस्टमधले दाखवता येतात'],

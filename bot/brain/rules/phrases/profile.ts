@@ -9,6 +9,10 @@ export type ProfilePhrases = {
   /** `was` is on record, or somebody else's word; neither decides. */
   doubtful(what: string, other: string): string;
   photosStale: string;
+  /** Their last change, and the one question after it. */
+  takenBack(what: string[]): string;
+  answerTakenBack: string;
+  nothingTaken: string;
   /** A day was named without its month; `next` is that day when it comes next. */
   whichMonth(day: number, next: string): string;
   busy(days: string): string;
@@ -39,6 +43,9 @@ const en: ProfilePhrases = {
   doubtful: (what, other) => `${what}: I also have ${other}. Which is right?`,
   busy: (days) => `busy ${days}`,
   whichMonth: (day, next) => `Which month is the ${day}: ${next}? Please write the month.`,
+  takenBack: (what) => `Taken back: ${what.join(', ')}. What is right?`,
+  answerTakenBack: 'Your answer is taken back.',
+  nothingTaken: 'There is nothing of today to take back. Write what is right, and I note that.',
   photosStale: 'The photos on file are from before that: please send a new one when you can.',
   notice: (office) =>
     `May ${office} keep your profile (name, age, city, languages, height, photos, rates) to suggest you for roles and write to you about them? Productions see it only when you are suggested. It is free, and "stop" or "delete me" ends it any time.`,
@@ -64,6 +71,9 @@ const hinglish: ProfilePhrases = {
   doubtful: (what, other) => `${what}: mere paas ${other} bhi hai. Sahi kaunsa hai?`,
   busy: (days) => `${days} busy`,
   whichMonth: (day, next) => `${day} kis mahine ki: ${next}? Mahina likh dijiye.`,
+  takenBack: (what) => `Wapas le liya: ${what.join(', ')}. Sahi kya hai?`,
+  answerTakenBack: 'Aapka jawab wapas le liya.',
+  nothingTaken: 'Aaj ka kuch wapas lene ko nahi hai. Jo sahi hai wo likhiye, note kar lenge.',
   photosStale: 'Photo usse pehle ki hai: ho sake to nayi photo bhejiye.',
   notice: (office) =>
     `Kya ${office} aapki profile (naam, umar, city, languages, height, photos, rate) rakhe, taaki role ke liye aapka naam de sake aur aapko likh sake? Production ko tabhi dikhegi jab aapka naam diya jaye. Free hai; "stop" ya "delete me" se kabhi bhi band.`,
@@ -89,6 +99,9 @@ const hi: ProfilePhrases = {
   doubtful: (what, other) => `${what}: मेरे पास ${other} भी है। सही कौन-सा है?`,
   busy: (days) => `${days} को व्यस्त`,
   whichMonth: (day, next) => `${day} किस महीने की: ${next}? महीना लिख दीजिए।`,
+  takenBack: (what) => `वापस ले लिया: ${what.join(', ')}। सही क्या है?`,
+  answerTakenBack: 'आपका जवाब वापस ले लिया।',
+  nothingTaken: 'आज का कुछ वापस लेने को नहीं है। जो सही है वह लिखिए, नोट कर लेंगे।',
   photosStale: 'फ़ोटो उससे पहले की हैं: हो सके तो नई फ़ोटो भेजिए।',
   notice: (office) =>
     `क्या ${office} आपकी प्रोफ़ाइल (नाम, उम्र, शहर, भाषाएँ, कद, फ़ोटो, रेट) रखे, ताकि भूमिकाओं के लिए आपका नाम दे सके और आपको लिख सके? प्रोडक्शन को तभी दिखेगी जब आपका नाम दिया जाए। यह मुफ़्त है; "stop" या "delete me" से कभी भी बंद।`,
@@ -114,6 +127,9 @@ const mr: ProfilePhrases = {
   doubtful: (what, other) => `${what}: माझ्याकडे ${other} पण आहे. बरोबर कोणतं?`,
   busy: (days) => `${days} ला व्यस्त`,
   whichMonth: (day, next) => `${day} कोणत्या महिन्याची: ${next}? महिना लिहा.`,
+  takenBack: (what) => `मागे घेतलं: ${what.join(', ')}. बरोबर काय आहे?`,
+  answerTakenBack: 'तुमचं उत्तर मागे घेतलं.',
+  nothingTaken: 'आजचं मागे घेण्यासारखं काही नाही. बरोबर काय ते लिहा, नोंद करू.',
   photosStale: 'फोटो त्याआधीचे आहेत: जमल्यास नवीन फोटो पाठवा.',
   notice: (office) =>
     `${office} ने तुमचं प्रोफाइल (नाव, वय, शहर, भाषा, उंची, फोटो, रेट) ठेवावं का, म्हणजे भूमिकांसाठी तुमचं नाव देता येईल आणि तुम्हाला लिहिता येईल? तुमचं नाव दिलं तरच ते निर्मात्यांना दिसतं. हे मोफत आहे; "stop" किंवा "delete me" ने कधीही बंद.`,
