@@ -102,7 +102,8 @@ export function toSpoken(text: string): Spoken {
     ' '.repeat(mark.length),
   );
   const words: SpokenWord[] = [];
-  for (const match of marks.replace(/(?<=\p{L})['’`](?=\p{L})/gu, '\u0001').matchAll(spokenToken)) {
+  const dashed = marks.replace(/(?<=\d)[–—](?=\d)/g, '-');
+  for (const match of dashed.replace(/(?<=\p{L})['’`](?=\p{L})/gu, '\u0001').matchAll(spokenToken)) {
     const found = match[0];
     words.push({ key: keyOf(found), from: match.index, to: match.index + found.length });
   }

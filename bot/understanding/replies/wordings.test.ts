@@ -26,6 +26,7 @@ describe('days', () => {
     ['do tareekh ko nahi, teen tareekh ko pakka', any, 'ny?'],
     ['21st I am on another set, 22nd works', two, 'ny'],
     ['21 ok, 22 is out', two, 'yn'],
+    ['2–4 blocked for you', any, 'yyy'],
     ['21 ko class test hai, 22 ko aa jaungi', two, 'ny'],
     ['21 dusre set pe hu, 22 free', two, 'ny'],
     ['21 ला दुसऱ्या सेटवर आहे, 22 ला येईन', two, 'ny'],
