@@ -15,7 +15,7 @@ describe('a remark is no edit', () => {
     'shortlist Sunita for Girl', 'budget thoda badh sakta hai', 'main bata sakta hu', 'hamari actress thodi der me bata sakti hai', 'she wants 60k', 'client is in Delhi on 14', 'call me on 18 dec', 'see you tomorrow',
     'can you check if they are free on 18th', 'kashi aahe list', 'any usage questions', "she is 5'2", "2 is 5'2", 'does 3 speak gujarati', '2 gujarati bolti hai kya', 'can 2 ride a bike?', 'is 2 free on 18th?',
     '50k for 2 days is too much', 'client paid 60k last time', 'travel 2k extra', 'dont show men', 'stop showing me men', 'bolta hai nahi', 'any city except Delhi', 'we have 7 days left', 'kal tak bata do',
-    'usage any doubts?', 'fee any issue?', 'is city open?', 'do we need any language?', 'book her',
+    'usage any doubts?', 'Tarini ka 28k ok hai', "Tarini's 28k is fine", 'fee any issue?', 'is city open?', 'do we need any language?', 'book her',
   ])('"%s"', (text) => expect(changed(text)).toEqual({})); // prettier-ignore
 });
 
@@ -35,6 +35,7 @@ describe('an edit changes what it says and nothing else', () => {
     ['client increased budget to 50k', { rate: { amountInr: 50_000 } }],
     ['can we make the age 30 to 40?', { playingAge: { min: 30, max: 40 } }],
     ['male bhi chalega', { gender: 'any' }],
+    ['Budget ka 28k ok hai', { rate: { amountInr: 28_000 } }],
     ['vay 28 te 34', { playingAge: { min: 28, max: 34 } }],
   ] as const)('"%s"', (text, wanted) => {
     expect(changed(text)).toMatchObject(wanted);

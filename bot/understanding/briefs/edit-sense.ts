@@ -3,6 +3,7 @@
  * speak of a person, of the day or ask; a role that changes by such a remark loses the people who fit it.
  */
 import { isQuestion } from '../manner.ts';
+import { normalise } from './normalise.ts';
 import { refusesSomebody, showsOrAsks } from '../refusals.ts';
 import { phrase, says, toSpoken } from '../spoken.ts';
 
@@ -22,9 +23,17 @@ const wanting = /\b(?:want|wants|needs|chahiye|chahte|chahta|chahti|hava|havi|ha
 const ofPeople =
   /^\s*(?:please |pls )?(?:short ?list|approve|hold|pass|reject|select|book|share|send|tell|ask|call)\s+(?!(?:age|height|budget|city|language)\b)\p{L}/iu;
 
+/** "Tarini ka 28k ok hai": what one person asks is agreed to, and the pay of the role stays. */
+const agreesTo =
+  /^\s*(?:(?:ok|haan|yes)[\s,]+)?(\p{Lu}\p{L}{2,}(?:\s\p{Lu}\p{L}+)?)(?:['’]s|\s+(?:ka|ki|ke|cha|che))\s+(?:rate\s+)?\d[\d,.]*\s*k?\s+(?:is\s+)?(?:ok|okay|fine|final|theek|thik|done|chalega|chalel|agreed)(?!\p{L})/u;
+const ofOnePerson = (source: string): boolean => {
+  const name = agreesTo.exec(source)?.[1];
+  return name !== undefined && !field.test(name) && normalise(name).terms.length === 0;
+};
+
 /** True when the line may change the role at all. */
 export function isEdit(source: string): boolean {
-  if (says(toSpoken(source.slice(0, 300)).line, never) || ofPeople.test(source)) return false;
+  if (says(toSpoken(source.slice(0, 300)).line, never) || ofPeople.test(source) || ofOnePerson(source)) return false;
   if (showsOrAsks(source) || refusesSomebody(source)) return false;
   if (unsettled.test(source)) return false;
   // A number that is refused is no new number.
