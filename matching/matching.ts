@@ -259,6 +259,8 @@ export function createMatching(
         .filter((talent) => !passed.has(talent.talentId))
         .map((talent) => suggest(role, talent, 0, false))
         .filter(({ requirements }) => verdict(requirements) !== 'not_met')
+        // Nobody is told unasked of somebody of whom not even this is known.
+        .filter(({ requirements }) => !requirements.some(({ rule, status }) => status === 'unknown' && (rule === 'gender' || rule === 'playingAge')))
         .sort((a, b) => open(a.requirements) - open(b.requirements) || a.talentId.localeCompare(b.talentId))
         .map(({ talentId, line }) => ({ talentId, line }));
     },

@@ -24,6 +24,17 @@ const tell = (talentIds: string[]) =>
 const until = async (time: string) =>
   office.later((new Date(`${time}:00+05:30`).getTime() - office.now().getTime()) / 60_000);
 
+it('nobody is offered of whom not even the sex is known', async () => {
+  const talentId = newcomers[4]!;
+  const known = (gender: 'female' | null) =>
+    office.db.unscoped.talent.update({ where: { personId: talentId }, data: { gender } });
+  await known(null);
+  await tell([talentId]);
+  await office.later(5);
+  expect(kavya.unheard()).toEqual([]);
+  await known('female');
+});
+
 it('a new talent who fits an open role is offered once it has settled, in one message', async () => {
   await tell([newcomers[0]!, newcomers[1]!]);
   await office.later(1);
