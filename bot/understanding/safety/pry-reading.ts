@@ -77,7 +77,7 @@ const castTerm = phrase(
   'no (caste|religion)|any (caste|religion|community)|irrespective|regardless|role (of|is)|plays a|character|wedding scene|priest|pandit|maulvi|look like|किरदार|भूमिका|caste (certificate|no bar)|community theatre|community (hall|centre|center)',
 );
 const keepSecret = phrase(
-  '(keep|kept|keeping|stay|stays|remain|mark|marked) .. (confidential|secret|under nda|nda)|under nda|nda (will|is being|signed|sent|before|on email|attached)|sign .. nda|standard nda|confidential till|till launch|गोपनीय (रख*|ठेव*)|गुप्त (रख*|ठेव*)',
+  '(keep|kept|keeping|stay|stays|remain|mark|marked) .. (confidential|secret|under nda|nda)|under nda|nda (will|is being|signed|sent|before|on email|attached)|sign .. nda|nda .. sign|standard nda|confidential till|till launch|गोपनीय (रख*|ठेव*)|गुप्त (रख*|ठेव*)',
 );
 const ownNote = phrase(
   'about my|my (audition|tape|performance|work|profile)|mera (tape|audition)|mere (tape|audition)|meri (tape|audition|profile)|(मेरे|मेरी|माझ्या) (ऑडिशन|टेप|काम)*|add (a )?(private |internal )?note|note (add|kar*|likh*)|save (a )?note|my (own )?(private |internal )?notes?|feedback (on|for|about) my|my feedback|mera feedback|mere audition|नोट जोड़*|नोंद कर*|reset .. password|forgot .. password|otp|password (bhool*|reset)',

@@ -180,7 +180,8 @@ function harmReading(spoken: Spoken, persona: Persona): SafetyReading | null {
   if (says(line, harm.minor) && says(line, harm.withMinor) && says(line, forced))
     return verdictOf(spoken, 'harassment', 'flag_human', harm.withMinor);
   if (says(line, policy) || says(line, plainDealing)) return null;
-  if (says(line, suffered)) return verdictOf(spoken, 'harassment', 'flag_human', suffered);
+  if (says(line, suffered) && !says(line, moved))
+    return verdictOf(spoken, 'harassment', 'flag_human', suffered);
   const together = harmTogether(line);
   if (together !== null) return verdictOf(spoken, 'harassment', 'flag_human', together);
   if (!says(line, harm.harm) || onlyShy(line)) return null;
@@ -210,6 +211,8 @@ function harmTogether(line: string): Phrase | null {
   if (upset && power && has(grave)) return about.shaken;
   return null;
 }
+/** By what is told, not by a hand. */
+const moved = phrase('touched (deeply |so much )?by (the|this|your|that|his|her) (script|story|role|part|song|scene|film|gesture|kindness|words|message|performance|character)'); // prettier-ignore
 /** Told in the first person, whatever else the sentence speaks of. */
 const suffered = phrase(
   '(i|ive|she|he|we|they|girl|artist|sister|friend) (got|was|were|am being|was being|have been|has been|been) (groped|molested|raped|assaulted|harassed|abused|beaten|slapped|stalked|threatened|drugged|touched)|(groped|molested|raped|assaulted|harassed|stalked|drugged) (me|us|her|him)|ending my life|end my life|whispered .. (filthy|dirty|vulgar)|(scene|audition|test) .. (with no|without) clothes .. (child|minor|son|daughter)|(son|daughter|child|minor|kid) .. (no|without) clothes|मुझे (छुआ|पकड़ा|मारा)|त्याने मला (जवळ|पकडल*|स्पर्श*|मारल*|ओढल*)|जवळ ओढल*',
