@@ -46,6 +46,7 @@ it('tells a guardian what they said of the child, by name and as "my son", and n
     '/memory Aarav',
     'Aarav ke baare mein kya pata hai',
     'आरव के बारे में क्या पता है',
+    'आपको आरव के बारे में क्या पता है?',
     'आरवबद्दल काय माहिती आहे',
     'mere bete ke baare mein kya yaad hai',
   ]) {

@@ -24,6 +24,7 @@ describe('memory in the conversation, with no model', () => {
     await asha.says('hi');
     expect((await asha.says('लक्षात ठेवा मी मराठी बोलते')).text).toMatch(/लक्षात ठेवलं.*Marathi/);
     expect((await asha.says('माझ्याबद्दल काय माहिती आहे')).text).toContain('मी मराठी बोलते');
+    expect((await asha.says('तुम्हाला माझ्याबद्दल काय माहिती आहे?')).text).toContain('मी मराठी बोलते');
     expect((await asha.says('mere baare mein kya pata hai')).text).toContain('Marathi');
   });
 

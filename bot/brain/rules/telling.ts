@@ -12,6 +12,7 @@ const know = [
   /^\s*(.{1,60}?) ke? ?(?:baare|bare) (?:mein|me|mai)\b.*\b(?:kya|kuch)\b/iu,
   /^\s*(.{1,60}?) के बारे में.*(?:क्या|कुछ)/u,
   /^\s*(.{1,60}?)(?:च्या| )?बद्दल.*काय/u,
+  /^\s*(.{1,60}?)(?:chya| )?baddal\b.*\bk(?:aa?|a)y\b/iu,
 ];
 /** "What did I say about night shoots", "maine … ke baare mein kya kaha tha": who, and about what. */
 const said: readonly { pattern: RegExp; who: number; about: number }[] = [
@@ -52,6 +53,9 @@ const anybody =
 const writer = /^(?:i|maine|mene|meine|मैंने|मी)$/iu;
 
 const oneself = /^(?:me|myself|mere|mera|meri|mujhe|mazya|majhya|maza|मेरे|मेरा|माझ्या|माझ)$/iu;
+/** "आपको मेरे बारे में": the desk, before whoever is meant. */
+const addressed =
+  /^(?:kya |क्या )?(?:aapko|aap ko|tumko|tumhe|tumhala|tula|aplyala|आपको|तुमको|तुम्हें|तुम्हाला|तुला|आपल्याला)\s+/iu;
 /** "My son", "mere bete", "माझ्या मुली": of a guardian the child on record. */
 const myChild =
   /^(?:(?:my|our|mer[aei]|hamar[aei]|humar[aei]|maz[aei]|ma[jz]h[aei]|mazya|majhya|apn[aei]|मेर[ाेी]|हमार[ाेी]|अपन[ाेी]|माझ[ाेी]|माझ्या)\s+)?(?:son|daughter|child|children|kids?|boy|girl|beta|bete|beti|bachch?[aei]|ladka|ladke|ladki|mulga|mulgi|mula|muli|बेटा|बेटे|बेटी|बच्चा|बच्चे|बच्ची|लड़का|लड़के|लड़की|मुलगा|मुलगी|मुला|मुली)$/iu;
@@ -99,7 +103,10 @@ export async function tell(desk: Desk, about: string): Promise<string> {
   if (desk.input.chat === 'group') return say.privateOnly;
   // "/memory 2026-03-01", "/memory Riya 2026-03-01": what held on that day.
   const [, whom = about, on] = /^(.*?)\s*(\d{4}-\d\d-\d\d)\s*$/.exec(about) ?? [];
-  const called = whom.trim().replace(/[’']s$/u, '');
+  const called = whom
+    .trim()
+    .replace(/[’']s$/u, '')
+    .replace(addressed, '');
   const self = called === '' || oneself.test(called);
   const { role, children = [] } = desk.input.author;
   const theirs = role === 'guardian' && myChild.test(called);
