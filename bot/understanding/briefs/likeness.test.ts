@@ -75,3 +75,8 @@ it.each([
     gender: 'female',
   }),
 );
+
+it.each(['Delhi se mausi aayi hai', 'show me boys', 'ladki achhi thi', 'मौसी आई है आज'])(
+  '"%s" makes the role no other sex',
+  (text) => expect(amendBrief(draft, text, { sentAt, at: 0 }).changes).toEqual([]),
+);

@@ -24,10 +24,22 @@ export function person(edit: Edit): Patch[] {
   ];
 }
 
+const wishes =
+  /\b(?:chahiye|chahie|chal\w+|make|change|instead|need\w*|want\w*|kar do|karo|kara|hava|havi|pahije|only|sirf|fakt|should|must|either|any|bhi|also|nahi+n?|not|nako|fine|ok)\b|चाहिए|कर दो|करो|करा|हवा|हवी|हवे|पाहिजे|नहीं|नाही|नको|चले|चाल|भी|पण|सिर्फ|फक्त/iu;
+const shows = /\b(?:show|see|find|dikha\w*|dakhv\w*|list)\b|दिखा|दाखव/iu;
+
+/** "Delhi se mausi aayi hai" and "show me boys" speak of people, and make no role one for a woman or a man. */
+function wishesSex({ text: { source }, widening }: Edit): boolean {
+  if (shows.test(source)) return false;
+  const words = source.match(/[\p{L}\p{M}]+/gu) ?? [];
+  return widening || wishes.test(source) || words.length <= 2 || /[\d०-९,;]/u.test(source);
+}
+
 function sex(edit: Edit): Patch[] {
   const { text, role } = edit;
   // "Voice patli hai": the ending of a word about a voice is nobody's sex.
   if (!namesSex(text.source) && !text.terms.some(tellsSex)) return [];
+  if (!wishesSex(edit)) return [];
   const head = text.terms.find((t) => t.kind === 'person');
   const { found } = genderOf(text, [wholeOf(edit)], head, true);
   // "Female bhi chalegi" beside a man asked for: either is fine now.
