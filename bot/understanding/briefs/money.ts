@@ -249,10 +249,10 @@ function shares(plain: string, scope: Span, result: Money): void {
   const who =
     percent +
     '?(?:agency|commission|coordination)(?:\\s*(?:ka|fee|share|%|and|\\/|&|agency|commission|coordination|cut|part|' +
-    percent +
-    '|' +
+    // One sign at a time: where a row of them could be cut in many ways, all of these are tried.
+    '\\d{1,2}(?:\\.5)?\\s*(?:%|percent)|of\\b|ac\\b|' +
     blankMark +
-    '+))*';
+    '))*';
   const put = (list: Found<Share>[], index: number, length: number, value: Share) =>
     list.push({ start: scope.start + index, end: scope.start + index + length, value });
   const read = (list: Found<Share>[], subject: string) => {
@@ -298,7 +298,7 @@ function shares(plain: string, scope: Span, result: Money): void {
   const taken = new RegExp(`${percent}(?:(?<=\\bac\\s?)|(?:agency|commission|coordination))`).exec(text);
   if (taken && result.agency.length === known)
     put(result.agency, taken.index, taken[0].trimEnd().length, 'included');
-  const conveyance = `(?:conveyance|(?:${blankMark}|\\d|rs|k)+\\s*conveyance)(?:\\s*(?:k[aei]+|expense|allowance|of|rs|\\d+k?|${blankMark}+))*`;
+  const conveyance = `(?:conveyance|(?:${blankMark}|\\d|rs|k)+\\s*conveyance)(?:\\s*(?:k[aei]+|expense|allowance|of|rs|\\d|(?<=\\d)k|${blankMark}))*`;
   read(result.conveyance, conveyance);
   if (!result.conveyance.some((f) => f.start >= scope.start && f.start < scope.end)) {
     const besides = /\btravel\s*(?:k[aei]+ |is )?extra\b/.exec(text);

@@ -181,6 +181,8 @@ describe('whatever is sent', () => {
     ['Devanagari', 'लड़की चाहिए उम्र २५ से ३० '.repeat(600)],
     ['no sentence', 'shoot agency tv digital '.repeat(700)],
     ['brackets', '((((+rs rs '.repeat(1500)],
+    ['days behind an agency', `agency ${'१२ दिसंबर '.repeat(1500)}no`],
+    ['sums behind a conveyance', `conveyance ${'98765432109876 '.repeat(1000)}no`],
   ])('reads 16,000 characters of %s in time', (_, text) => {
     read('need a girl 20-25');
     // Some 100 ms on an idle core; the bound is wide because a catastrophic pattern takes minutes, a busy machine ten times.
