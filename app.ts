@@ -1,10 +1,9 @@
 /** The composition root: the one file that knows every room, and hands each what it needs. */
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { connectPlatforms } from './adapters/connect.ts';
 import type { SlackConnection } from './adapters/slack/connect.ts';
-import { connectTelegram } from './adapters/telegram/connect.ts';
 import { createWebChannel, pageLink } from './adapters/web/index.ts';
-import { connectWhatsApp } from './adapters/whatsapp/connect.ts';
 import { createBoards } from './bot/boards/refresh.ts';
 import { phrasesOf } from './bot/brain/rules/phrases/index.ts';
 import { createMinds } from './bot/brain/minds.ts';
@@ -102,10 +101,7 @@ export async function startApp(deps: {
   const matching = createMatching({ ...embedders[0], inForce, newId, clock: now });
   const shortTermRedis = createClient(ground.redis, shortTermPatienceMs);
   const secret = settings.CASTMATCH_SECRET ?? installationSecret(settings.CASTMATCH_DATA);
-  const files = openStore({
-    folder: join(settings.CASTMATCH_DATA, 'media'),
-    s3: s3Of(settings),
-  });
+  const files = openStore({ folder: join(settings.CASTMATCH_DATA, 'media'), s3: s3Of(settings) });
   const publicUrl = settings.PUBLIC_URL ?? null;
   const downloads = createDownloads({ db, store: files, secret, publicUrl, now });
   const photos = createPhotos({ db, store: files, secret, publicUrl, now });
@@ -326,21 +322,13 @@ export async function startApp(deps: {
     now,
     newId,
   });
-  if (settings.SLACK_BOT_TOKEN || settings.SLACK_CLIENT_ID) {
-    // Its library takes longer to read than all others; most houses have no Slack.
-    const { connectSlack } = await import('./adapters/slack/connect.ts');
-    slack = await connectSlack(settings, { ...house, ...records.slack, photoLink: photos.linkOf });
-  }
-  for (const connected of [
-    connectTelegram(settings, { ...house, ...records.telegram }),
-    slack,
-    connectWhatsApp(settings, {
-      ...house,
-      records: records.whatsApp,
-      say: (lines) => void process.stdout.write(`${lines}\n`),
-    }),
-  ])
-    if (connected) connections.push(connected);
+  const platforms = await connectPlatforms(settings, house, {
+    telegram: records.telegram,
+    slack: { ...records.slack, photoLink: photos.linkOf },
+    whatsApp: { records: records.whatsApp, say: (lines) => void process.stdout.write(`${lines}\n`) },
+  });
+  slack = platforms.slack;
+  connections.push(...platforms.connections);
   for (const { name, workspace, ...connection } of connections)
     for (const { account } of workspace === null ? [] : connection.channels())
       await accounts.bind(name, account, workspace ?? '');

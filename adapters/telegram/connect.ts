@@ -11,11 +11,10 @@ export type TelegramSettings = {
   TELEGRAM_WORKSPACE: string;
 };
 
+export type TelegramDeps = ConnectDeps & { personaOf: PersonaOf };
+
 /** Null when no token is set. */
-export function connectTelegram(
-  settings: TelegramSettings,
-  deps: ConnectDeps & { personaOf: PersonaOf },
-): Connection | null {
+export function connectTelegram(settings: TelegramSettings, deps: TelegramDeps): Connection | null {
   const { TELEGRAM_BOT_TOKEN: token, TELEGRAM_API_ROOT: apiRoot } = settings;
   if (!token) return null;
   const { TELEGRAM_WEBHOOK_URL: url, TELEGRAM_WEBHOOK_SECRET: secret } = settings;
