@@ -4,6 +4,20 @@ import { createTestDatabase, type TestDatabase } from '../prisma/testing.ts';
 import { createWall, startEngine, text, type Bench } from './engine-testing.ts';
 import { testRedis } from './testing.ts';
 
+/** Says its first words, and the whole when it is told to. */
+function growing(): { brain: Brain; finish(): void } {
+  let finish = (): void => undefined;
+  const brain: Brain = {
+    name: 'rules',
+    async answer(_input, io) {
+      io.say('Looking for');
+      await new Promise<void>((resolve) => (finish = resolve));
+      return { text: 'Looking for mothers: 3 fit.' };
+    },
+  };
+  return { brain, finish: () => finish() };
+}
+
 describe('the engine', () => {
   let database: TestDatabase;
   beforeAll(async () => {
@@ -63,15 +77,7 @@ describe('the engine', () => {
 
   it('streams by sending the first words and editing them into the answer', async () => {
     const wall = createWall('edit');
-    let finish = (): void => undefined;
-    const brain: Brain = {
-      name: 'rules',
-      async answer(_input, io) {
-        io.say('Looking for');
-        await new Promise<void>((resolve) => (finish = resolve));
-        return { text: 'Looking for mothers: 3 fit.' };
-      },
-    };
+    const { brain, finish } = growing();
     const { engine } = await start({ wall, brain });
     await engine.accept(text('stream', 'find'));
     expect(await wall.waitFor('stream', 1)).toEqual(['Looking for …']);
@@ -90,15 +96,7 @@ describe('the engine', () => {
       sent.push([said, quote]);
       return 'arrives';
     };
-    let finish = (): void => undefined;
-    const brain: Brain = {
-      name: 'rules',
-      async answer(_input, io) {
-        io.say('Looking for');
-        await new Promise<void>((resolve) => (finish = resolve));
-        return { text: 'Looking for mothers: 3 fit.' };
-      },
-    };
+    const { brain, finish } = growing();
     const { engine } = await start({ wall, brain });
     const asked = text('crowd', 'find', { chat: { externalId: 'crowd', kind: 'group' } });
     await engine.accept(asked);

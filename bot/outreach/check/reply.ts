@@ -1,51 +1,31 @@
 /**
- * A reply to a question about dates: which question it means, what it says, and what follows: the sheet, the facts that
+ * A reply to a question about dates: what it says, and what follows: the sheet, the facts that
  * matching filters by, the ladder, and word to whoever asked. The author is as the channel proved them: nobody answers for
  * somebody else, whatever the words claim.
  */
 import type { Matching } from '../../../matching/matching.ts';
-import { selvesHere } from '../../../memory/selves.ts';
 import type { Tx } from '../../../prisma/client.ts';
 import { toJsonb } from '../../../prisma/jsonb.ts';
-import type { Asked, ReplyReading } from '../../understanding/reply.ts';
+import type { ReplyReading } from '../../understanding/reply.ts';
 import { readReply } from '../../understanding/replies/read-reply.ts';
 import { saysNoAds } from '../../understanding/replies/no-ads.ts';
-import { readPicks } from '../../understanding/picks.ts';
 import { later } from '../hours.ts';
 import { stopFor } from '../opt-out.ts';
-import {
-  askAnswer,
-  noAnswer,
-  outcomeOf,
-  saysSomething,
-  withReply,
-  type AskAnswer,
-  type Outcome,
-} from './answer.ts';
+import { outcomeOf, saysSomething, withReply, type AskAnswer, type Outcome } from './answer.ts';
 import type { AnswerPress } from './buttons.ts';
 import { keepFacts, keepNoAds, type FactDeps } from './facts.ts';
 import { newsDue, newsSettlesMs } from './letters.ts';
+import {
+  chosenOf,
+  listed,
+  narrowed,
+  openAsks,
+  quotedAsk,
+  type AskRow,
+  type OpenAsk,
+  type Pending,
+} from './open-asks.ts';
 import { neededFor } from './sheet.ts';
-
-export type OpenAsk = {
-  askId: string;
-  talentId: string;
-  talent: string;
-  role: string;
-  asked: Asked;
-  state: 'asked' | 'answered';
-};
-
-type AskRow = OpenAsk & {
-  checkId: string;
-  roleId: string;
-  answer: AskAnswer;
-  askedBackAt: Date | null;
-  /** Whether its reader is the guardian on file. */
-  guardian: boolean;
-  /** Platform ids of the messages that put it. */
-  carriers: string[];
-};
 
 export type Said = { messageId: string; text: string; sentAt: Date };
 
@@ -74,8 +54,7 @@ export type Replying = {
   personId: string;
   said: readonly Said[];
   press: { askId: string; press: AnswerPress } | null;
-  /** Questions that the last answer listed, and the words that wait for the choice among them. */
-  pending: { askIds: string[]; messageIds: string[] } | null;
+  pending: Pending | null;
   /** The bot asked what they would like to know: their next words are that question. */
   awaits: { askId: string; what: 'question' | 'days' } | null;
   now: Date;
@@ -86,29 +65,6 @@ export type ReplyDeps = FactDeps & { matching: Pick<Matching, 'moveTo' | 'setCon
 
 /** When everybody answered: long enough for a second thought. */
 const lastWordMs = 45_000;
-
-/** A question that was answered can still be corrected for this long. */
-const openDays = 21;
-
-/** On whichever of their accounts they were asked; of two about the same role the newest. */
-export async function openAsks(tx: Tx, personId: string, now: Date): Promise<AskRow[]> {
-  const rows = await tx.$queryRaw<(Omit<AskRow, 'answer'> & { answer: unknown; stands: string })[]>`
-    SELECT a.id AS "askId", a.talent_id AS "talentId", coalesce(t.stage_name, p.name) AS talent, r.title AS role, a.asked, a.state,
-      a.check_id AS "checkId", c.role_id AS "roleId", a.answer, a.asked_back_at AS "askedBackAt",
-      t.guardian_id IS NOT DISTINCT FROM a.person_id AS guardian, coalesce(t.merged_into, t.person_id)::text AS stands,
-      ARRAY(SELECT x.external_id FROM letter l JOIN receipt x ON x.message_id = l.message_id WHERE l.ask_id = a.id) AS carriers
-    FROM availability_ask a JOIN availability_check c ON c.id = a.check_id JOIN role r ON r.id = c.role_id
-    JOIN talent t ON t.person_id = a.talent_id JOIN person p ON p.id = a.talent_id
-    WHERE a.person_id = ANY(${await selvesHere(tx, personId)}::uuid[]) AND a.state IN ('asked', 'answered') AND r.status <> 'closed'
-      AND a.asked_at > ${later(now, -openDays * 86_400_000)}
-    ORDER BY a.asked_at, a.id FOR NO KEY UPDATE OF a`;
-  const newest = new Map(rows.map((row) => [`${row.roleId} ${row.stands}`, row.askId]));
-  const open = rows.filter((row) => newest.get(`${row.roleId} ${row.stands}`) === row.askId);
-  return open.map((row) => ({
-    ...row,
-    answer: row.answer === null ? noAnswer : askAnswer.parse(row.answer),
-  }));
-}
 
 export async function takeReply(tx: Tx, deps: ReplyDeps, reply: Replying): Promise<ReplyOutcome> {
   const open = await openAsks(tx, reply.personId, reply.now);
@@ -128,7 +84,11 @@ export async function takeReply(tx: Tx, deps: ReplyDeps, reply: Replying): Promi
   }
   const awaited = open.find((ask) => ask.askId === reply.awaits?.askId);
   if (awaited && reply.awaits?.what === 'question') return takeQuestion(tx, reply, awaited, text);
-  const quoted = await quotedAsk(tx, reply, open);
+  const quoted = await quotedAsk(
+    tx,
+    reply.said.map(({ messageId }) => messageId),
+    open,
+  );
   const likely = quoted ? [quoted] : awaited ? [awaited] : narrowed(text, open);
   const [only] = likely;
   if (only && likely.length === 1)
@@ -147,10 +107,6 @@ export async function takeReply(tx: Tx, deps: ReplyDeps, reply: Replying): Promi
 
 const saysEach =
   /^\s*(?:dono|donon|teeno|sab|sabhi|both|all|each|दोनों|तीनों|सब|सभी|दोन्ही|सगळे|सगळ्यांसाठी)(?:\s+(?:ke liye|ka|ki|of them|bachche|bachchon ke liye|के लिए|बच्चे|साठी))?[\s.!।]*$/iu;
-
-/** The questions of the list that was shown, as far as they are still open. */
-const listed = ({ askIds }: NonNullable<Replying['pending']>, open: AskRow[]): AskRow[] =>
-  askIds.flatMap((askId) => open.find((ask) => ask.askId === askId) ?? []);
 
 async function passOn(tx: Tx, deps: ReplyDeps, reply: Replying, of: AskRow[]): Promise<ReplyOutcome> {
   const before = await wordsOf(tx, reply, reply.pending?.messageIds ?? []);
@@ -175,48 +131,6 @@ const namesWhat = (text: string, reading: ReplyReading): boolean =>
 /** A day that was given and is refused now: it never stays "free", however briefly it is said. */
 const withdraws = (before: AskAnswer, { availability }: ReplyReading): boolean =>
   Object.entries(availability).some(([day, answer]) => answer === 'no' && before.days[day] !== 'no');
-
-/** A choice among the list that was shown is hardly longer. */
-const mostChoosing = 3;
-
-/** A number of the list that was shown, or one of its names and no more. */
-function chosenOf(text: string, pending: Replying['pending'], open: AskRow[]): AskRow | null {
-  if (!pending) return null;
-  const [place] = readPicks(text)?.numbers ?? [];
-  const askId = place === undefined ? undefined : pending.askIds[place - 1];
-  const counted = open.find((ask) => ask.askId === askId);
-  if (counted) return counted;
-  const named = text.split(/\s+/).length <= mostChoosing ? namedIn(text, listed(pending, open)) : [];
-  return named.length === 1 ? named[0]! : null;
-}
-
-function namedIn(text: string, open: AskRow[]): AskRow[] {
-  const words = text.toLowerCase();
-  return open.filter((ask) =>
-    [ask.talent.split(' ')[0] ?? '', ask.role].some(
-      (name) => name.length > 2 && words.includes(name.toLowerCase()),
-    ),
-  );
-}
-
-/** Of several questions those that the words can mean: unanswered ones first, and by the names in them. */
-function narrowed(text: string, open: AskRow[]): AskRow[] {
-  const named = namedIn(text, open);
-  if (named.length > 0 && named.length < open.length) return named;
-  const unanswered = open.filter((ask) => ask.state === 'asked');
-  // With one unanswered question its answer is likelier than a correction of an older one.
-  return unanswered.length === 1 || (unanswered.length > 0 && unanswered.length < open.length)
-    ? unanswered
-    : open;
-}
-
-/** The question whose message, or reminder, the reply quotes. */
-async function quotedAsk(tx: Tx, { said }: Replying, open: AskRow[]): Promise<AskRow | null> {
-  const rows = await tx.$queryRaw<{ quoted: string }[]>`
-    SELECT quote_external_id AS quoted FROM message WHERE id = ANY(${said.map(({ messageId }) => messageId)}::uuid[])
-      AND quote_external_id IS NOT NULL`;
-  return open.find((ask) => rows.some(({ quoted }) => ask.carriers.includes(quoted))) ?? null;
-}
 
 async function wordsOf(tx: Tx, { personId }: Replying, messageIds: string[]): Promise<Said[]> {
   return tx.$queryRaw<Said[]>`
