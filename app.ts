@@ -183,6 +183,7 @@ export async function startApp(deps: {
     pace: settings.CASTMATCH_PACE,
     ratePerMinute: claude ? settings.CASTMATCH_RATE_PER_MINUTE : null,
     brain: metrics.brain(minds.brain),
+    silences: memory.forget,
     tools: createTools({
       matching,
       db,
@@ -318,6 +319,7 @@ export async function startApp(deps: {
     matching,
     workspaceOf: accounts.workspaceOf,
     vault: createVault(secret),
+    silences: memory.forget,
     onTwins: joinTwins,
     now,
     newId,

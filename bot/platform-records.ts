@@ -10,6 +10,7 @@ import { createInstallations } from './installations.ts';
 import { createSentFromHere } from './outbox/sent-from-here.ts';
 import { createSentSince } from './outbox/sent-since.ts';
 import { createTicks } from './outbox/ticks.ts';
+import type { Silences } from './outreach/wish.ts';
 import { createAliases } from './people/aliases.ts';
 import { createPersonaIn } from './people/persona-in.ts';
 import type { ServedWorkspace } from './people/bot-accounts.ts';
@@ -24,6 +25,7 @@ export function createPlatformRecords(deps: {
   matching: Matching;
   workspaceOf(channel: string, account: string): Promise<ServedWorkspace | null>;
   vault: Vault;
+  silences: Silences;
   onTwins(ref: { workspaceId: string }): Promise<void>;
   now(): Date;
   newId(): string;
@@ -59,7 +61,7 @@ export function createPlatformRecords(deps: {
         lastStored: createLastStored(of),
         sentSince: createSentSince(of),
         sentFromHere: createSentFromHere(of),
-        byHand: createByHand({ ...of, newId: deps.newId }),
+        byHand: createByHand({ ...of, silences: deps.silences, newId: deps.newId }),
       };
     },
   };

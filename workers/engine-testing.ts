@@ -4,6 +4,7 @@ import type { Brain } from '../bot/brain/brain.ts';
 import type { Channel, Destination, Part, SendOutcome } from '../bot/channel.ts';
 import type { Inbound, InboundContent } from '../bot/message.ts';
 import type { Tool } from '../bot/tools/tool.ts';
+import { createSilences } from '../memory/forgetting/silence.ts';
 import { createDatabase, type Database } from '../prisma/client.ts';
 import { createNewId } from '../prisma/new-id.ts';
 import { createEngine, type Engine } from './engine.ts';
@@ -154,6 +155,7 @@ export async function startEngine(options: {
     ratePerMinute: options.ratePerMinute ?? null,
     brain: options.brain ?? echoBrain,
     tools: options.tools ?? [],
+    silences: createSilences({ secret: 'test', now: () => new Date() }),
     channelOf: () => options.wall.channel,
     workspaceOf: () => Promise.resolve({ id: workspaceId, demo: false }),
     recall: () => Promise.resolve([]),

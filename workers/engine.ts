@@ -6,6 +6,7 @@ import type { StoredMessage } from '../bot/inbox/stored.ts';
 import { releaseDeadLeases } from '../bot/lease.ts';
 import { createDelivery } from '../bot/outbox/deliver.ts';
 import { createUnpaced } from '../bot/outbox/pace.ts';
+import type { Silences } from '../bot/outreach/wish.ts';
 import type { Tool } from '../bot/tools/tool.ts';
 import type { TranscriptEvents } from '../bot/transcript.ts';
 import type { Begun } from '../bot/turn/begin.ts';
@@ -42,6 +43,7 @@ export type EngineDeps = {
   ratePerMinute: number | null;
   brain: Brain;
   tools: readonly Tool[];
+  silences: Silences;
   channelOf(channel: string, account: string): Channel | null;
   workspaceOf(channel: string, account: string): Promise<{ id: string; demo: boolean } | null>;
   recall(begun: Begun): Promise<Recalled[]>;

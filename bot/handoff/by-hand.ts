@@ -1,6 +1,7 @@
 /** Somebody types on the number's own phone: they hold the conversation, and the bot keeps still until they give it back. */
 import type { Database, Sql } from '../../prisma/client.ts';
 import { handBack, takeByHand } from './hand-off.ts';
+import type { HearDeps } from './hear-wishes.ts';
 
 export type ByHand = {
   /** What was queued before becomes drafts. Nothing happens where there is no such conversation, or a human has it already. */
@@ -10,14 +11,14 @@ export type ByHand = {
 
 type Chat = { conversationId: string; handOffId: string | null };
 
-export function createByHand(deps: {
-  db: Database;
-  workspaceOf(channel: string, account: string): Promise<{ id: string } | null>;
-  channel: string;
-  account: string;
-  now(): Date;
-  newId(): string;
-}): ByHand {
+export function createByHand(
+  deps: HearDeps & {
+    db: Database;
+    workspaceOf(channel: string, account: string): Promise<{ id: string } | null>;
+    channel: string;
+    account: string;
+  },
+): ByHand {
   const { db, channel, account, now } = deps;
 
   async function withChat(
@@ -37,7 +38,7 @@ export function createByHand(deps: {
   return {
     take: (chatExternalId) =>
       withChat(chatExternalId, (tx, { conversationId }, workspaceId) =>
-        takeByHand(tx, { id: deps.newId(), workspaceId, conversationId, at: now() }),
+        takeByHand(tx, deps, { id: deps.newId(), workspaceId, conversationId, at: now() }),
       ),
     giveBack: (chatExternalId) =>
       withChat(chatExternalId, async (tx, { handOffId }) =>

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { randomUUID } from 'node:crypto';
+import { handBack } from './hand-off.ts';
 import type { InboundContent } from '../message.ts';
 import { openOffice, type Office, type Speaker } from '../scenarios/scenario-testing.ts';
 
@@ -137,6 +138,68 @@ describe('a conversation in human hands', () => {
     // What the desk says unasked is another matter.
     expect(await wishes()).toHaveLength(1);
     await kavya.says('/back');
+  });
+
+  it('hears "start" while a human holds, at once, and tells them', async () => {
+    const jaya = office.person('talent', 'Jaya');
+    await jaya.says('hi');
+    await jaya.says('stop');
+    await jaya.says('/human');
+    await kavya.hears();
+    await kavya.says('take over Jaya');
+    const silence = () =>
+      office.db.inWorkspace(office.workspaceId, async (tx) => {
+        const { id } = await tx.person.findFirstOrThrow({ where: { name: 'Jaya' } });
+        const wishes = await tx.optOut.count({ where: { personId: id, liftedAt: null } });
+        return { wishes, addresses: await tx.memoryOptOut.count() };
+      });
+    const { addresses } = await silence();
+    expect(await silence()).toEqual({ wishes: 1, addresses });
+    jaya.sends('start kab hai shoot?');
+    expect((await kavya.hears()).text).toBe('*Jaya*: start kab hai shoot?');
+    expect(await silence()).toEqual({ wishes: 1, addresses });
+    jaya.sends('start');
+    expect((await kavya.hears()).text).toMatch(/^\*Jaya\*: start\n🔔 Jaya/);
+    expect(await silence()).toEqual({ wishes: 0, addresses: addresses - 1 });
+    // And back again: the address is kept as well, so that it outlives an erasure.
+    jaya.sends('stop');
+    expect((await kavya.hears()).text).toMatch(/^\*Jaya\*: stop\n🔕 Jaya/);
+    expect(await silence()).toEqual({ wishes: 1, addresses });
+    await kavya.says('/back');
+  });
+
+  it('leaves to the bot what was never passed on to the human', async () => {
+    const kamla = office.person('talent', 'Kamla');
+    await kamla.says('hi');
+    await kavya.says('take over Kamla');
+    await kavya.says('one moment');
+    await kamla.hears();
+    const [hold] = await rows('Kamla');
+    const conversationId = hold?.conversationId ?? '';
+    await office.db.inWorkspace(office.workspaceId, async (tx) => {
+      const { workspaceId } = office;
+      const place = {
+        channel: 'web',
+        account: 'web',
+        kind: 'text',
+        body: {},
+        state: 'waiting',
+        direction: 'in',
+      };
+      const said = {
+        workspaceId,
+        conversationId,
+        ...place,
+        seq: 99,
+        sentAt: new Date(0),
+        storedAt: new Date(0),
+      };
+      const unheard = { id: randomUUID(), externalId: 'unheard', text: 'where shall I come?' };
+      await tx.message.create({ data: { ...said, ...unheard } });
+      expect(await handBack(tx, { handOffId: hold?.id ?? '', at: new Date() })).toMatchObject({
+        waiting: true,
+      });
+    });
   });
 
   it('leaves to the bot what came after the last words of the human', async () => {

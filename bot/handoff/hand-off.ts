@@ -3,6 +3,7 @@
  * Taking raises the conversation's epoch, so whatever the bot still had to say there becomes a draft (law 9).
  */
 import type { Sql } from '../../prisma/client.ts';
+import { hearOnPhone, type HearDeps } from './hear-wishes.ts';
 
 export const handOffReasons = ['harassment', 'scam', 'human', 'stuck', 'failed', 'other', 'taken'] as const;
 /** `taken`: nobody had asked. */
@@ -78,12 +79,15 @@ const someone = '00000000-0000-0000-0000-000000000000';
 /** Taken by writing on the number's own phone: there is no place to tell anything, so it counts as confirmed. */
 export async function takeByHand(
   tx: Sql,
+  deps: HearDeps,
   taken: { id: string; workspaceId: string; conversationId: string; at: Date },
 ): Promise<void> {
   const { conversationId, at } = taken;
   const free = await tx.$executeRaw`
     UPDATE conversation SET epoch = epoch + 1, human_holder_id = ${someone}::uuid
     WHERE id = ${conversationId}::uuid AND human_holder_id IS NULL`;
+  // Whoever types has read it, and the bot never will.
+  await hearOnPhone(tx, deps, taken, null);
   // Each word typed there answers what was said before it: "resume" leaves to the bot what came after the last.
   await tx.$executeRaw`
     UPDATE message SET state = 'answered', turn_id = NULL WHERE conversation_id = ${conversationId}::uuid AND state = 'waiting'
@@ -115,7 +119,7 @@ export type GivenBack =
   /** `waiting`: the person said something after the human's last words; the bot answers that. */
   { status: 'back'; conversationId: string; waiting: boolean } | { status: 'not-held' };
 
-/** The bot goes on: what the human has answered counts as answered, what came after waits for the bot. */
+/** The bot goes on: what the human has heard and answered counts as answered, all else waits for the bot. */
 export async function handBack(tx: Sql, given: { handOffId: string; at: Date }): Promise<GivenBack> {
   const [row] = await tx.$queryRaw<{ conversationId: string }[]>`
     SELECT conversation_id AS "conversationId" FROM hand_off WHERE id = ${given.handOffId}::uuid AND state = 'held' FOR UPDATE`;
@@ -125,6 +129,7 @@ export async function handBack(tx: Sql, given: { handOffId: string; at: Date }):
   await tx.$executeRaw`UPDATE hand_off SET state = 'closed', closed_at = ${given.at} WHERE id = ${given.handOffId}::uuid`;
   await tx.$executeRaw`
     UPDATE message SET state = 'answered', turn_id = NULL WHERE conversation_id = ${conversationId}::uuid AND state = 'waiting'
+      AND EXISTS (SELECT 1 FROM relay passed WHERE passed.source_message_id = message.id)
       AND stored_at <= (SELECT max(m.stored_at) FROM relay r JOIN message m ON m.id = r.copy_id
         WHERE r.hand_off_id = ${given.handOffId}::uuid AND r.direction = 'to_person')`;
   const waiting = await tx.$queryRaw<unknown[]>`

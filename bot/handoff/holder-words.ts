@@ -15,6 +15,8 @@ type Words = {
   nobodyHeld: string;
   /** Somebody whom they hold wants silence. */
   wantsSilence(name: string): string;
+  /** They took that back. */
+  wantsMessages(name: string): string;
 };
 
 const short = (name: string): string => Array.from(name.trim()).slice(0, 12).join('').trim();
@@ -30,6 +32,7 @@ const byLanguage: Readonly<Record<BriefLanguage, Words>> = {
     notReached: (name, words) => `✗ This did not reach ${name}: “${words}”. Their app refused it.`,
     nobodyHeld: 'You hold no conversation just now, so it went to nobody.',
     wantsSilence: (name) => `🔕 ${name} wants no more messages: nothing goes there until they write again.`,
+    wantsMessages: (name) => `🔔 ${name} wants messages again.`,
   },
   hinglish: {
     forWhom: (name, words) => `“${words}”: ${name} ko bhejna hai, ya mere liye hai?`,
@@ -42,6 +45,7 @@ const byLanguage: Readonly<Record<BriefLanguage, Words>> = {
     nobodyHeld: 'Abhi aapke paas kisi ki baatcheet nahi hai, isliye kisi ko nahi gaya.',
     wantsSilence: (name) =>
       `🔕 ${name} ko aur messages nahi chahiye: jab tak wo khud na likhein, kuch nahi jayega.`,
+    wantsMessages: (name) => `🔔 ${name} ko messages phir se chahiye.`,
   },
   hi: {
     forWhom: (name, words) => `“${words}”: ${name} को भेजना है, या मेरे लिए है?`,
@@ -53,6 +57,7 @@ const byLanguage: Readonly<Record<BriefLanguage, Words>> = {
     notReached: (name, words) => `✗ यह ${name} तक नहीं पहुँचा: “${words}”। उनके ऐप ने नहीं लिया।`,
     nobodyHeld: 'अभी आपके पास किसी की बातचीत नहीं है, इसलिए किसी को नहीं गया।',
     wantsSilence: (name) => `🔕 ${name} को और संदेश नहीं चाहिए: जब तक वे ख़ुद न लिखें, कुछ नहीं जाएगा।`,
+    wantsMessages: (name) => `🔔 ${name} को संदेश फिर से चाहिए।`,
   },
   mr: {
     forWhom: (name, words) => `“${words}”: ${name} यांना पाठवू, की माझ्यासाठी आहे?`,
@@ -65,6 +70,7 @@ const byLanguage: Readonly<Record<BriefLanguage, Words>> = {
       `✗ हे ${name} यांच्यापर्यंत पोहोचलं नाही: “${words}”. त्यांच्या ॲपने घेतलं नाही.`,
     nobodyHeld: 'आत्ता तुमच्याकडे कोणाचं संभाषण नाही, म्हणून कोणालाही गेलं नाही.',
     wantsSilence: (name) => `🔕 ${name} यांना आणखी मेसेज नको आहेत: ते स्वतः लिहीपर्यंत काही जाणार नाही.`,
+    wantsMessages: (name) => `🔔 ${name} यांना मेसेज पुन्हा हवे आहेत.`,
   },
 };
 

@@ -5,17 +5,15 @@ import { phrasesOf } from '../brain/rules/phrases/index.ts';
 import { inboundContent, type Choice, type InboundContent, type Outbound } from '../message.ts';
 import { queueMessage } from '../outbox/queue.ts';
 import { handOffChoice } from '../tools/choices.ts';
-import { stopAsSaid } from '../outreach/opt-out.ts';
 import { fileOf, type StoredFile } from './files.ts';
 import { isSettled } from './hand-off.ts';
+import { hearOnPhone, hearWish, type HearDeps, type HeldWords } from './hear-wishes.ts';
 import { holderWords } from './holder-words.ts';
 
 type Ref = { workspaceId: string; conversationId: string };
 
-export type RelayDeps = {
+export type RelayDeps = HearDeps & {
   db: Database;
-  newId(): string;
-  now(): Date;
   ringDelivery(conversation: Ref): void;
   ringTurnLater(conversation: Ref, afterMs: number): void;
 };
@@ -30,6 +28,7 @@ export async function tendHeld(deps: RelayDeps, ref: Ref): Promise<void> {
       SELECT h.id, h.place_id AS "placeId", h.language, h.confirmed_at IS NOT NULL AS confirmed, coalesce(nullif(p.name, ''), c.title, 'somebody') AS name
       FROM hand_off h JOIN conversation c ON c.id = h.conversation_id LEFT JOIN person p ON p.id = h.person_id
       WHERE h.conversation_id = ${ref.conversationId}::uuid AND h.state = 'held'`;
+    if (held && held.placeId === null) await hearOnPhone(tx, deps, ref, held.id);
     if (!held?.placeId) return null;
     // Whoever tends the same conversation at the same moment waits here, and then finds it done.
     const [place] = await tx.$queryRaw<Place[]>`
@@ -64,7 +63,7 @@ async function confirm(tx: Sql, deps: RelayDeps, ref: Ref, held: Held, place: Pl
 
 async function relayWaiting(tx: Sql, deps: RelayDeps, ref: Ref, held: Held, place: Place): Promise<number> {
   const waiting = await tx.$queryRaw<Waiting[]>`
-    SELECT m.id, m.text, m.body, p.id AS "personId", p.name, f.state = 'waiting' AND m.stored_at > clock_timestamp() - make_interval(secs => ${fetchSeconds}) AS coming,
+    SELECT m.id, m.text, m.body, p.id AS "personId", p.role, p.name, f.state = 'waiting' AND m.stored_at > clock_timestamp() - make_interval(secs => ${fetchSeconds}) AS coming,
       f.storage_id AS "storageId", f.mime_type AS "mimeType", f.file_name AS "fileName",
       coalesce(f.child, false) AND EXISTS (SELECT 1 FROM conversation g WHERE g.id = ${place.id}::uuid AND g.kind = 'group') AS kept
     FROM message m LEFT JOIN person p ON p.id = m.author_id LEFT JOIN media f ON f.message_id = m.id
@@ -78,28 +77,17 @@ async function relayWaiting(tx: Sql, deps: RelayDeps, ref: Ref, held: Held, plac
     const file = one.kept ? null : fileOf(one);
     const who = `*${oneLine(one.name || held.name)}*`;
     const words = one.text || (file ? '' : describe(one.body));
-    // It holds at once, whoever hears it.
-    const stop = one.personId
-      ? await stopAsSaid(tx, {
-          ...ref,
-          personId: one.personId,
-          texts: [one.text],
-          messageId: one.id,
-          now: deps.now(),
-          newId: deps.newId,
-        })
-      : null;
-    const silence =
-      stop && stop.scope !== 'role' && !stop.again
-        ? `\n${holderWords((held.language ?? 'en') as BriefLanguage).wantsSilence(one.name || held.name)}`
-        : '';
+    const wish = await hearWish(tx, deps, ref, one);
+    const say = holderWords((held.language ?? 'en') as BriefLanguage);
+    const wanted =
+      wish && { silence: say.wantsSilence, open: say.wantsMessages }[wish](one.name || held.name);
     await copy(
       tx,
       deps,
       ref,
       held,
       place,
-      (words === '' ? who : `${who}: ${words}`) + silence,
+      [words === '' ? who : `${who}: ${words}`, ...(wanted ? [wanted] : [])].join('\n'),
       one.id,
       [],
       file ? [file] : [],
@@ -109,17 +97,15 @@ async function relayWaiting(tx: Sql, deps: RelayDeps, ref: Ref, held: Held, plac
   return relayed;
 }
 
-type Waiting = StoredFile & {
-  id: string;
-  text: string;
-  body: unknown;
-  personId: string | null;
-  name: string | null;
-  /** Its file is being fetched; null without one. */
-  coming: boolean | null;
-  /** A child's file, and the holder sits in a group: it stays where it is. */
-  kept: boolean;
-};
+type Waiting = StoredFile &
+  HeldWords & {
+    body: unknown;
+    name: string | null;
+    /** Its file is being fetched; null without one. */
+    coming: boolean | null;
+    /** A child's file, and the holder sits in a group: it stays where it is. */
+    kept: boolean;
+  };
 
 /** A file that cannot be had for so long is named and not waited for. */
 const fetchSeconds = 60;

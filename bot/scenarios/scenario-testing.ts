@@ -196,6 +196,7 @@ export async function openOffice(
       ),
       rulesReaders.safety,
     ),
+    silences: memory.forget,
     tools: createTools({
       matching,
       db,

@@ -12,6 +12,7 @@ import { extendBurst, finishTurn, mostStartsOver, stopTurn } from './finish.ts';
 import { createTurnIo, type TurnIoDeps } from './io.ts';
 import { overRate, type RateDeps } from './rate.ts';
 import { tendHeld } from '../handoff/relay.ts';
+import type { Silences } from '../outreach/wish.ts';
 
 export type TurnDeps = TurnIoDeps &
   RateDeps & {
@@ -19,6 +20,7 @@ export type TurnDeps = TurnIoDeps &
     /** Name of this process among the holders of leases. */
     owner: string;
     brain: Brain;
+    silences: Silences;
     /** Answers in the words of the house when a turn failed again and again. */
     apology(begun: Begun): Answer;
     channelOf(channel: string, account: string): Channel | null;

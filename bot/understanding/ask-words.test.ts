@@ -48,5 +48,21 @@ it('hears start alone', () => {
   expect(readStart('start')).toBe(true);
   expect(readStart('/start')).toBe(true);
   expect(readStart('सुरू करा')).toBe(true);
+  for (const words of [
+    'START please',
+    'resume messages',
+    'मैसेज फिर से शुरू करो',
+    'mujhe messages phir se bhejo',
+  ])
+    expect(readStart(words), words).toBe(true);
+  for (const words of [
+    'start kab hai',
+    'start time?',
+    'my resume',
+    'shoot start?',
+    'message na bhejo',
+    'start over',
+  ])
+    expect(readStart(words), words).toBe(false);
   expect(readStart('shoot kab start hoga bhai, details bhejo')).toBe(false);
 });

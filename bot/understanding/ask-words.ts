@@ -69,12 +69,18 @@ export function readSuggestionWish(text: string): 'off' | 'on' | null {
 }
 
 const start = phrase(
-  'start|unstop|resume|subscribe|chalu karo|chalu kar do|shuru karo|shuru kar do|suru kara|चालू करो|शुरू करो|चालू करा|सुरू करा|phir se (bhejo|shuru karo)',
+  'start|unstop|resume .. (message|messages|msgs|updates)|subscribe|chalu karo|chalu kar do|shuru karo|shuru kar do|suru kara|चालू करो|शुरू करो|चालू करा|सुरू करा|phir se (bhejo|shuru karo)|फिर से (भेजो|शुरू करो)|(messages|message) .. (bhejo|pathva|chalu|shuru|suru)',
 );
 
-/** "Start", alone: takes a stop back. */
+/** All that may stand in it: any other word ("start kab hai", "start time") makes it talk about work. */
+const startWords: ReadonlySet<string> = new Set(
+  toSpoken(
+    'start unstop resume subscribe chalu shuru suru bhejo pathva karo kar do kara please ji bhai sir madam now ab again phir fir se wapas parat punha sending me to mujhe mala yes haan ok message messages msg msgs updates it the 🙏 चालू शुरू सुरू भेजो पाठवा करो कर दो करा कृपया अब फिर से पुन्हा परत मुझे मला मैसेज मेसेज संदेश जी . , !',
+  ).words.map(({ key }) => key),
+);
+
+/** "Start", alone: takes a stop back. Whoever asks when something starts ("start kab?") takes nothing back. */
 export function readStart(text: string): boolean {
-  if (/\bover\b/i.test(text)) return false;
   const { line, words } = toSpoken(text.slice(0, 100).replace(/^\s*\//, ''));
-  return words.filter((word) => /[\p{L}\p{N}]/u.test(word.key)).length <= 3 && says(line, start);
+  return words.length <= 6 && words.every(({ key }) => startWords.has(key)) && says(line, start);
 }

@@ -1,6 +1,6 @@
 /** Who asked not to be written to: kept as a keyed hash of the address, so that it outlives the erasure of everything else. */
 import { createHmac } from 'node:crypto';
-import type { Tx } from '../../prisma/client.ts';
+import type { Sql } from '../../prisma/client.ts';
 
 /** Where somebody is reached. Which of the office's bot accounts wrote there makes no difference to a wish for silence. */
 export type Address = { channel: string; externalId: string };
@@ -14,24 +14,23 @@ export function createSilences(deps: { secret: string; now(): Date }) {
 
   return {
     /** Nothing is to be sent there that was not asked for; said twice, the first day stands. */
-    async silenceIn(tx: Tx, workspaceId: string, addresses: readonly Address[]): Promise<void> {
-      await tx.memoryOptOut.createMany({
-        data: addresses.map((address) => ({
-          workspaceId,
-          identityHash: hashOf(workspaceId, address),
-          at: deps.now(),
-        })),
-        skipDuplicates: true,
-      });
+    async silenceIn(tx: Sql, workspaceId: string, addresses: readonly Address[]): Promise<void> {
+      const hashes = addresses.map((address) => hashOf(workspaceId, address));
+      await tx.$executeRaw`
+        INSERT INTO memory_opt_out (workspace_id, identity_hash, at)
+        SELECT ${workspaceId}::uuid, hash, ${deps.now()} FROM unnest(${hashes}::text[]) hash ON CONFLICT DO NOTHING`;
     },
     /** They asked to be written to again. */
-    async unsilenceIn(tx: Tx, workspaceId: string, addresses: readonly Address[]): Promise<void> {
+    async unsilenceIn(tx: Sql, workspaceId: string, addresses: readonly Address[]): Promise<void> {
       const hashes = addresses.map((address) => hashOf(workspaceId, address));
-      await tx.memoryOptOut.deleteMany({ where: { workspaceId, identityHash: { in: hashes } } });
+      await tx.$executeRaw`
+        DELETE FROM memory_opt_out WHERE workspace_id = ${workspaceId}::uuid AND identity_hash = ANY(${hashes}::text[])`;
     },
-    async isSilencedIn(tx: Tx, workspaceId: string, address: Address): Promise<boolean> {
-      const identityHash = hashOf(workspaceId, address);
-      return (await tx.memoryOptOut.count({ where: { workspaceId, identityHash } })) > 0;
+    async isSilencedIn(tx: Sql, workspaceId: string, address: Address): Promise<boolean> {
+      const rows = await tx.$queryRaw<unknown[]>`
+        SELECT 1 FROM memory_opt_out
+        WHERE workspace_id = ${workspaceId}::uuid AND identity_hash = ${hashOf(workspaceId, address)}`;
+      return rows.length > 0;
     },
   };
 }

@@ -63,7 +63,7 @@ async function eraseMessages(tx: Tx, erased: ErasedPerson, memory: Memory): Prom
       m.author_id = ${personId}::uuid
       OR m.turn_id IN (SELECT t.id FROM turn t WHERE t.workspace_id = ${workspaceId}::uuid AND t.author_id = ${personId}::uuid)
       OR m.id IN (SELECT r.copy_id FROM relay r JOIN hand_off h ON h.id = r.hand_off_id
-        WHERE h.workspace_id = ${workspaceId}::uuid AND h.person_id = ${personId}::uuid)
+        WHERE h.workspace_id = ${workspaceId}::uuid AND h.person_id = ${personId}::uuid AND r.copy_id IS DISTINCT FROM r.source_message_id)
       OR m.id IN (SELECT l.message_id FROM letter l WHERE l.workspace_id = ${workspaceId}::uuid AND l.person_id = ${personId}::uuid)
       OR (m.conversation_id = ANY(${places}::uuid[]) AND NOT EXISTS (SELECT 1 FROM message other
         WHERE other.conversation_id = m.conversation_id AND other.author_id <> ${personId}::uuid)))
