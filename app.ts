@@ -253,6 +253,7 @@ export async function startApp(deps: {
     },
     endErasures: createEndErasures({ db, memory, now, log }),
     joinTwins: (ref) => joinTwins(ref),
+    tidyFiles: files.tidy,
     now,
     newId,
     log,

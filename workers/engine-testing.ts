@@ -184,6 +184,7 @@ export async function startEngine(options: {
     },
     endErasures: options.endErasures ?? (() => Promise.resolve()),
     joinTwins: () => Promise.resolve(),
+    tidyFiles: () => Promise.resolve(),
     ...(options.lookForVectorsEveryMs ? { lookForVectorsEveryMs: options.lookForVectorsEveryMs } : {}),
     now: options.now ?? (() => new Date()),
     newId,

@@ -59,6 +59,8 @@ export type EngineDeps = {
   endErasures(ref: { workspaceId: string }): Promise<void>;
   /** Joins people and chats that a platform says are one. */
   joinTwins(ref: { workspaceId: string }): Promise<void>;
+  /** Removes what died half stored. */
+  tidyFiles(): Promise<void>;
   /** How often what has no vector is looked for; the model may have been away when it was said. */
   lookForVectorsEveryMs?: number;
   now(): Date;
@@ -209,6 +211,7 @@ export function createEngine(deps: EngineDeps): Engine {
         doorbells,
         endErasures: deps.endErasures,
         joinTwins: deps.joinTwins,
+        tidyFiles: deps.tidyFiles,
         everyMs: sweepEveryMs,
         lookForVectorsEveryMs: deps.lookForVectorsEveryMs ?? lookForVectorsEveryMs,
         now: deps.now,

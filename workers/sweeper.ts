@@ -45,7 +45,7 @@ export async function sweep(db: Database, doorbells: Doorbells, ripe = ripeSecon
       WHERE (state = 'waiting' OR hearing = 'waiting') AND due_at <= clock_timestamp() - make_interval(secs => ${ripe})
       ORDER BY random() LIMIT ${mostAtOnce}`,
       await tx.$queryRaw<{ workspaceId: string }[]>`
-      SELECT workspace_id AS "workspaceId" FROM media_leftover
+      SELECT workspace_id AS "workspaceId" FROM media_leftover WHERE at <= clock_timestamp()
       UNION SELECT workspace_id FROM media WHERE message_id IS NULL AND person_id IS NULL AND talent_id IS NULL
         AND created_at < clock_timestamp() - interval '1 day'
       LIMIT ${mostAtOnce}`,
@@ -151,6 +151,7 @@ export function startSweeper(deps: {
   doorbells: Doorbells;
   endErasures(ref: { workspaceId: string }): Promise<void>;
   joinTwins(ref: { workspaceId: string }): Promise<void>;
+  tidyFiles(): Promise<void>;
   everyMs: number;
   lookForVectorsEveryMs: number;
   now(): Date;
@@ -170,17 +171,21 @@ export function startSweeper(deps: {
     await sweepVectors(db, doorbells, !looked);
     looked = true;
   }, deps.onFault);
+  const tidy = atOneTime(deps.tidyFiles, deps.onFault);
   const timers = [
     setInterval(() => {
       for (const round of rounds) void round();
     }, deps.everyMs),
-    setInterval(() => void vectors(), deps.lookForVectorsEveryMs),
+    setInterval(() => {
+      void vectors();
+      void tidy();
+    }, deps.lookForVectorsEveryMs),
   ];
   void vectors();
   return {
     async stop() {
       for (const timer of timers) clearInterval(timer);
-      await Promise.all([...rounds, vectors].map((round) => round.running()));
+      await Promise.all([...rounds, vectors, tidy].map((round) => round.running()));
     },
   };
 }

@@ -2,7 +2,6 @@
  * The job that brings in what a message carries: fetched by its platform id, judged by its content, stored, and, when it is a
  * voice note, turned into words. Each step is on record, so whatever is cut is taken up again.
  */
-import { createHash } from 'node:crypto';
 import { istDay } from '../../matching/matching.ts';
 import type { Database, Sql, Tx } from '../../prisma/client.ts';
 import { storable } from '../../prisma/jsonb.ts';
@@ -12,9 +11,8 @@ import { queueOfficeNotice } from '../outbox/office-notice.ts';
 import { isOffice, personRole, type PersonRole } from '../people/person.ts';
 import { asFile } from './as-file.ts';
 import { isChildsMedia } from './child.ts';
-import { nameOf } from './folder-store.ts';
+import { keepFile } from './keep.ts';
 import { showOnCard } from './profile-photo.ts';
-import { leaveFile, referTo } from './refer.ts';
 import { fitsClaim, sniff, sniffBytes } from './sniff.ts';
 import type { MediaStore } from './store.ts';
 import { mostAudioBytes, TranscriptionFailed, type Transcriber } from './transcriber.ts';
@@ -100,40 +98,31 @@ export function createFetchMedia(deps: FetchDeps) {
 
   async function keep(claim: Claim, bytes: Buffer, mimeType: MediaType): Promise<string | null> {
     const { workspaceId, mediaId } = claim;
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const storageId = nameOf(workspaceId, sha256, mimeType);
-    const child = await db.inWorkspace(workspaceId, (tx) => isChildsMedia(tx, claim, istDay(deps.now())));
-    // Known before it is stored: whatever is cut in between, an erasure finds the file.
-    const noted = await db.quickly(workspaceId, (tx) =>
-      referTo(
-        tx,
-        storageId,
-        () => tx.$executeRaw`UPDATE media SET storage_id = ${storageId} WHERE id = ${mediaId}::uuid`,
-      ),
-    );
-    if (!noted) return again(claim, 'the same file was just being removed');
-    await store.put({ workspaceId, source: bytes, mimeType });
     const audible = claim.kind === 'audio' && mimeType !== 'text/plain';
     // Perhaps a table of the office's: the turn that takes it must not have gone by while it was on its way.
     const table = claim.kind === 'document' && mimeType === 'text/plain' && isOffice(claim.role);
-    const listens =
-      deps.transcriber !== null && bytes.length <= mostAudioBytes && (!child || deps.childMediaToModels);
-    const kept = await db.inWorkspace(workspaceId, async (tx) => {
+    let heard: string | null = null;
+    const kept = await keepFile(deps, { workspaceId, source: bytes, mimeType }, async (tx, stored) => {
+      const { storageId } = stored;
+      const child = await isChildsMedia(tx, claim, istDay(deps.now()));
+      const listens =
+        deps.transcriber !== null && bytes.length <= mostAudioBytes && (!child || deps.childMediaToModels);
+      const hears = (audible && listens) || table;
       const [row] = await tx.$queryRaw<{ talentId: string | null }[]>`
-        UPDATE media SET state = 'kept', mime_type = ${mimeType}, bytes = ${bytes.length}, sha256 = ${sha256}, child = ${child}, attempts = 0,
-          hearing = ${(audible && listens) || table ? 'waiting' : audible ? 'unheard' : null},
+        UPDATE media SET state = 'kept', storage_id = ${storageId}, mime_type = ${mimeType}, bytes = ${bytes.length},
+          sha256 = ${stored.sha256}, child = ${child}, attempts = 0, hearing = ${hears ? 'waiting' : audible ? 'unheard' : null},
           talent_id = (SELECT min(coalesce(merged_into, person_id)::text)::uuid FROM talent
             WHERE person_id = ${claim.personId}::uuid OR guardian_id = ${claim.personId}::uuid HAVING count(*) = 1)
         WHERE id = ${mediaId}::uuid RETURNING talent_id AS "talentId"`;
       // Its message was deleted while it was on its way.
-      if (!row) await leaveFile(tx, workspaceId, storageId);
-      else if (audible && !listens) await tellOffice(tx, claim, storageId);
+      if (!row) return false;
+      if (audible && !listens) await tellOffice(tx, claim, storageId);
       else if (mimeType.startsWith('image/') && row.talentId)
         await showOnCard(tx, { ...claim, talentId: row.talentId, storageId, now: deps.now() });
-      return row !== undefined;
+      heard = hears ? storageId : null;
+      return true;
     });
-    if (!kept) return null;
-    return (audible && listens) || table ? storageId : null;
+    return kept === 'again' ? again(claim, 'the same file was just being removed') : heard;
   }
 
   async function listen(claim: Claim, storageId: string): Promise<void> {

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { eraseMessageMedia, erasePersonMedia } from './erase.ts';
 import { jpeg, openMediaOffice, type MediaOffice } from './media-testing.ts';
-import { referTo } from './refer.ts';
+import { keepFile } from './keep.ts';
+import { leftoversAreGone, takeLeftovers, type Settled } from './refer.ts';
+import type { MediaStore } from './store.ts';
 
 let office: MediaOffice;
 beforeAll(async () => {
@@ -33,24 +35,13 @@ it('a file leaves when the last one who refers to it goes, and not before', asyn
 });
 
 it('an erased person leaves no file, neither sent nor uploaded nor one that shows them', async () => {
-  const { workspaceId, newId } = office;
+  const { workspaceId } = office;
   const personId = await office.person('Nita', 'talent');
   await office.db.inWorkspace(workspaceId, (tx) => tx.talent.create({ data: { personId, workspaceId } }));
   await sendPhoto('Nita', 'canary-sent');
   await sendPhoto('Ira', 'canary-of-ira');
-  const rows = [
-    { words: 'canary-upload', personId, talentId: null },
-    { words: 'canary-shown', personId: null, talentId: personId },
-  ];
-  for (const { words, ...about } of rows) {
-    const { storageId } = await office.store.put({
-      workspaceId,
-      source: jpeg(words),
-      mimeType: 'image/jpeg',
-    });
-    const data = { id: newId(), workspaceId, kind: 'image', state: 'kept', storageId, ...about };
-    await office.db.inWorkspace(workspaceId, (tx) => tx.media.create({ data }));
-  }
+  await office.keep('canary-upload', { personId });
+  await office.keep('canary-shown', { talentId: personId });
   await office.db.quickly(workspaceId, (tx) => erasePersonMedia(tx, { workspaceId, personId }));
   await office.drop();
   expect(['canary-sent', 'canary-upload', 'canary-shown'].filter(has)).toEqual([]);
@@ -73,53 +64,81 @@ it('a message that its author deletes takes its file along', async () => {
 });
 
 it('an upload that no message ever named goes after a day', async () => {
-  const { workspaceId, newId } = office;
-  for (const [words, createdAt] of [
-    ['canary-old', new Date(Date.now() - 25 * 3_600_000)],
-    ['canary-young', new Date()],
-  ] as const) {
-    const { storageId } = await office.store.put({
-      workspaceId,
-      source: jpeg(words),
-      mimeType: 'image/jpeg',
-    });
-    const data = { id: newId(), workspaceId, kind: 'image', state: 'kept', storageId, createdAt };
-    await office.db.inWorkspace(workspaceId, (tx) => tx.media.create({ data }));
-  }
+  await office.keep('canary-old', { createdAt: new Date(Date.now() - 25 * 3_600_000) });
+  await office.keep('canary-young');
   await office.drop();
   expect([has('canary-old'), has('canary-young')]).toEqual([false, true]);
 });
 
-it('never loses a file that somebody begins to refer to while it is being removed', async () => {
+/** Stores photos of these words while rows that refer to them come and go, and counts how each came out. */
+async function contested(words: string, rounds: number): Promise<Record<Settled, number>> {
   const { workspaceId, store, db, newId } = office;
-  const source = jpeg('canary-contested');
-  const put = () => store.put({ workspaceId, source, mimeType: 'image/jpeg' });
-  const { storageId } = await put();
-  let referred = 0;
-  for (let round = 0; round < 60; round++) {
+  const file = { workspaceId, source: jpeg(words), mimeType: 'image/jpeg' } as const;
+  const counts = { kept: 0, unwanted: 0, again: 0 };
+  for (let round = 0; round < rounds; round++) {
+    let storageId = '';
     const id = newId();
-    const refers = async (): Promise<boolean> => {
-      await put();
-      const done = await db.quickly(workspaceId, (tx) =>
-        referTo(
-          tx,
-          storageId,
-          () => tx.$executeRaw`
-            INSERT INTO media (id, workspace_id, kind, state, storage_id)
-            VALUES (${id}::uuid, ${workspaceId}::uuid, 'image', 'kept', ${storageId})`,
-        ),
-      );
-      if (done) await put();
-      return done;
-    };
-    const [done] = await Promise.all([refers(), office.drop()]);
-    if (done) {
-      referred++;
-      expect(await store.open(storageId)).not.toBeNull();
-      await db.inWorkspace(workspaceId, (tx) => tx.media.delete({ where: { id } }));
-    }
+    const one = (wanted: boolean): Promise<Settled> =>
+      keepFile({ db, store }, file, async (tx, stored) => {
+        ({ storageId } = stored);
+        if (wanted)
+          await tx.media.create({ data: { id, workspaceId, kind: 'image', state: 'kept', storageId } });
+        return wanted;
+      });
+    const settled = await Promise.all([one(true), one(false), office.drop(), office.drop()]);
+    for (const outcome of settled) if (outcome) counts[outcome]++;
+    if (settled[0] !== 'kept') continue;
+    expect(await store.open(storageId)).not.toBeNull();
+    await Promise.all([
+      db.inWorkspace(workspaceId, (tx) => tx.media.delete({ where: { id } })),
+      office.drop(),
+    ]);
   }
-  expect(referred).toBeGreaterThan(10);
+  return counts;
+}
+
+it('never loses a file that somebody begins to refer to while it is being removed, and leaves none behind', async () => {
+  const counts = await contested('canary-contested', 30);
+  expect(counts.kept).toBeGreaterThan(0);
   await office.drop();
   expect(has('canary-contested')).toBe(false);
+  expect(await office.db.unscoped.mediaLeftover.count()).toBe(0);
+});
+
+it('a file whose storing was cut short is known, and goes', async () => {
+  const { workspaceId, store, db } = office;
+  const file = { workspaceId, source: jpeg('canary-cut'), mimeType: 'image/jpeg' } as const;
+  const died = keepFile({ db, store }, file, () => Promise.reject(new Error('the process died')));
+  await expect(died).rejects.toThrow('the process died');
+  await office.drop();
+  expect(has('canary-cut')).toBe(true);
+  await db.unscoped.mediaLeftover.updateMany({ data: { at: new Date(Date.now() - 1) } });
+  await office.drop();
+  expect(has('canary-cut')).toBe(false);
+});
+
+it('what was stored anew while it was leaving is removed once more', async () => {
+  const { workspaceId, store, db } = office;
+  const file = { workspaceId, source: jpeg('canary-again'), mimeType: 'image/jpeg' } as const;
+  // Removed between its announcement and its being stored, by somebody who has not said so yet.
+  const late: MediaStore = {
+    ...store,
+    async stage(what) {
+      const staged = await store.stage(what);
+      const toPlace = async (): Promise<void> => {
+        await db.unscoped.mediaLeftover.updateMany({ data: { at: new Date(Date.now() - 1) } });
+        leaving = await db.quickly(workspaceId, (tx) => takeLeftovers(tx, 50));
+        await staged.store();
+      };
+      return { ...staged, store: toPlace };
+    },
+  };
+  let leaving: string[] = [];
+  expect(await keepFile({ db, store: late }, file, () => Promise.resolve(true))).toBe('again');
+  expect(await keepFile({ db, store }, file, () => Promise.resolve(true))).toBe('again');
+  await db.quickly(workspaceId, (tx) => leftoversAreGone(tx, leaving));
+  expect(has('canary-again')).toBe(true);
+  await office.drop();
+  expect(has('canary-again')).toBe(false);
+  expect(await db.unscoped.mediaLeftover.count()).toBe(0);
 });

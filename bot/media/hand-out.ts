@@ -1,8 +1,6 @@
-/** A file that the house makes for one person: known before it is stored, so that an erasure finds it, and replaced by the next of its kind. */
-import { createHash } from 'node:crypto';
+/** A file that the house makes for one person; the next of its kind replaces it. */
 import type { Database } from '../../prisma/client.ts';
-import { nameOf } from './folder-store.ts';
-import { leaveFile, referTo } from './refer.ts';
+import { keepFile } from './keep.ts';
 import type { MediaStore } from './store.ts';
 
 const mimeType = 'text/plain';
@@ -24,24 +22,31 @@ export async function handOut(
 ): Promise<HandedOut | null> {
   const { workspaceId, personId, kind, fileName, now } = file;
   const source = Buffer.from(file.text);
-  const sha256 = createHash('sha256').update(source).digest('hex');
-  const storageId = nameOf(workspaceId, sha256, mimeType);
-  const row = { workspaceId, personId, kind, state: 'kept', storageId, mimeType, fileName, sha256 };
-  const noted = await deps.db.inWorkspace(workspaceId, (tx) =>
-    referTo(tx, storageId, async () => {
-      await tx.media.deleteMany({ where: { personId, kind, storageId: { not: storageId } } });
-      const there = await tx.media.count({ where: { personId, kind, storageId } });
-      if (there === 0)
-        await tx.media.create({ data: { id: file.newId(), ...row, bytes: source.length, createdAt: now } });
-    }),
+  let handed: HandedOut | null = null;
+  await keepFile(
+    { db: deps.db, store: deps.files },
+    { workspaceId, source, mimeType },
+    async (tx, { storageId, bytes, sha256 }) => {
+      // Whoever is erased while it is made gets no copy of it, and none stays.
+      const reader = await tx.$queryRaw<unknown[]>`
+        SELECT 1 FROM person WHERE id = ${personId}::uuid AND erased_at IS NULL FOR SHARE`;
+      if (reader.length === 0) return false;
+      await tx.media.deleteMany({ where: { personId, kind } });
+      const row = {
+        workspaceId,
+        personId,
+        kind,
+        state: 'kept',
+        storageId,
+        mimeType,
+        fileName,
+        bytes,
+        sha256,
+      };
+      await tx.media.create({ data: { id: file.newId(), ...row, createdAt: now } });
+      handed = { storageId, mimeType, bytes };
+      return true;
+    },
   );
-  if (!noted) return null;
-  await deps.files.put({ workspaceId, source, mimeType });
-  // Whoever erases everything while it is made gets no copy of it, and none stays.
-  const wanted = await deps.db.inWorkspace(workspaceId, async (tx) => {
-    const stands = (await tx.media.count({ where: { storageId } })) > 0;
-    if (!stands) await leaveFile(tx, workspaceId, storageId);
-    return stands;
-  });
-  return wanted ? { storageId, mimeType, bytes: source.length } : null;
+  return handed;
 }

@@ -3,7 +3,7 @@ import type { Database } from '../../prisma/client.ts';
 import { storable } from '../../prisma/jsonb.ts';
 import type { Downloaded } from '../channel.ts';
 import { outbound } from '../message.ts';
-import { referTo } from './refer.ts';
+import { keepFile } from './keep.ts';
 import { fitsClaim, sniff, sniffBytes } from './sniff.ts';
 import type { MediaStore } from './store.ts';
 
@@ -67,27 +67,20 @@ export function createHandedIn(deps: {
       if (!workspace) return 'nobody';
       const mimeType = sniff(bytes.subarray(0, sniffBytes));
       if (!mimeType || !fitsClaim(mimeType, claimed)) return 'refused';
-      const put = () => store.put({ workspaceId: workspace.id, source: bytes, mimeType });
-      const stored = await put();
-      const file: HandedInFile = {
+      const file = {
         id: deps.newId(),
         kind: kindOf(mimeType),
         mimeType,
-        bytes: stored.bytes,
+        bytes: bytes.length,
         fileName: fileName === null ? null : storable(fileName.slice(0, 200)),
       };
-      const done = await db.quickly(workspace.id, (tx) =>
-        referTo(
-          tx,
-          stored.storageId,
-          () => tx.$executeRaw`
-            INSERT INTO media (id, workspace_id, kind, state, storage_id, mime_type, bytes, sha256, file_name)
-            VALUES (${file.id}::uuid, ${workspace.id}::uuid, ${file.kind}, 'kept', ${stored.storageId}, ${mimeType},
-              ${stored.bytes}, ${stored.sha256}, ${file.fileName})`,
-        ),
-      );
-      if (!done) throw new Error('the same file was just being removed');
-      await put();
+      const { id: workspaceId } = workspace;
+      const kept = await keepFile(deps, { workspaceId, source: bytes, mimeType }, async (tx, stored) => {
+        const { storageId, sha256 } = stored;
+        await tx.media.create({ data: { ...file, workspaceId, state: 'kept', storageId, sha256 } });
+        return true;
+      });
+      if (kept !== 'kept') throw new Error('the same file was just being removed');
       return file;
     },
 

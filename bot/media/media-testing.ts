@@ -12,6 +12,7 @@ import { outbound, type Inbound, type InboundContent } from '../message.ts';
 import { createDropMedia } from './drop.ts';
 import { createFetchMedia, type FetchDeps } from './fetch.ts';
 import { createFolderStore } from './folder-store.ts';
+import { keepFile } from './keep.ts';
 import type { MediaStore } from './store.ts';
 
 export const jpeg = (words = ''): Buffer => Buffer.from(`\xff\xd8\xff\xe0 ${words}`, 'latin1');
@@ -48,6 +49,8 @@ export type MediaOffice = {
     more?: Partial<Inbound>,
   ): Promise<{ messageId: string; mediaId: string | null }>;
   fetch(mediaId: string): Promise<void>;
+  /** Keeps a photo of these words under a row of its own; gives its storage id. */
+  keep(words: string, row?: { personId?: string; talentId?: string; createdAt?: Date }): Promise<string>;
   drop(): Promise<void>;
   row(mediaId: string): Promise<MediaRow | undefined>;
   /** The content of every file in the folder. */
@@ -139,6 +142,21 @@ export async function openMediaOffice(
       return { messageId: accepted.messageId, mediaId: stored.mediaId ?? null };
     },
     fetch: (mediaId) => fetchMedia({ workspaceId, mediaId }),
+    async keep(words, row = {}) {
+      let kept = '';
+      await keepFile(
+        { db, store },
+        { workspaceId, source: jpeg(words), mimeType: 'image/jpeg' },
+        async (tx, { storageId }) => {
+          kept = storageId;
+          await tx.media.create({
+            data: { id: newId(), workspaceId, kind: 'image', state: 'kept', storageId, ...row },
+          });
+          return true;
+        },
+      );
+      return kept;
+    },
     drop: () => dropMedia({ workspaceId }),
     row: (mediaId) =>
       db.quickly(workspaceId, async (tx) => {

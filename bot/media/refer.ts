@@ -1,9 +1,15 @@
-/** That a message carries a file, written down with the message itself: what is on record will be fetched. */
+/**
+ * Who refers to which file, and since when nobody does. A file that nobody refers to stands in `media_leftover` until it has
+ * left the store; one that is just arriving stands there as well, so that no crash can leave bytes behind that nobody knows of.
+ */
 import type { Sql } from '../../prisma/client.ts';
 import { storable } from '../../prisma/jsonb.ts';
 import type { InboundContent } from '../message.ts';
 
-/** The id of the reference, or null for a message without a file. */
+/**
+ * That a message carries a file, written down with the message itself: what is on record will be fetched. The id of the
+ * reference, or null for a message without a file.
+ */
 export async function noteMedia(
   tx: Sql,
   newId: () => string,
@@ -25,22 +31,53 @@ export async function noteMedia(
 const lockFile = (tx: Sql, storageId: string): Promise<unknown> =>
   tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${storageId}, 5))::text AS locked`;
 
-/**
- * Runs `write`, which makes a row refer to the file; false when the file is just being removed, and `write` did not run then.
- * Put the file before and once more after the commit: a removal in between is the one thing that may have taken it away.
- */
-export async function referTo(tx: Sql, storageId: string, write: () => Promise<unknown>): Promise<boolean> {
+/** Longer than any store takes to store a file; one that a crash cut short is removed after this. */
+export const arrivingMs = 30 * 60_000;
+
+/** Says that a file is about to be stored. False while the same file is being removed: it may be stored in a moment. */
+export async function announceFile(tx: Sql, workspaceId: string, storageId: string): Promise<boolean> {
   await lockFile(tx, storageId);
   const [left] = await tx.$queryRaw<{ leaving: boolean }[]>`
-    SELECT leaving FROM media_leftover WHERE storage_id = ${storageId}`;
-  if (left?.leaving) return false;
-  await write();
-  return true;
+    INSERT INTO media_leftover (storage_id, workspace_id, at)
+    VALUES (${storageId}, ${workspaceId}::uuid, clock_timestamp() + make_interval(secs => ${arrivingMs / 1000}))
+    ON CONFLICT (storage_id) DO UPDATE SET at = CASE WHEN media_leftover.leaving THEN media_leftover.at ELSE excluded.at END
+    RETURNING leaving`;
+  return left?.leaving !== true;
 }
 
-/** A file that was put and that nobody may come to refer to: it is looked at, and removed where that is so. */
-export const leaveFile = (tx: Sql, workspaceId: string, storageId: string): Promise<number> =>
-  tx.$executeRaw`INSERT INTO media_leftover (storage_id, workspace_id) VALUES (${storageId}, ${workspaceId}::uuid) ON CONFLICT DO NOTHING`;
+/**
+ * - `kept`: a row refers to the file, which stands.
+ * - `unwanted`: nobody wants to refer to it any more; it is being removed.
+ * - `again`: the same bytes were removed while they were being stored. Nothing refers to them, and they have to be stored anew.
+ */
+export type Settled = 'kept' | 'unwanted' | 'again';
+
+/** Of a file that was announced and is stored now: `refer` makes a row refer to it, and says whether one does. */
+export async function settleFile(
+  tx: Sql,
+  workspaceId: string,
+  storageId: string,
+  refer: () => Promise<boolean>,
+): Promise<Settled> {
+  await lockFile(tx, storageId);
+  const leftNow = (again: boolean): Promise<number> => tx.$executeRaw`
+    INSERT INTO media_leftover (storage_id, workspace_id) VALUES (${storageId}, ${workspaceId}::uuid)
+    ON CONFLICT (storage_id) DO UPDATE SET again = ${again}::boolean,
+      at = CASE WHEN media_leftover.leaving THEN media_leftover.at ELSE clock_timestamp() END`;
+  const [now] = await tx.$queryRaw<{ stands: boolean }[]>`
+    SELECT EXISTS (SELECT 1 FROM media WHERE storage_id = ${storageId})
+      OR EXISTS (SELECT 1 FROM media_leftover WHERE storage_id = ${storageId} AND NOT leaving) AS stands`;
+  if (!now!.stands) {
+    await leftNow(true);
+    return 'again';
+  }
+  if (!(await refer())) {
+    await leftNow(false);
+    return 'unwanted';
+  }
+  await tx.$executeRaw`DELETE FROM media_leftover WHERE storage_id = ${storageId}`;
+  return 'kept';
+}
 
 /** Whoever took files and did not say that they are gone within this long has died. */
 export const leavingMs = 5 * 60_000;
@@ -55,7 +92,7 @@ export async function takeLeftovers(tx: Sql, most: number): Promise<string[]> {
       AND created_at < clock_timestamp() - interval '1 day'`;
   const left = await tx.$queryRaw<{ storageId: string }[]>`
     SELECT storage_id AS "storageId" FROM media_leftover
-    WHERE NOT leaving OR at < clock_timestamp() - make_interval(secs => ${leavingMs / 1000})
+    WHERE at <= clock_timestamp() - make_interval(secs => CASE WHEN leaving THEN ${leavingMs / 1000} ELSE 0 END)
     ORDER BY storage_id LIMIT ${most}`;
   for (const { storageId } of left) await lockFile(tx, storageId);
   const ids = left.map(({ storageId }) => storageId);
@@ -63,11 +100,16 @@ export async function takeLeftovers(tx: Sql, most: number): Promise<string[]> {
     DELETE FROM media_leftover l WHERE l.storage_id = ANY(${ids}) AND EXISTS (SELECT 1 FROM media m WHERE m.storage_id = l.storage_id)`;
   const leaving = await tx.$queryRaw<{ storageId: string }[]>`
     UPDATE media_leftover SET leaving = true, at = clock_timestamp() WHERE storage_id = ANY(${ids})
-      AND (NOT leaving OR at < clock_timestamp() - make_interval(secs => ${leavingMs / 1000}))
+      AND at <= clock_timestamp() - make_interval(secs => CASE WHEN leaving THEN ${leavingMs / 1000} ELSE 0 END)
     RETURNING storage_id AS "storageId"`;
   return leaving.map(({ storageId }) => storageId);
 }
 
+/** Takes what has left off the list; what was stored anew meanwhile stays on it, to be looked at again. */
 export async function leftoversAreGone(tx: Sql, storageIds: readonly string[]): Promise<void> {
-  await tx.$executeRaw`DELETE FROM media_leftover WHERE storage_id = ANY(${[...storageIds]})`;
+  const ids = [...storageIds].sort();
+  for (const storageId of ids) await lockFile(tx, storageId);
+  await tx.$executeRaw`DELETE FROM media_leftover WHERE storage_id = ANY(${ids}) AND NOT again`;
+  await tx.$executeRaw`
+    UPDATE media_leftover SET leaving = false, again = false, at = clock_timestamp() WHERE storage_id = ANY(${ids})`;
 }

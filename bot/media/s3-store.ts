@@ -1,11 +1,11 @@
 /** Files in S3-compatible storage. What comes as a stream is written down first: its name is only known at its end. */
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { openAsBlob } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { AwsClient } from 'aws4fetch';
-import { nameOf, spool } from './folder-store.ts';
-import { FileTooLarge, type MediaStore, type StoredFile } from './store.ts';
+import { nameOf } from './folder-store.ts';
+import { removeStale, spool } from './spool.ts';
+import { FileTooLarge, type MediaStore, type StagedFile } from './store.ts';
 import { readStorageId } from './types.ts';
 
 export type S3Settings = {
@@ -69,24 +69,28 @@ export function createS3Store(deps: S3Settings & { scratch: string }): MediaStor
   }
 
   return {
-    async put({ workspaceId, source, mimeType, limitBytes = Infinity }): Promise<StoredFile> {
+    async stage({ workspaceId, source, mimeType, limitBytes = Infinity }): Promise<StagedFile> {
       if (source instanceof Uint8Array) {
         if (source.length > limitBytes) throw new FileTooLarge(limitBytes);
         const sha256 = createHash('sha256').update(source).digest('hex');
         const storageId = nameOf(workspaceId, sha256, mimeType);
-        await upload(storageId, new Blob([new Uint8Array(source)], { type: mimeType }));
-        return { storageId, bytes: source.length, sha256 };
+        const body = new Blob([new Uint8Array(source)], { type: mimeType });
+        const store = (): Promise<void> => upload(storageId, body);
+        return { storageId, bytes: source.length, sha256, store, discard: () => Promise.resolve() };
       }
-      await mkdir(deps.scratch, { recursive: true, mode: 0o700 });
-      const temporary = join(deps.scratch, randomUUID());
-      try {
-        const { bytes, sha256 } = await spool(temporary, source, limitBytes);
-        const storageId = nameOf(workspaceId, sha256, mimeType);
-        await upload(storageId, await openAsBlob(temporary, { type: mimeType }));
-        return { storageId, bytes, sha256 };
-      } finally {
-        await rm(temporary, { force: true });
-      }
+      const { path, bytes, sha256 } = await spool(deps.scratch, source, limitBytes);
+      const storageId = nameOf(workspaceId, sha256, mimeType);
+      const discard = (): Promise<void> => rm(path, { force: true });
+      return {
+        storageId,
+        bytes,
+        sha256,
+        async store() {
+          await upload(storageId, await openAsBlob(path, { type: mimeType }));
+          await discard();
+        },
+        discard,
+      };
     },
 
     async open(storageId) {
@@ -112,5 +116,7 @@ export function createS3Store(deps: S3Settings & { scratch: string }): MediaStor
       const response = readStorageId(storageId) && (await ask('DELETE', storageId));
       await response?.body?.cancel();
     },
+
+    tidy: () => removeStale(deps.scratch),
   };
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -34,6 +34,26 @@ mediaStoreContract('S3-compatible storage', async () => {
       rmSync(scratch, { recursive: true });
     },
   };
+});
+
+it('what a process left half received goes, and not what another is receiving', async () => {
+  const dir = folder();
+  const store = createFolderStore({ folder: dir });
+  await store.tidy();
+  const staged = await store.stage({
+    workspaceId: 'office',
+    source: Buffer.from('x'),
+    mimeType: 'image/png',
+  });
+  const [name] = readdirSync(join(dir, 'incoming'));
+  const elevenMinutesAgo = Date.now() / 1000 - 660;
+  writeFileSync(join(dir, 'incoming', 'left'), 'half a file');
+  utimesSync(join(dir, 'incoming', 'left'), elevenMinutesAgo, elevenMinutesAgo);
+  await store.tidy();
+  expect(readdirSync(join(dir, 'incoming'))).toEqual([name]);
+  await staged.store();
+  expect(await store.open(staged.storageId)).not.toBeNull();
+  rmSync(dir, { recursive: true });
 });
 
 it('is told apart from a missing file when the storage refuses or is away', async () => {

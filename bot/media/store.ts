@@ -8,14 +8,22 @@ export type StoredFile = { storageId: string; bytes: number; sha256: string };
 
 export type MediaSource = Uint8Array | AsyncIterable<Uint8Array>;
 
+/** Read to its end, so that its name is known, and not in its place yet: it can be announced before it is stored. */
+export type StagedFile = StoredFile & {
+  /** Storing what is there already changes nothing. Once. */
+  store(): Promise<void>;
+  /** Leaves nothing of what was not stored; changes nothing after `store`. */
+  discard(): Promise<void>;
+};
+
 export type MediaStore = {
-  /** Storing what is there already changes nothing. Throws `FileTooLarge` beyond `limitBytes` and keeps nothing then. */
-  put(file: {
+  /** Throws `FileTooLarge` beyond `limitBytes` and leaves nothing then, nor when the source breaks off. */
+  stage(file: {
     workspaceId: string;
     source: MediaSource;
     mimeType: MediaType;
     limitBytes?: number;
-  }): Promise<StoredFile>;
+  }): Promise<StagedFile>;
   open(storageId: string): Promise<{ bytes: Uint8Array; mimeType: MediaType } | null>;
   /** For files too large to hold; the stream has to be read or cancelled. */
   stream(
@@ -23,6 +31,8 @@ export type MediaStore = {
   ): Promise<{ stream: AsyncIterable<Uint8Array>; bytes: number; mimeType: MediaType } | null>;
   /** Removing what is gone changes nothing. */
   remove(storageId: string): Promise<void>;
+  /** Removes what a process left half staged when it died. */
+  tidy(): Promise<void>;
 };
 
 export class FileTooLarge extends Error {

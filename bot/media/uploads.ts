@@ -3,14 +3,14 @@
  * carried it, works once and for two days, and shows nothing but whether it still works.
  */
 import { istDay } from '../../matching/matching.ts';
-import type { Database, Sql } from '../../prisma/client.ts';
+import type { Database, Sql, Tx } from '../../prisma/client.ts';
 import { storable } from '../../prisma/jsonb.ts';
 import { queueOfficeNotice } from '../outbox/office-notice.ts';
 import { isOffice, personRole, type PersonRole } from '../people/person.ts';
 import { asFile } from './as-file.ts';
 import { isChildsMedia } from './child.ts';
 import { mostSentBytes, type FileLink } from './downloads.ts';
-import { leaveFile, referTo } from './refer.ts';
+import { keepFile } from './keep.ts';
 import { sniff, sniffBytes } from './sniff.ts';
 import { FileTooLarge, type MediaStore } from './store.ts';
 import { readUploadToken, writeUploadToken, type UploadSlot } from './upload-token.ts';
@@ -43,12 +43,27 @@ export function createUploads(deps: {
   now(): Date;
   newId(): string;
 }): Uploads {
-  const { db, store } = deps;
+  const { db } = deps;
 
   async function find(token: string): Promise<(UploadSlot & Open) | null> {
     const slot = readUploadToken(deps.secret, token);
     const open = slot && (await db.quickly(slot.workspaceId, (tx) => readOpen(tx, slot.mediaId)));
     return open ? { ...slot, ...open } : null;
+  }
+
+  async function tellOffice(
+    tx: Tx,
+    from: UploadSlot & Open,
+    file: { storageId: string; bytes: number; mimeType: string },
+  ): Promise<void> {
+    const { workspaceId, mediaId } = from;
+    const name = from.name.replace(/\s+/g, ' ').slice(0, 60) || 'somebody';
+    const size = `${Math.max(1, Math.round(file.bytes / 1024 / 1024))} MB`;
+    // As words where it is too large to be passed on.
+    const link = file.bytes > mostSentBytes ? deps.fileLink({ workspaceId, mediaId }) : null;
+    const text = `📎 *${file.mimeType.startsWith('video/') ? 'Video' : 'File'}* from ${name} (${from.role}) by upload link, ${size}.${link ? `\n${link}` : ''}`;
+    const files = link ? [] : asFile(name, file.storageId);
+    await queueOfficeNotice(tx, { workspaceId, text, files, at: deps.now(), newId: deps.newId });
   }
 
   return {
@@ -68,39 +83,27 @@ export function createUploads(deps: {
       if (head.length === 0) return 'empty';
       const mimeType = sniff(head);
       if (!mimeType) return 'refused';
-      const put = (source: AsyncIterable<Uint8Array>) =>
-        store.put({ workspaceId, source, mimeType, limitBytes: deps.limitBytes });
-      let stored;
-      try {
-        stored = await put(all);
-      } catch (error) {
-        if (error instanceof FileTooLarge) return 'too large';
-        throw error;
-      }
-      const { storageId, bytes, sha256 } = stored;
       const fileName = upload.fileName === null ? null : storable(upload.fileName.slice(0, 200));
-      const child = await db.inWorkspace(workspaceId, (tx) => isChildsMedia(tx, open, istDay(deps.now())));
-      let taken = 0;
-      await db.inWorkspace(workspaceId, async (tx) => {
-        await referTo(tx, storageId, async () => {
-          taken = await tx.$executeRaw`
+      const file = { workspaceId, source: all, mimeType, limitBytes: deps.limitBytes };
+      try {
+        const kept = await keepFile(deps, file, async (tx, { storageId, bytes, sha256 }) => {
+          const child = await isChildsMedia(tx, open, istDay(deps.now()));
+          const taken = await tx.$executeRaw`
             UPDATE media SET state = 'kept', storage_id = ${storageId}, mime_type = ${mimeType}, bytes = ${bytes},
               sha256 = ${sha256}, child = ${child}, file_name = coalesce(${fileName}, file_name),
               talent_id = (SELECT coalesce(merged_into, person_id) FROM talent WHERE person_id = ${personId}::uuid)
             WHERE id = ${mediaId}::uuid AND state = 'too_large'`;
+          // Two came through one link at once, and the other was first; or its sender was erased meanwhile.
+          if (taken === 0) return false;
+          if (!isOffice(open.role)) await tellOffice(tx, open, { storageId, bytes, mimeType });
+          return true;
         });
-        // Two came through one link at once, and the other was first; or its sender was erased meanwhile.
-        if (taken === 0) await leaveFile(tx, workspaceId, storageId);
-        if (taken === 0 || isOffice(open.role)) return;
-        const from = open.name.replace(/\s+/g, ' ').slice(0, 60) || 'somebody';
-        const size = `${Math.max(1, Math.round(bytes / 1024 / 1024))} MB`;
-        // As words where it is too large to be passed on.
-        const link = bytes > mostSentBytes ? deps.fileLink({ workspaceId, mediaId }) : null;
-        const text = `📎 *${mimeType.startsWith('video/') ? 'Video' : 'File'}* from ${from} (${open.role}) by upload link, ${size}.${link ? `\n${link}` : ''}`;
-        const files = link ? [] : asFile(from, storageId);
-        await queueOfficeNotice(tx, { workspaceId, text, files, at: deps.now(), newId: deps.newId });
-      });
-      return taken > 0 ? 'received' : 'closed';
+        if (kept === 'again') throw new Error('the same file was just being removed');
+        return kept === 'kept' ? 'received' : 'closed';
+      } catch (error) {
+        if (error instanceof FileTooLarge) return 'too large';
+        throw error;
+      }
     },
   };
 }

@@ -243,6 +243,7 @@ export async function openOffice(
     },
     endErasures: createEndErasures({ db, memory, now, log, settledSeconds: 1 }),
     joinTwins: () => Promise.resolve(),
+    tidyFiles: store.tidy,
     now,
     newId,
     log,
