@@ -37,6 +37,7 @@ import { createMatching, istDay } from './matching/matching.ts';
 import { gloss } from './memory/embedding/gloss/gloss.ts';
 import { createProviders, preferredFirst } from './memory/embedding/providers.ts';
 import { followActive } from './memory/embedding/registry.ts';
+import { memoryShelf } from './memory/episodic/memory-shelf.ts';
 import { createMemory } from './memory/memory.ts';
 import { forgottenOf } from './memory/short-term/forgotten.ts';
 import { loadLines } from './memory/short-term/load.ts';
@@ -61,6 +62,8 @@ import { createMoodNoting } from './workers/moods.ts';
 import { createOutreachWork } from './workers/outreach.ts';
 import { createRemembering } from './workers/remember.ts';
 import { createTalentIndexer } from './workers/index-talents.ts';
+import { createVectorRenewal } from './workers/renew-vectors.ts';
+import { talentShelf } from './workers/talent-shelf.ts';
 
 export type App = {
   /** Opens the page; null when this process serves none. */
@@ -97,7 +100,11 @@ export async function startApp(deps: {
       queryPatienceMs,
     }),
   );
-  const { inForce, ...embedding } = followActive({ db, embedders, nowMs: () => performance.now() });
+  const { inForce, successor, ...embedding } = followActive({
+    db,
+    embedders,
+    nowMs: () => performance.now(),
+  });
   const matching = createMatching({ ...embedders[0], inForce, newId, clock: now });
   const shortTermRedis = createClient(ground.redis, shortTermPatienceMs);
   const secret = settings.CASTMATCH_SECRET ?? installationSecret(settings.CASTMATCH_DATA);
@@ -173,6 +180,7 @@ export async function startApp(deps: {
 
   const noteMoods = createMoodNoting({ db });
   const embed = (ref: { workspaceId: string }): void => engine.doorbells.ring('embed', ref);
+  const ending = new AbortController();
   const remember = createRemembering({ db, memory, embed });
   const engine = createEngine({
     db,
@@ -215,6 +223,17 @@ export async function startApp(deps: {
       },
       embed: ({ workspaceId }) => memory.embedWaiting(workspaceId),
       'embed-memories': ({ workspaceId }) => memory.embedMissed(workspaceId),
+      'renew-vectors': createVectorRenewal({
+        db,
+        shelves: [memoryShelf(db), talentShelf(db)],
+        successor,
+        onRenewed(workspaceIds) {
+          log.info('every vector is made anew: recall and search find by meaning again');
+          for (const id of workspaceIds) indexSoon(id);
+        },
+        signal: ending.signal,
+        tell: (line) => log.debug(line),
+      }),
       'index-talents': createTalentIndexer({ db, inForce, english: gloss, onSetAside, now }),
       'fetch-media': createFetchMedia({
         db,
@@ -254,6 +273,7 @@ export async function startApp(deps: {
     endErasures: createEndErasures({ db, memory, now, log }),
     joinTwins: (ref) => joinTwins(ref),
     tidyFiles: files.tidy,
+    outdated: async () => (await successor()) !== undefined,
     now,
     newId,
     log,
@@ -337,8 +357,13 @@ export async function startApp(deps: {
       await accounts.bind(name, account, workspace ?? '');
 
   await embedding.prepare();
-  await inForce().catch((err: unknown) =>
-    log.warn({ err }, 'recall and search go by words alone: run `npm run reembed`'),
+  await inForce().catch(async (err: unknown) =>
+    log.warn(
+      { err },
+      (await successor())
+        ? 'an older version made the vectors: they are made anew beside the work, recall and search go by words alone until then'
+        : 'recall and search go by words alone: run `npm run reembed`',
+    ),
   );
   await step('workers', engine.start);
   // After a private Redis was silenced: a talent of whose words nobody heard has no vector until somebody rings.
@@ -390,6 +415,7 @@ export async function startApp(deps: {
       await Promise.all(channels().map((channel) => channel.stop()));
       await server.close();
       memory.restEmbedding();
+      ending.abort();
       await engine.stop(stopGraceMs);
       await embedding.close();
       shortTermRedis.disconnect();

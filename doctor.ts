@@ -74,6 +74,7 @@ async function main(): Promise<void> {
       databaseUrl,
       migrations: migrationsDir,
       modelIds: embedders.map(({ modelId }) => modelId),
+      renews: (modelId) => embedders.some(({ supersedes }) => supersedes?.(modelId)),
       skews,
       inside: [slackInstallations({ settings, scopes, vault, ask })],
       now,

@@ -130,6 +130,7 @@ export async function startEngine(options: {
   unfinished?: (text: string) => boolean;
   consolidate?: (ref: { workspaceId: string }) => Promise<void>;
   embedMemories?: (ref: { workspaceId: string }) => Promise<void>;
+  renewal?: { outdated(): Promise<boolean>; renew(): Promise<void> };
   lookForVectorsEveryMs?: number;
   now?: () => Date;
   outreach?: (payload: { workspaceId: string }) => Promise<void>;
@@ -166,6 +167,7 @@ export async function startEngine(options: {
     jobs: {
       embed: () => Promise.resolve(),
       'embed-memories': options.embedMemories ?? (() => Promise.resolve()),
+      'renew-vectors': options.renewal?.renew ?? (() => Promise.resolve()),
       'index-talents': () => Promise.resolve(),
       'fetch-media': () => Promise.resolve(),
       'drop-media': () => Promise.resolve(),
@@ -185,6 +187,7 @@ export async function startEngine(options: {
     endErasures: options.endErasures ?? (() => Promise.resolve()),
     joinTwins: () => Promise.resolve(),
     tidyFiles: () => Promise.resolve(),
+    ...(options.renewal ? { outdated: options.renewal.outdated } : {}),
     ...(options.lookForVectorsEveryMs ? { lookForVectorsEveryMs: options.lookForVectorsEveryMs } : {}),
     now: options.now ?? (() => new Date()),
     newId,

@@ -61,6 +61,8 @@ export type EngineDeps = {
   joinTwins(ref: { workspaceId: string }): Promise<void>;
   /** Removes what died half stored. */
   tidyFiles(): Promise<void>;
+  /** Whether an older version of the model that is asked here made the vectors. */
+  outdated?(): Promise<boolean>;
   /** How often what has no vector is looked for; the model may have been away when it was said. */
   lookForVectorsEveryMs?: number;
   now(): Date;
@@ -212,6 +214,7 @@ export function createEngine(deps: EngineDeps): Engine {
         endErasures: deps.endErasures,
         joinTwins: deps.joinTwins,
         tidyFiles: deps.tidyFiles,
+        outdated: deps.outdated ?? (() => Promise.resolve(false)),
         everyMs: sweepEveryMs,
         lookForVectorsEveryMs: deps.lookForVectorsEveryMs ?? lookForVectorsEveryMs,
         now: deps.now,

@@ -16,6 +16,8 @@ export const jobs = {
   embed: workspace,
   /** Something that is in memory has no vector of the active model. */
   'embed-memories': workspace,
+  /** The vectors are of an older version of the model that is asked here. */
+  'renew-vectors': z.object({}),
   /** People whose profile has no vector of the active model yet. */
   'index-talents': workspace,
   /** Shortlists changed: what shows them is brought up to date. */
@@ -46,6 +48,7 @@ export const concurrency: Record<JobName, number> = {
   // One of them goes on for as long as its office talks.
   embed: 8,
   'embed-memories': 1,
+  'renew-vectors': 1,
   'index-talents': 1,
   'refresh-boards': 1,
   'fetch-media': 8,

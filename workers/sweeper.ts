@@ -152,6 +152,7 @@ export function startSweeper(deps: {
   endErasures(ref: { workspaceId: string }): Promise<void>;
   joinTwins(ref: { workspaceId: string }): Promise<void>;
   tidyFiles(): Promise<void>;
+  outdated(): Promise<boolean>;
   everyMs: number;
   lookForVectorsEveryMs: number;
   now(): Date;
@@ -168,6 +169,7 @@ export function startSweeper(deps: {
   ].map((round) => atOneTime(round, deps.onFault));
   let looked = false;
   const vectors = atOneTime(async () => {
+    if (await deps.outdated()) doorbells.ring('renew-vectors', {});
     await sweepVectors(db, doorbells, !looked);
     looked = true;
   }, deps.onFault);

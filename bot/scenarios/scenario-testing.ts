@@ -218,6 +218,7 @@ export async function openOffice(
     jobs: {
       embed: () => Promise.resolve(),
       'embed-memories': () => Promise.resolve(),
+      'renew-vectors': () => Promise.resolve(),
       'index-talents': () => Promise.resolve(),
       'refresh-boards': () => Promise.resolve(),
       'fetch-media': createFetchMedia({

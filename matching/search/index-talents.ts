@@ -88,6 +88,11 @@ export async function staleTexts(tx: Tx, today: string, limit: number): Promise<
   return rows.map((row) => row.id);
 }
 
+/** Has those read anew whose biography nobody translated: what turns it into English is another one now. */
+export const outdateTexts = (tx: Tx): Promise<number> => tx.$executeRaw`
+  UPDATE talent_text x SET updated_at = 'epoch'
+  WHERE EXISTS (SELECT 1 FROM talent_text o WHERE o.talent_id = x.talent_id AND o.chunk = 'original')`;
+
 /** Texts that have no vector of this model, or one of an older text, and that it did not just refuse. Embed them outside the transaction. */
 export async function pendingTalents(tx: Tx, modelId: string, limit: number): Promise<PendingText[]> {
   return tx.$queryRaw<PendingText[]>`

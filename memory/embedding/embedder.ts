@@ -15,6 +15,8 @@ export interface Embedder {
    * Throws `EmbeddingError`.
    */
   embed(texts: readonly string[], kind: TextKind): Promise<Float32Array[]>;
+  /** Whether `modelId` is an older version of this very model, which nobody can ask any more: what it holds comes over by itself. */
+  supersedes?(modelId: string): boolean;
   /** Ends threads and connections; what is still waiting is rejected. */
   close(): Promise<void>;
 }

@@ -46,6 +46,19 @@ describe('MiniLM in its thread', () => {
     }
   });
 
+  it('takes the place of its own older versions, and of nothing else', () => {
+    const { modelId } = embedder;
+    const younger = modelId.replace(/\d+$/, (version) => String(Number(version) + 1));
+    const all = [1, 2].map((version) => modelId.replace(/\d+$/, String(version)));
+    expect([...all, modelId, younger, 'voyage-4@1024'].map((id) => embedder.supersedes?.(id))).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+
   it('leaves the event loop free while it works', async () => {
     let beats = 0;
     const heart = setInterval(() => beats++, 5);

@@ -5,6 +5,7 @@ import { createLru } from './lru.ts';
 import { createModelThread } from './model-thread.ts';
 
 const DIMS = 384;
+const idOf = (version: number): string => `minilm-l6-v2@${DIMS}+gloss${version}`;
 
 /**
  * About 45 ms a short text and 2 ms for each token more on one core; 1 s and 300 MB for the first one. `remembered` query
@@ -28,8 +29,11 @@ export function createMiniLmEmbedder(
   }
 
   return {
-    modelId: `minilm-l6-v2@${DIMS}+gloss${glossVersion}`,
+    modelId: idOf(glossVersion),
     dims: DIMS,
+    // Forwards alone: while two versions run side by side, the younger one's vectors stay.
+    supersedes: (modelId) =>
+      Array.from({ length: glossVersion - 1 }, (_, i) => idOf(i + 1)).includes(modelId),
     embed: async (texts, kind) => {
       const glossed = texts.map((text) => gloss(text));
       if (kind === 'query') {

@@ -30,10 +30,12 @@ export interface ReembedDeps {
   embedders: readonly Embedder[];
   /** How much less may be found than before, as a share. */
   tolerance: number;
-  /** Flips whatever the comparison says, and without one. */
+  /** Flips whatever the comparison says, and without one; a new version of the model that is read needs no telling. */
   force: boolean;
   /** Known questions in the place of those made from the house's own data. */
   golden?: readonly GoldenPair[];
+  /** Ends the backfill at its next batch; the work that is done stays. */
+  signal?: AbortSignal;
   wait(ms: number): Promise<unknown>;
   nowMs(): number;
   /** Hears numbers, no words. */
@@ -66,7 +68,8 @@ export async function reembed(deps: ReembedDeps): Promise<Reembedded> {
       `${shelf.name}: of ${pairs.length} known questions ${before === null ? 'an unknown share' : percent(before)} found their answer before, ${percent(after)} now`,
     );
   }
-  if (!deps.force) {
+  const renewal = from !== undefined && to.supersedes?.(from) === true;
+  if (!deps.force && !renewal) {
     if (compared.some(({ before }) => before === null)) return { outcome: 'not comparable', compared };
     if (compared.some(({ before, after }) => after < (before ?? 0) - deps.tolerance))
       return { outcome: 'worse', compared };
@@ -97,7 +100,7 @@ export async function dropIdle(deps: Pick<ReembedDeps, 'db' | 'shelves' | 'tell'
 }
 
 /** Gives every text a vector of the new model; what has one already is not embedded again. */
-async function fillAll({ shelves, to, tell, nowMs }: ReembedDeps, workspaceIds: readonly string[]) {
+async function fillAll({ shelves, to, tell, nowMs, signal }: ReembedDeps, workspaceIds: readonly string[]) {
   for (const shelf of shelves) {
     let total = 0;
     for (const id of workspaceIds) total += await shelf.waiting(id, to.modelId);
@@ -107,6 +110,7 @@ async function fillAll({ shelves, to, tell, nowMs }: ReembedDeps, workspaceIds: 
     for (const id of workspaceIds) {
       let cursor: string | null = null;
       do {
+        signal?.throwIfAborted();
         const batch = await shelf.fill(id, to, cursor);
         cursor = batch.cursor;
         done += batch.done;

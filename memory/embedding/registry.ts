@@ -46,6 +46,8 @@ export const followsWithinMs = 2_000;
 export interface FollowingEmbedder {
   /** The embedder of the active model, as of at most `followsWithinMs` ago. Never within a transaction. */
   inForce(): Promise<Embedder>;
+  /** Ours that takes the place of the model that is read, where that is an older version of it. */
+  successor(): Promise<Embedder | undefined>;
   /** At start-up: the first of ours becomes the active one where there is none yet. */
   prepare(): Promise<void>;
   close(): Promise<void>;
@@ -73,16 +75,25 @@ export function followActive(deps: {
     return last;
   }
 
+  async function known(): Promise<string | undefined> {
+    const at = deps.nowMs();
+    if (!read || at - read.at >= followsWithinMs) read = { at, id: pointer() };
+    return read.id;
+  }
+
   return {
     async inForce() {
-      const at = deps.nowMs();
-      if (!read || at - read.at >= followsWithinMs) read = { at, id: pointer() };
-      const id = await read.id;
+      const id = await known();
       const found = embedders.find(({ modelId }) => modelId === id);
       if (found) return found;
       throw new EmbeddingError(`The vectors are of ${id ?? 'no model'}, which this process cannot ask`, {
         retryable: false,
       });
+    },
+    async successor() {
+      const id = await known();
+      if (id === undefined || embedders.some(({ modelId }) => modelId === id)) return undefined;
+      return embedders.find((embedder) => embedder.supersedes?.(id));
     },
     prepare: () => ensureModel(db, embedders[0]),
     async close() {

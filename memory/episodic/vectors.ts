@@ -62,12 +62,17 @@ export async function noteRefused(tx: Sql, nos: readonly bigint[]): Promise<numb
   return rows.filter(({ tries }) => tries === mostTries).length;
 }
 
-/** Looks through everything for what waits and is not on the list: the model that is read may be another one since. */
-export const noteMissing = (tx: Sql, workspaceId: string): Promise<number> => tx.$executeRaw`
+/** Looks through everything for what waits and is not on the list, or does not and is: the model that is read may be another one since. */
+export async function noteMissing(tx: Sql, workspaceId: string): Promise<void> {
+  await tx.$executeRaw`
+  DELETE FROM memory_unread u USING memory_vector v, embedding_model m
+  WHERE u.workspace_id = ${workspaceId}::uuid AND v.item_no = u.item_no AND v.text_hash <> ${ofOwnWords} AND m.id = v.model_id AND m.active`;
+  await tx.$executeRaw`
   INSERT INTO memory_unread (item_no, workspace_id)
   SELECT i.no, i.workspace_id FROM memory_item i WHERE i.workspace_id = ${workspaceId}::uuid AND NOT EXISTS (
     SELECT 1 FROM memory_vector v JOIN embedding_model m ON m.id = v.model_id AND m.active WHERE v.item_no = i.no AND v.text_hash <> ${ofOwnWords})
   FOR KEY SHARE OF i ON CONFLICT DO NOTHING`;
+}
 
 type ItemRow = { no: bigint; text_hash: string };
 

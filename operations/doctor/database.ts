@@ -20,6 +20,8 @@ export type DatabaseOptions = {
   migrations: string;
   /** Ids of the embedding models that the settings allow, the preferred one first. */
   modelIds: readonly string[];
+  /** Whether a start makes the vectors of this one anew by itself. */
+  renews?(modelId: string): boolean;
   skews: Clocks['skews'];
   /** Further looks at what is in it, by those who need the database for theirs. */
   inside?: readonly ((client: pg.Client) => Promise<Finding[]>)[];
@@ -105,7 +107,7 @@ async function lookInside(client: pg.Client, where: string, options: DatabaseOpt
   const tables = await migrationFinding(client, options.migrations);
   findings.push(tables);
   if (tables.state === 'broken' || tables.detail.startsWith('none')) return findings;
-  findings.push(...(await modelFindings(client, options.modelIds)), ...(await queueFindings(client)));
+  findings.push(...(await modelFindings(client, options)), ...(await queueFindings(client)));
   for (const further of options.inside ?? []) findings.push(...(await further(client)));
   return findings;
 }
@@ -143,12 +145,20 @@ async function migrationFinding(client: pg.Client, dir: string): Promise<Finding
 /** Recall reads the vectors of the active model alone: it has to be one that can still be asked. */
 async function modelFindings(
   client: pg.Client,
-  [preferred = '', ...others]: readonly string[],
+  { modelIds: [preferred = '', ...others], renews }: DatabaseOptions,
 ): Promise<Finding[]> {
   const { rows } = await client.query<{ id: string }>('SELECT id FROM embedding_model WHERE active');
   const active = rows[0]?.id;
   if (active === undefined || active === preferred) return [];
   const check = 'embedding model';
+  if (renews?.(active))
+    return [
+      look(
+        check,
+        `memory was written with ${active}, an older version; recall goes by words alone until it is made anew`,
+        'start the house: it does so beside its work',
+      ),
+    ];
   return others.includes(active)
     ? [
         look(

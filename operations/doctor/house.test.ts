@@ -98,6 +98,10 @@ describe('the database', () => {
     expect(of(await look(), 'embedding model')).toMatchObject({ state: 'look' });
     await activate('gone');
     expect(of(await look(), 'embedding model')).toMatchObject({ state: 'broken' });
+    expect(of(await look({ renews: (id) => id === 'gone' }), 'embedding model')).toMatchObject({
+      state: 'look',
+      mend: expect.stringContaining('start'),
+    });
     await activate('m');
     expect(of(await look(), 'embedding model')).toBeUndefined();
   });
