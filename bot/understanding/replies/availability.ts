@@ -1,9 +1,12 @@
 /** Which of the asked days a reply gives, in part or whole, and what it says of the audition. */
 import type { Asked, DayAnswer, ReplyReading } from '../reply.ts';
 import { phrase, says, spokenKey } from '../spoken.ts';
-import type { Clause, Item } from './clauses.ts';
+import type { Clause } from './clauses.ts';
 import { groupsOf, inherit, type Group, type Polarity } from './groups.ts';
+import { boundedDays, outside } from './bounds.ts';
 import { callMoved, callWords, laterHour, limitsOf } from './limits.ts';
+import { referring, wantsLaterCall } from './referring.ts';
+import { callNumber, hourInstead, insteadOf } from './swaps.ts';
 
 export type Availability = Pick<
   ReplyReading,
@@ -55,8 +58,9 @@ export function readAvailability(
   const auditionOffers: { day: string; explicit: boolean }[] = [];
   const rests: Polarity[] = [];
   let inAudition = false;
-  let callRefused = false;
+  let callRefused = wantsLaterCall(line);
   let lastDays: string[] = [];
+  let countedAhead = false;
   const groups = inherit(clauses.map(groupsOf));
 
   for (const [group, polarity] of groups) {
@@ -77,6 +81,37 @@ export function readAvailability(
     if (opens) for (const day of named) if (day.bound === 'before') day.bound = 'from';
     const no = !opens && (polarity === 'no' || polarity === 'busy');
 
+    const wished = hourInstead(group, asked);
+    if (wished !== null) {
+      result.callTimeAlternative = wished;
+      if (polarity === 'yes')
+        for (const day of named) for (const one of day.days) if (!callNumber(one, asked)) answer(one, 'yes');
+      continue;
+    }
+    if (no && hours.length === 0 && named.length > 0 && group.dates.length === named.length)
+      if (named.every((day) => day.loose && day.days.every((one) => callNumber(one, asked)))) {
+        callRefused = true;
+        continue;
+      }
+    const back = group.dates.length === 0 ? referring(group.line) : null;
+    if (back === 'counted') {
+      countedAhead = true;
+      continue;
+    }
+    if (back === 'that-day' && no && (inAudition || lastDays.length > 0)) {
+      if (inAudition) result.audition = 'no';
+      else for (const day of lastDays) answer(day, 'no');
+      continue;
+    }
+    const [first, last] = [lastDays[0], lastDays.at(-1)];
+    if (back !== null && hours.length === 0 && first !== undefined && last !== undefined) {
+      const after = back === 'thereafter' && !no && result.availability[last] === 'no';
+      if (after) for (const day of asked.dates) if (day > last) answer(day, 'yes');
+      if (back === 'not-earlier') for (const day of asked.dates) if (day < first) answer(day, 'no');
+      if (back === 'not-later') for (const day of asked.dates) if (day > last) answer(day, 'no');
+      if (after || back === 'not-earlier' || back === 'not-later') continue;
+    }
+
     const shifted = insteadOf(group);
     if (shifted) {
       const aboutAudition: boolean =
@@ -94,14 +129,6 @@ export function readAvailability(
       continue;
     }
 
-    const replaced =
-      named.length === 0 && (kinds.has('instead-last') || kinds.has('instead-next'))
-        ? hours.at(-1)
-        : undefined;
-    if (replaced && asked.callTime !== null && replaced.at > asked.callTime) {
-      result.callTimeAlternative = replaced.at;
-      continue;
-    }
     const days = new Set(named.flatMap((day) => boundedDays(day, asked)));
     const onAudition =
       asked.auditionDate !== null &&
@@ -232,6 +259,10 @@ export function readAvailability(
           answer(day, 'partial');
           if (limits.from !== null) result.partialFrom[day] = limits.from;
           if (limits.until !== null) result.partialUntil[day] = limits.until;
+          // "I wrap at 3, so after 4": the first hour only told why.
+          const [opens, closes] = [result.partialFrom[day], result.partialUntil[day]];
+          if (opens !== undefined && closes !== undefined && opens >= closes)
+            delete (limits.from === null ? result.partialFrom : result.partialUntil)[day];
         }
       }
       if (!no && onlyThese(group))
@@ -257,7 +288,7 @@ export function readAvailability(
     if (group.asks && polarity === null) continue;
     if (polarity === 'maybe') for (const day of targets) answer(day, 'unknown');
     else for (const day of targets) answer(day, no ? 'no' : 'yes');
-    if (kinds.has('only') && !no && !everything)
+    if ((kinds.has('only') || countedAhead) && !no && !everything)
       for (const day of asked.dates) if (!targets.includes(day)) answer(day, 'no');
     if (pastOrLater && named.some((d) => d.bound !== null))
       for (const day of asked.dates) {
@@ -272,10 +303,16 @@ export function readAvailability(
         answer(day, rest === 'no' || rest === 'busy' ? 'no' : rest === 'maybe' ? 'unknown' : 'yes');
   // Whoever turns the job itself down has said nothing of the days.
   const declined = clauses.some(({ items }) => items.some((item) => item.kind === 'decline'));
-  settleBare(result, asked, set, answer, termsRefused || declined, says(line, but));
+  // "My father is not well, I cannot say anything now" is no refusal.
+  const deferred = clauses.some(({ items }) => items.some((item) => item.kind === 'defer'));
+  const unsaid = termsRefused || declined || (deferred && !result.named);
+  if (deferred && !result.named && result.bare === 'no') result.bare = 'maybe';
+  settleBare(result, asked, set, answer, unsaid, says(line, but));
   if (callRefused && result.callTimeAlternative === null)
     result.callTimeAlternative = laterHour(clauses, asked);
-  if (callRefused && result.callTimeAlternative !== null && set.size === 0)
+  // Who only wants to be called later comes.
+  const whole = callRefused || asked.datesMode === 'all' || asked.dates.length === 1;
+  if (result.callTimeAlternative !== null && set.size === 0 && whole && result.bare !== 'no')
     for (const day of asked.dates) answer(day, 'yes');
   const alternative = auditionOffers.find((o) => o.day !== asked.auditionDate);
   if (alternative && result.audition !== null) {
@@ -345,40 +382,3 @@ function settleBare(
       for (const day of open) answer(day, 'yes');
   }
 }
-
-function insteadOf(group: Group): { away: string[]; towards: string[] } | null {
-  const sign = [...group.before, ...group.after].find(
-    (item) => item.kind === 'instead-last' || item.kind === 'instead-next',
-  );
-  if (!sign) return null;
-  const left = group.dates.flatMap((item) =>
-    item.kind === 'day' && item.from < sign.from ? item.day.days : [],
-  );
-  const right = group.dates.flatMap((item) =>
-    item.kind === 'day' && item.from > sign.from ? item.day.days : [],
-  );
-  if (left.length + right.length === 0) return null;
-  return sign.kind === 'instead-last' ? { away: left, towards: right } : { away: right, towards: left };
-}
-
-type Named = Extract<Item, { kind: 'day' }>['day'];
-
-/** "after the 13th", "till 18": the asked days on that side; for a refusal the refused ones. */
-function boundedDays(mention: Named, asked: Pick<Asked, 'dates'>): string[] {
-  const day = mention.days[0];
-  if (mention.bound === null || day === undefined) return mention.days;
-  return asked.dates.filter((d) =>
-    mention.bound === 'after'
-      ? d > day
-      : mention.bound === 'from'
-        ? d >= day
-        : mention.bound === 'before'
-          ? d < day
-          : d <= day,
-  );
-}
-
-const outside = (mention: Named, day: string): boolean =>
-  mention.bound !== null &&
-  mention.days[0] !== undefined &&
-  !boundedDays(mention, { dates: [day] }).includes(day);

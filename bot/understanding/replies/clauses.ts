@@ -5,6 +5,7 @@ import { dayInWords } from './day-words.ts';
 import { daysNamed, type DayMention } from './days.ts';
 import { signs, type Sign } from './lexicon.ts';
 import { isNumber } from './numbers.ts';
+import { isLittle } from './spelled.ts';
 import { hoursNamed, unglued, type HourMention } from './times.ts';
 
 export type Item =
@@ -24,6 +25,11 @@ export type Clause = {
 
 const joint = phrase(
   'but|par|lekin|magar|however|although|though|whereas|while|yet|पर|लेकिन|मगर|पण|परंतु|मात्र|lekin|pan|kintu|किंतु|warna|otherwise|because|kyunki|क्योंकि|कारण|karan',
+);
+/** What follows from the clause before; in "so early" it is only a measure. */
+const hence = phrase(
+  'so (i|im|ill|ive|we|she|he|her|his|the|my|its|you|only|post|after|from|till|not|no|nope|can|cant|will|wont|on|both|#)',
+  'therefore|hence|isliye|is liye|इसलिए|इस लिए|म्हणून|mhanun|त्यामुळे|tyamule',
 );
 const questionWords = phrase(
   'kya|kab|kaha|kahan|kitna|kitne|kitni|kaun|kaunsa|kaise|what|whats|when|where|who|whos|how|which|is it|is there|are there|can (i|we|you|the|it)|could (i|we|you)|will (it|there|you|the)|do you|does|did|should i|क्या|कब|कहाँ|कितना|कितने|कितनी|कौन|कैसे|काय|कधी|कुठे|कुठं|किती|कोण|कसं|कशी|का|kuthe|kiti|kadhi|kay',
@@ -49,16 +55,20 @@ export function clausesOf(spoken: Spoken, asked: Asked, sentAt: Date): Clause[] 
     [...asked.dates, ...(asked.auditionDate === null ? [] : [asked.auditionDate])].map(dayOfMonth),
   );
   const words = spoken.words.flatMap((word, i) =>
-    unglued(dayInWords(spoken.words, i, known) ?? word.key).map((key) => ({ ...word, key })),
+    isLittle(spoken, i)
+      ? { ...word, key: '_little' }
+      : (dayInWords(spoken.words, i, known) ?? unglued(word.key)).map((key) => ({ ...word, key })),
   );
   const breaks = new Set<number>();
-  for (const at of findAll(lineOf(words), joint)) breaks.add(at.from);
+  const turns = new Set<number>();
+  for (const at of findAll(lineOf(words), joint)) turns.add(at.from);
+  for (const at of [...turns, ...findAll(lineOf(words), hence).map(({ from }) => from)]) breaks.add(at);
   const clauses: Clause[] = [];
   let start = 0;
   const close = (end: number, mark: string): void => {
     const part = words.slice(start, end);
     if (part.length > 0)
-      clauses.push({ ...clauseOf(part, mark, asked, sentAt, known), joined: breaks.has(start - 1) });
+      clauses.push({ ...clauseOf(part, mark, asked, sentAt, known), joined: turns.has(start - 1) });
     else if (mark === '?' && clauses.length > 0) clauses[clauses.length - 1]!.asks = true;
   };
   words.forEach((word, i) => {

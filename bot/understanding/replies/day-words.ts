@@ -1,5 +1,6 @@
 /** Days of the month that are written out: "twelfth", "बारह को", "पंधरा तारखेला", "tees tareekh". */
 import { spokenKey, type SpokenWord } from '../spoken.ts';
+import { hourWord } from './times.ts';
 
 const read = (list: readonly (readonly [number, string])[]): ReadonlyMap<string, number> =>
   new Map(list.flatMap(([day, names]) => names.split(' ').map((name) => [spokenKey(name), day] as const)));
@@ -25,17 +26,30 @@ const marks: ReadonlySet<string> = new Set(
   'ko la tareekh tarkhela को ला तारीख तारीख़ तारखेला tarikh'.split(' ').map(spokenKey),
 );
 
-/** The day that the word at `i` writes out, in digits; null where it is none. */
+/** "दहाला", "अकरालाच": the day, its mark and an "only" in one word. */
+const glued: readonly (readonly [string, readonly string[]])[] = [
+  [spokenKey('लाच'), ['la', 'hi']],
+  [spokenKey('ला'), ['la']],
+];
+
+/** The day that the word at `i` writes out, in digits, with what is glued to it; null where it is none. */
 export function dayInWords(
   words: readonly SpokenWord[],
   i: number,
   asked: ReadonlySet<number>,
-): string | null {
+): readonly string[] | null {
   const key = words[i]?.key ?? '';
   const day = plain.get(key);
-  if (day !== undefined) return String(day);
+  if (day !== undefined) return [String(day)];
   const doubtful = marked.get(key);
-  return doubtful !== undefined && asked.has(doubtful) && marks.has(words[i + 1]?.key ?? '')
-    ? String(doubtful)
-    : null;
+  if (doubtful !== undefined && asked.has(doubtful) && marks.has(words[i + 1]?.key ?? ''))
+    return [String(doubtful)];
+  for (const [ending, parts] of glued) {
+    if (!key.endsWith(ending)) continue;
+    if (key === ending) return parts.length > 1 ? parts : null;
+    const stem = key.slice(0, -ending.length);
+    const named = plain.get(stem) ?? marked.get(stem) ?? hourWord(stem);
+    if (named !== undefined && asked.has(named)) return [String(named), ...parts];
+  }
+  return null;
 }

@@ -1,5 +1,5 @@
 /** Which days a reply names: by number, month, range, weekday, place in the list, or "kal" counted from sending. */
-import { findAll, lineOf, phrase, spokenKey, type SpokenWord } from '../spoken.ts';
+import { findAll, lineOf, phrase, says, spokenKey, type SpokenWord } from '../spoken.ts';
 import type { Asked } from '../reply.ts';
 import { isMonth, isNumber, monthOf, opensDate, useOf } from './numbers.ts';
 
@@ -160,7 +160,8 @@ export function daysNamed(words: readonly SpokenWord[], asked: Asked, sentAt: Da
   for (let i = 0; i < words.length; i++) {
     const index = weekdays.findIndex((names) => names.has(words[i]?.key ?? ''));
     if (index < 0) continue;
-    const near = anchors.filter((day) => weekdayOf(day) === index);
+    const shoot = says(line, auditionWord) ? [] : asked.dates.filter((day) => weekdayOf(day) === index);
+    const near = shoot.length > 0 ? shoot : anchors.filter((day) => weekdayOf(day) === index);
     let next = dayAfter(today, 1);
     while (weekdayOf(next) !== index) next = dayAfter(next, 1);
     add({ from: i, to: i + 1, days: near.length > 0 ? near : [next], loose: near.length === 0 });
@@ -168,6 +169,8 @@ export function daysNamed(words: readonly SpokenWord[], asked: Asked, sentAt: Da
   return found.sort((a, b) => a.from - b.from);
 }
 
+/** "Friday" is the shoot's Friday where the audition has one too, unless the audition is named. */
+const auditionWord = phrase('audition*|ऑडिशन*|odisan*|screen test|look test|callback');
 const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
 const covers = (a: number, b: number, known: ReadonlySet<number>): boolean =>
   [...known].some((n) => n >= a && n <= b) && b <= 31;
@@ -205,7 +208,9 @@ function numbered(
     end++;
   }
   if (words[end]?.key === 'of' && isMonth(words[end + 1]?.key ?? '')) end++;
-  if (month === null && isMonth(words[end]?.key ?? '')) {
+  // "९ ला मी" is "I, on the 9th".
+  const named = marked ? opensDate : isMonth;
+  if (month === null && named(words[end]?.key ?? '')) {
     month = monthOf(words[end]?.key ?? '') ?? null;
     end++;
     if (words[end]?.key === 'ko' || words[end]?.key === 'la') end++;

@@ -1,57 +1,81 @@
 /** The daily figure a talent asks for, and whether the money offered is being refused. */
 import { lineOf, phrase, says, spokenKey, type Spoken } from '../spoken.ts';
 import type { Asked } from '../reply.ts';
-import { isNumber, ofPhone, useOf } from './numbers.ts';
+import { isAmount, isNumber, ofPhone, useOf } from './numbers.ts';
+import { figureAt, isWork, spelledAt } from './spelled.ts';
 
 /** `besides`: something is asked for on top of the fee, such as conveyance. */
 export type MoneyReading = { counterInr: number | null; objects: boolean; besides: boolean };
 
 const asking = phrase(
-  'need|want|charge|charges|my (rate|fee|fees|price|quote|charges|budget)|quote|minimum|min|at least|atleast|can you (do|make|give|increase)|make it|could you do|expect|expecting|not (less|below|under)|less than|below|under|lowest|raise|increase|hike|bump|if (you|they|it)|give me|take|for that|i get|looking at|would be|worth|or more|and above|deal at|close at|settle|final|do it for|work for|i do',
-  'kar do|kardo|kar dijiye|kar dena|kar de|karo|kijiye|kariye|chahiye|chaiye|lunga|lungi|leta hu|leti hu|leta|leti|lagega|lagenge|lagte|badha*|kam (se kam|nahi|me nahi|mein nahi)|se kam|se neeche|mera rate|meri fees|mera charge|rate (hai|ahe)|de do|dedo|dijiye|de sakte|milega to|mile to|milenge to|ho to|ho toh|hoga to|tak kar|rakho|rakh do|par kar|de dena|dena hoga|banta hai|me kar lunga|me kar lungi|mein kar',
-  'चाहिए|चाहिये|लूँगा|लूँगी|लेता|लेती|कर दो|कर दीजिए|करो|कीजिए|करें|दीजिए|दे दो|देना होगा|बढ़ा*|कम से कम|से कम|मेरा रेट|मेरी फ़ीस|मिलें तो|मिले तो|हो तो|लगेंगे|लगेगा|रखिए|मिलना चाहिए',
-  'हवे|हवेत|हवं|हवी|करा|द्या|वाढव*|घेतो|घेते|घेईन|लागतील|लागेल|कमीत कमी|किमान|पेक्षा कमी|माझा रेट|माझं मानधन|माझे मानधन|मिळाले तर|मिळाल्यास|असतील तर|असेल तर|दिले तर|दिलेत तर|पाहिजे|पाहिजेत|havet|have|kara|dya|vadhav*|gheto|ghete|lagtil|lagel|pahije|pahijet|kamit kami|kiman|asel tar',
+  'need|want|charge|charges|my (rate|fee|fees|price|quote|charges|budget)|quote|minimum|min',
+  'at least|atleast|can you (do|make|give|increase)|make it|could you do|expect|expecting',
+  'not (less|below|under)|less than|below|under|lowest|raise|increase|hike|bump',
+  'if (you|they|it)|give me|take|for that|i get|looking at|would be|worth|or more|and above',
+  'deal at|close at|settle|final|do it for|work for|i do',
+  'kar do|kardo|kar dijiye|kar dena|kar de|karo|kijiye|kariye|chahiye|chaiye|lunga|lungi',
+  'leta hu|leti hu|leta|leti|lagega|lagenge|lagte|badha*|kam (se kam|nahi|me nahi|mein nahi)',
+  'se kam|se neeche|mera rate|meri fees|mera charge|rate (hai|ahe)|de do|dedo|dijiye|de sakte',
+  'milega to|mile to|milenge to|ho to|ho toh|hoga to|tak kar|rakho|rakh do|par kar|de dena',
+  'dena hoga|banta hai|me kar lunga|me kar lungi|mein kar',
+  'चाहिए|चाहिये|लूँगा|लूँगी|लेता|लेती|कर दो|कर दीजिए|करो|कीजिए|करें|दीजिए|दे दो|देना होगा|बढ़ा*',
+  'कम से कम|से कम|मेरा रेट|मेरी फ़ीस|मिलें तो|मिले तो|हो तो|लगेंगे|लगेगा|रखिए|मिलना चाहिए',
+  'हवे|हवेत|हवं|हवी|करा|द्या|वाढव*|घेतो|घेते|घेईन|लागतील|लागेल|कमीत कमी|किमान|पेक्षा कमी',
+  'माझा रेट|माझं मानधन|माझे मानधन|मिळाले तर|मिळाल्यास|असतील तर|असेल तर|दिले तर|दिलेत तर|पाहिजे',
+  'पाहिजेत|havet|have|kara|dya|vadhav*|gheto|ghete|lagtil|lagel|pahije|pahijet|kamit kami|kiman',
+  'asel tar',
 );
 const plaint = phrase(
-  '(rate|budget|pay|money|fee|amount|figure|remuneration|price) .. (low|less|too low|very low|little|tight|small|below|not enough|doesnt work|not (ok|fine|workable)|negotiable|higher|better|more|increase|revise)|(too|very|bit|little|so|quite) (low|less)|low (budget|rate|pay)|(increase|raise|revise|improve|hike|better|negotiate|up) .. (rate|budget|pay|fee|fees|money|amount|figure)|underpaid|peanuts|(not|cant|wont|dont) .. (at|for) (this|that) (rate|price|budget|amount|money)|(more|better|higher) (money|pay|budget|rate)|negotiable|negotiate|for this (rate|budget|amount) no|(less|lower) than my',
-  '(alag|extra|double|vegla|vegle) .. (charge|charges|lagega|lagenge|paisa|paise|rate|hoga)|(charge|charges|paise|rate) .. (alag|extra|double|vegla)|double (rate|pay|money|fee)|needs double|(rate|budget|paisa|paise|fees|payment|amount|price) .. (kam|thoda|badha*|badhega|badhegi|badhna|zyada|bada*|sahi nahi|theek nahi|jam nahi|nahi jam*|negotiable|upar)|(itne|itna|itni|isme|itane) (me|mein|kam|paise) .. (nahi|kam)|(bahut|thoda|kaafi|bohot) kam|badhao|badha (do|dijiye|do na)|badhaiye|badhaoge|paise badh*|kam (hai|lag raha|pad raha|padega)|negotiation|kuch (aur )?(badha*|zyada)',
-  '(बजट|रेट|पैसा|पैसे|फ़ीस|रक़म|मेहनताना|मानधन) .. (कम|बढ़*|थोड़ा|थोड़े|ज़्यादा)|(इतने|इतना|इसमें) .. (नहीं|कम)|(बहुत|थोड़ा|काफ़ी) कम|बढ़ा (दो|दीजिए)|बढ़ाइए|बढ़ाओ|(मानधन|पैसे|रेट|बजेट|रक्कम) .. (कमी|वाढव*|थोडं|थोडे|जास्त|परवडत)|(फार|खूप|थोडं|थोडे|जरा) कमी|वाढवा|वाढवून|वाढवाल|परवडत नाही|परवडणार नाही|इतक्या कमी|एवढ्या कमी|vadhva|vadhvun|parvadat nahi|parvadnar nahi|khup kami|far kami',
+  '(rate|budget|pay|money|fee|amount|figure|remuneration|price) .. (low|less|too low|very low|little|tight|small|below|not enough|doesnt work|not (ok|fine|workable)|negotiable|higher|better|more|increase|revise)',
+  '(too|very|bit|little|so|quite) (low|less)|low (budget|rate|pay)',
+  '(increase|raise|revise|improve|hike|better|negotiate|up) .. (rate|budget|pay|fee|fees|money|amount|figure)',
+  'underpaid|peanuts',
+  '(not|cant|wont|dont) .. (at|for) (this|that) (rate|price|budget|amount|money)',
+  '(more|better|higher) (money|pay|budget|rate)|negotiable|negotiate',
+  'for this (rate|budget|amount) no|(less|lower) than my',
+  '(alag|extra|double|vegla|vegle) .. (charge|charges|lagega|lagenge|paisa|paise|rate|hoga)',
+  '(charge|charges|paise|rate) .. (alag|extra|double|vegla)|double (rate|pay|money|fee)',
+  'needs double',
+  '(rate|budget|paisa|paise|fees|payment|amount|price) .. (kam|thoda|badha*|badhega|badhegi|badhna|zyada|bada*|sahi nahi|theek nahi|jam nahi|nahi jam*|negotiable|upar)',
+  '(itne|itna|itni|isme|itane) (me|mein|kam|paise) .. (nahi|kam)|(bahut|thoda|kaafi|bohot) kam',
+  'badhao|badha (do|dijiye|do na)|badhaiye|badhaoge|paise badh*',
+  'kam (hai|lag raha|pad raha|padega)|negotiation|kuch (aur )?(badha*|zyada)',
+  '(बजट|रेट|पैसा|पैसे|फ़ीस|रक़म|मेहनताना|मानधन) .. (कम|बढ़*|थोड़ा|थोड़े|ज़्यादा)',
+  '(इतने|इतना|इसमें) .. (नहीं|कम)|(बहुत|थोड़ा|काफ़ी) कम|बढ़ा (दो|दीजिए)|बढ़ाइए|बढ़ाओ',
+  '(मानधन|पैसे|रेट|बजेट|रक्कम) .. (कमी|वाढव*|थोडं|थोडे|जास्त|परवडत)|(फार|खूप|थोडं|थोडे|जरा) कमी',
+  'वाढवा|वाढवून|वाढवाल|परवडत नाही|परवडणार नाही|इतक्या कमी|एवढ्या कमी|vadhva|vadhvun',
+  'parvadat nahi|parvadnar nahi|khup kami|far kami',
 );
 const agency = phrase(
-  '+ (agency|commission|comm|coordinator|agent|gst)|plus (agency|commission|coordinator|agent|gst)|(agency|commission|agent|coordinator) (alag|extra|separate|over|on top|above|vegla|vegali|alag se)|+ (एजेंसी|कमीशन|एजन्सी|कमिशन)|(एजेंसी|कमीशन) अलग|(एजन्सी|कमिशन) (वेगळं|वेगळे|वेगळी)',
+  '+ (agency|commission|comm|coordinator|agent|gst)',
+  'plus (agency|commission|coordinator|agent|gst)',
+  '(agency|commission|agent|coordinator) (alag|extra|separate|over|on top|above|vegla|vegali|alag se)',
+  '+ (एजेंसी|कमीशन|एजन्सी|कमिशन)|(एजेंसी|कमीशन) अलग|(एजन्सी|कमिशन) (वेगळं|वेगळे|वेगळी)',
 );
 const side = phrase(
-  'convey*|conveyance|travel|cab|auto|taxi|petrol|food|stay|da|per diem|overtime|fitting|कन्वेयंस|कन्व्हेयन्स|आने जाने|प्रवास|गाड़ी|गाडी',
+  'convey*|conveyance|travel|cab|auto|taxi|petrol|food|stay|da|per diem|overtime|fitting',
+  'कन्वेयंस|कन्व्हेयन्स|आने जाने|प्रवास|गाड़ी|गाडी',
 );
 /** "40k plus conveyance": the fee stands before the plus. */
 const plusSide = phrase(
   '# (k|hazaar|thousand|lakh|l)? (per day|pd|a day|din ka|प्रतिदिन)? (plus|+|and|aur|ani|with|और|आणि|प्लस) (convey*|conveyance|travel|cab|auto|petrol|food|stay|pickup|pick up|कन्वेयंस|कन्व्हेयन्स|प्रवास*|गाड़ी|गाडी|आने जाने)',
 );
 const forAll = phrase(
-  'total|in all|package|lump ?sum|(for )?(both|all) (the )?(days|two|three)|for the (project|job|two days|three days)|dono din (ka|ke|mila ke)|sab mila ke|total mila ke|mila kar|milake|poore (shoot|project) ka|कुल|मिलाकर|दोनों दिन का|दोनों दिन के|दोन्ही दिवसांचे|दोन्ही दिवसांचं|मिळून|एकूण|पूर्ण शूटचे|milun|ekun',
+  'total|in all|package|lump ?sum|(for )?(both|all) (the )?(days|two|three)',
+  'for the (project|job|two days|three days)|dono din (ka|ke|mila ke)|sab mila ke|total mila ke',
+  'mila kar|milake|poore (shoot|project) ka|कुल|मिलाकर|दोनों दिन का|दोनों दिन के',
+  'दोन्ही दिवसांचे|दोन्ही दिवसांचं|मिळून|एकूण|पूर्ण शूटचे|milun|ekun',
 );
 
 const eachDay = phrase(
-  '(per|a|each|every|/) day|pd|daily|din ka|din ke|rozana|roz|प्रति दिन|प्रतिदिन|रोज़|रोज|दिन का|दिन के|दिवसाला|दिवसाचे|divsala',
+  '(per|a|each|every|/) day|pd|daily|din ka|din ke|rozana|roz|प्रति दिन|प्रतिदिन|रोज़|रोज',
+  'दिन का|दिन के|दिवसाला|दिवसाचे|divsala',
 );
 const partOfDay: ReadonlySet<string> = new Set(
   'morning evening night afternoon noon subah shaam raat dopahar sakali sandhyakali ratri सुबह शाम रात दोपहर सकाळी संध्याकाळी रात्री'
     .split(' ')
     .map(spokenKey),
 );
-
-/** Spelled tens before "thousand" or "lakh". */
-const tens = new Map<string, number>();
-for (const [
-  value,
-  names,
-] of [
-  [1, 'one ek एक'], [1.5, 'dedh डेढ़ दीड deedh did'], [2, 'two दो दोन'], [2.5, 'dhai ढाई अडीच adich'], [3, 'three तीन teen'], [5, 'five पाँच पाच paanch'],
-  [10, 'ten das दस दहा'], [12, 'twelve barah बारह बारा'], [15, 'fifteen pandrah पंद्रह पंधरा'], [18, 'eighteen athrah अठारह अठरा'], [20, 'twenty bees बीस वीस vis'],
-  [25, 'pachees pachis पच्चीस पंचवीस'], [30, 'thirty tees तीस'], [35, 'paintees पैंतीस पस्तीस'], [40, 'forty chalis chaalis चालीस चाळीस'], [45, 'paintalis पैंतालीस पंचेचाळीस'],
-  [50, 'fifty pachas पचास पन्नास pannas'], [60, 'sixty साठ saath'], [70, 'seventy sattar सत्तर'], [75, 'pachattar पचहत्तर पंच्याहत्तर'], [80, 'eighty assi अस्सी ऐंशी'], [90, 'ninety nabbe नब्बे नव्वद'],
-] as const) // prettier-ignore
-  for (const name of names.split(' ')) tens.set(spokenKey(name), value);
 
 const thousand = new Set(['k', 'hajar', 'thousand', 'grand'].map(spokenKey));
 const lakh = new Set(['lak', 'lakh', 'l']);
@@ -66,15 +90,19 @@ export function readMoney(spoken: Spoken, asked: Asked): MoneyReading {
   let objects = false;
   let besides = false;
   for (const { from, to, line } of sentences(spoken)) {
-    if (says(line, plaint)) objects = true;
+    const complains = says(line, plaint);
+    if (complains) objects = true;
     const asks = says(line, asking);
     const figures: number[] = [];
     let withAgency = false;
     for (let i = from; i < to; i++) {
-      const spelled = tens.get(spoken.words[i]?.key ?? '');
+      const spelled = spelledAt(spoken, i);
       const multiplier = spoken.words[i + 1]?.key ?? '';
+      const figure = figureAt(spoken, i);
       if (spelled !== undefined && (thousand.has(multiplier) || lakh.has(multiplier)))
         figures.push(spelled * (lakh.has(multiplier) ? 100_000 : 1000));
+      else if (figure !== undefined && (asks || complains) && asked.rateInr !== null)
+        if (thousandsMeant(figure, asked.rateInr) && !isAmount(multiplier)) figures.push(figure * 1000);
       if (!isNumber(spoken.words[i])) continue;
       const use = useOf(spoken.words, i, days);
       if (use === 'time' || use === 'amount' || ofPhone(spoken.words, i)) continue;
@@ -104,16 +132,15 @@ export function readMoney(spoken: Spoken, asked: Asked): MoneyReading {
     }
     const fresh = figures.filter((figure) => asked.rateInr === null || figure !== asked.rateInr);
     const higher = asked.rateInr === null ? fresh : fresh.filter((figure) => figure > (asked.rateInr ?? 0));
-    const all = says(line, forAll) && !says(line, eachDay) && asked.dates.length > 1;
-    const candidates = all
-      ? fresh.map((figure) => Math.round(figure / asked.dates.length))
-      : higher.length > 0
-        ? higher
-        : [];
-    if (
-      candidates.length > 0 &&
-      (asks || says(line, plaint) || (higher.length > 0 && asked.rateInr !== null))
-    ) {
+    // For all days together: then it is more than one day's fee as it was offered.
+    const share = (figure: number): number => Math.round(figure / asked.dates.length);
+    const all =
+      says(line, forAll) &&
+      !says(line, eachDay) &&
+      asked.dates.length > 1 &&
+      (asked.rateInr === null || fresh.some((figure) => share(figure) > (asked.rateInr ?? 0)));
+    const candidates = all ? fresh.map(share) : higher.length > 0 ? higher : [];
+    if (candidates.length > 0 && (asks || complains || (higher.length > 0 && asked.rateInr !== null))) {
       counter = Math.min(...candidates);
     }
   }
@@ -121,7 +148,8 @@ export function readMoney(spoken: Spoken, asked: Asked): MoneyReading {
 }
 
 const ofOneself = phrase(
-  'reht*|rehn*|raht*|rahn*|live|lives|living|stay|stays|from|bolt*|speak|speaks|saal|years|years old|रहत*|रहन*|राहत*|बोलत*|साल|वर्ष*',
+  'reht*|rehn*|raht*|rahn*|live|lives|living|stay|stays|from|bolt*|speak|speaks|saal|years',
+  'years old|रहत*|रहन*|राहत*|बोलत*|साल|वर्ष*',
 );
 
 /** A crore a day: whoever writes more has written something else than a fee. */
@@ -138,7 +166,12 @@ function sentences(spoken: Spoken): { from: number; to: number; line: string }[]
   let from = 0;
   spoken.words.forEach((word, i) => {
     if (!/^[.?!]$/.test(word.key) && i < spoken.words.length - 1) return;
-    out.push({ from, to: i + 1, line: lineOf(spoken.words.slice(from, i + 1)) });
+    const line = lineOf(
+      spoken.words
+        .slice(from, i + 1)
+        .map((one, j) => (isWork(spoken, from + j) ? { ...one, key: 'kaam' } : one)),
+    );
+    out.push({ from, to: i + 1, line });
     from = i + 1;
   });
   return out;

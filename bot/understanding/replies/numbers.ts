@@ -13,8 +13,11 @@ const moneyMarks = keys('k hazaar thousand lakh l rupees rupaya हज़ार 
 const amountMarks = keys(
   'month months mahine mahina saal year years yr yrs varsh ghante ghanta hours hour hrs hr tas min mins minute minutes days % log people kg yo महीने महीना साल वर्ष वर्षं वर्षे घंटे घंटा तास मिनट मिनिटं मिनिटे लोग महिने दिन din divas दिवस day times scenes looks weeks week hafte ads ad options option km kms cm cms centimeter centimetre centimeters सेमी सेंमी सेंटीमीटर feet foot ft फुट फूट फ़ीट फीट inch inches इंच kgs kilo kilos किलो',
 );
+export const isAmount = (key: string): boolean => amountMarks.has(key);
 const dayMarks = keys('th st nd rd ko la tareekh तारीख को ला तारीख़ तारखेला tarkhela तारखेस date लाच कोच');
 const amountOrHour = keys('hrs hr');
+/** "all 3 open" counts days. */
+const counting = keys('all any these those');
 /** "max 4 hrs" counts hours and names none. */
 const atMost = keys('max maximum only just for than sirf bas fakt');
 
@@ -48,6 +51,7 @@ export function useOf(words: readonly SpokenWord[], i: number, days: ReadonlySet
   if (/^\d{1,2}[:]\d\d$/.test(key)) return 'time';
   if (moneyMarks.has(next) || last === 'rupis' || next === '+' || last === '+') return 'money';
   if (/^\d{1,2}[.]\d\d$/.test(key) && Number(key) < 24) return 'time';
+  if (counting.has(last) && !days.has(value) && value < 10) return 'amount';
   if (amountOrHour.has(next) && atMost.has(last)) return 'amount';
   if (hourMarks.has(next) && !(amountOrHour.has(next) && last === 'nd')) return 'time';
   if (amountMarks.has(next)) return 'amount';

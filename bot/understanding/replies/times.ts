@@ -34,13 +34,27 @@ const oclock = new Set(
     .map(spokenKey),
 );
 const half = new Set('saade sade sadhe साढ़े साडे'.split(' ').map(spokenKey));
+/** "ढाई बजे" is half past two, "सवा दो" a quarter past and "पौने दो" a quarter to. */
+const alone = new Map<string, number>();
+for (const [hour, names] of [[1, 'डेढ़ डेढ dedh दीड deed'], [2, 'ढाई dhai dhaai अडीच adich']] as const) // prettier-ignore
+  for (const name of names.split(' ')) alone.set(spokenKey(name), hour);
+const quarters = new Map<string, number>();
+for (const [minutes, names] of [[15, 'सवा sava sawa'], [-15, 'पौने पावणे paune pavne']] as const) // prettier-ignore
+  for (const name of names.split(' ')) quarters.set(spokenKey(name), minutes);
 const bounds = new Set(['नंतर', 'पर्यंत', 'पासून', 'nantar', 'paryant', 'pasun'].map(spokenKey));
+/** "पर्यंतच", "नंतरच": nothing but emphasis. */
+const emphasis = /a?ch$/;
 /** "चारनंतर", "सहापर्यंत", "आठला": an hour and its direction in one word. */
 export function unglued(key: string): string[] {
+  const bare = key.replace(emphasis, '');
+  if (bounds.has(bare)) return [bare];
   for (const suffix of [...bounds, spokenKey('ला')]) {
-    const hour = key.endsWith(suffix) ? numberWords.get(key.slice(0, -suffix.length)) : undefined;
-    if (hour !== undefined)
-      return suffix === spokenKey('ला') ? [String(hour), 'baje'] : [String(hour), 'baje', suffix];
+    const stem = bare.endsWith(suffix) ? bare.slice(0, -suffix.length) : '';
+    const hour = numberWords.get(stem);
+    const behind = suffix === spokenKey('ला') ? [] : [suffix];
+    if (hour !== undefined) return [String(hour), 'baje', ...behind];
+    const half = joined.get(stem);
+    if (half !== undefined) return [`${half}:30`, 'baje', ...behind];
   }
   return [key];
 }
@@ -94,10 +108,18 @@ function clockAt(words: readonly SpokenWord[], i: number, days: ReadonlySet<numb
   const glued = joined.get(key);
   if (glued !== undefined)
     return { hour: glued, minute: 30, to: oclock.has(next) ? i + 2 : i + 1, sure: false };
-  if (half.has(key)) {
+  const whole = alone.get(key);
+  if (whole !== undefined && (oclock.has(next) || bounds.has(next) || follows(words, i + 1)))
+    return { hour: whole, minute: 30, to: oclock.has(next) ? i + 2 : i + 1, sure: false };
+  const off = half.has(key) ? 30 : quarters.get(key);
+  if (off !== undefined) {
     const hour = isNumber(words[i + 1]) ? Number(next) : numberWords.get(next);
-    if (hour !== undefined && hour <= 12)
-      return { hour, minute: 30, to: oclock.has(words[i + 2]?.key ?? '') ? i + 3 : i + 2, sure: false };
+    const to = oclock.has(words[i + 2]?.key ?? '') ? i + 3 : i + 2;
+    // "सवा दो बजे": beside "half past" these also stand before money.
+    if (hour !== undefined && hour <= 12 && (off === 30 || to === i + 3))
+      return off < 0
+        ? { hour: hour - 1, minute: 60 + off, to, sure: false }
+        : { hour, minute: off, to, sure: false };
   }
   if (isNumber(words[i])) {
     if (useOf(words, i, days) !== 'time') return null;
@@ -117,6 +139,12 @@ function clockAt(words: readonly SpokenWord[], i: number, days: ReadonlySet<numb
     ? { hour: spelled, minute: 0, to: i + 2, sure: false }
     : null;
 }
+
+/** What stands at `i` gives an hour its direction: "ढाई के बाद". */
+const follows = (words: readonly SpokenWord[], i: number): boolean => {
+  const ahead = lineOf(words.slice(i, i + 2));
+  return [fromMark, untilMark].some((mark) => findAll(ahead, mark).some(({ from }) => from === 0));
+};
 
 /** A bare 1 to 6 is afternoon; "shaam", "pm" and the like move the others. */
 function directed(words: readonly SpokenWord[], from: number, clock: Clock): HourMention {

@@ -3,7 +3,7 @@ import { phrase } from '../../spoken.ts';
 
 export const busy = phrase(
   // Dates promised to others.
-  'busy|occupied|vyast|व्यस्त|व्यग्र|बिझी|bijhi|stuck|कामात',
+  '(jam |fully )?packed|busy|occupied|vyast|व्यस्त|व्यग्र|बिझी|bijhi|stuck|कामात',
   '(already )?(booked|engaged|committed|blocked)( (on|for|with|elsewhere))?',
   'prior (commitment|engagement|booking)|(prior )?commitment',
   '(dates? )?(are |is |already )?(given|promised|allotted) (to|elsewhere)',
@@ -35,10 +35,11 @@ export const busy = phrase(
   '(shoot|shooting|kaam|function|show|event|exam|paper|class|pooja|puja|flight|train|program|programme|rehearsal|natak|interview|meeting|dubbing) (hai|h|chal raha|chal rahi|laga|lagi|ahe)',
 
   // School and office.
+  '(school|college|office|boss|principal|teacher) (wont|will not|doesnt|isnt|not) (give|giving|grant|allow) .. (leave|off|permission)',
   '(he|she|i|we|kid) (has|have|had) (school|college|tuition|class|classes|exam|exams|office|work)',
   '(school|college|tuition|office|duty) (hai|h|ahe|on)|school hai|college hai|office hai|duty hai',
   '(शाळा|कॉलेज|क्लास|ड्यूटी|स्कूल) (आहे|है)|स्कूल है|कॉलेज है|पेपर है|पेपर आहे',
-  'exams?|exam hai|pariksha|imtihan|viva|practicals?|परीक्षा|इम्तिहान|convocation|graduation',
+  '(papers?|पेपर|पेपर्स) (ka|ke|ki|का|के|चे) .. (time|chal*|hai|hain|समय|है|आहेत)|exams?|exam hai|pariksha|imtihan|viva|practicals?|परीक्षा|इम्तिहान|convocation|graduation',
   '(unit|class|board|surprise|maths?|science|english|semester|sem|mid ?term|term|half yearly|practical|prelims?) (test|tests|exam|exams|paper|papers)',
   '(paper|papers|practical|prelims?|pariksha|परीक्षा|पेपर|चाचणी|सहामाही) (hai|h|ahe|aahe|है|हैं|आहे|आहेत|chal rahe|chalu)',
   '(annual|sports|parents?) (day|function|meet)|recital|tournament|स्नेहसंमेलन|सहल',
@@ -72,6 +73,7 @@ export const busy = phrase(
 
   // A journey, a holiday, a long while.
   'travelling|traveling|on travel|travel (hai|h|plan|plans)|safar|यात्रा|सफ़र|प्रवास|प्रवासात',
+  '(goa|delhi|pune|nashik|nagpur|hyderabad|bangalore|jaipur|lucknow|ahmedabad|kolkata|chennai|dubai) se (aa|wapas|vapas|laut*|return) .. (raha|rahi|rahe|hu)',
   'catch a|flight|flying|fly (to|out|back)|उड़ान|फ़्लाइट (है|आहे)|फ्लाइट (है|आहे)|ट्रेन (है|आहे)|वापसी है',
   '(family )?trip|(on |a )?(holiday|vacation)|on (leave|vacation|holiday|a trip|tour)',
   '(all|whole|entire) (month|week)|(poore|pure|poora|pura) (mahine|mahina|hafte|hafta)',
