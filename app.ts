@@ -1,6 +1,5 @@
 /** The composition root: the one file that knows every room, and hands each what it needs. */
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import { connectPlatforms } from './adapters/connect.ts';
 import type { SlackConnection } from './adapters/slack/connect.ts';
 import { createWebChannel, pageLink } from './adapters/web/index.ts';
@@ -17,13 +16,7 @@ import { createEndErasures } from './bot/people/erasure/end.ts';
 import { openOffice } from './bot/people/office.ts';
 import { createBotAccounts } from './bot/people/bot-accounts.ts';
 import { createReach } from './bot/people/blocked.ts';
-import { createDownloads } from './bot/media/downloads.ts';
-import { createDropMedia } from './bot/media/drop.ts';
-import { createFetchMedia } from './bot/media/fetch.ts';
-import { createHandedIn } from './bot/media/handed-in.ts';
-import { openStore } from './bot/media/open-store.ts';
-import { createPhotos } from './bot/media/photos.ts';
-import { createUploads } from './bot/media/uploads.ts';
+import { createMedia } from './bot/media/media.ts';
 import { createJoinTwins } from './bot/people/twins/join-twins.ts';
 import { createPlatformRecords } from './bot/platform-records.ts';
 import { createRecall } from './bot/recall.ts';
@@ -35,7 +28,6 @@ import { languageOf } from './bot/understanding/language.ts';
 import type { Settings } from './config.ts';
 import { createMatching, istDay } from './matching/matching.ts';
 import { gloss } from './memory/embedding/gloss/gloss.ts';
-import { createProviders, preferredFirst } from './memory/embedding/providers.ts';
 import { followActive } from './memory/embedding/registry.ts';
 import { memoryShelf } from './memory/episodic/memory-shelf.ts';
 import { createMemory } from './memory/memory.ts';
@@ -43,7 +35,7 @@ import { forgottenOf } from './memory/short-term/forgotten.ts';
 import { loadLines } from './memory/short-term/load.ts';
 import { createShortTerm } from './memory/short-term/short-term.ts';
 import type { Ground } from './operations/ground.ts';
-import { claudeOf, s3Of, transcriberOf } from './operations/from-settings.ts';
+import { claudeOf, embeddersOf, s3Of, transcriberOf } from './operations/from-settings.ts';
 import { createReadiness, freeBytesOf } from './operations/health.ts';
 import { installationSecret } from './operations/installation-secret.ts';
 import type { Log } from './operations/log.ts';
@@ -93,13 +85,7 @@ export async function startApp(deps: {
   const works = settings.CASTMATCH_ROLE !== 'web';
 
   const db = createDatabase({ url: ground.databaseUrl, poolSize: ground.poolSize });
-  const embedders = preferredFirst(
-    createProviders({
-      voyageKey: settings.VOYAGE_API_KEY,
-      voyageUrl: settings.VOYAGE_API_ROOT,
-      queryPatienceMs,
-    }),
-  );
+  const embedders = embeddersOf(settings, queryPatienceMs);
   const { inForce, successor, ...embedding } = followActive({
     db,
     embedders,
@@ -108,20 +94,27 @@ export async function startApp(deps: {
   const matching = createMatching({ ...embedders[0], inForce, newId, clock: now });
   const shortTermRedis = createClient(ground.redis, shortTermPatienceMs);
   const secret = settings.CASTMATCH_SECRET ?? installationSecret(settings.CASTMATCH_DATA);
-  const files = openStore({ folder: join(settings.CASTMATCH_DATA, 'media'), s3: s3Of(settings) });
-  const publicUrl = settings.PUBLIC_URL ?? null;
-  const downloads = createDownloads({ db, store: files, secret, publicUrl, now });
-  const photos = createPhotos({ db, store: files, secret, publicUrl, now });
-  const uploads = createUploads({
+  const accounts = createBotAccounts({ db, now });
+  const { store: files, ...media } = createMedia({
     db,
-    store: files,
+    dataFolder: settings.CASTMATCH_DATA,
+    s3: s3Of(settings),
     secret,
-    publicUrl,
-    fileLink: downloads.linkFor,
-    limitBytes: settings.CASTMATCH_UPLOAD_MB * 1024 * 1024,
+    publicUrl: settings.PUBLIC_URL ?? null,
+    uploadMegabytes: settings.CASTMATCH_UPLOAD_MB,
+    transcriber: transcriberOf(settings),
+    childMediaToModels: settings.CASTMATCH_CHILD_MEDIA_TO_MODELS,
+    pageOf: () => accounts.workspaceOf('web', 'web'),
+    channelOf: (name, account) => channelOf(name, account),
+    onSettled({ workspaceId, conversationId }) {
+      for (const job of ['turn', 'remember'] as const)
+        engine.doorbells.ring(job, { workspaceId, conversationId });
+    },
     now,
     newId,
+    log,
   });
+  const { downloads, photos, uploads } = media;
   const claude = claudeOf(settings);
   const minds = createMinds({
     db,
@@ -163,7 +156,6 @@ export async function startApp(deps: {
   if (shortTermRedis.status === 'ready') tidy();
   const codes = createCodes({ secret, pick: randomInt });
   const recall = createRecall({ memory, db });
-  const accounts = createBotAccounts({ db, now });
   const connections: Connection[] = [];
   let slack: SlackConnection | null = null;
   const channelOf = (name: string, account: string): Channel | null =>
@@ -235,21 +227,7 @@ export async function startApp(deps: {
         tell: (line) => log.debug(line),
       }),
       'index-talents': createTalentIndexer({ db, inForce, english: gloss, onSetAside, now }),
-      'fetch-media': createFetchMedia({
-        db,
-        store: files,
-        channelOf,
-        transcriber: transcriberOf(settings),
-        childMediaToModels: settings.CASTMATCH_CHILD_MEDIA_TO_MODELS,
-        onSettled({ workspaceId, conversationId }) {
-          for (const job of ['turn', 'remember'] as const)
-            engine.doorbells.ring(job, { workspaceId, conversationId });
-        },
-        now,
-        newId,
-        log,
-      }),
-      'drop-media': createDropMedia({ db, store: files }),
+      ...media.jobs,
       'refresh-boards': createBoards({
         db,
         matching,
@@ -312,13 +290,7 @@ export async function startApp(deps: {
     uploads,
     downloads,
     photos,
-    files: createHandedIn({
-      db,
-      store: files,
-      channel: 'web',
-      workspaceOf: () => accounts.workspaceOf('web', 'web'),
-      newId,
-    }),
+    files: media.handedIn,
     links: () => connections.flatMap(({ name, link }) => (link ? [{ channel: name, ...link() }] : [])),
     now,
     log,

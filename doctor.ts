@@ -6,7 +6,6 @@ import { parseArgs } from 'node:util';
 import manifest from './adapters/slack/manifest.json' with { type: 'json' };
 import { findChromium } from './adapters/whatsapp/web/chromium.ts';
 import { ConfigError, readSettings, settings as schema, type Settings } from './config.ts';
-import { createProviders, preferredFirst } from './memory/embedding/providers.ts';
 import { loadEnvironment } from './operations/env-file.ts';
 import { createAsk } from './operations/doctor/ask.ts';
 import { tryBrowser } from './operations/doctor/browser.ts';
@@ -21,6 +20,7 @@ import { nodeCheck } from './operations/doctor/node.ts';
 import { redisCheck } from './operations/doctor/redis.ts';
 import { isWell, report } from './operations/doctor/report.ts';
 import { settingsCheck, withoutFaulty } from './operations/doctor/settings.ts';
+import { embeddersOf } from './operations/from-settings.ts';
 import { slackCheck } from './operations/doctor/slack.ts';
 import { slackInstallations } from './operations/doctor/slack-installations.ts';
 import { telegramCheck } from './operations/doctor/telegram.ts';
@@ -56,9 +56,7 @@ async function main(): Promise<void> {
   const { settings, faults } = readWhatCanBe(environment);
   const now = (): Date => new Date();
   const { ask, skews } = createAsk(now);
-  const embedders = preferredFirst(
-    createProviders({ voyageKey: settings.VOYAGE_API_KEY, voyageUrl: settings.VOYAGE_API_ROOT }),
-  );
+  const embedders = embeddersOf(settings);
   const { CASTMATCH_DATA: data, DATABASE_URL: databaseUrl, REDIS_URL: redisUrl } = settings;
   const scopes = manifest.oauth_config.scopes.bot;
   const secret = settings.CASTMATCH_SECRET ?? keptSecret(data);

@@ -1,5 +1,6 @@
-/** What the settings say of Claude, a store and a transcriber, as the rooms take it; null where nothing is said. */
+/** What the settings say of Claude, embedders, a store and a transcriber, as the rooms take it; null where nothing is said. */
 import { createHttpTranscriber, type Transcriber } from '../bot/media/transcriber.ts';
+import { createProviders, preferredFirst } from '../memory/embedding/providers.ts';
 
 type Given = {
   S3_ENDPOINT?: string | undefined;
@@ -48,3 +49,16 @@ export const transcriberOf = (settings: Given): Transcriber | null =>
         model: settings.TRANSCRIBER_MODEL,
       })
     : null;
+
+/** The one that new houses begin with first. `queryPatienceMs`: how long somebody waits for the vector of a question. */
+export const embeddersOf = (
+  settings: { VOYAGE_API_KEY?: string | undefined; VOYAGE_API_ROOT?: string | undefined },
+  queryPatienceMs?: number,
+) =>
+  preferredFirst(
+    createProviders({
+      voyageKey: settings.VOYAGE_API_KEY,
+      voyageUrl: settings.VOYAGE_API_ROOT,
+      ...(queryPatienceMs === undefined ? {} : { queryPatienceMs }),
+    }),
+  );
