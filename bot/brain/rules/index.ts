@@ -77,7 +77,8 @@ async function serve(spoken: Desk, said: string, sentAt: Date): Promise<Served> 
   const business = safety.kind === 'scam' || safety.kind === 'probe';
   if (persona === 'talent' && business && (isPlainAnswer(desk, text, sentAt) || tellsOwnRate(text, sentAt)))
     return serveTalent(desk, text, sentAt);
-  if (safety.verdict === 'flag_human') return answer(await handOver(desk, 'harassment', text));
+  if (safety.verdict === 'flag_human')
+    return answer(await handOver(desk, safety.kind === 'scam' ? 'scam' : 'harassment', text));
   if (safety.verdict === 'block_and_flag') return answer(await handOver(desk, 'scam', text));
   // Staff who pick somebody from their own list pry into nothing: "show me Riya".
   const picks =

@@ -143,3 +143,25 @@ describe('who is shy before a camera reports no harm', () => {
     expect(readSafety(text, { persona: 'talent' }).verdict).toBe('flag_human');
   });
 });
+
+describe('what people do to their own looks', () => {
+  it.each([
+    'baal kaat liye maine bob cut',
+    'mera height 5 foot 3 hai aur weight ab 61 kg ho gya, 58 tha pehle, aur haan baal kaat liye maine bob cut',
+    'maine daadhi kaat di',
+    'बाल काट लिए मैंने',
+    'मी केस कापले आहेत',
+    'केस खूप लांब आहेत आता कमरेपर्यंत',
+    'I cut my hair short last week',
+  ])('is news of the profile: %s', (text) =>
+    expect(readSafety(text, { persona: 'talent' }).verdict).toBe('allow'),
+  );
+
+  it.each([
+    'usne mere baal kaat diye aur maara',
+    'usne mere lambe baal pakad ke khicha',
+    'director ne bola baal kaat lo warna role nahi milega, aur raat ko hotel aao',
+  ])('hides nothing that others do: %s', (text) =>
+    expect(readSafety(text, { persona: 'talent' }).verdict).not.toBe('allow'),
+  );
+});

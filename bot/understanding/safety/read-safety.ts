@@ -7,22 +7,24 @@ import * as fraud from './fraud.ts';
 import * as harm from './harm.ts';
 import { likeness } from './likeness.ts';
 import { bids, bracketed, orders, wrapped } from './orders.ts';
+import { withoutOwnLook } from './own-look.ts';
 import { pryReading } from './pry-reading.ts';
 import { verdictOf } from './verdict.ts';
 import { fraudPoints, harmPoints, heaviest, pryPoints } from './weights.ts';
 
 export const readSafety: SafetyReader = (text, { persona, where }) => {
   const spoken = toSpoken(text.slice(0, longest));
+  const rest = withoutOwnLook(spoken);
   return (
     selfHarm(spoken) ??
     orderReading(spoken, where ?? 'typed', persona) ??
     actReading(spoken, persona) ??
     harmReading(spoken, persona) ??
-    fraudReading(spoken, persona) ??
-    (fraudPoints(spoken.line) >= 3.5 ? weighed(spoken, persona) : null) ??
+    fraudReading(rest, persona) ??
+    (fraudPoints(rest.line) >= 3.5 ? weighed(rest, persona) : null) ??
     pryReading(spoken, persona) ??
-    (fewWords(spoken) ? null : weighed(spoken, persona)) ??
-    (fewWords(spoken) ? null : likened(spoken, where ?? 'typed', persona)) ?? {
+    (fewWords(rest) ? null : weighed(rest, persona)) ??
+    (fewWords(rest) ? null : likened(rest, where ?? 'typed', persona)) ?? {
       verdict: 'allow',
       kind: 'benign',
       because: '',
