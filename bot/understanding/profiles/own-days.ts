@@ -8,12 +8,17 @@ import { readConflict } from '../replies/objections.ts';
 import { readReply } from '../replies/read-reply.ts';
 import { phrase, says, toSpoken } from '../spoken.ts';
 import type { ProfileValue } from './profile.ts';
+import { toAsciiDigits } from '../script.ts';
 import { isAsked } from './said.ts';
+import { stretchIn } from './stretches.ts';
 
 const busy = signs.find(([sign]) => sign === 'busy')?.[1] ?? phrase('busy');
 const free = phrase('free|available|khali|khaali|khaalee|rikam*|mokl*|फ्री|फ़्री|ख़ाली|खाली|उपलब्ध|रिकाम*|मोकळ*|avl|open dates?'); // prettier-ignore
 const cannot = phrase('not (available|free|possible|in town|around|here)|(cant|cannot|wont) .. (come|shoot|work|do|make it)|no (work|shoot|shoots)|(nahi|nahi|नहीं|नाही) (aa|aau|aa*|ho|hu|hai|mil*|kar*|jam*|chal*|आ*|हो|हूँ|कर*|जम*|येऊ|मिळ*)|(available|free|possible|फ्री|उपलब्ध) (nahi|नहीं|नाही)|(yeu|yeta|येऊ|येता|जमणार|jamnar|जमत) (nahi|नाही)|chhutti|sutti|छुट्टी|सुट्टी|off|leave'); // prettier-ignore
 const no = phrase('nahi|not|नहीं|नाही');
+const partly = phrase(
+  'half day|adha din|aadha din|ardha divas|(subah|morning|evening|shaam|sakali) .. (tak|until)|mushkil|difficult',
+);
 /** It was, or somebody else has it. */
 const past = phrase('tha|thi|the shoot was|was|did|hota|hoti|zala|zali|था|थी|होता|होती|झाला|झाली|last (week|month|year)|kal raat|yesterday'); // prettier-ignore
 
@@ -36,11 +41,28 @@ const nothing: OwnDays = { values: [], doubtful: null };
 export function ownDays(source: string, at: Date): OwnDays {
   if (source.length > 300 || isAsked(source)) return nothing;
   const { line } = toSpoken(source);
+  if (says(line, past)) return nothing;
+  const today = istDay(at);
+  // "२० तारखेनंतर": in Marathi "after" is an ending.
+  const { plain } = normalise(source.replace(/(?<=[\u0900-\u097f])(?=नंतर)/gu, ' '));
+  const stretch = stretchIn(plain, today, { busyWords: busy, refusals: cannot });
+  if (!stretch) return tellsOfDays(line) ? namedDays(source, { plain, at }) : nothing;
+  const words = source.trim();
+  const values = stretch.busy.map((day): ProfileValue => ({ key: 'availability_window', identity: day, value: `busy ${day}`, words })); // prettier-ignore
+  const rest = withMonths(stretch.rest, monthNames[Number(stretch.busy.at(-1)?.slice(5, 7)) - 1] ?? '');
+  const others = /\d|tomorrow|dayafter/.test(rest) ? namedDays(rest, { plain: rest, at }).values : []; // prettier-ignore
+  const told = others.filter(({ identity }) => !stretch.busy.includes(identity));
+  return { values: [...values, ...told.map((value) => ({ ...value, words }))], doubtful: null };
+}
+
+function tellsOfDays(line: string): boolean {
   // "Parso nahi": a day and a no, and nothing else that it could be about.
   const bareNo = says(line, no) && line.trim().split(' ').length <= 4;
-  if (!(says(line, busy) || says(line, free) || says(line, cannot) || bareNo) || says(line, past)) return nothing;
+  return [busy, free, cannot, partly].some((words) => says(line, words)) || bareNo;
+}
+
+function namedDays(source: string, { plain, at }: { plain: string; at: Date }): OwnDays {
   const today = istDay(at);
-  const { plain } = normalise(source);
   const groups = dateGroups(plain, today).filter(({ weekday }) => !weekday);
   if (groups.length === 0) return { values: [], doubtful: bareDay(plain) };
   const days = groups.flatMap(({ days: named, start, end }) => {
@@ -72,15 +94,34 @@ export function ownDays(source: string, at: Date): OwnDays {
   return { values, doubtful: null };
 } // prettier-ignore
 
+/** Days that stand without a month in what tells when somebody is free or busy: "12 ko", "15 se 18", "the 12th", "12 13 dono", "14 subah". */
+const spots: readonly RegExp[] = [
+  new RegExp(String.raw`(?<![\d.:/'-])(\d{1,2})(?:th|st|nd|rd)?\s*(?:se|to|te|ते|से|-|–)\s*(\d{1,2})(?:th|st|nd|rd)?(?![\d.:/]|\s*(?:oclock|baje|am|pm|k\b|years?|days?|din|inch|feet|${monthNames.join('|')}))`, 'g'),
+  new RegExp(String.raw`(?<![\d.:/'-])(\d{1,2})\s+(\d{1,2})\s+(?:alldays|dono|donon|both|donhi|दोनों|दोन्ही)`, 'g'),
+  /(?<![\d.:/'-])(\d{1,2})\s*(?:ko|la|dates?|tareekh|tarikh|taarkhelaa|taareekh|tarkhela|th|st|nd|rd|को|ला|तारीख|तारखेला)(?![\p{L}\p{M}])/gu,
+  /(?<=\b(?:on|the|dated?)\s+(?:the\s+)?)(\d{1,2})(?![\d.:/'-]|\s*(?:am|pm|oclock|k\b|year))/g,
+  /(?<![\d.:/'-])(\d{1,2})\s+(?=(?:subah|sakali|sakal|morning|evening|shaam|sandhyakali|dopahar|dupari|afternoon)\b)/g,
+]; // prettier-ignore
+
 /** "12 ko busy hu", "busy on the 12th". */
 function bareDay(plain: string): number | null {
-  const hit =
-    /(?<![\d.:/'-])(\d{1,2})\s*(?:ko|la|dates?|tareekh|tarikh|taarkhelaa|taareekh|th|st|nd|rd)\b/.exec(
-      plain,
-    ) ?? /\b(?:on|the|dated?)\s+(?:the\s+)?(\d{1,2})(?![\d.:/'-]|\s*(?:am|pm|oclock|k\b|year))/.exec(plain);
-  const day = Number(hit?.[1]);
-  return hit && day >= 1 && day <= 31 ? day : null;
+  for (const spot of spots)
+    for (const { 1: number } of plain.matchAll(spot))
+      if (Number(number) >= 1 && Number(number) <= 31) return Number(number);
+  return null;
 }
+
+/** The month behind every such day; "15 se 18" takes it at its end. */
+function withMonths(text: string, month: string): string {
+  const ends = new Set<number>();
+  for (const spot of spots)
+    for (const hit of toAsciiDigits(text).matchAll(spot)) {
+      const numbers = [...hit[0].matchAll(/\d{1,2}(?:th|st|nd|rd)?/g)];
+      const row = spot === spots[1];
+      for (const one of row ? numbers : numbers.slice(-1)) ends.add(hit.index + one.index + one[0].length);
+    }
+  return [...ends].sort((a, b) => b - a).reduce((line, end) => `${line.slice(0, end)} ${month}${line.slice(end)}`, text);
+} // prettier-ignore
 
 /** "Dec", "december mein", "हाँ दिसंबर": the month that was asked for, put behind the day of what was said before. */
 export function withMonth(before: string, answer: string): string | null {
@@ -88,10 +129,14 @@ export function withMonth(before: string, answer: string): string | null {
   if (plain.trim().split(/\s+/).length > 5) return null;
   const month = monthNames.find((name) => new RegExp(String.raw`\b${name}\b`).test(plain));
   const year = /(?<!\d)(20[2-9]\d)(?!\d)/.exec(plain)?.[1];
+  if (!month) return null;
+  const whole = `${month}${year ? ` ${year}` : ''}`;
+  const dated = withMonths(before, whole);
+  if (dated !== before) return dated;
   const spot = /[\d०-९]{1,2}(?:\s*(?:th|st|nd|rd))?/iu.exec(before);
-  if (!month || !spot) return null;
+  if (!spot) return null;
   const end = spot.index + spot[0].length;
-  return `${before.slice(0, end)} ${month}${year ? ` ${year}` : ''}${before.slice(end)}`;
+  return `${before.slice(0, end)} ${whole}${before.slice(end)}`;
 }
 
 /** An advertisement of theirs that runs or ran, with its category, media, territory and end. */
