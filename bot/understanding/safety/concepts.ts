@@ -7,7 +7,7 @@ export const powerful = phrase(
   'निर्देशक*|निर्माता*|कोऑर्डिनेटर*|को-ऑर्डिनेटर*|समन्वयक*|मैनेजर*|मॅनेजर*|फ़ोटोग्राफ़र|फोटोग्राफर*|असिस्टेंट*|असिस्टंट*|सहायक*|कैमरामैन|कॅमेरामन*|स्पॉट*|मेकअप*|स्टाइलिस्ट|ड्रेसमैन|ड्रेसवाला|आदमी*|एक व्यक्ति|साहब|सर|एजेंट*|एजंट*|अभिनेता*|कोई|किसी|दिग्दर्शक*|निर्मात्या*|माणूस|माणसा*|एक जण|एकाने|साहेब*|कोणीतरी|नृत्यदिग्दर्शक*|ड्रायव्हर*|ड्राइवर*|उसने|उन्होंने|त्याने|त्यांनी|ट्रेनर|शिक्षक|लोक|लोग|युनिट*|यूनिट*|सीनियर|सिनियर',
 );
 export const bodily = phrase(
-  'body|waist|hips?|thighs?|chest|breasts?|back|shoulders?|neck|lap|legs?|lips|cheeks?|under my|my (shirt|top|dress|skirt|clothes|hair|hand|leg|bra)|her (top|shirt|dress|skirt|clothes|hair|hand|leg|bra|waist)|what (i|she) (am|was|is|im) wearing|wearing|figure|bra|inner|changing|undress*|remove (my|her|your|the) (top|shirt|dress|clothes|dupatta)|take off|clothes|kamar|kapd*|jaangh|peeth|kandh*|gaal|hoth|sharir|badan|change (kar|karte|karti)|top utar*|figure|size',
+  'body|waist|hips?|thighs?|chest|breasts?|(my|her|his|lower) back|shoulders?|neck|lap|legs?|lips|cheeks?|under my|my (shirt|top|dress|skirt|clothes|hair|hand|leg|bra)|her (top|shirt|dress|skirt|clothes|hair|hand|leg|bra|waist)|what (i|she) (am|was|is|im) wearing|wearing|figure|bra|inner|changing|undress*|remove (my|her|your|the) (top|shirt|dress|clothes|dupatta)|take off|clothes|kamar|kapd*|jaangh|peeth|kandh*|gaal|hoth|sharir|badan|change (kar|karte|karti)|top utar*|figure|size',
   'कमर*|शरीर*|बदन*|जाँघ*|जांघ*|पीठ पर|कंधे|सीने|छाती*|कपड़*|कपड्या*|कपडे|कंबर*|कमरेवर|मांडी*|अंगा*|अंगावर|पाठीव*|खांद्या*|गालाला|होंठ|साइज़|फिगर|टॉप|दुपट्टा|केस*',
 );
 export const touching = phrase(
@@ -15,7 +15,7 @@ export const touching = phrase(
   'छू|छुआ|छूता|छूते|छूने|छूकर|हाथ|गले|लिपट*|पकड़*|खींच*|धक्का*|रगड़*|सहला*|चिपक*|दबा*|चूम*|थप्पड़|मारा|हात|मिठी*|स्पर्श*|ओढल*|ओढत*|ढकल*|पकड*|चिकट*|जवळ (ओढल*|घेतल*|आला)|कुरवाळ*|शिवत*|मुका|दाब*|मारल*|मारले|थोबाडीत',
 );
 export const privately = phrase(
-  'night|nights|midnight|# am|1 am|2 am|3 am|11 pm|12 am|hotel|room|rooms|suite|farmhouse|farm house|flat|apartment|trip|goa|lonavala|weekend|outing|vacation|car|lift|drinks?|drinking|drunk|party|dinner|coffee|date|alone|privately|private|personally|without (my|her|his|the) (mother|father|parents|mom|mum|mummy|guardian|manager|agent|family)|video ?call|bed|sleep|stay over|his place|his house|bungalow|locked|behind closed|raat|raat ko|akele|akeli|kamra|kamre|gaadi|farm|daru|ghumne|ghar|saath chal*|mere saath|bistar|soja|so ja|sona|darwaza|kundi|dost ban*|girlfriend|relationship',
+  'night|nights|midnight|# am|1 am|2 am|3 am|11 pm|12 am|hotel|room|rooms|suite|farmhouse|farm house|flat|apartment|trip|goa|lonavala|weekend|outing|vacation|car|lift|drinks?|drinking|drunk|party|dinner|(over|for|a|on) coffee (with|together|alone|tonight|at|date)|coffee (pe|par|date|ke liye)|date|alone|privately|private|personally|without (my|her|his|the) (mother|father|parents|mom|mum|mummy|guardian|manager|agent|family)|video ?call|bed|sleep|stay over|his place|his house|bungalow|locked|behind closed|raat|raat ko|akele|akeli|kamra|kamre|gaadi|farm|daru|ghumne|ghar|saath chal*|mere saath|bistar|soja|so ja|sona|darwaza|kundi|dost ban*|girlfriend|relationship',
   'रात*|होटल*|कमरे*|कमरा|अकेल*|फ़ार्महाउस|फार्महाउस|गाड़ी|पार्टी|शराब|घूमने|साथ चल*|बिस्तर|दरवाज़ा|कुंडी|निजी|वीडियो कॉल|रात्री*|अपरात्री|हॉटेल*|खोली*|एकट*|फार्महाऊस*|गाडी*|पार्टी*|दारू*|फिरायला|सोबत चल*|दार लावल*|कडी|खासगी|व्हिडिओ कॉल|रूम*|घरी|लोणावळ*|डिनर*|बाहेर भेट*',
 );
 /** Work given for a favour. */

@@ -165,3 +165,31 @@ describe('what people do to their own looks', () => {
     expect(readSafety(text, { persona: 'talent' }).verdict).not.toBe('allow'),
   );
 });
+
+describe('plain talk that sounds of harm', () => {
+  it.each([
+    'mere dost ne bataya aap log casting karte ho 😊',
+    'mazya maitrine sangitla tumhi casting karta',
+    'unhone bola aap log audition lete ho',
+    'mujhe Rohit ne kaha tha apply karne',
+    'गुरुवार को ऑडिशन दे दूँगी, तीनों दिन भी खाली',
+    'माझ्या ऑडिशनचं काय झालं?',
+    'so only if I am back in Goa by 31 morning. dates ok',
+    'aaj to baarish ne maar daala yaar 😅',
+    'they asked me for a coffee brand too but I refused',
+    'director sir bahut achhe the unhone mujhe chhua bhi nahi',
+    'डॉक्टर ने कहा दिसंबर में शायद फिर कर सकूँ',
+    'Your accounts team sent 16,200 but the deal was 18,000',
+    '१ जानेवारीपासून १२ हजार, सगळ्यांसाठी',
+  ])('alarms nobody: %s', (text) => expect(readSafety(text, { persona: 'talent' }).verdict).toBe('allow'));
+
+  it.each([
+    'baarish ne maar daala, aur upar se director ne haath pakda akele me',
+    'माझ्या ऑडिशनचं काय झालं? त्या दिग्दर्शकाने मला स्पर्श केला',
+    'wo mujhe ghoorta rehta hai aur gande message karta hai',
+    'कास्टिंग वाले ने कहा कि रोल चाहिए तो उसके साथ रात बितानी होगी',
+    'he rubbed my back and kissed me in the vanity van',
+  ])('hides no harm beside it: %s', (text) =>
+    expect(readSafety(text, { persona: 'talent' }).verdict).toBe('flag_human'),
+  );
+});

@@ -7,22 +7,23 @@ import * as fraud from './fraud.ts';
 import * as harm from './harm.ts';
 import { likeness } from './likeness.ts';
 import { bids, bracketed, orders, wrapped } from './orders.ts';
-import { withoutOwnLook } from './own-look.ts';
 import { pryReading } from './pry-reading.ts';
+import { withoutOwnLook, withoutTurnsOfPhrase } from './set-aside.ts';
 import { verdictOf } from './verdict.ts';
 import { fraudPoints, harmPoints, heaviest, pryPoints } from './weights.ts';
 
 export const readSafety: SafetyReader = (text, { persona, where }) => {
-  const spoken = toSpoken(text.slice(0, longest));
+  const whole = toSpoken(text.slice(0, longest));
+  const spoken = withoutTurnsOfPhrase(whole);
   const rest = withoutOwnLook(spoken);
   return (
-    selfHarm(spoken) ??
-    orderReading(spoken, where ?? 'typed', persona) ??
+    selfHarm(whole) ??
+    orderReading(whole, where ?? 'typed', persona) ??
     actReading(spoken, persona) ??
     harmReading(spoken, persona) ??
     fraudReading(rest, persona) ??
     (fraudPoints(rest.line) >= 3.5 ? weighed(rest, persona) : null) ??
-    pryReading(spoken, persona) ??
+    pryReading(whole, persona) ??
     (fewWords(rest) ? null : weighed(rest, persona)) ??
     (fewWords(rest) ? null : likened(rest, where ?? 'typed', persona)) ?? {
       verdict: 'allow',
@@ -49,9 +50,11 @@ function likened(spoken: Spoken, where: 'typed' | 'carried', persona: Persona): 
   if (near.kind === 'probe' && pryPoints(line) < 0.5) return null;
   // "Which projects are open": what somebody asks of their own desk; other offices' were looked for before.
   if (near.kind === 'probe' && persona !== 'talent' && (says(line, ownDesk) || looksUp(line))) return null;
-  // "Haan ho jayega" has no word of weight: what was learnt of a few hundred lines is no evidence by itself.
-  const evidence = fraudPoints(line) + harmPoints(line);
-  if (near.kind === 'scam' && evidence < 0.5 && near.sure < withoutEvidence) return null;
+  // "Haan ho jayega", "mere dost ne bataya aap casting karte ho": what was learnt of a few hundred lines is no evidence by
+  // itself, and a desk that cries wolf over introductions lets the real case drown.
+  if (near.kind === 'scam' && (near.sure < plainlyScam || fraudPoints(line) + harmPoints(line) < 0.5))
+    return null;
+  if (near.kind === 'harassment' && (near.sure < plainlyHarm || harmPoints(line) < 0.3)) return null;
   if (near.kind === 'harassment' && onlyShy(line)) return null;
   // "Kitno ne haan bola", "raat ko hai": an office speaks of people and nights all day, and reports harm in words of weight.
   if (near.kind === 'harassment' && persona !== 'talent' && harmPoints(line) < 1.5) return null;
@@ -79,7 +82,8 @@ const looksUp = (line: string): boolean => says(line, lookUp) && pryPoints(line)
 /** Below the second a person has a look and nobody is turned away. */
 const sureEnough = 0.55;
 const verySure = 0.75;
-const withoutEvidence = 0.85;
+const plainlyScam = 0.73;
+const plainlyHarm = 0.85;
 /** Shy before a lens, and before nobody. */
 const stageFright = phrase(
   '(camera|cameras|lens|stage|mic|audience|crowd|कैमर*|कॅमेर*|स्टेज*|माइक*|माईक*) .. (scared|afraid|shy|fear|nervous|dar|darr|sharm*|ghabra*|bhiti|laaj*|डर*|शर्म*|घबरा*|भीती*|घाबर*|लाज*)|(scared|afraid|shy|nervous|fear) (of|before|in front of|facing) (the |a )?(camera|cameras|lens|stage|mic|audience|crowd)',
