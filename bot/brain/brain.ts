@@ -57,7 +57,7 @@ export type Recalled = {
   kind: 'message' | 'fact' | 'summary';
 };
 
-/** What the conversation is about right now; written by tools and the turn, read by both brains. */
+/** What the conversation is about: one value a turn, which tools and brains move as they go, and which nobody keeps a copy of. */
 export type Focus = {
   projectId?: string;
   roleId?: string;
@@ -109,6 +109,7 @@ export type BrainInput = {
   said: Said[];
   history: Line[];
   recalled: Recalled[];
+  /** As the turn begins; `io.focus()` is what it has become. */
   focus: Focus;
   /** Questions about dates that were put to the author and can still be answered. */
   openAsks?: OpenAsk[];
@@ -143,6 +144,10 @@ export type BrainIo = {
   step<T>(key: string, produce: () => Promise<T>): Promise<T>;
   /** Calls a tool with the author's rights; the effect happens exactly once for a given key. */
   call(key: string, name: string, input: unknown): Promise<ToolOutcome>;
+  /** What the conversation is about by now: moved by what the tools of this turn showed, and by `move`. */
+  focus(): Focus;
+  /** A value of undefined forgets what stood there. */
+  move(by: { [K in keyof Focus]?: Focus[K] | undefined }): void;
   /** The whole text so far, for previews; cheap to call often. */
   say(textSoFar: string): void;
   signal: AbortSignal;
@@ -162,7 +167,6 @@ export type Answer = {
   /** Empty, and without anything under it: nothing is said. */
   text: string;
   choices?: Choice[];
-  focus?: Partial<Focus>;
   spend?: Spend;
   /** Who wrote it, when that need not be the brain that was asked. */
   by?: 'claude' | 'rules';

@@ -39,11 +39,11 @@ const claude: Brain = {
 };
 const rules: Brain = {
   name: 'rules',
-  async answer(input, io) {
+  async answer(_, io) {
     const saved = await io.call('save', 'save_brief', { text: 'x' });
     await io.call('find', 'find_talent', { roleId: 'r1' });
     return {
-      text: `Found for ${JSON.stringify(saved.ok && saved.output)} focus ${input.focus.roleId ?? '-'}`,
+      text: `Found for ${JSON.stringify(saved.ok && saved.output)} focus ${io.focus().roleId ?? '-'}`,
     };
   },
 };

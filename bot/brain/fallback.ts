@@ -4,16 +4,7 @@
  * never hears about brains.
  */
 import { BrainUnavailable } from './brain.ts';
-import type {
-  Answer,
-  Brain,
-  BrainInput,
-  BrainIo,
-  Focus,
-  Spend,
-  ToolOutcome,
-  UnavailableWhy,
-} from './brain.ts';
+import type { Answer, Brain, BrainInput, BrainIo, Spend, ToolOutcome, UnavailableWhy } from './brain.ts';
 import type { InboundContent } from '../message.ts';
 import type { Outages } from './outages.ts';
 import { withFiles } from './files.ts';
@@ -102,8 +93,7 @@ function createTalker(deps: FallbackDeps): Brain {
     done: Watched,
     spend: Spend | undefined,
   ): Promise<Answer> {
-    const focused = { ...input, focus: { ...input.focus, ...done.focus } };
-    const answer = await rules.answer(focused, underRules(io, done, deps.onceATurn ?? []));
+    const answer = await rules.answer(input, underRules(io, done, deps.onceATurn ?? []));
     io.say(answer.text);
     return { ...answer, by: 'rules', ...(spend ? { spend } : {}) };
   }
@@ -111,26 +101,18 @@ function createTalker(deps: FallbackDeps): Brain {
 
 type Watched = {
   io: BrainIo;
-  /** Where the tools of the failed attempt left the conversation. */
-  focus: Partial<Focus>;
   /** What they did, by tool, in order. */
   outcomes: Map<string, ToolOutcome[]>;
 };
 
 function watch(io: BrainIo): Watched {
   const watched: Watched = {
-    focus: {},
     outcomes: new Map(),
     io: {
-      signal: io.signal,
-      step: (key, produce) => io.step(key, produce),
-      say: (text) => io.say(text),
+      ...io,
       async call(key, name, input) {
         const outcome = await io.call(key, name, input);
-        if (outcome.ok) {
-          Object.assign(watched.focus, outcome.show?.focus);
-          watched.outcomes.set(name, [...(watched.outcomes.get(name) ?? []), outcome]);
-        }
+        if (outcome.ok) watched.outcomes.set(name, [...(watched.outcomes.get(name) ?? []), outcome]);
         return outcome;
       },
     },
@@ -142,9 +124,8 @@ function watch(io: BrainIo): Watched {
 function underRules(io: BrainIo, done: Watched, onceATurn: readonly string[]): BrainIo {
   const waiting = new Map(onceATurn.map((name) => [name, [...(done.outcomes.get(name) ?? [])]]));
   return {
-    signal: io.signal,
+    ...io,
     step: (key, produce) => io.step(`rules/${key}`, produce),
-    say: (text) => io.say(text),
     call: async (key, name, input) => waiting.get(name)?.shift() ?? io.call(`rules/${key}`, name, input),
   };
 }

@@ -36,27 +36,21 @@ export const withDisputes = (desk: Brain, safety: SafetyReader): Brain => ({
       // Of several children the next words would not say which one they are about.
       const gap = (input.author.children ?? []).length > 1 ? undefined : gaps[open.key];
       const asked = holds || !gap ? undefined : { about: `profile.${gap}` };
-      if (settled.ok)
-        return {
-          text: holds ? say.kept(what, open.value) : say.ended(what),
-          focus: { asked } as Partial<Focus>,
-          by: 'rules',
-        };
+      if (settled.ok) {
+        io.move({ asked });
+        return { text: holds ? say.kept(what, open.value) : say.ended(what), by: 'rules' };
+      }
     }
     const answer = await desk.answer(input, io);
-    if (!mayAsk(input, text, answer, safety)) return answer;
+    const asks = io.focus().asked;
+    const askedNow = asks !== undefined && asks !== input.focus.asked;
+    if (askedNow || !mayAsk(input, text, answer, safety)) return answer;
     const outcome = await io.call('ask-dispute', 'ask_disputed', {});
     const dispute = outcome.ok ? (outcome.output as Dispute | null) : null;
     if (!dispute) return answer;
     const question = say.ask(say.what[dispute.key], dispute.value, dispute.saidOn, dispute.about);
-    return {
-      ...answer,
-      text: `${answer.text}\n${question}`,
-      focus: {
-        ...answer.focus,
-        asked: { about: `${about}${dispute.key}.${dispute.factId}.${dispute.value}` },
-      },
-    };
+    io.move({ asked: { about: `${about}${dispute.key}.${dispute.factId}.${dispute.value}` } });
+    return { ...answer, text: `${answer.text}\n${question}` };
   },
 });
 
@@ -73,6 +67,6 @@ function mayAsk(input: BrainInput, text: string, answer: Answer, safety: SafetyR
   if (!input.disputed || input.chat === 'group' || input.author.child === true) return false;
   if (text === '' || commandOf(text) || isStopOrStart(text, input.author.role) || asksForHuman(text)) return false;
   if (answer.text === '' || /[?？]/u.test(answer.text) || answer.text.split('\n').length > mostLines) return false;
-  if (answer.focus?.asked || (answer.choices ?? []).length > 0) return false;
+  if ((answer.choices ?? []).length > 0) return false;
   return safety(text, { persona: 'talent', where: 'typed' }).verdict === 'allow';
 } // prettier-ignore

@@ -29,7 +29,6 @@ export type TurnIo = BrainIo & {
     cards: TalentCard[];
     choices: Choice[];
     files: Outbound['files'];
-    focus: Focus;
     changed: boolean;
   };
   /** Whether anything of the answer shows, or is about to. */
@@ -63,6 +62,10 @@ export function createTurnIo(
   let newest = '';
   let holdOff: NodeJS.Timeout | undefined;
 
+  const move: BrainIo['move'] = (by) => {
+    focus = { ...focus, ...by } as Focus;
+  };
+
   const stopIfAborted = (): void => {
     if (!controller.signal.aborted) return;
     const reason: unknown = controller.signal.reason;
@@ -75,7 +78,7 @@ export function createTurnIo(
     if (outcome.show?.cards) cards = outcome.show.cards;
     if (outcome.show?.choices) choices = outcome.show.choices;
     if (outcome.show?.files) files = outcome.show.files;
-    if (outcome.show?.focus) focus = { ...focus, ...outcome.show.focus };
+    if (outcome.show?.focus) move(outcome.show.focus);
     return outcome;
   };
 
@@ -206,7 +209,10 @@ export function createTurnIo(
       holdOff ??= setTimeout(() => !controller.signal.aborted && show(), holdOffMs);
     },
 
-    gathered: () => ({ cards, choices, files, focus, changed }),
+    focus: () => focus,
+    move,
+
+    gathered: () => ({ cards, choices, files, changed }),
     settleReservation: async () => {
       clearTimeout(holdOff);
       return reservation ? await reservation : null;

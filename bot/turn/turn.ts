@@ -137,7 +137,7 @@ export function createTurns(deps: TurnDeps) {
       const answer = await answerOf(begun, io);
       await io.settleSteps();
       const reservedId = await io.settleReservation();
-      const { cards, choices, files, focus, changed } = io.gathered();
+      const { cards, choices, files, changed } = io.gathered();
       const { language, latin } = writingOf(begun.said, begun.history);
       const silent = answer.text === '' && cards.length === 0 && reservedId === null;
       const said: Outbound = {
@@ -153,7 +153,7 @@ export function createTurns(deps: TurnDeps) {
         answer,
         brain: answer.by ?? (answer.spend ? 'claude' : 'rules'),
         body,
-        focus: { ...focus, ...answer.focus },
+        focus: io.focus(),
         reservedId,
         changed,
         now: deps.now(),

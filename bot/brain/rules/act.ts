@@ -32,7 +32,7 @@ export async function act(desk: Desk, action: Action): Promise<string> {
   switch (action.do) {
     case 'find':
     case 'more': {
-      const offset = action.offset ?? (action.do === 'more' ? (input.focus.offset ?? 0) : 0);
+      const offset = action.offset ?? (action.do === 'more' ? (desk.focus().offset ?? 0) : 0);
       const outcome = await desk.call('find_talent', { ...role, offset });
       return outcome.ok ? report.found(told, outcome.output as FindReport) : problem(desk, outcome.problem);
     }

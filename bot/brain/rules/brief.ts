@@ -3,14 +3,14 @@ import type { BriefReading, ReadRole } from '../../understanding/brief.ts';
 import { asksOfRole } from '../../understanding/briefs/edit-sense.ts';
 import { readLivesIn } from '../../understanding/briefs/lives-in.ts';
 import { citiesOf, type RoleSpec } from '../../../matching/role.ts';
-import type { Answer, Focus, ToolOutcome } from '../brain.ts';
+import type { Focus, ToolOutcome } from '../brain.ts';
 import type { EditReport } from '../../tools/edit-role.ts';
 import type { FindRoleReport } from '../../tools/find-role.ts';
 import type { FindReport } from '../../tools/find-talent.ts';
 import type { RolesReport } from '../../tools/list-roles.ts';
 import { roleChoice } from '../../tools/choices.ts';
 import { act, problem } from './act.ts';
-import { answer, lines, type Desk } from './desk.ts';
+import { answer, lines, type Desk, type Served } from './desk.ts';
 import * as report from './report.ts';
 
 /** What a message holds: one brief, or several projects in one paste, each saved with its own roles. */
@@ -19,7 +19,7 @@ export async function takeBriefs(
   text: string,
   whole: BriefReading,
   sentAt: Date,
-): Promise<Answer> {
+): Promise<Served> {
   const parts = desk.readers.projects(text).map((part) => desk.readers.brief(part, { sentAt }));
   if (parts.length < 2 || parts.some(({ roles }) => roles.length === 0)) return takeBrief(desk, whole);
   const [first = whole, ...others] = parts;
@@ -43,7 +43,7 @@ const save = (desk: Desk, { project, roles }: BriefReading): Promise<ToolOutcome
   });
 };
 
-async function takeBrief(desk: Desk, reading: BriefReading, also: string[] = []): Promise<Answer> {
+async function takeBrief(desk: Desk, reading: BriefReading, also: string[] = []): Promise<Served> {
   const { say, input, readers } = desk;
   const saved = await save(desk, reading);
   if (!saved.ok) return answer(say.problem(saved.problem));
@@ -69,7 +69,7 @@ async function takeBrief(desk: Desk, reading: BriefReading, also: string[] = [])
 }
 
 /** An answer to the question, or a correction; null when the text changes nothing of the draft. */
-export async function amendBrief(desk: Desk, text: string, sentAt: Date): Promise<Answer | null> {
+export async function amendBrief(desk: Desk, text: string, sentAt: Date): Promise<Served | null> {
   const { input, readers, say } = desk;
   // What was forwarded is somebody else's wish.
   if (input.said.every((message) => message.forwarded)) return null;
@@ -80,7 +80,7 @@ export async function amendBrief(desk: Desk, text: string, sentAt: Date): Promis
     sentAt,
     at,
     only: desk.named,
-    asked: input.focus.asked?.about,
+    asked: desk.focus().asked?.about,
   });
   if (changed.length === 0) return null;
   const misfits: string[] = [];
@@ -143,9 +143,9 @@ const leavesThem =
   /^\s*(?:no|nahi|nahin|nope|nako|leave|keep|rehne do|rakho|rahu dya|नहीं|नही|नाही|नको|रहने दो|राहू द्या)(?:[\s,]+(?:them|it|leave them|keep them|rehne do|रहने दो|राहू द्या))?[\s.!।]*$/iu;
 
 /** The answer to "they do not fit any more: take them off?"; null when the text is none. */
-export async function serveMisfits(desk: Desk, text: string): Promise<Answer | null> {
-  const { focus, history } = desk.input;
-  const { about = '', at = '' } = focus.asked ?? {};
+export async function serveMisfits(desk: Desk, text: string): Promise<Served | null> {
+  const { history } = desk.input;
+  const { about = '', at = '' } = desk.focus().asked ?? {};
   if (!about.startsWith(aboutMisfits) || text.trim() === '') return null;
   // Only what is said next answers it: a later "ok" is about something else.
   if (history.some((line) => line.from === 'person' && line.at.toISOString() > at)) return null;
@@ -162,7 +162,7 @@ export async function serveMisfits(desk: Desk, text: string): Promise<Answer | n
 async function standingDraft(
   desk: Desk,
 ): Promise<{ draft: BriefReading; roleIds: string[]; at: number | undefined } | null> {
-  const { draft, draftRoleIds, projectId, roleId } = desk.input.focus;
+  const { draft, draftRoleIds, projectId, roleId } = desk.focus();
   if (!projectId) return null;
   if (draft) {
     const roleIds = draftRoleIds ?? (await rolesOfProject(desk, projectId));
@@ -181,7 +181,7 @@ async function standingDraft(
 }
 
 /** "Sirf Mumbai wale" of a role that is shot elsewhere: those of the list who live there, and the role stays as it is. Null when it says something of the role. */
-export async function serveLocals(desk: Desk, text: string): Promise<Answer | null> {
+export async function serveLocals(desk: Desk, text: string): Promise<Served | null> {
   const city = readLivesIn(text);
   const standing = city === null ? null : await standingDraft(desk);
   const role = standing?.draft.roles[standing.at ?? 0];
@@ -204,8 +204,8 @@ async function rolesOfProject(desk: Desk, projectId: string): Promise<string[]> 
 /** "Any height" where none was asked, or "budget kya hai": the role as it stands. Null when the text does not speak of the role. */
 export function sayUnchanged(desk: Desk, text: string, sentAt: Date): string | null {
   const { input, readers, say } = desk;
-  const { draftRoleIds = [], roleId } = input.focus;
-  const draft = input.focus.draft as BriefReading | undefined;
+  const { draftRoleIds = [], roleId, draft: kept } = desk.focus();
+  const draft = kept as BriefReading | undefined;
   if (!draft || text.length > 100) return null;
   const at = Math.max(0, draftRoleIds.indexOf(roleId ?? ''));
   if (asksOfRole(text)) return readers.summary(draft, input.language, at);

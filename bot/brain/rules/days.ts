@@ -4,12 +4,11 @@ import { istDay, monthNames } from '../../understanding/briefs/calendar.ts';
 import { shortDay } from '../../understanding/briefs/words.ts';
 import { ownDays, withMonth } from '../../understanding/profiles/own-days.ts';
 import type { ProfileValue } from '../../understanding/profiles/profile.ts';
-import type { Answer } from '../brain.ts';
-import { answer, type Desk } from './desk.ts';
+import { answer, type Desk, type Served } from './desk.ts';
 import { profilePhrases } from './phrases/profile.ts';
 
 /** Asked rather than taken for the next, since "the 12th" may be any. */
-export function askMonth(desk: Desk, day: number, sentAt: Date): Answer {
+export function askMonth(desk: Desk, day: number, sentAt: Date): Served {
   const { language } = desk.input;
   const next = shortDay(nextSuch(day, sentAt), language);
   return answer(profilePhrases[language].whichMonth(day, next), {

@@ -3,7 +3,7 @@ import type { BriefReader, BriefReading } from '../../understanding/brief.ts';
 import type { IntentReader, SafetyReader } from '../../understanding/intent.ts';
 import type { ReplyReader } from '../../understanding/reply.ts';
 import type { RoleSpec } from '../../../matching/role.ts';
-import type { Answer, BrainInput, BrainIo, ToolOutcome } from '../brain.ts';
+import type { Answer, BrainInput, BrainIo, Focus, ToolOutcome } from '../brain.ts';
 import type { Phrases } from './phrases/index.ts';
 
 /** What a person wants with people of a list, by their places or names. */
@@ -48,9 +48,13 @@ export type Readers = {
 };
 
 export type Desk = {
-  input: BrainInput;
+  /** Without the focus: as the turn began it is old with the first thing that is shown. */
+  input: Omit<BrainInput, 'focus'>;
   readers: Readers;
   say: Phrases;
+  /** What is talked about by now. */
+  focus(): Focus;
+  move: BrainIo['move'];
   /** The line itself names the role that is talked about. */
   named?: boolean;
   /** Calls in a fixed order get the same keys when a killed turn is replayed. */
@@ -63,15 +67,17 @@ export function createDesk(input: BrainInput, io: BrainIo, readers: Readers, say
     input,
     readers,
     say,
+    focus: () => io.focus(),
+    move: (by) => io.move(by),
     call: (name, toolInput) => io.call(`${++calls}-${name}`, name, toolInput),
   };
 }
 
-/** `missed`: it says that nothing was understood. */
-export type Served = Answer & { missed?: true };
+/** `focus`: what is talked about once it is said. `missed`: it says that nothing was understood. */
+export type Served = Answer & { focus?: Parameters<BrainIo['move']>[0]; missed?: true };
 
 /** Lines of an answer, without the empty ones. */
 export const lines = (...parts: (string | null | undefined | false)[]): string =>
   parts.filter((part): part is string => typeof part === 'string' && part !== '').join('\n');
 
-export const answer = (text: string, more: Omit<Answer, 'text'> = {}): Answer => ({ text, ...more });
+export const answer = (text: string, more: Omit<Served, 'text'> = {}): Served => ({ text, ...more });

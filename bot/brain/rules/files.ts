@@ -82,7 +82,7 @@ export async function serveFiles(desk: Desk, text: string): Promise<string | nul
 async function everyones(desk: Desk, kind: Kind): Promise<string> {
   const outcome = await desk.call('show_everyones_files', kind ? { kind } : {});
   if (!outcome.ok)
-    return (desk.input.focus.shown ?? []).length === 0 ? desk.say.noRole : problem(desk, outcome.problem);
+    return (desk.focus().shown ?? []).length === 0 ? desk.say.noRole : problem(desk, outcome.problem);
   const { people } = outcome.output as EveryonesFiles;
   const of = (has: boolean): string[] =>
     people.flatMap(({ name, attached }) => (attached > 0 === has ? [name] : []));

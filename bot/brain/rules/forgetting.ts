@@ -2,8 +2,7 @@
 import { confirmsErasure, erasureAsked, type ErasureReport } from '../../tools/erase-my-data.ts';
 import { forgettingAsked, notTheirs, unclearWhich, type ForgetReport } from '../../tools/forget-this.ts';
 import { wardsIn } from '../../people/wards.ts';
-import type { Answer } from '../brain.ts';
-import { answer, type Desk } from './desk.ts';
+import { answer, type Desk, type Served } from './desk.ts';
 import { sayFact } from './facts.ts';
 
 const forget =
@@ -77,7 +76,7 @@ function childToErase({ input: { author } }: Desk, text: string): string | null 
   return child && !other ? child.name : null;
 }
 
-export async function serveForgetting(desk: Desk, text: string): Promise<Answer | null> {
+export async function serveForgetting(desk: Desk, text: string): Promise<Served | null> {
   const forgotten = forget.exec(text);
   return (forgotten ?? forgetBackwards.test(text))
     ? answer(await forgetOne(desk, forgotten?.[1] ?? ''))
@@ -104,25 +103,25 @@ export async function askErasure(desk: Desk, child?: string): Promise<string> {
 }
 
 /** What was asked before anything is forgotten, and its answer; null when the text is none of it. Comes before everything else that would read the words. */
-export async function serveErasure(desk: Desk, text: string): Promise<Answer | null> {
+export async function serveErasure(desk: Desk, text: string): Promise<Served | null> {
   const { input, say } = desk;
   const child = childToErase(desk, text);
   if (child !== null) return answer(await askErasure(desk, child));
-  if (confirmsErasure(text, input.focus, input.now)) return answer(await eraseNow(desk));
+  if (confirmsErasure(text, desk.focus(), input.now)) return answer(await eraseNow(desk));
   const kept = answer(say.erasureKept, { focus: { asked: { about: 'kept' } } });
-  if (forgettingAsked(input.focus, input.turnId, input.now) !== null) {
+  if (forgettingAsked(desk.focus(), input.turnId, input.now) !== null) {
     if (plainYes.test(text)) return answer(await forgetOne(desk, '', true));
     if (keepsAll.test(text)) return kept;
   }
-  if (!erasureAsked(input.focus, input.now)) return null;
+  if (!erasureAsked(desk.focus(), input.now)) return null;
   // A bare yes may mean something else: the question is put again rather than passed over.
   if (plainYes.test(text)) return answer(await askErasure(desk, askedChild(desk)));
   return keepsAll.test(text) ? kept : null;
 }
 
 /** Of whom it was asked, by the id in the question. */
-const askedChild = ({ input: { focus } }: Desk): string | undefined =>
-  /^erase\.(.+)$/.exec(focus.asked?.about ?? '')?.[1];
+const askedChild = ({ focus }: Desk): string | undefined =>
+  /^erase\.(.+)$/.exec(focus().asked?.about ?? '')?.[1];
 
 /** A button of the question: the tool checks whose it is. */
 export const answerErasure = async (

@@ -6,7 +6,7 @@ import { commandOf } from '../../understanding/intents/commands.ts';
 import { writesForChild } from '../../understanding/profiles/for-child.ts';
 import { takesBack } from '../../understanding/take-back.ts';
 import { seeksChildren } from '../../understanding/safety/pry-reading.ts';
-import type { Answer, Brain, BrainInput, Said } from '../brain.ts';
+import type { Answer, Brain, BrainInput, BrainIo, Said } from '../brain.ts';
 import { act, type Action } from './act.ts';
 import { asksForOwnLists, givesThanks } from './asides.ts';
 import { serveCalls } from './calls.ts';
@@ -30,6 +30,7 @@ import { handOver, serveStaff } from './staff.ts';
 import { unstick } from './stuck.ts';
 import { serveStops } from './stops.ts';
 import { isWardTalk, serveWard } from './ward.ts';
+import { serveEach, wishesIn } from './wishes.ts';
 import { serveWithdrawal } from './withdrawal.ts';
 
 export function createRulesBrain(readers: Readers): Brain {
@@ -40,16 +41,27 @@ export function createRulesBrain(readers: Readers): Brain {
       const pressed = await servePresses(desk, input.said);
       const text = textOf(input.said);
       const forwarded = await serveForwarded(desk);
-      if (forwarded) return forwarded;
-      if (text === '') return pressed ?? answer(wordless(desk, input.said));
+      if (forwarded) return settle(io, forwarded);
+      if (text === '') return settle(io, pressed ?? answer(wordless(desk, input.said)));
+      const sentAt = input.said.at(-1)?.sentAt ?? input.now;
+      const wishes = personaOf(input) === 'talent' ? [] : wishesIn(desk, input.said.filter(hasWords), sentAt);
       const served = await unstick(
         desk,
         text,
-        (await serveErasure(desk, text)) ?? (await serve(desk, text, input.said.at(-1)?.sentAt ?? input.now)),
+        (await serveErasure(desk, text)) ??
+          (wishes.length > 1
+            ? await serveEach(desk, wishes, (there, wish) => serve(there, wish, sentAt))
+            : await serve(desk, text, sentAt)),
       );
-      return { ...served, text: lines(pressed?.text, served.text) };
+      return settle(io, { ...served, text: lines(pressed?.text, served.text) });
     },
   };
+}
+
+/** What the answer says is talked about from now on. */
+function settle(io: BrainIo, { text, choices, focus }: Served): Answer {
+  if (focus) io.move(focus);
+  return { text, ...(choices ? { choices } : {}) };
 }
 
 async function serve(spoken: Desk, said: string, sentAt: Date): Promise<Served> {
@@ -139,8 +151,8 @@ async function serveTalent(desk: Desk, text: string, sentAt: Date): Promise<Serv
 }
 
 /** Every button of the burst acts, in the order in which they were pressed. */
-async function servePresses(desk: Desk, said: readonly Said[]): Promise<Answer | null> {
-  const spoken: Answer[] = [];
+async function servePresses(desk: Desk, said: readonly Said[]): Promise<Served | null> {
+  const spoken: Served[] = [];
   for (const { content } of said) {
     if (content.kind !== 'press') continue;
     const outreach = readCheckPress(content.choiceId);
@@ -201,15 +213,17 @@ function wordless({ say, input }: Desk, said: readonly Said[]): string {
 }
 
 /** The name on a contact and the label of a place are no words to the desk. */
+const hasWords = ({ content }: Said): boolean => content.kind !== 'contact' && content.kind !== 'location';
+
 const textOf = (said: readonly Said[]): string =>
   said
-    .filter(({ content }) => content.kind !== 'contact' && content.kind !== 'location')
+    .filter(hasWords)
     .map((message) => message.text)
     .filter((text) => text !== '')
     .join('\n')
     .trim();
 
-const personaOf = (input: BrainInput): 'casting' | 'production' | 'talent' => {
+const personaOf = (input: Pick<BrainInput, 'author'>): 'casting' | 'production' | 'talent' => {
   const { role } = input.author;
   if (role === 'production') return 'production';
   return role === 'casting' || role === 'admin' ? 'casting' : 'talent';

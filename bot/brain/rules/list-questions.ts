@@ -32,7 +32,7 @@ async function serve(desk: Desk, question: ListQuestion): Promise<Served | null>
       return row ? answer(say.fact(row.name, question.of, told(row[question.of], desk))) : null;
     }
     case 'whose': {
-      const { one, shown = [] } = input.focus;
+      const { one, shown = [] } = desk.focus();
       if (one && question.of) return serve(desk, { ask: 'fact', who: one, of: question.of });
       return answer(shown.length === 0 ? desk.say.noRole : desk.say.whichOne);
     }

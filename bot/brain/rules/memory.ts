@@ -4,8 +4,7 @@ import { isOffice } from '../../people/person.ts';
 import { wardsIn } from '../../people/wards.ts';
 import { commandOf } from '../../understanding/intents/commands.ts';
 import { readOfWard } from '../../understanding/profiles/of-ward.ts';
-import type { Answer } from '../brain.ts';
-import { answer, type Desk } from './desk.ts';
+import { answer, type Desk, type Served } from './desk.ts';
 import { sayFact } from './facts.ts';
 import { askErasure, asksErasure, asksPhotosGone, forgetOne, serveForgetting } from './forgetting.ts';
 import { known } from './profile.ts';
@@ -19,7 +18,7 @@ const wrong =
 const toldMs = 15 * 60_000;
 
 /** null when the text is about none of this. */
-export async function serveMemory(desk: Desk, text: string): Promise<Answer | null> {
+export async function serveMemory(desk: Desk, text: string): Promise<Served | null> {
   const { input, readers } = desk;
   const { role } = input.author;
   const command = commandOf(text);
@@ -62,11 +61,11 @@ export async function serveMemory(desk: Desk, text: string): Promise<Answer | nu
 }
 
 /** undefined: the text is no correction of what was told. null: somebody else reads the right words. */
-async function correct(desk: Desk, right: string | undefined): Promise<Answer | null | undefined> {
+async function correct(desk: Desk, right: string | undefined): Promise<Served | null | undefined> {
   const { input } = desk;
   const { role } = input.author;
   const told = toldLast(desk);
-  const listed = (input.focus.facts ?? []).length > 0;
+  const listed = (desk.focus().facts ?? []).length > 0;
   // Of a list of people "that's wrong" means something else: with nothing told about oneself it needs the right words.
   if (right === undefined && told === null && !listed) return undefined;
   if (!right) return answer(desk.say.whatIsRight);
@@ -76,12 +75,12 @@ async function correct(desk: Desk, right: string | undefined): Promise<Answer | 
     const kept = readsAsProfile(desk, right) ? null : await tryKeep(desk, right, told);
     return kept === null ? null : answer(kept);
   }
-  return input.focus.draft && !listed ? undefined : answer(await keep(desk, right));
+  return desk.focus().draft && !listed ? undefined : answer(await keep(desk, right));
 }
 
 /** Of whom what is known stands right above, if it is not the writer. */
-function toldLast({ input: { focus, history, now } }: Desk): string | null {
-  const told = focus.told ?? null;
+function toldLast({ focus, input: { history, now } }: Desk): string | null {
+  const told = focus().told ?? null;
   if (told === null) return null;
   const at = Date.parse(told.at);
   // The answer that told it, and none after that.
@@ -97,7 +96,7 @@ function childIn({ input: { author } }: Desk, text: string): string | null {
 } // prettier-ignore
 
 /** What is said of a child is never the guardian's; what changes the profile is read as that. */
-async function rememberOfChild(desk: Desk, what: string, child: string): Promise<Answer | null> {
+async function rememberOfChild(desk: Desk, what: string, child: string): Promise<Served | null> {
   if (readsAsProfile(desk, what)) return null;
   const [first = ''] = child.split(/\s+/);
   const rest = what.toLowerCase().startsWith(first.toLowerCase()) ? what.slice(first.length).replace(/^['’]s/u, '').trim() : what;

@@ -3,10 +3,10 @@ import type { FindRoleReport, FoundRole } from '../../tools/find-role.ts';
 import { asksForReplies, readAskPick } from '../../understanding/ask-words.ts';
 import { commandOf } from '../../understanding/intents/commands.ts';
 import { roleMentions, type RoleMention } from '../../understanding/role-mention.ts';
-import type { Answer } from '../brain.ts';
+import type { Focus } from '../brain.ts';
 import { act } from './act.ts';
 import { closeRole } from './asides.ts';
-import { answer, lines, type Desk } from './desk.ts';
+import { answer, lines, type Desk, type Served } from './desk.ts';
 
 /** Tools that work on one role, and take the one talked about where none is named. */
 const ofRole = new Set([
@@ -15,13 +15,14 @@ const ofRole = new Set([
 ]); // prettier-ignore
 
 /** `line`: the wish is left to the others, on that role. Null when the text calls no role that there is. */
-export type OnRole = { answer: Answer } | { line: { desk: Desk; text: string } } | null;
+export type OnRole = { answer: Served } | { line: { desk: Desk; text: string } } | null;
 
 export async function onNamedRole(desk: Desk, text: string, sentAt: Date): Promise<OnRole> {
   if (commandOf(text)) return null;
   const asked = new Map<string, FoundRole[]>();
   // With no list of people on the screen a number is one of the roles listed.
-  const { shown = [], rolesShown = [] } = desk.input.focus;
+  const before = desk.focus();
+  const { shown = [], rolesShown = [] } = before;
   const place = shown.length === 0 && rolesShown.length > 0 ? /^\s*(\d{1,2})\s*$/.exec(text)?.[1] : undefined;
   for (const mention of roleMentions(place ? `role ${place}` : text)) {
     if (mention.wish === 'rest' && !isWish(desk, mention.rest, sentAt)) continue;
@@ -32,9 +33,9 @@ export async function onNamedRole(desk: Desk, text: string, sentAt: Date): Promi
     const [role, other] = found;
     if (!role) continue;
     if (other) return { answer: answer(lines(desk.say.whichRole, ...found.map(sayRole))) };
-    const there = onRole(desk, role);
+    const there = onRole(desk, role, before);
     return mention.wish === 'rest'
-      ? onList(desk, there, role, mention.rest)
+      ? onList(desk, there, role, mention.rest, before)
       : { answer: answer(await serve(there, mention.wish, role)) };
   }
   return null;
@@ -55,32 +56,36 @@ async function rolesCalled(desk: Desk, { words, wish }: RoleMention, sure: boole
 }
 
 /** The same desk with that role being talked about, for every tool that is called without one. */
-function onRole(desk: Desk, { roleId, projectId }: FoundRole): Desk {
-  const moved = roleId !== desk.input.focus.roleId;
-  const focus = { ...desk.input.focus, roleId, projectId, ...(moved ? { onShortlist: true } : {}) };
+function onRole(desk: Desk, { roleId, projectId }: FoundRole, before: Focus): Desk {
+  const on = { roleId, projectId, ...(roleId === before.roleId ? {} : { onShortlist: true }) };
   return {
     ...desk,
     named: true,
-    input: { ...desk.input, focus },
+    focus: () => ({ ...desk.focus(), ...on }),
     call: (name, input) =>
       desk.call(name, ofRole.has(name) ? { roleId, ...(input as Record<string, unknown>) } : input),
   };
 }
 
 /** Numbers are of the list that stands on the screen: of another role's they mean nobody here. */
-async function onList(desk: Desk, there: Desk, role: FoundRole, text: string): Promise<OnRole> {
+async function onList(
+  desk: Desk,
+  there: Desk,
+  role: FoundRole,
+  text: string,
+  { shownFor, roleId }: Focus,
+): Promise<OnRole> {
   const picks = desk.readers.pickList(text) ?? [desk.readers.picks(text)];
   const numbered = picks.some((pick) => (pick?.numbers.length ?? 0) > 0);
-  const { shownFor, roleId } = desk.input.focus;
   if (!numbered || role.roleId === (shownFor ?? roleId)) return { line: { desk: there, text } };
   return { answer: answer(lines(await serve(there, 'shortlist', role), desk.say.whichOne)) };
 }
 
 /** What is left beside the role is a pick, a question about dates or a correction; anything else was no talk of a role. */
 function isWish(desk: Desk, rest: string, sentAt: Date): boolean {
-  const { readers, input } = desk;
+  const { readers } = desk;
   if (readers.picks(rest) || readers.pickList(rest) || readAskPick(rest) || asksForReplies(rest)) return true;
-  const { draft } = input.focus;
+  const { draft } = desk.focus();
   return draft !== undefined && readers.amend(draft as never, rest, { sentAt, at: 0 }).understood;
 }
 

@@ -15,35 +15,34 @@ import { shortDay } from '../../understanding/briefs/words.ts';
 import { readGo, saysBareYes, saysDrop, saysGoAlone } from '../../understanding/go-words.ts';
 import { readOneWish } from '../../understanding/pick-one.ts';
 import { commandOf } from '../../understanding/intents/commands.ts';
-import type { Answer, ToolOutcome } from '../brain.ts';
-import { answer, lines, type Desk } from './desk.ts';
+import type { ToolOutcome } from '../brain.ts';
+import { answer, lines, type Desk, type Served } from './desk.ts';
 
 /** null when the text is about none of this. "Ruk" comes before every other reading of "stop". */
-export async function serveOutreach(desk: Desk, text: string): Promise<Answer | null> {
+export async function serveOutreach(desk: Desk, text: string): Promise<Served | null> {
   const go = readGo(text);
   if (go === 'wait') {
     const held = await hold(desk, { drop: saysDrop(text) });
     if (held !== null) return held;
   }
-  const { check } = desk.input.focus;
+  const { check } = desk.focus();
   if (go === 'send' && check && !(check.held && saysBareYes(text))) return send(desk);
   // A bare "bhej do" or "ruk" with nothing prepared: said as it is, so that nobody waits for what does not come.
   if (go !== null && saysGoAlone(text)) return answer(words(desk).nothingToSend);
-  if (desk.input.focus.check && /^\s*(?:link|लिंक)\s*[.!]*\s*$/iu.test(text)) return forward(desk);
+  if (desk.focus().check && /^\s*(?:link|लिंक)\s*[.!]*\s*$/iu.test(text)) return forward(desk);
   if (readOneWish(text) === 'ask') {
-    const { one } = desk.input.focus;
+    const { one } = desk.focus();
     return one ? prepare(desk, { who: [one] }) : answer(desk.say.whichOne);
   }
   const command = commandOf(text);
-  if (command?.name === 'send')
-    return desk.input.focus.check ? send(desk) : answer(words(desk).nothingToSend);
+  if (command?.name === 'send') return desk.focus().check ? send(desk) : answer(words(desk).nothingToSend);
   if (command?.name === 'wait') return (await hold(desk, {})) ?? answer(words(desk).nothingToSend);
   if (command?.name === 'status') return status(desk);
   if (command && command.name !== 'ask') return null;
   if (asksAgain(text)) return prepare(desk, { again: true });
   const pick = readAskPick(text);
   if (pick) {
-    const { shown, onShortlist } = desk.input.focus;
+    const { shown, onShortlist } = desk.focus();
     // Nobody named: everybody on the shortlist is asked.
     const who = pick.all ? (onShortlist ? [] : shown) : [...pick.numbers.map(String), ...pick.names];
     return prepare(desk, who && who.length > 0 ? { who: who.slice(0, 20) } : {});
@@ -55,7 +54,7 @@ export async function serveOutreach(desk: Desk, text: string): Promise<Answer | 
 export async function pressOutreach(
   desk: Desk,
   pressed: Exclude<CheckPress, { of: 'ask' }>,
-): Promise<Answer> {
+): Promise<Served> {
   if (pressed.of === 'sheet') return show(desk, pressed.roleId);
   if (pressed.of === 'prepare') return prepare(desk, { roleId: pressed.roleId });
   const { checkId } = pressed;
@@ -77,12 +76,12 @@ const words = (desk: Desk): OutreachWords => outreachWords(desk.input.language);
 async function prepare(
   desk: Desk,
   wanted: { who?: string[]; roleId?: string; again?: boolean },
-): Promise<Answer> {
+): Promise<Served> {
   const outcome = await desk.call('prepare_availability_check', wanted);
   return outcome.ok ? sayPrepared(desk, outcome.output as Prepared) : answer(problem(desk, outcome));
 }
 
-function sayPrepared(desk: Desk, prepared: Prepared, before?: string): Answer {
+function sayPrepared(desk: Desk, prepared: Prepared, before?: string): Served {
   const say = words(desk);
   const { to, cannot, texts } = prepared;
   const reasons = [...new Set(cannot.map(({ why, until }) => `${why} ${until ?? ''}`))].map((key) =>
@@ -116,7 +115,7 @@ function sayPrepared(desk: Desk, prepared: Prepared, before?: string): Answer {
 
 const quoted = (text: string): string => text.replace(/^/gm, '> ');
 
-async function send(desk: Desk, checkId?: string): Promise<Answer> {
+async function send(desk: Desk, checkId?: string): Promise<Served> {
   const say = words(desk);
   const outcome = await desk.call('send_availability_check', checkId ? { checkId } : {});
   if (!outcome.ok)
@@ -133,7 +132,7 @@ async function send(desk: Desk, checkId?: string): Promise<Answer> {
 }
 
 /** null when there was nothing to hold back. */
-async function hold(desk: Desk, which: { checkId?: string; drop?: boolean }): Promise<Answer | null> {
+async function hold(desk: Desk, which: { checkId?: string; drop?: boolean }): Promise<Served | null> {
   const say = words(desk);
   const outcome = await desk.call('cancel_availability_check', which);
   if (!outcome.ok) return null;
@@ -144,7 +143,7 @@ async function hold(desk: Desk, which: { checkId?: string; drop?: boolean }): Pr
   return answer(report.gone === 0 ? say.held(report.held) : say.heldTooLate(report.held, report.gone));
 }
 
-async function show(desk: Desk, roleId?: string): Promise<Answer> {
+async function show(desk: Desk, roleId?: string): Promise<Served> {
   const say = words(desk);
   const outcome = await desk.call('show_availability', roleId ? { roleId } : {});
   if (!outcome.ok) return answer(problem(desk, outcome));
@@ -159,12 +158,12 @@ async function show(desk: Desk, roleId?: string): Promise<Answer> {
 }
 
 /** With nobody asked, `/status` is about the roles. */
-async function status(desk: Desk): Promise<Answer | null> {
+async function status(desk: Desk): Promise<Served | null> {
   const outcome = await desk.call('show_availability', {});
   return outcome.ok && (outcome.output as AvailabilityShown).sheet ? show(desk) : null;
 }
 
-async function forward(desk: Desk, checkId?: string): Promise<Answer> {
+async function forward(desk: Desk, checkId?: string): Promise<Served> {
   const say = words(desk);
   const outcome = await desk.call('forward_texts', checkId ? { checkId } : {});
   if (!outcome.ok) return answer(problem(desk, outcome));

@@ -11,11 +11,11 @@ import type { ProfileValue } from '../../understanding/profiles/profile.ts';
 import { readOfWard } from '../../understanding/profiles/of-ward.ts';
 import { readChanges, readIntroduction } from '../../understanding/profiles/read-changes.ts';
 import type { Asked } from '../../understanding/profiles/said.ts';
-import type { Answer, Focus } from '../brain.ts';
+import type { Focus } from '../brain.ts';
 import { withoutNames } from './child-names.ts';
 import { corrected } from './corrections.ts';
 import { askMonth, daysWithMonth } from './days.ts';
-import { answer, lines, type Desk } from './desk.ts';
+import { answer, lines, type Desk, type Served } from './desk.ts';
 import { sayNoted, worded } from './noted.ts';
 import { profilePhrases } from './phrases/profile.ts';
 
@@ -26,9 +26,10 @@ const later =
 
 const about = 'profile.';
 
-export async function serveProfile(desk: Desk, text: string, sentAt: Date): Promise<Answer | null> {
+export async function serveProfile(desk: Desk, text: string, sentAt: Date): Promise<Served | null> {
   const { input } = desk;
-  const asked = input.focus.asked?.about.startsWith(about) ? input.focus.asked.about.slice(about.length) : null;
+  const open = desk.focus().asked?.about ?? '';
+  const asked = open.startsWith(about) ? open.slice(about.length) : null;
   const nameless = input.author.role === 'guardian' ? withoutNames(text, input.author.children ?? []) : text;
   if (commandOf(text)?.name === 'profile' || wantsProfile.test(nameless)) return showOwn(desk);
   if (commandOf(text)) return null;
@@ -107,7 +108,7 @@ export async function noteBesides(desk: Desk, text: string, sentAt: Date): Promi
 } // prettier-ignore
 
 /** Of the office: "Riya ab Pune mein hai", "Riya's rate is 20k". Null when no talent's name opens the text, or nothing is said of them. */
-export async function serveProfileOf(desk: Desk, text: string, sentAt: Date): Promise<Answer | null> {
+export async function serveProfileOf(desk: Desk, text: string, sentAt: Date): Promise<Served | null> {
   const said = aboutSomebody.exec(text);
   const [, who = '', what = ''] = said ?? [];
   if (!said || /[\n]/.test(text) || text.length > 200) return null;
@@ -144,7 +145,7 @@ export async function answerConsent(
   return (await consent(desk, pressed === 'agree' ? 'given' : 'withdrawn')).text;
 }
 
-async function consent(desk: Desk, given: 'given' | 'withdrawn'): Promise<Answer> {
+async function consent(desk: Desk, given: 'given' | 'withdrawn'): Promise<Served> {
   const outcome = await desk.call('give_consent', { answer: given });
   const say = profilePhrases[desk.input.language];
   if (!outcome.ok) return answer(desk.say.problem(outcome.problem));
@@ -159,7 +160,7 @@ async function consent(desk: Desk, given: 'given' | 'withdrawn'): Promise<Answer
     : answer(say.declined, { focus: noQuestion });
 }
 
-async function showOwn(desk: Desk, among: readonly Gap[] = askedInOrder): Promise<Answer> {
+async function showOwn(desk: Desk, among: readonly Gap[] = askedInOrder): Promise<Served> {
   const outcome = await desk.call('show_profile', {});
   if (!outcome.ok) return answer(desk.say.problem(outcome.problem));
   const report = outcome.output as ProfileReport;
@@ -167,7 +168,7 @@ async function showOwn(desk: Desk, among: readonly Gap[] = askedInOrder): Promis
 } // prettier-ignore
 
 /** Consent comes first, with its notice; then one thing at a time. */
-function nextQuestion(desk: Desk, told: string, gaps: readonly Gap[]): Answer {
+function nextQuestion(desk: Desk, told: string, gaps: readonly Gap[]): Served {
   const say = profilePhrases[desk.input.language];
   const next = nextGap(gaps);
   if (next === null) return answer(lines(told, told.includes(say.complete) ? null : say.complete), { focus: noQuestion });

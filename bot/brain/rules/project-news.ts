@@ -2,16 +2,15 @@
 import { endAsked, type ProjectEnd } from '../../tools/close-project.ts';
 import { readAssent } from '../../understanding/assent.ts';
 import { readProjectNews } from '../../understanding/project-news.ts';
-import type { Answer } from '../brain.ts';
 import { problem } from './act.ts';
 import { amendBrief } from './brief.ts';
-import { answer, type Desk } from './desk.ts';
+import { answer, type Desk, type Served } from './desk.ts';
 
 /** Null when the text is none of it. Of production the office hears. */
-export async function serveProjectNews(desk: Desk, text: string, sentAt: Date): Promise<Answer | null> {
+export async function serveProjectNews(desk: Desk, text: string, sentAt: Date): Promise<Served | null> {
   const { input, say } = desk;
   const news = readProjectNews(text);
-  const pending = endAsked(input.focus, input.turnId, input.now) !== null && isNext(desk);
+  const pending = endAsked(desk.focus(), input.turnId, input.now) !== null && isNext(desk);
   const assent = pending ? readAssent(text) : null;
   if (assent === 'no') return answer(say.okay, { focus: { asked: { about: 'kept' } } });
   if (assent === 'yes' || (pending && news?.news === 'cancelled')) return end(desk, true);
@@ -34,12 +33,12 @@ export async function serveProjectNews(desk: Desk, text: string, sentAt: Date): 
 }
 
 /** Only what is said next answers the question: a later "ok" is about something else. */
-function isNext({ input: { focus, history } }: Desk): boolean {
-  const at = focus.asked?.at ?? '';
+function isNext({ focus, input: { history } }: Desk): boolean {
+  const at = focus().asked?.at ?? '';
   return !history.some((line) => line.from === 'person' && line.at.toISOString() > at);
 }
 
-async function end(desk: Desk, confirmed: boolean): Promise<Answer> {
+async function end(desk: Desk, confirmed: boolean): Promise<Served> {
   const outcome = await desk.call('close_project', { confirmed });
   if (!outcome.ok) return answer(problem(desk, outcome.problem));
   const { project, roles, holding } = outcome.output as ProjectEnd;

@@ -94,7 +94,7 @@ export async function serveStaff(desk: Desk, text: string, sentAt: Date): Promis
   const reading = readers.brief(text, { sentAt });
   const whole =
     reading.roles.length > 0 &&
-    (intent === 'post_brief' || text.length > 120 || !input.focus.draft || isAnother(desk, text, reading));
+    (intent === 'post_brief' || text.length > 120 || !desk.focus().draft || isAnother(desk, text, reading));
   if (!whole) {
     const amended = await amendBrief(desk, text, sentAt);
     if (amended) return amended;
@@ -130,7 +130,8 @@ export async function serveStaff(desk: Desk, text: string, sentAt: Date): Promis
 }
 
 /** "A girl under 18 too" of a role for a man: somebody else is wanted beside him, and he stays as he is. */
-function isAnother({ input: { focus } }: Desk, text: string, { roles: [said] }: BriefReading): boolean {
+function isAnother(desk: Desk, text: string, { roles: [said] }: BriefReading): boolean {
+  const focus = desk.focus();
   const { roles = [] } = (focus.draft ?? {}) as Partial<BriefReading>;
   const role = roles[Math.max(0, focus.draftRoleIds?.indexOf(focus.roleId ?? '') ?? 0)];
   if (!said?.playingAge || said.gender === 'any' || !role || role.gender === 'any') return false;

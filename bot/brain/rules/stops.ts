@@ -2,8 +2,7 @@
 import { wishIn, type StartKept, type StopKept } from '../../outreach/wish.ts';
 import { outreachWords } from '../../outreach/words/index.ts';
 import { shortDay } from '../../understanding/briefs/words.ts';
-import type { Answer } from '../brain.ts';
-import { answer, type Desk } from './desk.ts';
+import { answer, type Desk, type Served } from './desk.ts';
 import { asksErasure } from './forgetting.ts';
 
 /** Whether the words are a wish for silence, or for its end. */
@@ -11,14 +10,14 @@ export const isStopOrStart = (text: string, role: Desk['input']['author']['role'
   wishIn(text, role) !== null;
 
 /** null when the words are neither, or "start" with nothing to start. */
-export async function serveStops(desk: Desk, text: string): Promise<Answer | null> {
+export async function serveStops(desk: Desk, text: string): Promise<Served | null> {
   const wish = wishIn(text, desk.input.author.role);
   // "Delete me" asks for more than silence: it is asked back, and stopping is part of it.
   if (wish === null || asksErasure(text)) return null;
   return wish === 'start' ? start(desk) : stop(desk);
 }
 
-async function stop(desk: Desk): Promise<Answer | null> {
+async function stop(desk: Desk): Promise<Served | null> {
   const say = outreachWords(desk.input.language);
   const outcome = await desk.call('stop_messages', {});
   if (!outcome.ok) return null;
@@ -37,7 +36,7 @@ async function stop(desk: Desk): Promise<Answer | null> {
   }
 }
 
-async function start(desk: Desk): Promise<Answer | null> {
+async function start(desk: Desk): Promise<Served | null> {
   const say = outreachWords(desk.input.language);
   const outcome = await desk.call('start_messages', {});
   if (!outcome.ok) return null;

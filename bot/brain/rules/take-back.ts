@@ -2,12 +2,11 @@
 import { outreachWords } from '../../outreach/words/index.ts';
 import type { TookBack } from '../../tools/take-back-own.ts';
 import { daysText } from '../../understanding/briefs/summary.ts';
-import type { Answer } from '../brain.ts';
-import { answer, lines, type Desk } from './desk.ts';
+import { answer, lines, type Desk, type Served } from './desk.ts';
 import { sayFact } from './facts.ts';
 import { profilePhrases } from './phrases/profile.ts';
 
-export async function takeBack(desk: Desk): Promise<Answer> {
+export async function takeBack(desk: Desk): Promise<Served> {
   const { language } = desk.input;
   const say = profilePhrases[language];
   const outcome = await desk.call('take_back_own', {});

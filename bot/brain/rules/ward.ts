@@ -5,8 +5,8 @@ import { grownChild, type UpdateReport } from '../../tools/update-profile.ts';
 import { readOfWard } from '../../understanding/profiles/of-ward.ts';
 import { commandOf } from '../../understanding/intents/commands.ts';
 import type { ProfileValue } from '../../understanding/profiles/profile.ts';
-import type { Answer, Focus } from '../brain.ts';
-import { answer, lines, type Desk } from './desk.ts';
+import type { Focus } from '../brain.ts';
+import { answer, lines, type Desk, type Served } from './desk.ts';
 import { profilePhrases } from './phrases/profile.ts';
 import { sayNoted } from './noted.ts';
 import { withoutNames } from './child-names.ts';
@@ -20,12 +20,12 @@ const settled: Partial<Focus> = { ward: null };
 
 /** Whether the words are about a profile, or name the child that was asked for: then they answer no question about dates. */
 export const isWardTalk = (
-  { input }: Desk,
+  { focus }: Desk,
   text: string,
   sentAt: Date,
   children: readonly string[],
 ): boolean =>
-  Boolean(input.focus.ward) ||
+  Boolean(focus().ward) ||
   wantsProfile.test(withoutNames(text, children)) ||
   // What somebody wants to be paid may well be an answer.
   known(readOfWard(text, { at: sentAt, asked: null, names: children })).some(
@@ -37,9 +37,9 @@ export async function serveWard(
   text: string,
   sentAt: Date,
   children: readonly string[],
-): Promise<Answer | null> {
+): Promise<Served | null> {
   const { input } = desk;
-  const asked = input.focus.ward ? (input.history.findLast((line) => line.from === 'person') ?? null) : null;
+  const asked = desk.focus().ward ? (input.history.findLast((line) => line.from === 'person') ?? null) : null;
   const short = text.trim().split(/\s+/).length <= mostWords;
   const meant = short && asked && both.test(text) ? children : children.filter((name) => isNamed(text, name));
   const earlier = asked && short && meant.length > 0 ? asked : null;
@@ -74,12 +74,12 @@ export async function serveWard(
   return answer(lines(...told), { focus: settled });
 }
 
-const askWhich = (desk: Desk, names: readonly string[]): Answer =>
+const askWhich = (desk: Desk, names: readonly string[]): Served =>
   answer(profilePhrases[desk.input.language].whichChild(names), {
     focus: { reply: null, ward: { messageIds: desk.input.said.map(({ messageId }) => messageId) } },
   });
 
-async function show(desk: Desk, names: readonly string[]): Promise<Answer> {
+async function show(desk: Desk, names: readonly string[]): Promise<Served> {
   const sheets: string[] = [];
   for (const who of names) {
     const outcome = await desk.call('show_profile', { who });

@@ -20,7 +20,7 @@ async function serveAll(desk: Desk, text: string): Promise<string | null> {
   const wish = readAllWish(text);
   if (wish === null) return null;
   if (wish === 'clear') return act(desk, { do: 'trim', everybody: true });
-  const { shown = [], shownFor } = desk.input.focus;
+  const { shown = [], shownFor } = desk.focus();
   if (shown.length === 0) return desk.say.whichOne;
   const role = shownFor ? { roleId: shownFor } : {};
   return act(desk, { do: wish, who: shown.slice(0, mostAtOnce), ...role });
@@ -30,7 +30,7 @@ function serveOne(desk: Desk, text: string): Promise<string> | string | null {
   const wish = readOneWish(text);
   // Asking is prepared elsewhere, before all this.
   if (wish === null || wish === 'ask') return null;
-  const { one, shownFor } = desk.input.focus;
+  const { one, shownFor } = desk.focus();
   // Nobody is booked by a word here; who is meant is asked, and how far they stand is seen then.
   if (!one || wish === 'book') return desk.say.whichOne;
   return act(desk, { do: wish, who: [one], ...(shownFor ? { roleId: shownFor } : {}) });
@@ -38,7 +38,8 @@ function serveOne(desk: Desk, text: string): Promise<string> | string | null {
 
 /** What was done for the wrong one a line ago is undone, and done for the other. */
 async function serveSwap(desk: Desk, text: string): Promise<string | null> {
-  const { history, focus } = desk.input;
+  const { history } = desk.input;
+  const focus = desk.focus();
   const before = history.findLast(({ from }) => from === 'person');
   const pick = before ? desk.readers.picks(before.text) : null;
   const swap = before && pick ? readSwap(text, pick.numbers) : null;

@@ -31,8 +31,12 @@ const ofOnePerson = (source: string): boolean => {
   return name !== undefined && !field.test(name) && normalise(name).terms.length === 0;
 };
 
+/** "Arre", "suno": calls somebody before the wish, and is no name. */
+const calling = /^\s*(?:(?:arre?|are|arey|areh|yaar|suno|dekho|अरे|यार|सुनो|अगं|अहो|अरेच्चा)[\s,!]+){1,2}/iu;
+
 /** True when the line may change the role at all. */
-export function isEdit(source: string): boolean {
+export function isEdit(said: string): boolean {
+  const source = said.replace(calling, '');
   if (says(toSpoken(source.slice(0, 300)).line, never) || ofPeople.test(source) || ofOnePerson(source)) return false;
   if (showsOrAsks(source) || refusesSomebody(source)) return false;
   if (unsettled.test(source)) return false;

@@ -18,6 +18,7 @@ export const en: Phrases = {
     'Ask about a role, tell us what changed (city, dates, rate), or write "human" to reach a person of the office. "stop" ends all messages.',
   notUnderstoodOffice: 'I did not get that. Paste a brief, or try "shortlist", "more", "why 2", "help".',
   notUnderstoodProduction: 'I did not get that. Try "shortlist", "why 2", "approve 1" or "help".',
+  notThis: (wish) => `That I did not get: “${wish}”.`,
   notUnderstoodTalent: 'Thank you, the office reads this here. Write "human" if somebody should answer soon.',
   found: ({ total, shown, unknown, from }) =>
     (from > 0

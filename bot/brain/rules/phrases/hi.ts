@@ -19,6 +19,7 @@ export const hi: Phrases = {
     'रोल के बारे में पूछिए, कुछ बदला हो (शहर, तारीख़ें, रेट) तो बताइए, या "human" लिखिए। "stop" लिखने से संदेश बंद हो जाएँगे।',
   notUnderstoodOffice: 'यह समझ नहीं आया। ब्रीफ़ पेस्ट कीजिए, या "shortlist", "more", "why 2", "help" लिखिए।',
   notUnderstoodProduction: 'यह समझ नहीं आया। "shortlist", "why 2", "approve 1" या "help" लिखिए।',
+  notThis: (wish) => `यह समझ नहीं आया: “${wish}”।`,
   notUnderstoodTalent: 'शुक्रिया, ऑफ़िस इसे यहाँ पढ़ता है। जल्दी जवाब चाहिए तो "human" लिखिए।',
   found: ({ total, shown, unknown, from }) =>
     (from > 0

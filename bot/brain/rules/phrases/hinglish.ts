@@ -20,6 +20,7 @@ export const hinglish: Phrases = {
   notUnderstoodOffice:
     'Ye samajh nahi aaya. Brief paste kijiye, ya "shortlist", "more", "why 2", "help" likhiye.',
   notUnderstoodProduction: 'Ye samajh nahi aaya. "shortlist", "why 2", "approve 1" ya "help" likhiye.',
+  notThis: (wish) => `Yeh samajh nahi aaya: “${wish}”.`,
   notUnderstoodTalent: 'Shukriya, office ye yahan padhta hai. Jaldi jawab chahiye to "human" likhiye.',
   found: ({ total, shown, unknown, from }) =>
     (from > 0

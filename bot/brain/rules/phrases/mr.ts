@@ -19,6 +19,7 @@ export const mr: Phrases = {
     'भूमिकेबद्दल विचारा, काही बदललं असेल (शहर, तारखा, रेट) तर सांगा, किंवा "human" लिहा. "stop" लिहिल्यावर मेसेज बंद होतील.',
   notUnderstoodOffice: 'हे समजलं नाही. ब्रीफ पेस्ट करा, किंवा "shortlist", "more", "why 2", "help" लिहा.',
   notUnderstoodProduction: 'हे समजलं नाही. "shortlist", "why 2", "approve 1" किंवा "help" लिहा.',
+  notThis: (wish) => `हे समजलं नाही: “${wish}”.`,
   notUnderstoodTalent: 'धन्यवाद, ऑफिस हे इथे वाचतं. लवकर उत्तर हवं असेल तर "human" लिहा.',
   found: ({ total, shown, unknown, from }) =>
     (from > 0

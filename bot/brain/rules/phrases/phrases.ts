@@ -11,6 +11,8 @@ export type Phrases = {
   notUnderstoodOffice: string;
   notUnderstoodProduction: string;
   notUnderstoodTalent: string;
+  /** Of several wishes in a turn this one was not understood. */
+  notThis(wish: string): string;
   /** Over a list of people; `unknown` of the `total` have something to be asked. */
   found(found: { total: number; shown: number; unknown: number; from: number }): string;
   nobody: string;
