@@ -257,6 +257,8 @@ export function createMatching(
       const open = (requirements: readonly Requirement[]): number => requirements.filter((r) => r.status === 'unknown').length;
       return (await loadTalents(tx, await standFor(tx, talentIds)))
         .filter((talent) => !passed.has(talent.talentId))
+        // Who writes with the house and has not answered about consent is told of to nobody unasked.
+        .filter(({ consent, consentAsked }) => consent !== null || !consentAsked)
         .map((talent) => suggest(role, talent, 0, false))
         .filter(({ requirements }) => verdict(requirements) !== 'not_met')
         // Nobody is told unasked of somebody of whom not even this is known.

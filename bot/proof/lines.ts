@@ -13,6 +13,7 @@ const person: readonly Line[] = [
   ['no consent of a guardian', 'guardian ki sahmati nahi', 'अभिभावक की सहमति नहीं', 'पालकांची संमती नाही'],
   ['withdrew consent', 'sahmati wapas li', 'सहमति वापस ली', 'संमती मागे घेतली'],
   ['consent not asked', 'sahmati nahi poochi', 'सहमति नहीं पूछी', 'संमती विचारली नाही'],
+  ['asked for consent, no answer yet', 'sahmati poochi, jawab baaki', 'सहमति पूछी, जवाब बाकी', 'संमती विचारली, उत्तर बाकी'],
   ['consents', 'sahmati hai', 'सहमति है', 'संमती आहे'],
   ['consent', 'sahmati', 'सहमति', 'संमती'],
   ['male', 'male', 'पुरुष', 'पुरुष'],

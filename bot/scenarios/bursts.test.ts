@@ -16,6 +16,8 @@ const heights = async () => {
 };
 const names = (answered: { cards: { name: string }[] }): string[] => answered.cards.map(({ name }) => name);
 
+const english =
+  "TVC, 2 roles. Grandmother 60-70, Hindi. Daughter-in-law 25-32, 5'3+, Hindi. Mumbai, 12 dec, 15k per day";
 const brief = "TVC ke liye 2 roles. Dadi 60-70, Hindi. Bahu 25-32, 5'3+, Hindi. Mumbai, 12 dec, 15k per day";
 /** The grandmother is talked about; then somebody else is looked at and corrected in one breath. */
 const breaths = {

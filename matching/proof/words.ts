@@ -1,5 +1,6 @@
 /** Requirements in short trade words, in English; whoever talks to people puts them into their language. */
 import { feet } from '../constraints/say.ts';
+import { unanswered } from '../constraints/rules/consent.ts';
 import type { Requirement, RuleName } from '../constraints/requirement.ts';
 import type { Talent } from '../talent/load.ts';
 
@@ -10,7 +11,8 @@ const short: Readonly<Record<RuleName, string>> = {
 }; // prettier-ignore
 
 export function unknowns(sheet: readonly Requirement[]): string[] {
-  const open = sheet.filter((r) => r.status === 'unknown' && r.rule !== 'consent');
+  // Consent is asked of everybody with the first message; only of whoever was asked is it worth a word.
+  const open = sheet.filter((r) => r.status === 'unknown' && (r.rule !== 'consent' || r.has === unanswered));
   return [...new Set(open.map((r) => (r.rule === 'skill' ? r.need : short[r.rule])))];
 }
 

@@ -1,5 +1,6 @@
 /** A talent of whom the office knows little yet: the row that facts and candidacies hang on. */
 import type { Tx } from '../../prisma/client.ts';
+import { noteTalentChanged } from './changed.ts';
 
 export type Origin = 'conversation' | 'forwarded' | 'import';
 
@@ -27,4 +28,13 @@ export async function setConsent(
   const source = { messageId: given.messageId, at: given.at.toISOString(), said: given.said.slice(0, 200) };
   await tx.$executeRaw`UPDATE talent SET consent = ${given.consent}, updated_at = ${given.at} WHERE person_id = ${personId}::uuid`;
   await tx.$executeRaw`UPDATE talent_profile SET sources = jsonb_set(sources, '{consent}', ${JSON.stringify(source)}::jsonb) WHERE person_id = ${personId}::uuid`;
+  if (given.consent === 'given') await noteAgreed(tx, personId, given.at);
+}
+
+/** Who has agreed may be offered to the office from now on. */
+async function noteAgreed(tx: Tx, personId: string, at: Date): Promise<void> {
+  const [here] = await tx.$queryRaw<
+    { workspaceId: string }[]
+  >`SELECT castmatch_workspace()::text AS "workspaceId"`;
+  if (here) await noteTalentChanged(tx, { ...here, talentIds: [personId], at });
 }

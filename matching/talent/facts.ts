@@ -66,6 +66,8 @@ export type TalentFacts = {
   guardianId: string | null;
   guardianConsent: 'given' | 'withdrawn' | null;
   consent: 'given' | 'withdrawn' | null;
+  /** They opened their profile themselves, where the notice and its question come first. */
+  consentAsked?: true;
   optedOut: boolean;
   sources: Record<string, Source>;
 };

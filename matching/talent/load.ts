@@ -125,6 +125,7 @@ function toTalent(row: Row): Talent {
     guardianId: row.guardian_id,
     guardianConsent: row.guardian_consent,
     consent: row.consent,
+    ...(row.profile?.origin === 'conversation' ? { consentAsked: true as const } : {}),
     optedOut: row.opted_out,
     sources: Object.fromEntries(Object.entries(row.sources ?? {}).map(([field, s]) => [field, source(s)])),
     profile: { ...emptyProfile, ...row.profile },

@@ -2,6 +2,9 @@
 import { isChild } from '../child.ts';
 import type { Rule } from '../rule.ts';
 
+/** Of somebody who was asked; whom nobody asked is asked with the first message. */
+export const unanswered = 'asked for consent, no answer yet';
+
 export const consent: Rule = (_role, talent, { today }) => {
   if (isChild(talent, today)) {
     const given = talent.guardianConsent === 'given';
@@ -23,6 +26,13 @@ export const consent: Rule = (_role, talent, { today }) => {
     case 'withdrawn':
       return [{ status: 'not_met', need, has: 'withdrew consent', attribute: 'consent' }];
     case null:
-      return [{ status: 'unknown', need, has: 'consent not asked', attribute: 'consent' }];
+      return [
+        {
+          status: 'unknown',
+          need,
+          has: talent.consentAsked ? unanswered : 'consent not asked',
+          attribute: 'consent',
+        },
+      ];
   }
 };
