@@ -113,6 +113,15 @@ describe('amending a draft', () => {
     ['date 12 nahi 14', { shootDates: ['2026-12-13', '2026-12-14'] }],
     ['make it male', { gender: 'male', title: 'Father' }],
     ['sirf Mumbai wale', { travel: false }],
+    ['client bola height 5.2 bhi chalega', {}],
+    ['5 foot 2 also fine', {}],
+    ['उंची ५ फुट २ पण चालेल', {}],
+    ["height 5'2 chahiye", { heightCm: { min: 157, max: null } }],
+    ['jo hindi bhi bolti ho wo upar rakho', { languages: [{ code: 'mr', must: true }, { code: 'hi', must: false }] }],
+    ['keep those who can swim on top', { skills: [{ name: 'swimming', must: false }] }],
+    ['गुजराती बोलने वालों को पहले दिखाओ', { languages: [{ code: 'mr', must: true }, { code: 'gu', must: false }] }],
+    ['इंग्रजी बोलणाऱ्या वर ठेवा', { languages: [{ code: 'mr', must: true }, { code: 'en', must: false }] }],
+    ['marathi walo ko upar rakho', {}],
   ])('"%s" widens or narrows, and replaces nothing', (text, expected) => {
     expect(changed(text)).toEqual(expected);
   }); // prettier-ignore

@@ -106,3 +106,9 @@ const unsettled =
 /** "35 nahi chalega", "Pune won't do": what is refused is not what is asked instead. */
 const unfit =
   /\b(?:nahi|nahin|nai|nhi)\s+chal\w+|\bchal(?:nar|naar)\s+nahi|\b(?:won'?t|doesn'?t|will not|does not)\s+(?:do|work)\b|\b(?:is|are)\s+not\s+(?:ok|okay|fine)\b|नहीं चल|नही चल|चालणार नाही|नाही चाल/iu;
+
+/** "Jo Marathi bhi bolti ho wo upar rakho": who can do it comes first, and nobody has to. */
+export const ranks = (source: string): boolean =>
+  /\b(?:upar|oopar|pehle|pahle|aage|agodar|adhi|var)\s+(?:rakh\w*|dikha\w*|la(?:o|ao|iye)|thev\w*|dakhv\w*)\b|\b(?:rank|put|keep|show|list|place)\b.*\b(?:first|higher|on top|at the top|on the top)\b|\bon top\b|\bprefer\w*|\bpriority\b|\bnice to have\b|(?:ऊपर|पहले|आगे)\s+(?:रख|दिखा|ला)|(?:वर|आधी|पुढे|अगोदर)\s+(?:ठेव|दाखव)|प्राधान्य|प्राथमिकता|तरजीह/iu.test(
+    source,
+  );

@@ -57,7 +57,7 @@ export function factsOf(text: BriefText, today: string, options: { bare?: boolea
     const unit = holding(text.units, c.start);
     return unit ? matches(afterMoney, /\d{1,2}\s*-?\s*(?:year|month)\b/g, unit) : [];
   });
-  const days = when.days ? [when.days] : [];
+  const days = [...(when.days ? [when.days] : []), ...when.lengths];
   const forAges = blank(afterMoney, [...terms, ...usageTerms, ...conflictTerms, ...days]);
   const city = cityOf(text, when.shoot);
   return {

@@ -223,8 +223,23 @@ export function money(plain: string, units: readonly Span[]): Money {
   if (result.pay.length === 0)
     for (const { start, end } of matches(plain, /\bunpaid\b/g))
       result.pay.push({ start, end, value: { amountInr: 0, maxInr: null, per: 'project' } });
-  for (const scope of units) shares(plain, scope, result);
+  for (const scope of units.flatMap((unit) => perSum(plain, unit, result.pay))) shares(plain, scope, result);
   return result;
+}
+
+/** "25k + agency for him, her 18k all in": what is said of the agency beside one sum says nothing of the next. */
+function perSum(plain: string, unit: Span, pay: readonly Span[]): Span[] {
+  const here = pay.filter((p) => p.start >= unit.start && p.start < unit.end);
+  let from = unit.start;
+  const parts = here.slice(1).flatMap((next, i) => {
+    const last = here[i]!;
+    const cut = plain.slice(last.end, next.start).search(/[,;](?!.*[,;])/s);
+    if (cut < 0) return [];
+    const part = { start: from, end: last.end + cut };
+    from = part.end;
+    return [part];
+  });
+  return [...parts, { start: from, end: unit.end }];
 }
 
 /** "30 thousand, son 12 thousand, per day": the last word counts for all of them. */

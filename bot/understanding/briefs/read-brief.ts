@@ -12,6 +12,7 @@ import type { Asked } from './missing.ts';
 import { normalise } from './normalise.ts';
 import type { BriefText } from './normalise.ts';
 import type { Span } from './spans.ts';
+import { workOf } from './own-days.ts';
 import { projectOf } from './project.ts';
 import { ownership } from './ownership.ts';
 import type { Share } from './ownership.ts';
@@ -94,8 +95,8 @@ function readRole(
   const usage = prove('usage', share.pick(facts.run) ?? lastSaid(facts.run, all));
   const audition = facts.when.audition;
   const heard = audition && prove('audition', { ...audition.span, value: audition });
-  const mode = shoot.length > 0 ? prove('datesMode', facts.when.mode) : undefined;
-  const days = facts.when.days;
+  const { days, mode: held } = workOf(text.plain, facts.when, share, all, new Set(shoot.flatMap((g) => g.days)).size);
+  const mode = shoot.length > 0 ? prove('datesMode', held) : undefined;
   const dates = shoot.flatMap(
     (group) => prove(`shootDates[${quotedDates(quotes)}]`, { ...group, value: group.days }) ?? [],
   );
@@ -122,7 +123,7 @@ function readRole(
       shootDates: [...new Set(dates)].sort(),
       datesMode: dates.length === 0 ? null : dates.length === 1 ? 'all' : (mode ?? 'all'),
       shootDays:
-        days && !(dates.length <= 1 && facts.when.mode?.value === 'any')
+        days && !(dates.length <= 1 && held?.value === 'any')
           ? (prove('shootDays', days) ?? null)
           : null,
       audition: heard ? { from: heard.from, to: heard.to, place: heard.place } : null,

@@ -14,7 +14,11 @@ type Use = 'shoot' | 'audition' | 'submit' | 'other';
 export type Schedule = {
   shoot: DateGroup[];
   mode: Found<'all' | 'any'> | undefined;
+  /** As the dates have it, whatever number of days is told. */
+  statedMode: Schedule['mode'];
   days: Found<number> | undefined;
+  /** Each number of days that is told, the first of which is `days` unless the dates say it. */
+  lengths: Found<number>[];
   audition: { from: string | null; to: string | null; place: string | null; span: Span } | undefined;
   submitBy: Found<string> | undefined;
   spans: Span[];
@@ -117,8 +121,9 @@ function modeOf(text: BriefText, groups: readonly DateGroup[]): Pick<Schedule, '
 }
 
 /** "3 days", "a 2-day shoot", "10 day in january"; never notice, credit, per month, or "all three days". */
-function duration(text: BriefText, masked: string): Found<number> | undefined {
+function lengthsOf(text: BriefText, masked: string): Found<number>[] {
   const units = text.units;
+  const found: Found<number>[] = [];
   for (const hit of matches(
     masked,
     /(?<![\d./¤-])(\d{1,3})\s*-?\s*(?:shoot |full |shooting |working |nights? and )?(?:(?:per )?day|night)s?\b(?!\s*per\b)/g,
@@ -147,9 +152,9 @@ function duration(text: BriefText, masked: string): Found<number> | undefined {
     if (/\brehearsal\b/.test(`${before}${after}`)) continue;
     if (/\bper month\b/.test(said) && !/\bshoot\b/.test(said) && n <= 31) continue;
     if (/(?:\d|¤)\s*(?:-|to)\s*$/.test(before)) continue;
-    return { start: hit.start, end: hit.end, value: n };
+    found.push({ start: hit.start, end: hit.end, value: n });
   }
-  return undefined;
+  return found;
 }
 
 export function schedule(
@@ -165,7 +170,9 @@ export function schedule(
   const result: Schedule = {
     shoot: [],
     mode: undefined,
+    statedMode: undefined,
     days: undefined,
+    lengths: [],
     audition: undefined,
     submitBy: undefined,
     spans: [...groups, ...times, ...seen],
@@ -193,8 +200,9 @@ export function schedule(
     }
   }
   const { mode, days } = modeOf(text, result.shoot);
-  if (result.shoot.length > 0) result.mode = mode;
-  result.days = days ?? duration(text, masked);
+  if (result.shoot.length > 0) result.mode = result.statedMode = mode;
+  result.lengths = lengthsOf(text, masked);
+  result.days = days ?? result.lengths[0];
   const count = new Set(result.shoot.flatMap((g) => g.days)).size;
   if (result.mode?.value === 'all' && result.days && result.days.value < count && !allOfThem.test(text.plain))
     result.mode = { ...result.mode, value: 'any' };

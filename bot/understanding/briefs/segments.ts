@@ -3,7 +3,7 @@ import type { BriefText, Term } from './normalise.ts';
 import type { Span } from './spans.ts';
 import { isNote, sexOf, sharedWords } from './role-frame.ts';
 import type { RoleFrame } from './role-frame.ts';
-import { clauses, textOf } from './spans.ts';
+import { clauses, matches, textOf } from './spans.ts';
 
 /** A role's own words end where the next role begins, or where the post speaks of dates, money and usage. */
 export function confine(text: BriefText, units: readonly Span[], roles: RoleFrame[]): void {
@@ -87,6 +87,7 @@ function namedAgain(text: BriefText, units: readonly Span[], roles: RoleFrame[])
   for (const role of roles) for (const s of role.spans) taken.fill(1, s.start, s.end);
   for (const unit of units) {
     const names = text.termsIn(unit).filter((t) => t.kind === 'person' && taken[t.start] === 0);
+    if (eachInItsClause(text, unit, names, roles)) continue;
     names.forEach((name, i) => {
       const owners = ownersOf(name, roles);
       if (owners.length === 0) return;
@@ -109,6 +110,28 @@ function namedAgain(text: BriefText, units: readonly Span[], roles: RoleFrame[])
         owner.spans.push({ start: name.start, end: comma < 0 ? nextName : from + comma });
     });
   }
+}
+
+const sum = /\d\s*(?:k|rs|thousand|lakh|l)\b/g;
+
+/** "25k + agency ladka, behen 18k": where each clause has one sum and calls one role, it is that role's, in whatever order. */
+function eachInItsClause(
+  text: BriefText,
+  unit: Span,
+  names: readonly Term[],
+  roles: readonly RoleFrame[],
+): boolean {
+  if (names.length < 2) return false;
+  const paid = matches(text.plain, /[^,;]+/g, unit).filter((c) => textOf(text.plain, c).search(sum) >= 0);
+  const owned = paid.flatMap((clause) => {
+    const [name, another] = names.filter((t) => t.start >= clause.start && t.end <= clause.end);
+    const [owner, second] = name && !another ? ownersOf(name, roles) : [];
+    return owner && !second && matches(text.plain, sum, clause).length === 1 ? [{ owner, clause }] : [];
+  });
+  if (paid.length < 2 || owned.length !== paid.length) return false;
+  if (new Set(owned.map(({ owner }) => owner)).size !== owned.length) return false;
+  for (const { owner, clause: { start, end } } of owned) owner.spans.push({ start, end });
+  return true;
 }
 
 const pairHeads: Readonly<Record<string, readonly string[]>> = {

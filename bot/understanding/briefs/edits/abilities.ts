@@ -1,5 +1,6 @@
 /** How an edit changes what somebody has to be able to do: languages and skills, added, dropped, or no longer a must. */
 import { skills } from '../abilities.ts';
+import { ranks } from '../edit-sense.ts';
 import { isDropped } from '../edit-values.ts';
 import { patch, wholeOf, type Edit, type Patch } from './edit.ts';
 
@@ -7,8 +8,15 @@ const dropped = /\b(?:remove|drop|withdrawn|hata\w*|cancel|kaadh\w*|delete|witho
 const notNeeded =
   /\b(?:not (?:must|need|needed|required|necessary|compulsory)|need not|optional)\b|\bmust not\b/;
 
+/** Who has it goes first in the list; what is a must already stays one. */
+const rankedFirst = <K extends string, T extends Record<K, string>>(before: readonly T[], said: readonly T[], key: K): T[] => [
+  ...before,
+  ...said.filter((one) => before.every((old) => old[key] !== one[key])),
+]; // prettier-ignore
+
 export function languages({ text, facts, role, widening }: Edit): Patch[] {
   const { found } = facts.spoken;
+  if (ranks(text.source) && found[0]) return patch('languages', found[0], rankedFirst(role.languages, found.map((f) => ({ code: f.value.value, must: false })), 'code')); // prettier-ignore
   const gone = new Set(found.filter((f) => isDropped(text.source, text.quote(f))).map((f) => f.value.value));
   const adds =
     widening || (/\b(?:also|add|and also|jod\w*|plus)\b/.test(text.plain) && !/\bonly\b/.test(text.plain));
@@ -38,6 +46,8 @@ export function ableTo(edit: Edit): Patch[] {
     return [{ field: 'skills', value: kept, span: first }];
   }
   if (dropped.test(text.plain)) return [];
+  if (ranks(text.source) && able[0])
+    return patch('skills', able[0], rankedFirst(role.skills, able.map((f) => ({ name: f.value.value, must: false })), 'name')); // prettier-ignore
   const said = able.map((f) => ({ name: f.value.value, must: f.value.must }));
   const kept = role.skills.filter((s) => said.every((n) => n.name !== s.name));
   return patch('skills', able[0], [...kept, ...said]);

@@ -15,7 +15,9 @@ export function person(edit: Edit): Patch[] {
       ? widened(age.value, role.playingAge)
       : withEnds(source, age.value, role.playingAge));
   const [tall] = facts.tall;
-  const height = tall && widening ? widened(tall.value, role.heightCm) : tall?.value;
+  // "5.2 bhi chalega" where no height was asked lets somebody in, and asks for none.
+  const relaxed = widening && role.heightCm === null && letsIn.test(source);
+  const height = relaxed ? null : tall && widening ? widened(tall.value, role.heightCm) : tall?.value;
   return [
     ...patch('playingAge', age, ages),
     ...patch('legalAgeMin', facts.ages.legal[0]),
@@ -23,6 +25,8 @@ export function person(edit: Edit): Patch[] {
     ...sex(edit),
   ];
 }
+
+const letsIn = /\b(?:bhi|also|too|even|pan|suddha)\b|भी|पण|सुद्धा|देखील/iu;
 
 const wishes =
   /\b(?:chahiye|chahie|chal\w+|make|change|instead|need\w*|want\w*|kar do|karo|kara|hava|havi|pahije|only|sirf|fakt|should|must|either|any|bhi|also|nahi+n?|not|nako|fine|ok)\b|चाहिए|कर दो|करो|करा|हवा|हवी|हवे|पाहिजे|नहीं|नाही|नको|चले|चाल|भी|पण|सिर्फ|फक्त/iu;
