@@ -2,6 +2,8 @@
 import type { BriefReading, ReadRole } from '../../understanding/brief.ts';
 import { asksOfRole } from '../../understanding/briefs/edit-sense.ts';
 import { readLivesIn } from '../../understanding/briefs/lives-in.ts';
+import { rateText } from '../../understanding/briefs/summary.ts';
+import { rupees } from '../../understanding/briefs/words.ts';
 import { citiesOf, type RoleSpec } from '../../../matching/role.ts';
 import type { Focus, ToolOutcome } from '../brain.ts';
 import type { EditReport } from '../../tools/edit-role.ts';
@@ -76,12 +78,19 @@ export async function amendBrief(desk: Desk, text: string, sentAt: Date): Promis
   const standing = await standingDraft(desk);
   if (!standing) return null;
   const { draft, roleIds, at } = standing;
-  const { draft: next, changed } = readers.amend(draft, text, {
+  const {
+    draft: next,
+    changed,
+    unclearPay,
+  } = readers.amend(draft, text, {
     sentAt,
     at,
     only: desk.named,
     asked: desk.focus().asked?.about,
   });
+  const standingPay = draft.roles[at ?? 0]?.rate;
+  if (unclearPay !== undefined && standingPay && changed.every(({ patch }) => !patch.rate))
+    return answer(say.payUnclear(rupees(unclearPay), rateText(standingPay, input.language)));
   if (changed.length === 0) return null;
   const misfits: string[] = [];
   const trims: { roleId: string; title: string }[] = [];

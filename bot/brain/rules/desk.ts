@@ -30,7 +30,13 @@ export type Readers = {
       only?: boolean | undefined;
       asked?: string | undefined;
     },
-  ): { draft: BriefReading; changed: { role: number; patch: Partial<RoleSpec> }[]; understood: boolean };
+  ): {
+    draft: BriefReading;
+    changed: { role: number; patch: Partial<RoleSpec> }[];
+    understood: boolean;
+    /** A sum too far from what stands: it has to be asked whether it is by the day. */
+    unclearPay?: number;
+  };
   /** The one question worth asking about a brief, or null when nothing is missing. */
   question(
     reading: BriefReading,

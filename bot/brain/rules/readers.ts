@@ -24,6 +24,7 @@ export const rulesReaders: Readers = {
     return {
       draft: amended.draft,
       understood: amended.understood,
+      ...(amended.unclearPay === undefined ? {} : { unclearPay: amended.unclearPay }),
       changed: [...patches].map(([role, patch]) => ({ role, patch })),
     };
   },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ReadRole } from '../brief.ts';
 import { amendBrief } from './amend.ts';
 import { nextQuestion } from './question.ts';
 import { readBrief } from './read-brief.ts';
@@ -98,6 +99,29 @@ describe('amending a draft', () => {
     expect(of('father aur son dono ka 15k kar do')).toEqual(['0 rate', '1 rate']);
     expect(of('father ki dates 14-15 dec')).toEqual(['0 shootDates']);
     expect(of('dono role ki umar 30 se 40')).toEqual(['0 playingAge', '1 playingAge']);
+  });
+  it.each([
+    ['rate 30 se upar nahi ja sakte', undefined, 30_000],
+    ['budget 30k max', undefined, 30_000],
+    ['budget 50 kar do', undefined, 50_000],
+    ['budget 8L kar do', [800_000, 'project'], undefined],
+    ['rate 30k per day', [30_000, 'day'], undefined],
+    ['rate 30 per day se upar nahi', [30_000, 'day'], undefined],
+    ['30k total for the film', [30_000, 'project'], undefined],
+  ])('"%s" of a film for 6 lakh is asked for where it leaps', (text, rate, unclear) => {
+    const two = readBrief('Film: woman 27-29, 6L for the film, Tamil; man 30-33, 25k/day. Goa 28 jan', {
+      sentAt,
+    });
+    const { changes, unclearPay } = amendBrief(two, text, { sentAt, at: 0 });
+    expect(changes.map(({ role, field, after }) => [role, field, (after as ReadRole['rate'])?.amountInr, (after as ReadRole['rate'])?.per]))
+      .toEqual(rate ? [[0, 'rate', ...rate]] : []); // prettier-ignore
+    expect(unclearPay).toBe(unclear);
+  });
+  it('bounds the pay of the role looked at alone', () => {
+    const two = readBrief('Film. Father 50-55, son 20-25. Pune 5 Dec, 10k per day.', { sentAt });
+    const of = (text: string) => amendBrief(two, text, { sentAt, at: 1 }).changes.map(({ role }) => role);
+    expect(of('12k se upar nahi ja sakte')).toEqual([1]);
+    expect(of('बजट 12k से ज़्यादा नहीं')).toEqual([1]);
   });
   it.each([
     ['Pune is also fine', { otherCities: ['Pune'] }],

@@ -2,7 +2,7 @@
 import type { BriefReading, ReadRole } from '../brief.ts';
 import type { Essential } from '../../../matching/role.ts';
 import { istDay } from './calendar.ts';
-import { isEdit, namesSex } from './edit-sense.ts';
+import { boundsPay, isEdit, namesSex } from './edit-sense.ts';
 import { dayInstead, titleFor } from './edit-values.ts';
 import type { Patch } from './edits/edit.ts';
 import { patchesOf } from './edits/patches.ts';
@@ -19,7 +19,13 @@ export type Change = {
   after: unknown;
 };
 /** `understood`: it spoke of the role, though it may say what the draft says already. */
-export type Amendment = { draft: BriefReading; changes: Change[]; understood: boolean };
+export type Amendment = {
+  draft: BriefReading;
+  changes: Change[];
+  understood: boolean;
+  /** A sum that is too far from what stands to be taken for granted. */
+  unclearPay?: number;
+};
 
 /** "Mumbai nahi, Pune", "12 ki jagah 14": what stands before is what no longer holds. */
 const insteadOf =
@@ -105,15 +111,18 @@ export function amendBrief(
   const shown = named || at === undefined ? undefined : draft.roles[at];
   const changes: Change[] = [];
   let understood = false;
+  let unclearPay: number | undefined;
   const roles = draft.roles.map((role, index) => {
     if (!targets.includes(index)) return role;
     const next: ReadRole = { ...role, quotes: { ...role.quotes } };
     const patches = like === null ? patchesOf(text, today, role, source) : lookOf(text, role, like);
-    for (const { field, value, span } of patches) {
+    for (const { field, value, span, unclear } of patches) {
       const quote = text.quote(span);
       // "Book her" tells a sex without speaking of the role.
       understood ||= quote !== '' && field !== 'gender';
+      if (unclear !== undefined && (at === undefined || index === at)) unclearPay ??= unclear;
       if (quote === '' || same(role[field], value)) continue;
+      if (field === 'rate' && shown && index !== at && boundsPay(source)) continue;
       // "Father aur mother dono ka budget": the words call the roles, and turn neither into the other.
       if (field === 'gender' && named && (named.length > 1 || !namesSex(source))) continue;
       if (shown && index !== at && !isShared(field, role, shown, asked)) continue;
@@ -138,7 +147,12 @@ export function amendBrief(
   const missing =
     changes.length > 0 || answered ? stillMissing(draft.missing, changed, roles) : draft.missing;
   const doubts = draft.doubts.filter((d) => !changed.has(d.about));
-  return { draft: { ...draft, roles, missing, doubts }, changes, understood };
+  return {
+    draft: { ...draft, roles, missing, doubts },
+    changes,
+    understood,
+    ...(unclearPay === undefined ? {} : { unclearPay }),
+  };
 }
 
 const lookOf = ({ plain }: BriefText, { look }: ReadRole, like: string): Patch[] => [

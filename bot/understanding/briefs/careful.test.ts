@@ -155,6 +155,22 @@ it('reads "it is not X, it is Y" as the product, not as a conflict', () => {
 });
 
 describe('whose word it is', () => {
+  it.each([
+    ['NDA DVC, 2 roles: boy 24-28 fit, sister 18-22. Shoot 14-15 dec Mumbai. Budget: 25k+agency ladka, behen 18k all in', [[25_000, 'extra'], [18_000, 'included']]],
+    ['Film, boy 24-28 and mother 45-50, pune 12 dec. Pay: maa 18k all in, ladka 25+agency', [[25_000, 'extra'], [18_000, 'included']]],
+    ['मालिका: आई ४५-५०, मुलगा १८-२०, पुणे १२ डिसेंबर. आई २० हजार एजन्सीसह, मुलगा १२ हजार + एजन्सी', [[20_000, 'included'], [12_000, 'extra']]],
+    ['Serial: maa 45-50, beta 18-20. Pune 12 dec. Maa 20k, beta 12k, dono agency included', [[20_000, 'included'], [12_000, 'included']]],
+  ])('each role has its own sum and its own word on the agency: %s', (text, wanted) => {
+    expect(rolesOf(text).map(({ rate }) => [rate?.amountInr, rate?.agency])).toEqual(wanted);
+  });
+  it.each([
+    ['मालिका\n१) सासू - वय ४५ ते ५५\n२) वकील २ दिवस, ३५+\nशूट कोल्हापूर', [null, 2]],
+    ['Film\nmother 45-50, 3 days\nfather 50-55, 2 days\nPune 12-16 dec', [3, 2]],
+    ['Film: mother 45-50, father 50-55, 2 days, Pune', [2, 2]],
+    ['Film\nmother 45-50\nfather 50-55\n2 day shoot, Pune', [2, 2]],
+  ])('the days of one are not those of the other: %s', (text, wanted) => {
+    expect(rolesOf(text).map(({ shootDays }) => shootDays)).toEqual(wanted);
+  });
   it('gives each of a couple what is said of that one alone', () => {
     const [he, she] = rolesOf('बीमा की डिजिटल फ़िल्म, पति-पत्नी ३०-३५, पति थोड़ा मोटा हो, पत्नी को बंगाली आनी चाहिए। कोलकाता, १८ दिसंबर');
     expect([he?.languages, she?.languages]).toEqual([[], [{ code: 'bn', must: true }]]);

@@ -112,3 +112,9 @@ export const ranks = (source: string): boolean =>
   /\b(?:upar|oopar|pehle|pahle|aage|agodar|adhi|var)\s+(?:rakh\w*|dikha\w*|la(?:o|ao|iye)|thev\w*|dakhv\w*)\b|\b(?:rank|put|keep|show|list|place)\b.*\b(?:first|higher|on top|at the top|on the top)\b|\bon top\b|\bprefer\w*|\bpriority\b|\bnice to have\b|(?:ऊपर|पहले|आगे)\s+(?:रख|दिखा|ला)|(?:वर|आधी|पुढे|अगोदर)\s+(?:ठेव|दाखव)|प्राधान्य|प्राथमिकता|तरजीह/iu.test(
     source,
   );
+
+/** "Rate 30 se upar nahi ja sakte": a bound is of whoever is looked at, however alike the others are paid. */
+export const boundsPay = (source: string): boolean =>
+  /\b(?:se|than) (?:upar|oopar|zyada|jyada|more) (?:nahi|nahin|nai|nhi)\b|\b(?:no|not) more than\b|\b(?:can'?t|cannot|won'?t) (?:go|pay|do) (?:above|beyond|over|more)|\bmax(?:imum)?\b|से (?:ऊपर|ज़्यादा|ज्यादा) नहीं|(?:पेक्षा|च्या) (?:जास्त|वर) (?:नाही|नको)/iu.test(
+    source,
+  );

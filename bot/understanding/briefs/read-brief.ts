@@ -95,7 +95,13 @@ function readRole(
   const usage = prove('usage', share.pick(facts.run) ?? lastSaid(facts.run, all));
   const audition = facts.when.audition;
   const heard = audition && prove('audition', { ...audition.span, value: audition });
-  const { days, mode: held } = workOf(text.plain, facts.when, share, all, new Set(shoot.flatMap((g) => g.days)).size);
+  const { days, mode: held } = workOf(
+    text.plain,
+    facts.when,
+    share,
+    all,
+    new Set(shoot.flatMap((g) => g.days)).size,
+  );
   const mode = shoot.length > 0 ? prove('datesMode', held) : undefined;
   const dates = shoot.flatMap(
     (group) => prove(`shootDates[${quotedDates(quotes)}]`, { ...group, value: group.days }) ?? [],
@@ -123,9 +129,7 @@ function readRole(
       shootDates: [...new Set(dates)].sort(),
       datesMode: dates.length === 0 ? null : dates.length === 1 ? 'all' : (mode ?? 'all'),
       shootDays:
-        days && !(dates.length <= 1 && held?.value === 'any')
-          ? (prove('shootDays', days) ?? null)
-          : null,
+        days && !(dates.length <= 1 && held?.value === 'any') ? (prove('shootDays', days) ?? null) : null,
       audition: heard ? { from: heard.from, to: heard.to, place: heard.place } : null,
       submitBy: prove('submitBy', facts.when.submitBy) ?? null,
       rate:

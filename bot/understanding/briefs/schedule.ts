@@ -150,6 +150,8 @@ function lengthsOf(text: BriefText, masked: string): Found<number>[] {
     )
       continue;
     if (/\brehearsal\b/.test(`${before}${after}`)) continue;
+    // "Rate 30 per day se upar nahi": thousands, and no days.
+    if (/\bper day/.test(hit.groups[0]) && /\bfee\b/.test(before)) continue;
     if (/\bper month\b/.test(said) && !/\bshoot\b/.test(said) && n <= 31) continue;
     if (/(?:\d|¤)\s*(?:-|to)\s*$/.test(before)) continue;
     found.push({ start: hit.start, end: hit.end, value: n });

@@ -130,7 +130,11 @@ function eachInItsClause(
   });
   if (paid.length < 2 || owned.length !== paid.length) return false;
   if (new Set(owned.map(({ owner }) => owner)).size !== owned.length) return false;
-  for (const { owner, clause: { start, end } } of owned) owner.spans.push({ start, end });
+  for (const {
+    owner,
+    clause: { start, end },
+  } of owned)
+    owner.spans.push({ start, end });
   return true;
 }
 

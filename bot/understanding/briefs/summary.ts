@@ -70,7 +70,7 @@ export function datesText(role: RoleSpec, language: BriefLanguage): string {
   return `${days} (${shootDates.length === 2 ? say.both[language] : say.all[language]})`;
 }
 
-function rateText(rate: RoleSpec['rate'], language: BriefLanguage): string {
+export function rateText(rate: RoleSpec['rate'], language: BriefLanguage): string {
   if (!rate || rate.amountInr === null) return '';
   if (rate.amountInr === 0) return say.unpaid[language];
   const sum =

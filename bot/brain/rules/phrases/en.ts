@@ -72,6 +72,8 @@ export const en: Phrases = {
   isBot: (office) =>
     `I am CastMatch, the automatic desk of ${office}, not a person. Write "human" and somebody of the office answers you here.`,
   okay: '👍',
+  payUnclear: (said, before) =>
+    `${said} a day, or for the whole job? It stands at ${before}. Say "${said.slice(1)} per day" or "${said.slice(1)} total".`,
   whatToChange: 'What should change? For example "make it 30 to 40", "remove 2", "not Delhi, Mumbai".',
   roleClosed: (role) =>
     `${role} is closed: nobody is offered or asked for it any more. "Reopen the role" takes that back.`,

@@ -71,6 +71,8 @@ export const hi: Phrases = {
   isBot: (office) =>
     `मैं CastMatch हूँ, ${office} का ऑटोमैटिक डेस्क, इंसान नहीं। "human" लिखिए, ऑफ़िस का कोई व्यक्ति यहीं जवाब देगा।`,
   okay: '👍',
+  payUnclear: (said, before) =>
+    `${said} प्रतिदिन, या पूरे काम का? अभी ${before} है। लिखिए "${said.slice(1)} per day" या "${said.slice(1)} total"।`,
   whatToChange: 'क्या बदलना है? जैसे "उम्र 30 से 40", "2 हटाओ", "दिल्ली नहीं मुंबई"।',
   roleClosed: (role) =>
     `${role} बंद: इसके लिए अब न कोई सुझाया जाएगा, न किसी से पूछा जाएगा। "रोल वापस खोलो" से फिर खुलेगा।`,

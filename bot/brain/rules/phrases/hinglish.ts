@@ -73,6 +73,8 @@ export const hinglish: Phrases = {
   isBot: (office) =>
     `Main CastMatch hoon, ${office} ka automatic desk, insaan nahi. "human" likhiye, office ka koi vyakti yahin jawab dega.`,
   okay: '👍',
+  payUnclear: (said, before) =>
+    `${said} per day, ya poore kaam ka? Abhi ${before} hai. Likhiye "${said.slice(1)} per day" ya "${said.slice(1)} total".`,
   whatToChange: 'Kya badalna hai? Jaise "30 se 40 kar do", "2 hatao", "Delhi nahi Mumbai".',
   roleClosed: (role) =>
     `${role} band: iske liye ab na koi suggest hoga, na kisi se poocha jayega. "Role wapas kholo" se phir khulega.`,

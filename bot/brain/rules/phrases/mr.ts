@@ -72,6 +72,8 @@ export const mr: Phrases = {
   isBot: (office) =>
     `मी CastMatch आहे, ${office} चा ऑटोमॅटिक डेस्क, माणूस नाही. "human" असं लिहा, ऑफिसमधलं कोणीतरी इथेच उत्तर देईल.`,
   okay: '👍',
+  payUnclear: (said, before) =>
+    `${said} रोज, की पूर्ण कामाचे? आत्ता ${before} आहे. लिहा "${said.slice(1)} per day" किंवा "${said.slice(1)} total".`,
   whatToChange: 'काय बदलायचं? उदा. "वय 30 ते 40", "2 काढा", "दिल्ली नको मुंबई".',
   roleClosed: (role) =>
     `${role} बंद: यासाठी आता कोणी सुचवलं जाणार नाही, कोणाला विचारलं जाणार नाही. "रोल पुन्हा सुरू करा" म्हणजे परत सुरू.`,

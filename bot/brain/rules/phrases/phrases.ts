@@ -70,6 +70,8 @@ export type Phrases = {
   /** To an "ok" that asks nothing. */
   okay: string;
   /** To "that is wrong". */
+  /** A sum far from what stands: by the day, or in all? */
+  payUnclear(said: string, before: string): string;
   whatToChange: string;
   roleClosed(role: string): string;
   roleOpen(role: string): string;

@@ -4,7 +4,13 @@ import type { factsOf } from '../facts.ts';
 import type { BriefText } from '../normalise.ts';
 import type { Found, Span } from '../spans.ts';
 
-export type Patch = { field: keyof ReadRole; value: unknown; span: Span };
+export type Patch = {
+  field: keyof ReadRole;
+  value: unknown;
+  span: Span;
+  /** A sum too far from what stands to be taken for granted: it has to be asked how it is meant. */
+  unclear?: number;
+};
 
 export type Edit = {
   text: BriefText;

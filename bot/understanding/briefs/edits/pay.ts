@@ -2,13 +2,16 @@
 import type { ReadRole } from '../../brief.ts';
 import { agencyPart } from '../agency-share.ts';
 import { speaksOfPay } from '../edit-sense.ts';
+import type { Per } from '../money.ts';
 import type { BriefText } from '../normalise.ts';
 import type { Found } from '../spans.ts';
 import { patch, type Edit, type Patch } from './edit.ts';
 
 /** "Budget 30 kar do": people of the trade leave out the thousands. */
 const bareFee =
-  /\bfee\b[^\d\n]{0,20}(\d{1,3}(?:\.5)?)(?:\s*k\b|(?![\d.]*\s*(?:thousand|lakh|hundred|crore|%|-|day|month|year|'|\d)))/;
+  /\bfee\b[^\d\n]{0,20}(\d{1,3}(?:\.5)?)(?:\s*k\b|(?![\d.]*\s*(?:thousand|lakh|hundred|crore|%|-|day|month|year|'|\d)))(?:\s*per (day|month|episode))?/;
+/** No pay moves that far in one step: who says so means it by the day, or another role. */
+const farApart = 6;
 
 export function pay({ text, facts, role }: Edit): Patch[] {
   const said = speaksOfPay(text.source) ? facts.pay.pay[0] : undefined;
@@ -26,10 +29,14 @@ export function pay({ text, facts, role }: Edit): Patch[] {
   };
   const stated =
     said && (said.value.per !== 'project' || old.per === null || /\btotal\b|\bfor\b/.test(text.plain));
+  const sum = said?.value.amountInr ?? thousands?.value;
+  const [low, high] = [sum ?? 0, old.amountInr ?? 0].sort((a, b) => a - b) as [number, number];
+  if (sum && low > 0 && high > low * farApart && !stated && !thousands?.per)
+    return [{ field: 'rate', value: old, span, unclear: sum }];
   const value = {
     amountInr: said?.value.amountInr ?? thousands?.value ?? old.amountInr,
     maxInr: said ? said.value.maxInr : thousands ? null : old.maxInr,
-    per: stated ? said.value.per : old.per,
+    per: stated ? said.value.per : (thousands?.per ?? old.per),
     agency: agency?.value ?? old.agency,
     ...(agency
       ? agencyPart(text.quote(agency))
@@ -42,10 +49,18 @@ export function pay({ text, facts, role }: Edit): Patch[] {
 }
 
 /** A fee below a thousand where the draft's is above: the thousands were left out. */
-function feeInThousands(text: BriefText, role: ReadRole): Found<number> | undefined {
+function feeInThousands(
+  text: BriefText,
+  role: ReadRole,
+): (Found<number> & { per: Per | undefined }) | undefined {
   const said = bareFee.exec(text.plain);
   if (!said || (role.rate?.amountInr ?? 0) < 1_000) return undefined;
-  return { start: said.index, end: said.index + said[0].length, value: Number(said[1]) * 1_000 };
+  return {
+    start: said.index,
+    end: said.index + said[0].length,
+    value: Number(said[1]) * 1_000,
+    per: said[2] as Per | undefined,
+  };
 }
 
 /** What is not said of it stays. */
