@@ -36,7 +36,7 @@ const mine = phrase('mujhe|mera|mere|meri|maine|mujhse|my|मुझे|मेर
 
 /** Company is asked for, and called work. */
 const companionship = phrase(
-  '(wants?|need*) .. company for|company for (a|the)|companion|share (a |the |his )?(room|bed|suite)|travel with (him|sir|the producer|producer|director)|yacht|(rich|vip) (client|clients|party|guest|guests)|private party|(sir|saab|sahab|producer|director|unke|client) ke saath (ghum*|dinner|drinks?|trip|time|waqt|raat)|ghumne chal*|nice to (our|the|my) (financier|producer|director|client|boss)|if (she|you) (is|are|will be|be) (nice|friendly|good) (to|with)|साहब के साथ|सर के साथ (घूम*|रात|डिनर)|घूमने चल*|के साथ घूम*|साहेबांसोबत|सरांसोबत (फिर*|डिनर)|फिरायला (चल*|ये*|या*)',
+  '(spend|spending) .. quality time with|be (sweet|nice|good) to (the |our |my )?(investor|financier|producer|sponsor|client|boss)|(wants?|need*) .. company for|company for (a|the)|companion|share (a |the |his )?(room|bed|suite)|travel with (him|sir|the producer|producer|director)|yacht|(rich|vip) (client|clients|party|guest|guests)|private party|(sir|saab|sahab|producer|director|unke|client) ke saath (ghum*|dinner|drinks?|trip|time|waqt|raat)|ghumne chal*|nice to (our|the|my) (financier|producer|director|client|boss)|if (she|you) (is|are|will be|be) (nice|friendly|good) (to|with)|साहब के साथ|सर के साथ (घूम*|रात|डिनर)|घूमने चल*|के साथ घूम*|साहेबांसोबत|सरांसोबत (फिर*|डिनर)|फिरायला (चल*|ये*|या*)',
 );
 /** Little clothing, late, alone, and nobody at home to know. */
 const undressing = phrase(

@@ -52,8 +52,7 @@ function likened(spoken: Spoken, where: 'typed' | 'carried', persona: Persona): 
   if (near.kind === 'probe' && persona !== 'talent' && (says(line, ownDesk) || looksUp(line))) return null;
   // "Haan ho jayega", "mere dost ne bataya aap casting karte ho": what was learnt of a few hundred lines is no evidence by
   // itself, and a desk that cries wolf over introductions lets the real case drown.
-  if (near.kind === 'scam' && (near.sure < plainlyScam || fraudPoints(line) + harmPoints(line) < 0.5))
-    return null;
+  if (near.kind === 'scam' && fraudPoints(line) < (near.sure < plainlyScam ? 1.5 : 0.5)) return null;
   if (near.kind === 'harassment' && (near.sure < plainlyHarm || harmPoints(line) < 0.3)) return null;
   if (near.kind === 'harassment' && onlyShy(line)) return null;
   // "Kitno ne haan bola", "raat ko hai": an office speaks of people and nights all day, and reports harm in words of weight.
