@@ -2,6 +2,7 @@
 import type { Database, Tx } from '../../prisma/client.ts';
 import { saidColumns, saidItems, type SaidItem } from './said-items.ts';
 import type { NewFact } from '../long-term/facts.ts';
+import type { Held } from '../long-term/read-ends.ts';
 import type { LearnIn } from '../long-term/learn.ts';
 import { readFacts } from '../long-term/read-facts.ts';
 import { readFrom } from '../long-term/unasked.ts';
@@ -33,7 +34,10 @@ export async function consolidatePerson(
       const fresh = ordered.filter((row) => row.no > from);
       const last = fresh.at(-1);
       if (!last) return { added: 0, more: false };
-      const found = readFacts(ordered.map((row) => ({ from: row.speaker, text: row.text, at: row.said_at })));
+      const found = readFacts(
+        ordered.map((row) => ({ from: row.speaker, text: row.text, at: row.said_at })),
+        await heldBefore(tx, personId, ordered),
+      );
       const of = found.length === 0 ? null : await readFrom(tx, personId, deps.now());
       const noted = found.length === 0 ? [] : await notedBefore(tx, personId, fresh.map((row) => row.message_id)); // prettier-ignore
       const facts = found.flatMap(({ index, ...fact }): NewFact[] => {
@@ -62,6 +66,13 @@ export async function consolidatePerson(
     if (!batch.more) return added;
   }
 }
+
+/** What they stated before these lines and holds: a word may take it back. */
+const heldBefore = (tx: Tx, personId: string, lines: readonly SaidItem[]): Promise<Held[]> =>
+  tx.$queryRaw<Held[]>`
+    SELECT key, identity, value FROM memory_fact
+    WHERE person_id = ${personId}::uuid AND production_id IS NULL AND source = 'self' AND NOT ends AND message_id <> ALL(${lines.map((line) => line.message_id)}::uuid[])
+      AND said_at <= ${lines[0]!.said_at} AND (valid_to IS NULL OR valid_to > ${lines[0]!.said_at})`;
 
 type Noted = { messageId: string; key: string; identity: string };
 

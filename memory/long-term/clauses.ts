@@ -22,6 +22,10 @@ export const ofOthers =
 export const isStated = (text: string): boolean =>
   !(joke.test(text) && !notJoke.test(text)) && !/\?\s*$/.test(text);
 
+/** What was just said is put right: "sorry, 8 to 10", "nahi nahi, 25-30". */
+export const corrects =
+  /^\s*(?:sorry|oops|no,? no|nahi,? nahi|nai,? nai|nako|arre|actually|correction|i meant?|mera matlab|mhanje|galti|galat|chuk|wait|not that|instead)(?![\p{L}\p{M}])|^\s*(?:नहीं,? नहीं|नाही,? नाही|माफ़|माफ|सॉरी|अरे|म्हणजे|गलती|चुकून)/iu;
+
 /** The parts of a clause between its commas: "in Pune now, Mumbai with a day's notice" says two things. */
 export const piecesOf = (text: string) => text.split(/,\s*/).filter((piece) => piece.trim() !== '');
 

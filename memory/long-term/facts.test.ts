@@ -7,13 +7,14 @@ let memory: typeof ground.memory;
 let workspaceId: Place['workspaceId'];
 let riya: Place['riya'];
 let chat: Place['chat'];
+let said: Place['said'];
 beforeAll(async () => {
   ground = await openMemory();
   ({ memory } = ground);
 });
 afterAll(() => ground.close());
 beforeEach(async () => {
-  ({ workspaceId, riya, chat } = await ground.fresh());
+  ({ workspaceId, riya, chat, said } = await ground.fresh());
 });
 
 describe('facts', () => {
@@ -37,6 +38,22 @@ describe('facts', () => {
     await memory.learn(workspaceId, riya, [mumbai, mumbai, pune]);
     expect(await current()).toEqual(['Pune']);
     expect(await current(new Date('2026-06-01T10:00:00+05:30'))).toEqual(['Mumbai']);
+  });
+
+  it('end when they are taken back in words that say no new value, and come back when that is forgotten', async () => {
+    const texts = ['I do karate', 'Good morning', 'Any news?', 'I reached home', 'Send me the brief'];
+    const told = texts.map((text, i) => said(text, `2026-03-0${i + 1}T10:00:00+05:30`));
+    for (const line of told) await memory.remember(line);
+    await memory.consolidate(workspaceId, riya);
+    expect(await current()).toEqual(['karate']);
+    const over = said('karate is behind me since the knee injury', '2026-10-04T10:00:00+05:30');
+    await memory.remember(over);
+    await memory.consolidate(workspaceId, riya);
+    expect(await current()).toEqual([]);
+    expect(await current(new Date('2026-06-01T10:00:00+05:30'))).toEqual(['karate']);
+    const { messageId } = over;
+    await memory.forget.message(workspaceId, { personId: riya, conversationId: chat, messageId });
+    expect(await current()).toEqual(['karate']);
   });
 
   it('come back when the message that replaced them is deleted', async () => {

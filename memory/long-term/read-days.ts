@@ -1,5 +1,5 @@
 /** When somebody is away, free or to be called, and what they need to travel, in the four written forms. */
-import { piecesOf } from './clauses.ts';
+import { corrects, piecesOf } from './clauses.ts';
 import { isoDay, monthSpan, readMonthEnd, readRange } from './dates.ts';
 import type { FactKey } from './keys.ts';
 import { plainOf } from './plain.ts';
@@ -67,16 +67,22 @@ function clock(hour: string, half: string | undefined, late: boolean): string {
 }
 
 const anew = /^\s*(?:ok |okay |so )?(?:now|ab|aata|from now|make it|change|update|actually|instead)\b/i;
+const changed =
+  /\b(?:rule|over|instead|not any ?more|any ?more|no longer|(?:ab|aata) (?:nahi|nai)|badal\w*)\b/i;
 const ofWork =
   /\b(?:shoot\w*|audition\w*|free|busy|rate|\d+ ?k|days?|din|dates?|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|kg|kilo|age|years?|saal)\b/i;
 
 export function contactHours({ text: said, asked, toldHours }: DayClause): Found[] {
   const text = plainOf(said);
   const about =
-    (/\b(?:call|calls|calling|contact|phone|ping|message|msg|text me|whatsapp|reach me)\b/i.test(text) &&
+    (/\b(?:call|calls|calling|contact|phone|ping|ring me|message|msg|text me|whatsapp|reach me)\b/i.test(
+      text,
+    ) &&
       !ownCall.test(text)) ||
     /\b(?:hours|call you|contact after|contact hours|what time|when can we)\b/i.test(asked) ||
-    (toldHours === true && anew.test(text) && !ofWork.test(text));
+    (toldHours === true &&
+      (anew.test(text) || changed.test(text) || corrects.test(said)) &&
+      !ofWork.test(text));
   if (!about) return [];
   const hours = (value: string): Found[] => [{ key: 'contact_hours', identity: '', value }];
   if (/\b(?:any ?time|kabhi bhi|kadhihi)\b|कभी भी|कधीही/i.test(text) && !/\bnot\b|mat\b/i.test(text))

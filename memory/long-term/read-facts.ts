@@ -1,12 +1,13 @@
 /** Clear statements as facts, by rules, in the four written forms; a question, a plan, a joke or hearsay is none. */
 import { gloss } from '../embedding/gloss/gloss.ts';
-import { isStated, ofOthers, piecesOf, sureClauses } from './clauses.ts';
+import { corrects, isStated, ofOthers, piecesOf, sureClauses } from './clauses.ts';
 import type { FactKey } from './keys.ts';
 import { readFrom } from './dates.ts';
 import { isPrivateMatter } from './private-matters.ts';
 import { plainOf } from './plain.ts';
 import { contactHours, dates, travel, type DayClause } from './read-days.ts';
 import { likes } from './read-likes.ts';
+import { endedIn, type Held } from './read-ends.ts';
 import { looks } from './read-look.ts';
 import { agent, conflict, guardian, paymentTerms, skills, type WorkClause } from './read-work.ts';
 import { citiesIn, languagesIn } from './vocabulary.ts';
@@ -41,8 +42,8 @@ interface Clause {
   before: string;
   /** Somebody speaks for a child: "she" is whom the facts are about. */
   ward: boolean;
-  /** They said before when to be called. */
-  toldHours: boolean;
+  /** What they told before of a kind, and holds. */
+  told(key: FactKey): boolean;
 }
 
 /** What is said goes on from what was said within half a year: an application, and then the card. */
@@ -56,6 +57,15 @@ const asks = (clause: Clause, pattern: RegExp) => pattern.test(clause.asked);
 const aboutSomebody =
   /^(?!I\b|I'|Main\b|Mi\b|Me\b|Ab\b|Now\b|Just\b|We\b|Hum\b|Yes\b|Ha\b|Base\b|Based\b|Currently\b|Update\b)[A-Z][a-z]+ (?:has |have )?(?:moved|shifted|lives|stays|is|went|relocated)\b/;
 
+/** The city that somebody lives in no more. */
+const leaves =
+  /\b(?:left|leaving|vacated|packed (?:up|my bags)|(?:gave|given) up|(?:moved|shifted) (?:out |away )?from|chhod\w*|chod\w*|sodl\w*|sodun|nikal ga\w*|khali kar\w*)\b|छोड़|सोडल|सोडून|खाली कर|निकल ग/i;
+/** From now on it is otherwise than it was told before. */
+const anew = /\b(?:now|ab|aata|ata|from (?:this|next) month|update)\b|अब|आता/i;
+/** A figure that was, beside the one that is: "15 is the old one, 22k", "18 me ab nahi hota, 25". */
+const former =
+  /\b(?:old|earlier|previous|before this|not any ?more|any ?more|no longer|(?:pehle|aadhi|adhi) (?:tha|thi|hota|hoti|wala)|purana|purani|(?:me|mein|madhe|madhye|for|at)? ?(?:ab|aata) (?:nahi|nai)|(?:ab|aata) \d+ (?:me|mein|madhe|madhye) (?:nahi|nai))\b|(?:में|मध्ये) (?:अब )?नह|मध्ये नाही|पुरान|जुन/i;
+
 /** "Mi Satara chi", "मी कोल्हापूरची आहे". */
 const nativeOf =
   /^\s*(?:mi|मी)\s+[\p{L}\p{M}]+(?:\s?ch[aie]|च[ाीे])(?:\s+(?:ahe|aahe|आहे|rahn[a-z]*|राहण[\p{L}\p{M}]*))?[.!]?\s*$/iu;
@@ -65,7 +75,7 @@ function homeCity(clause: Clause): Found[] {
   const first = citiesIn(text)[0];
   if (aboutSomebody.test(text.trim()) && first?.at !== 0) return [];
   const lives =
-    /\b(?:live|living|stay|staying|reside|based|base|moved|shifted|relocated|settled|settle|shift|rehta|rehti|rahta|rahti|rehte|rahte|rahto|rahat|address|patta|gavi?|gaon|for good)\b|रहत|राहत|राहाय|पत्ता|शिफ्ट|घर/i;
+    /\b(?:live|living|stay|staying|reside|based|base|moved|shifted|relocated|settled|settle|shift|rehta|rehti|rahta|rahti|rehte|rahte|rahto|rahat|asto|aste|address|patta|gavi?|gaon|ghar|for good|permanent\w*|kayam\w*|is (?:my |the )?home|home is|home in)\b|रहत|राहत|राहाय|असत[ोे]|पत्ता|शिफ्ट|घर|कायम/i;
   const answer =
     asks(
       clause,
@@ -74,7 +84,8 @@ function homeCity(clause: Clause): Found[] {
   const elsewhere =
     /\b(?:chhutti|holiday|trip|travel|shoot|jobs?|rate|rates|notice|visit|aa sak|can come|come to|expensive|baghto?y)\b|आ सक/i;
   const pieces = piecesOf(text).filter(
-    (piece) => citiesIn(piece).length > 0 && !negated.test(piece) && !elsewhere.test(piece),
+    (piece) =>
+      citiesIn(piece).length > 0 && !negated.test(piece) && !elsewhere.test(piece) && !leaves.test(piece),
   );
   // "I am from Kolhapur, I stay in Dadar now": where one lives is in the part that says so.
   const piece = pieces.find((one) => lives.test(one)) ?? pieces[0];
@@ -83,7 +94,11 @@ function homeCity(clause: Clause): Found[] {
   const native =
     (/\bse (?:hu|hoon|hun)\b|\b(?:girl|boy)\b/i.test(piece) || nativeOf.test(piece)) &&
     citiesIn(text).length === 1;
-  return lives.test(text) || native || answer ? [{ key: 'home_city', identity: '', value: city.name }] : [];
+  // "Delhi chhod diya, ab Mumbai me hu": where somebody is who has left the other.
+  const instead = leaves.test(text) && anew.test(piece);
+  return lives.test(text) || native || answer || instead
+    ? [{ key: 'home_city', identity: '', value: city.name }]
+    : [];
 }
 
 function languages(clause: Clause): Found[] {
@@ -150,7 +165,9 @@ function rateFloor(clause: Clause): Found[] {
   const text = plainOf(clause.text);
   const kindIn = workKinds.find(([pattern]) => pattern.test(text))?.[1];
   const asked = asks(clause, /\brate\b|charge|fee|per day|रेट/i);
-  const said = amounts(text);
+  const parts = piecesOf(text);
+  const lasting = parts.length > 1 ? parts.filter((part) => !former.test(part)).join(', ') : text;
+  const said = amounts(lasting);
   const money =
     said.length === 0 && kindIn && (asked || amounts(plainOf(clause.before)).length > 0) ? short(text) : said;
   if (money.length !== 1 || /\b(?:kg|kilo|km|pin|age|saal|years?)\b/i.test(text)) return [];
@@ -159,12 +176,18 @@ function rateFloor(clause: Clause): Found[] {
     /\b(?:also|too|bhi|including|everywhere|same)\b/i.test(text) && !/\b(?:ab|now|aata)\b/i.test(text);
   const kind = widened ? undefined : kindIn;
   const rate = aboutRate.test(text) || /\brate\b/i.test(text);
-  if (!rate && !asked && !(kind && /\b(?:for|it'?s|ka|ke)\b|साठी/i.test(text))) return [];
+  const moved =
+    clause.told('rate_floor') && (raised.test(text) || lasting !== text || corrects.test(clause.text));
+  if (!rate && !asked && !moved && !(kind && /\b(?:for|it'?s|ka|ke)\b|साठी/i.test(text))) return [];
   const from = readFrom(text, line.at);
   const unit = per.find(([pattern]) => pattern.test(text))?.[1] ?? 'day';
   const value = `${money[0]!.inr} per ${unit}${kind ? ` ${kind}` : ''}`;
   return [{ key: 'rate_floor', identity: kind ?? '', value, ...(from ? { validFrom: from } : {}) }];
 }
+
+/** Of somebody who told a rate: it is another now. */
+const raised =
+  /\b(?:gone up|went up|increased|raised|reduced|come down|revised|note|make it|badh\w*|vadh\w*|wadh\w*|ho ga[yi]\w*|jhal\w*|kami kel\w*)\b|बढ़|वाढ|हो ग|झाल/i;
 
 /** "tv ke liye 25" behind "15 hazaar for digital": thousands that go without saying. */
 function short(text: string): { inr: number; at: number }[] {
@@ -182,21 +205,37 @@ function allergy({ text }: Clause): Found[] {
     text.match(/\b([a-z]+) allergy\b/i) ??
     text.match(/([\p{L}\p{M}]+) (?:से|ची) (?:एलर्जी|ॲलर्जी|अ‍ॅलर्जी)/u);
   const what = match?.[1]?.trim().replace(/^(?:a|an|the|my|koi|have) /i, '');
-  const denied = piecesOf(text).some((piece) => match && piece.includes(match[0]) && negated.test(piece));
+  const denied = piecesOf(text).some(
+    (piece) =>
+      match &&
+      piece.includes(match[0]) &&
+      (negated.test(piece) || /\b(?:turned out|gone|cured|over|theek|galat|false)\b|ठीक|बरी/i.test(piece)),
+  );
   return what && !/^(?:no|koi|any|my|a|have|hai|skin)$/i.test(what) && !denied
     ? [{ key: 'allergy', identity: gloss(what).toLowerCase(), value: gloss(what) }]
     : [];
 }
 
+const ranOut = /\b(?:lapsed|expired|ran out|not renewed|khatam|khatm|samp[al]\w*)\b|संप|खत्म/i;
+const outOf =
+  /\b(?:no longer (?:a )?member|not (?:a )?member (?:now|any ?more)|left (?:the )?(?:cintaa|fwice|union)|resigned|(?:cintaa|fwice|union) (?:se |ki membership )?(?:chhod|nikal|sodl|sodun)\w*)\b|(?:cintaa|fwice|union) (?:छोड़|सोडल)/i;
+const taken =
+  /\b(?:joined|got (?:my|the|into)?|became an? member of) ?(cintaa|fwice)\b|\b(cintaa|fwice)\b.{0,24}\b(?:membership|number|wale|wali|member|sabhasad\w*)\b.{0,16}\b(?:mil\w*|aa ga\w*|aal[aei]|ho ga\w*|ban ga\w*|jhal\w*|approved|through)\b/i;
+
 function union({ text, before }: Clause): Found[] {
-  if (/membership (?:lapsed|expired)|didn'?t renew|(?:cintaa|union) (?:lapsed|expired)/i.test(text))
+  const named = /\b(?:cintaa|fwice|union|membership|sabhasad\w*)\b|सभासद|सदस्य/i.test(text);
+  if (/didn'?t renew/i.test(text) || (named && ranOut.test(text)))
     return [{ key: 'union', identity: '', value: 'membership lapsed' }];
   if (
+    (named && outOf.test(text)) ||
     /\bunion (?:me|mein) nahi\b|\bnot (?:a )?(?:union |cintaa )?member\b|\bnot in (?:the |any )?union\b/i.test(
       text,
     )
   )
     return [{ key: 'union', identity: '', value: 'not a member' }];
+  const joined = text.match(taken)?.slice(1).find(Boolean);
+  if (joined && !negated.test(text) && !/\b(?:form|appl\w+|pending|waiting|soon|will)\b/i.test(text))
+    return [{ key: 'union', identity: '', value: `${joined.toUpperCase()} member` }];
   if (
     /\bcard\b.*\b(?:mil ga\w+|aa ga\w+|mila|milala|received|arrived|came)\b|\bgot (?:my|the) card\b/i.test(
       text,
@@ -214,7 +253,9 @@ function union({ text, before }: Clause): Found[] {
 }
 
 function playingAge(clause: Clause): Found[] {
-  const text = plainOf(clause.text);
+  const text = piecesOf(plainOf(clause.text))
+    .filter((piece) => !former.test(piece))
+    .join(', ');
   const match = text.match(
     /\b([1-7]?\d)\s*(?:-|–|to|se|te)\s*([1-7]?\d)\b(?!\s*(?:k\b|kg|pm|am|jan|feb|mar|apr|may|ju|aug|sep|oct|nov|dec))/i,
   );
@@ -223,7 +264,12 @@ function playingAge(clause: Clause): Found[] {
     !/\b(?:play|playing|age range|screen age|look like|looks|dikht|distoy?|diste|khel)|दिख|दिसत/i.test(
       text,
     ) &&
-    !asks(clause, /playing age|age range|what age/i)
+    !asks(clause, /playing age|age range|what age/i) &&
+    !(
+      clause.told('playing_age') &&
+      (corrects.test(clause.text) ||
+        /\b(?:likh\w*|lagti|lagta|put me|make it|update|older|younger)\b/i.test(clause.text))
+    )
   )
     return [];
   return [{ key: 'playing_age', identity: '', value: `${match[1]}-${match[2]}` }];
@@ -232,8 +278,8 @@ function playingAge(clause: Clause): Found[] {
 /** The rules of work and of days read the same clause. */
 const work =
   (read: (clause: WorkClause & DayClause) => Found[]) =>
-  ({ text, line, asked, ward, toldHours }: Clause): Found[] =>
-    read({ text, saidAt: line.at, asked, ward, toldHours });
+  ({ text, line, asked, ward, told }: Clause): Found[] =>
+    read({ text, saidAt: line.at, asked, ward, toldHours: told('contact_hours') });
 
 const readers: ((clause: Clause) => Found[])[] = [
   homeCity,
@@ -247,12 +293,16 @@ const readers: ((clause: Clause) => Found[])[] = [
   ...[contactHours, travel, dates, skills, conflict, agent, paymentTerms, guardian].map(work),
 ];
 
-/** Facts that the person's own lines state, in the order they stand. The bot's lines only tell what was asked. */
-export function readFacts(lines: readonly Line[]): ReadFact[] {
+/**
+ * Facts that the person's own lines state, in the order they stand. The bot's lines only tell what was asked. `known`: what
+ * held before the first of them.
+ */
+export function readFacts(lines: readonly Line[], known: readonly Held[] = []): ReadFact[] {
   const guardianFrom = lines.findIndex(
     ({ from, text }) => from === 'person' && guardian({ text }).length > 0,
   );
-  const told = { hours: false, skills: new Set<string>() };
+  const held = new Map(known.map((fact) => [idOf(fact), fact]));
+  const holds = (key: FactKey) => [...held.values()].filter((fact) => fact.key === key);
   return lines.flatMap((line, index): ReadFact[] => {
     if (line.from !== 'person') return [];
     if (!isStated(line.text)) return [];
@@ -263,13 +313,21 @@ export function readFacts(lines: readonly Line[]): ReadFact[] {
     const lately = earlier && line.at.getTime() - earlier.at.getTime() < lateMs ? earlier.text : '';
     const ward = guardianFrom >= 0 && index >= guardianFrom;
     const out: ReadFact[] = [];
+    const skillsTold = holds('skill').map(({ identity }) => identity);
     for (const { text, quote } of statedIn(line.text).filter((one) => ward || !ofOthers.test(one.text)))
       for (const read of readers)
-        for (const found of read({ text, line, asked, before: lately, ward, toldHours: told.hours })) {
+        for (const found of read({
+          text,
+          line,
+          asked,
+          before: lately,
+          ward,
+          told: (key) => holds(key).length > 0,
+        })) {
           // "Skating is at pro level now", of somebody who told of roller skating.
           const fuller =
-            found.key === 'skill' && !told.skills.has(found.identity)
-              ? [...told.skills].find((name) => name.endsWith(` ${found.identity}`))
+            found.key === 'skill' && !skillsTold.includes(found.identity)
+              ? skillsTold.find((name) => name.endsWith(` ${found.identity}`))
               : undefined;
           const fact = fuller === undefined ? found : { ...found, identity: fuller };
           const same = out.findIndex((other) => other.key === fact.key && other.identity === fact.identity);
@@ -277,11 +335,17 @@ export function readFacts(lines: readonly Line[]): ReadFact[] {
           // "Left them, I manage on my own now": what is true now stands in the place of what ended.
           else if (out[same]?.ends && !fact.ends) out[same] = { ...fact, index, quote };
         }
-    for (const { key, identity } of out) if (key === 'skill') told.skills.add(identity);
-    told.hours ||= out.some(({ key }) => key === 'contact_hours');
+    for (const { text, quote } of statedIn(line.text).filter((one) => ward || !ofOthers.test(one.text)))
+      for (const ended of endedIn(text, [...held.values()]))
+        if (!out.some((fact) => idOf(fact) === idOf(ended))) out.push({ ...ended, index, quote });
+    for (const fact of out)
+      if (fact.ends) held.delete(idOf(fact));
+      else held.set(idOf(fact), fact);
     return out;
   });
 }
+
+const idOf = ({ key, identity }: Held): string => `${key} ${identity}`;
 
 /** Each clause with the words that are quoted for it: the whole line, or, where that holds a private matter, only pieces that do not. */
 function statedIn(line: string): { text: string; quote: string }[] {

@@ -112,7 +112,7 @@ export function conflict(clause: WorkClause): Found[] {
 const proper = '([A-Z][\\w&.]*(?: (?:[A-Z][\\w&.]*|and|bhai|ji))*)';
 
 const alone =
-  /\b(?:manag(?:e|ing) (?:myself|my own (?:work|dates)|on my own)|handl(?:e|ing) (?:myself|my own (?:work|dates))|on my own now|self[- ]managed|no (?:agent|manager|agency)|(?:don'?t|do not) have an? (?:agent|manager)|koi (?:agent|manager) nahi|khud (?:hi )?(?:dekhta|dekhti|manage|sambhal\w*)|swatah? (?:baghto|baghte))\b|कोई (?:एजेंट|मैनेजर) नहीं|(?:एजंट|मॅनेजर) नाही|स्वतः(?:च)? बघ/i;
+  /\b(?:manag(?:e|ing) (?:myself|my own (?:work|dates)|on my own)|handl(?:e|ing) (?:myself|my own (?:work|dates))|on my own now|self[- ]managed|no (?:agent|manager|agency)|(?:don'?t|do not) have an? (?:agent|manager)|koi (?:agent|manager) nahi|khud (?:hi )?(?:dekhta|dekhti|manage|sambhal\w*)|swatah? (?:baghto|baghte)|deal(?:ing)? directly|direct(?:ly)? (?:mujhse|mere se|majhyashi|with me|to me))\b|कोई (?:एजेंट|मैनेजर) नहीं|(?:एजंट|मॅनेजर) नाही|स्वतः(?:च)? बघ/i;
 /** Somebody who may be, or was. */
 const unsettled = /\b(?:met|may|might|talks?|maybe|soch|used to|looking for|need an? (?:agent|manager))\b/i;
 
@@ -138,7 +138,21 @@ export function agent({ text }: WorkClause): Found[] {
         `\\b(?:[Mm]y|[Mm]era|[Mm]eri|[Mm]aza) (?:new )?(?:agent|manager|agency|coordinator) (?:is |now is |hai )?${proper}`,
       ),
     ) ??
-    text.match(new RegExp(`\\bab ${proper} (?:dekhte|dekhta|dekhti|manage|handle)`)) ??
+    text.match(
+      new RegExp(
+        `\\b(?:[Aa]b|[Aa]ata) (?:se )?${proper} (?:(?:mera|meri|maza|majha|sab|sara|saara) )?(?:(?:kaam|kam) )?(?:dekh|manage|handle|sambhal|bagh)`,
+      ),
+    ) ??
+    text.match(
+      new RegExp(
+        `(?:अब|आता) (?:से )?${proper} (?:मेरा|माझं|माझे|माझा) (?:सारा )?(?:काम )?(?:देख|बघ|संभाल|सांभाळ)`,
+      ),
+    ) ??
+    text.match(
+      new RegExp(
+        `\\b(?:[Mm]oved|[Ss]witched|[Ss]hifted) (?:from ${proper} )?to (?:my new (?:agent|manager),? )?${proper}(?=.*\\b(?:talk to|agent|manag|agency|[Tt]alents?|[Aa]rtists?|[Ee]ntertainment)\\b)`,
+      ),
+    ) ??
     text.match(
       new RegExp(
         `(?:^|[,.] ?(?:yes,? )?|\\b[Yy]es,? )${proper} (?:handles|manages|represents|looks after|takes care of) (?:me|my)`,
@@ -148,7 +162,8 @@ export function agent({ text }: WorkClause): Found[] {
   const scope = text
     .match(/\b(?:for|only) (ads?|films?|tv|serials|print|ott)(?: only)?\b/i)?.[1]
     ?.toLowerCase();
-  return match ? single(`${match[1]!}${share ? `, ${share}%` : ''}${scope ? `, ${scope}` : ''}`) : [];
+  const name = match?.slice(1).findLast(Boolean);
+  return name ? single(`${name}${share ? `, ${share}%` : ''}${scope ? `, ${scope}` : ''}`) : [];
 }
 
 const counted = String.raw`(?:(?:within|in|after|net) )?\d{1,3} (?:days?|din|divas)(?: (?:me|mein|ke andar|madhe))?(?: (?:from|after|of|se) (?:the )?(?:invoice|wrap|shoot|air(?:ing)?|delivery|bill))?`;
