@@ -16,6 +16,8 @@ export function pryReading(spoken: Spoken, persona: Persona): SafetyReading | nu
   if (says(line, prying.faith) && !says(line, castTerm)) return refuse(prying.faith);
   if (says(line, prying.hiddenBrand) && !says(line, keepSecret)) return refuse(prying.hiddenBrand);
   if (says(line, prying.inside) && !says(line, ownNote)) return refuse(prying.inside);
+  if (persona === 'talent' && says(line, officeTalk) && says(line, about.asking)) return refuse(officeTalk);
+  if (persona === 'talent' && says(line, kinAsks) && says(line, whereabouts)) return refuse(whereabouts);
   const own = says(line, prying.ownMatter);
   const child = says(line, harm.minor);
   if (
@@ -64,6 +66,16 @@ export function pryReading(spoken: Spoken, persona: Persona): SafetyReading | nu
     return refuse(prying.othersLists);
   return null;
 }
+/** What the office says among itself, also of oneself. */
+const officeTalk = phrase(
+  '(internal|private|team|office|staff|backend) (chat|chats|group|thread|notes?|messages?|discussion)|aapas ki (chat|baat)|(अंदरूनी|टीम की|ऑफ़िस की) (चैट|बातचीत|बात)',
+);
+const kinAsks = phrase(
+  '(im|i am|this is|main|mai|मैं|मी) .. (brother|sister|husband|wife|boyfriend|girlfriend|friend|cousin|fan|bhai|behen|pati|dost|भाई|बहन|पति|दोस्त|भाऊ|मित्र)',
+);
+const whereabouts = phrase(
+  '(her|his|uska|uski|unka|unki|उसका|उसकी|तिचं|तिचा|त्याचा) .. (hotel|room number|schedule|location|flight|hostel|होटल|हॉटेल|शेड्यूल)',
+);
 /** Somebody looks for children: refused like all prying, and a person of the office has to know at once. */
 export const seeksChildren = (text: string): boolean => says(toSpoken(text.slice(0, 500)).line, whoIsYoung);
 
@@ -77,7 +89,7 @@ const castTerm = phrase(
   'no (caste|religion)|any (caste|religion|community)|irrespective|regardless|role (of|is)|plays a|character|wedding scene|priest|pandit|maulvi|look like|किरदार|भूमिका|caste (certificate|no bar)|community theatre|community (hall|centre|center)',
 );
 const keepSecret = phrase(
-  '(keep|kept|keeping|stay|stays|remain|mark|marked) .. (confidential|secret|under nda|nda)|under nda|nda (will|is being|signed|sent|before|on email|attached)|sign .. nda|nda .. sign|standard nda|confidential till|till launch|गोपनीय (रख*|ठेव*)|गुप्त (रख*|ठेव*)',
+  '(call|name|title) (it|this|him|her) .. (everywhere|only|on|in)|(title|name|brand) .. (after|till|until) (signing|nda|launch|release)|(keep|kept|keeping|stay|stays|remain|mark|marked) .. (confidential|secret|under nda|nda)|under nda|nda (will|is being|signed|sent|before|on email|attached)|sign .. nda|nda .. sign|standard nda|confidential till|till launch|गोपनीय (रख*|ठेव*)|गुप्त (रख*|ठेव*)',
 );
 const ownNote = phrase(
   'about my|my (audition|tape|performance|work|profile)|mera (tape|audition)|mere (tape|audition)|meri (tape|audition|profile)|(मेरे|मेरी|माझ्या) (ऑडिशन|टेप|काम)*|add (a )?(private |internal )?note|note (add|kar*|likh*)|save (a )?note|my (own )?(private |internal )?notes?|feedback (on|for|about) my|my feedback|mera feedback|mere audition|नोट जोड़*|नोंद कर*|reset .. password|forgot .. password|otp|password (bhool*|reset)',
