@@ -8,6 +8,7 @@ import { removes } from './concepts.ts';
 import { cues } from './cues.ts';
 import { remembers } from './deeds.ts';
 import { examplesOf } from './examples.ts';
+import { turnsAsked } from './turns-asked.ts';
 import { turns } from './turns-of-phrase.ts';
 
 const ofTalent: ReadonlySet<Intent> = new Set([
@@ -95,7 +96,8 @@ export function scoresOf(text: string, persona: Persona): Record<Intent, number>
       if (all.every((wanted) => says(line, wanted)) && !none?.some((unwanted) => says(line, unwanted)))
         scores[intent] += weight;
   }
-  for (const [intent, weight, wanted] of turns) if (says(line, wanted)) scores[intent] += weight * 0.7;
+  for (const [intent, weight, wanted] of [...turns, ...turnsAsked])
+    if (says(line, wanted)) scores[intent] += weight * 0.7;
   for (const intent of intents) if (scores[intent] > 0) scores[intent] += lean(intent, persona);
   const near = nearest[persona === 'talent' ? 'talent' : 'team'](text);
   for (const intent of intents) scores[intent] += likenessWeight * (near.get(intent) ?? 0);
