@@ -15,7 +15,8 @@ const years = `(?:\\s*(?:ke|ka|ki)?\\s*year)?`;
 const label =
   '\\b(?:playing age|age|voice age)[^\\w,;)\\n]{0,3}(?:group |range |between |about |is |should be |ka |ki |from )?';
 
-const at = (n: number): AgeRange => {
+/** A single age stands for the years around it. */
+export const around = (n: number): AgeRange => {
   const spread = n >= 30 ? 5 : n >= 18 ? 2 : 1;
   return { min: Math.max(0, n - spread), max: n + spread };
 };
@@ -115,8 +116,8 @@ export function ages(plain: string): Ages {
     max: Number(g[2]) * 10 + 9,
   }));
   run(`(?<!\\d)([2-8])0'?s\\b`, (g) => ({ min: Number(g[1]) * 10, max: Number(g[1]) * 10 + 9 }));
-  run(`(?:${label})?\\babout\\s*${number}${years}${otherUnit}`, (g) => at(Number(g[1])));
-  run(`${number}${years}\\s*(?:ke |ki |ka |-)?\\s*(?:about|ish\\b)(?!\\s*\\d)`, (g) => at(Number(g[1])));
+  run(`(?:${label})?\\babout\\s*${number}${years}${otherUnit}`, (g) => around(Number(g[1])));
+  run(`${number}${years}\\s*(?:ke |ki |ka |-)?\\s*(?:about|ish\\b)(?!\\s*\\d)`, (g) => around(Number(g[1])));
   run(
     `(?:${label})?${number}\\s*(?:year)?\\s*(?:se |ke |ka |ki |or )?(?:\\+|above)(?:\\s*year)?${otherThing}`,
     (g) => ({ min: Number(g[1]), max: null }),

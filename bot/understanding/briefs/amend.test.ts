@@ -30,6 +30,7 @@ describe('amending a draft', () => {
   });
   it.each([
     ['make it 30 to 40', { playingAge: { min: 30, max: 40 } }],
+    ['female 32', { playingAge: { min: 27, max: 37 } }],
     ["height 5'4 se upar", { heightCm: { min: 163, max: null } }],
     ['dates 14-15 dec', { shootDates: ['2026-12-14', '2026-12-15'] }],
     ['उम्र ५० से ६० कर दीजिए', { playingAge: { min: 50, max: 60 } }],

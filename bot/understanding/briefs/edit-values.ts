@@ -1,6 +1,7 @@
 /** What the words of an edit do to a value: widen it, move one end of it, drop it, turn it to its counterpart. */
 import type { ReadRole } from '../brief.ts';
 import { toAsciiDigits } from '../script.ts';
+import { around } from './ages.ts';
 import { isLowerEnd, isUpperEnd, widens } from './edit-sense.ts';
 import { normalise, type BriefText } from './normalise.ts';
 import type { Found } from './spans.ts';
@@ -11,11 +12,19 @@ export const localsOnly =
 export const outstationToo =
   /\b(?:outstation|bahar ke|baahar ke|out ?of ?town)\b.*\b(?:bhi|ok|okay|fine|chal\w+|allowed|too|also)\b|बाहर के.*(?:चलेंगे|भी)|बाहेरचे.*(?:चालतील|पण)/iu;
 
+/** "Male 32": whom to look for, and nothing else. */
+const sexAndAge =
+  /^\W*(?:male|female|m|f|man|woman|boy|girl|purush|mahil\w*|ladk\w*|mulg\w*|bai|aadmi|aurat|stree)\W+(\d{1,2})\W*$|^\W*(\d{1,2})\W+(?:male|female|man|woman|purush|mahil\w*)\W*$/;
+
 /** "35 bhi chalegi": a number too high for a place of the list, that would do as well. */
 export function bareAge(
   text: BriefText,
   source: string,
 ): Found<{ min: number | null; max: number | null }> | undefined {
+  const short = sexAndAge.exec(text.plain);
+  const years = Number(short?.[1] ?? short?.[2] ?? 0);
+  if (short && years >= 5 && years <= 95)
+    return { start: short.index, end: short.index + short[0].length, value: around(years) };
   const said =
     /^\W*(\d{2})(?:\s*(?:-|to|se)\s*(\d{2}))?\s*(?:year\w*|saal|tak|vaal\w*|wal[aie]|ki|ka|ke|is|are)*\s*(?:also|but|pan|ok)/.exec(
       text.plain,
