@@ -313,7 +313,7 @@ function shares(plain: string, scope: Span, result: Money): void {
   const taken = new RegExp(`${percent}(?:(?<=\\bac\\s?)|(?:agency|commission|coordination))`).exec(text);
   if (taken && result.agency.length === known)
     put(result.agency, taken.index, taken[0].trimEnd().length, 'included');
-  const conveyance = `(?:conveyance|(?:${blankMark}|\\d|rs|k)+\\s*conveyance)(?:\\s*(?:k[aei]+|expense|allowance|of|rs|\\d|(?<=\\d)k|${blankMark}))*`;
+  const conveyance = `(?:conveyance|(?:${blankMark}|\\d|rs|k){1,12}\\s*conveyance)(?:\\s*(?:k[aei]+|expense|allowance|of|rs|\\d|(?<=\\d)k|${blankMark}))*`;
   read(result.conveyance, conveyance);
   if (!result.conveyance.some((f) => f.start >= scope.start && f.start < scope.end)) {
     const besides = /\btravel\s*(?:k[aei]+ |is )?extra\b/.exec(text);

@@ -50,6 +50,9 @@ const openQuestion = phrase(
 
 export const asksSomething = (line: string): boolean => says(line, questionWords);
 
+/** No answer has more; what has is a table or a joke. */
+const mostClauses = 60;
+
 export function clausesOf(spoken: Spoken, asked: Asked, sentAt: Date): Clause[] {
   const known = new Set(
     [...asked.dates, ...(asked.auditionDate === null ? [] : [asked.auditionDate])].map(dayOfMonth),
@@ -71,12 +74,13 @@ export function clausesOf(spoken: Spoken, asked: Asked, sentAt: Date): Clause[] 
       clauses.push({ ...clauseOf(part, mark, asked, sentAt, known), joined: turns.has(start - 1) });
     else if (mark === '?' && clauses.length > 0) clauses[clauses.length - 1]!.asks = true;
   };
-  words.forEach((word, i) => {
+  for (const [i, word] of words.entries()) {
+    if (clauses.length >= mostClauses) return clauses;
     const mark = /^[.?!,;]$/.test(word.key) ? word.key : breaks.has(i) ? ',' : null;
-    if (mark === null) return;
+    if (mark === null) continue;
     close(i, mark);
     start = i + 1;
-  });
+  }
   close(words.length, '.');
   return clauses;
 }

@@ -18,4 +18,4 @@ export const wrapped = phrase(
 );
 /** Speech marks, brackets and braces hold material too. */
 export const bracketed =
-  /["“”«»][^"“”«»]{4,400}["“”«»]|\[\[|\]\]|\(\s*[A-Z]{2,}[^)]{0,200}\)|^\s*[[{]|<\/?[a-z!][^>]{0,80}>|^\s*>/m;
+  /["“”«»][^"“”«»]{4,400}["“”«»]|\[\[|\]\]|\(\s*[A-Z]{2,}[^)]{0,200}\)|^[^\S\n]*[[{]|<\/?[a-z!][^>]{0,80}>|^[^\S\n]*>/m;
