@@ -93,6 +93,8 @@ export type Channel = {
   threadOf?(chatExternalId: string, messageExternalId: string): string | null;
   /** What to do with an uncertain send that stays undecided: `resend` risks a double, `drop` risks a loss. */
   undecided: 'resend' | 'drop';
+  /** Its platform reports later what became of a send, and that report may overtake the receipt. */
+  reportsLater?: true;
   /** Where choices are shown as words or numbers: the one that a typed answer means. */
   readTyped?: ReadTyped;
   /** Deterministic and lossless: the same reply always becomes the same parts. */

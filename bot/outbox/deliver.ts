@@ -22,6 +22,7 @@ import { longestWaitMs, messageSlot } from './pace.ts';
 import { showPreviews } from './preview.ts';
 import { noteQuiet, restFor } from './quiet.ts';
 import { settleFound, settleOutcome } from './settle.ts';
+import { heedEarlier } from './ticks.ts';
 
 export function createDelivery(deps: DeliveryDeps) {
   const { db } = deps;
@@ -138,7 +139,10 @@ export function createDelivery(deps: DeliveryDeps) {
     if (step.do === 'find') {
       const found = await findUncertain(db, at, step);
       return {
-        step: await settle(at, (tx) => settleFound(tx, landing(at, step), found, at.channel)),
+        step: await settle(at, async (tx) => {
+          await settleFound(tx, landing(at, step), found, at.channel);
+          if (step.last && found.status === 'present') await arrived(tx, at, step.head.messageId);
+        }),
         shown: step.last && found.status === 'present',
       };
     }
@@ -151,6 +155,7 @@ export function createDelivery(deps: DeliveryDeps) {
     return {
       step: await settle(at, async (tx) => {
         await settleOutcome(tx, landing(at, step), outcome);
+        if (step.last && outcome.status === 'sent') await arrived(tx, at, step.head.messageId);
         if (outcome.status === 'retry') await noteQuiet(tx, at.channel, at.to, outcome);
         if (outcome.status === 'refused' && step.head.kind === 'notice')
           await tellElsewhere(tx, { ...at.to, messageId: step.head.messageId }, deps);
@@ -159,6 +164,10 @@ export function createDelivery(deps: DeliveryDeps) {
       }),
       shown: step.last && outcome.status === 'sent',
     };
+  }
+
+  async function arrived(tx: Sql, { channel, to }: Delivering, messageId: string): Promise<void> {
+    if (channel.reportsLater) await heedEarlier(tx, { ...to, messageId }, deps);
   }
 
   async function leave(at: Delivering, step: Extract<Work, { do: 'send' | 'edit' }>): Promise<SendOutcome> {

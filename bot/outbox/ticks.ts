@@ -1,6 +1,7 @@
 /**
  * What a platform tells about a sent message after its receipt. Its reports come late, twice and out of order, so they are
- * kept as a ladder that only climbs; a report may even come before the receipt, and then proves an uncertain send.
+ * kept as a ladder that only climbs. A report may even come before the receipt: then it proves an uncertain send, and a
+ * failure counts as soon as the receipt is there.
  */
 import type { Database, Sql } from '../../prisma/client.ts';
 import { tellElsewhere } from '../handoff/tell-elsewhere.ts';
@@ -47,8 +48,11 @@ export function createTicks(deps: {
   return {
     note: (ticks) =>
       run(undefined, async (tx, workspaceId) => {
-        for (const tick of ticks) {
-          const climbed = await tx.$queryRaw<{ stage: string }[]>`
+        // One order for all: two batches with the same sends must not wait for each other.
+        for (const tick of ticks.toSorted((a, b) => (a.externalId < b.externalId ? -1 : 1))) {
+          const climbed = await tx.$queryRaw<{ before: string | null }[]>`
+            WITH known AS (SELECT stage FROM delivery_tick
+              WHERE channel = ${channel} AND account = ${account} AND external_id = ${tick.externalId})
             INSERT INTO delivery_tick AS held (workspace_id, channel, account, external_id, callback, stage, problem, at)
             VALUES (${workspaceId}::uuid, ${channel}, ${account}, ${tick.externalId}, ${tick.callback}, ${tick.stage},
               ${tick.problem}, ${tick.at})
@@ -56,8 +60,12 @@ export function createTicks(deps: {
               SET stage = EXCLUDED.stage, problem = EXCLUDED.problem, at = EXCLUDED.at, stored_at = clock_timestamp(),
                 callback = coalesce(held.callback, EXCLUDED.callback)
               WHERE array_position(${stages}::text[], EXCLUDED.stage) > array_position(${stages}::text[], held.stage)
-            RETURNING stage`;
-          if (climbed[0]?.stage === 'failed') await markFailed(tx, workspaceId, tick, deps);
+            RETURNING (SELECT stage FROM known) AS before`;
+          if (climbed.length === 0) continue;
+          if (tick.stage === 'failed') {
+            await inTurn(tx, [tick.externalId]);
+            await markFailed(tx, workspaceId, tick, deps);
+          } else if (climbed[0]?.before === 'failed') await unmarkFailed(tx, tick.externalId);
         }
       }),
     sentAs: (callback) =>
@@ -77,11 +85,37 @@ export function createTicks(deps: {
   };
 }
 
+/** Called with the receipt of a message's last part: what was reported as failed before counts now. */
+export async function heedEarlier(
+  tx: Sql,
+  { workspaceId, messageId }: { workspaceId: string; messageId: string },
+  deps: { now(): Date; newId(): string },
+): Promise<void> {
+  const receipts = await tx.$queryRaw<{ externalId: string }[]>`
+    SELECT external_id AS "externalId" FROM receipt WHERE message_id = ${messageId}::uuid`;
+  await inTurn(
+    tx,
+    receipts.map(({ externalId }) => externalId),
+  );
+  const [failed] = await tx.$queryRaw<Pick<Tick, 'externalId' | 'problem'>[]>`
+    SELECT r.external_id AS "externalId", t.problem FROM receipt r JOIN conversation c ON c.id = r.conversation_id
+    JOIN delivery_tick t ON t.channel = c.channel AND t.account = c.account AND t.external_id = r.external_id
+    WHERE r.message_id = ${messageId}::uuid AND t.stage = 'failed' LIMIT 1`;
+  if (failed) await markFailed(tx, workspaceId, failed, deps);
+}
+
+/** A report and a receipt of one send that are written at the same moment: the later of the two sees the other. */
+async function inTurn(tx: Sql, externalIds: readonly string[]): Promise<void> {
+  await tx.$queryRaw`
+    SELECT pg_advisory_xact_lock(hashtextextended(id, 0))::text AS locked
+    FROM (SELECT unnest(${[...externalIds]}::text[]) AS id ORDER BY 1) sends`;
+}
+
 /** The platform took it and could not bring it: the transcript says so, and so is told whoever counts on it. */
 async function markFailed(
   tx: Sql,
   workspaceId: string,
-  { externalId, problem }: Tick,
+  { externalId, problem }: Pick<Tick, 'externalId' | 'problem'>,
   deps: { now(): Date; newId(): string },
 ): Promise<void> {
   const failed = await tx.$queryRaw<{ messageId: string; kind: string }[]>`
@@ -94,4 +128,17 @@ async function markFailed(
   for (const { messageId, kind } of failed)
     if (kind === 'human') await tellHolder(tx, { workspaceId, messageId }, deps);
     else if (kind === 'notice') await tellElsewhere(tx, { workspaceId, messageId }, deps);
+}
+
+/** It arrived after all, and so did every other part of it. */
+async function unmarkFailed(tx: Sql, externalId: string): Promise<void> {
+  await tx.$executeRaw`
+    WITH arrived AS (
+      UPDATE message m SET state = 'sent' FROM receipt r, conversation c
+      WHERE r.external_id = ${externalId} AND m.id = r.message_id AND c.id = r.conversation_id AND m.state = 'failed' AND m.seq IS NOT NULL
+        AND NOT EXISTS (SELECT 1 FROM receipt o JOIN delivery_tick t ON t.channel = c.channel AND t.account = c.account AND t.external_id = o.external_id
+          WHERE o.message_id = m.id AND t.stage = 'failed')
+      RETURNING m.id
+    )
+    UPDATE outbox SET state = 'sent', problem = NULL FROM arrived WHERE outbox.message_id = arrived.id`;
 }

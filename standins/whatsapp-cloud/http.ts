@@ -119,10 +119,15 @@ export function createHttp(deps: {
     const { text, buttons } = message;
     transcript.add({ person: to, who: 'bot', id, text, buttons, media: message.media });
     const callback = body['biz_opaque_callback_data'];
-    const sent = statusChange(to, id, 'sent', callback);
-    if (deps.statusFirst) await webhooks.now(sent);
-    else webhooks.add(`status ${id} sent`, sent);
-    webhooks.add(`status ${id} delivered`, statusChange(to, id, 'delivered', callback));
+    if (people.isUnreachable(to)) {
+      const errors = [{ code: 131026, title: 'Message undeliverable' }];
+      await webhooks.now(statusChange(to, id, 'failed', callback, errors));
+    } else {
+      const sent = statusChange(to, id, 'sent', callback);
+      if (deps.statusFirst) await webhooks.now(sent);
+      else webhooks.add(`status ${id} sent`, sent);
+      webhooks.add(`status ${id} delivered`, statusChange(to, id, 'delivered', callback));
+    }
     return {
       messaging_product: 'whatsapp',
       contacts: [/^\d+$/.test(to) ? { input: to, wa_id: to } : { input: to, user_id: to }],

@@ -17,6 +17,7 @@ export function createPeople(deps: {
   const { transcript } = deps;
   const lastHeard = new Map<string, number>();
   const blocked = new Set<string>();
+  const unreachable = new Set<string>();
 
   const seconds = (): string => String(Math.floor(deps.now() / 1000));
   const newId = (): string => `wamid.${randomBytes(18).toString('base64url')}`;
@@ -105,6 +106,9 @@ export function createPeople(deps: {
     open: (person: string, at = deps.now()): void => void lastHeard.set(person, at),
     block: (person: string): void => void blocked.add(person),
     isBlocked: (person: string): boolean => blocked.has(person),
+    /** What is sent there is taken, and reported as failed before the send is answered. */
+    lose: (person: string): void => void unreachable.add(person),
+    isUnreachable: (person: string): boolean => unreachable.has(person),
     heardAt: (person: string): number | undefined => lastHeard.get(person),
     changeId(previous: string, current: string): void {
       deps.webhooks.add(current, {

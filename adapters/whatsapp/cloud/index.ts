@@ -70,6 +70,7 @@ export function createCloudChannel(deps: CloudDeps): CloudChannel {
     // Eighty messages a second a number; one in six seconds to a person, of which a few may be borrowed at once.
     pace: { perChatMs: 6_000, perAccountMs: 13, editMs: 0, chatBurst: 20 },
     undecided: 'resend',
+    reportsLater: true,
     mayWrite({ heardAt, now: at }) {
       if (isWindowOpen(heardAt, at)) return 'freely';
       return carriesWords(deps.templates) ? 'template' : 'no';

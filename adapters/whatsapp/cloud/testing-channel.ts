@@ -1,6 +1,7 @@
 /** A Cloud API channel on its stand-in for tests of this folder: webhooks reach it, what it accepts and logs is kept. */
 import type { Accept, Destination, OpenFile } from '../../../bot/channel.ts';
 import type { WebhookRequest } from '../../../bot/connection.ts';
+import type { Ticks } from '../../../bot/outbox/ticks.ts';
 import type { Inbound, Outbound } from '../../../bot/message.ts';
 import { startWhatsAppCloud, type CloudOptions } from '../../../standins/whatsapp-cloud/index.ts';
 import { recordsInMemory } from '../testing-records.ts';
@@ -34,6 +35,8 @@ export type ChannelOptions = {
   openFile?: OpenFile;
   templates?: Template[];
   lastHeard?: () => Date | null;
+  /** Instead of those in memory. */
+  ticks?: Ticks;
   now?: () => Date;
   standin?: Partial<CloudOptions>;
   timeoutMs?: number;
@@ -52,7 +55,8 @@ export async function openCloud(options: ChannelOptions = {}) {
   const write = (details: Record<string, unknown>, message: string): void => {
     lines.push(`${message} ${JSON.stringify(details)}`);
   };
-  const { records, ticks } = recordsInMemory(options.lastHeard ?? (() => new Date()));
+  const { records: inMemory, ticks } = recordsInMemory(options.lastHeard ?? (() => new Date()));
+  const records = { ...inMemory, ...(options.ticks ? { ticks: options.ticks } : {}) };
   const channel = createCloudChannel({
     token: 'cloud-token',
     phoneNumberId: account,
