@@ -2,12 +2,11 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import type { Channel } from '../../bot/channel.ts';
-import { aroundWords } from '../../bot/proof/around.ts';
 import { answerFault, fault, registerApi } from './api.ts';
-import { registerAssets } from './assets.ts';
 import type { WebDeps } from './deps.ts';
 import { registerDownloads, registerPhotos } from './download.ts';
 import { createEvents } from './events.ts';
+import { registerPage } from './page-words.ts';
 import { registerPortraits } from './portrait.ts';
 import { renderMessage } from './render.ts';
 import { createSend } from './send.ts';
@@ -22,9 +21,6 @@ export type WebChannel = Channel & {
 /** The link that opens the page: the token travels in the fragment, which no server and no log ever sees. */
 export const pageLink = (base: string, token: string): string =>
   `${base.replace(/\/$/, '')}/#token=${encodeURIComponent(token)}`;
-
-/** What the page says itself, as a module of its own: the words are the desk's. */
-const pageWords = new Map([['words.js', `export const words = ${JSON.stringify(aroundWords)};\n`]]);
 
 export function createWebChannel(deps: WebDeps): WebChannel {
   const { accept, account, transcript, now, log, newId = randomUUID } = deps;
@@ -64,7 +60,7 @@ export function createWebChannel(deps: WebDeps): WebChannel {
             log.error({ err: error }, 'a request of the web channel failed');
           return answerFault(error, reply);
         });
-        registerAssets(scope, new URL('./page/', import.meta.url), undefined, pageWords);
+        registerPage(scope);
         registerPortraits(scope);
         if (deps.uploads) registerUploads(scope, deps.uploads);
         if (deps.downloads) registerDownloads(scope, deps.downloads);

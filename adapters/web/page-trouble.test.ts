@@ -67,7 +67,7 @@ onStage('the page in trouble', (stage) => {
 
   it('gives back what the server refuses, with the reason', async () => {
     await stage.page.route('**/api/v1/messages', (route) =>
-      route.fulfill({ status: 409, json: { error: 'conflict', message: 'this id was used' } }),
+      route.fulfill({ status: 409, json: { error: 'something new', message: 'this id was used' } }),
     );
     const kavya = stage.phone('Kavya');
     await say(kavya, 'refuse me');
@@ -75,6 +75,12 @@ onStage('the page in trouble', (stage) => {
     await kavya.getByRole('button', { name: 'Edit' }).click();
     expect(await box(kavya).inputValue()).toBe('refuse me');
     expect(await kavya.locator('.line').count()).toBe(0);
+    // What the page has words for, it says itself.
+    await stage.page.route('**/api/v1/messages', (route) =>
+      route.fulfill({ status: 409, json: { error: 'conflict', message: 'this id was used' } }),
+    );
+    await say(kavya, 'refuse me again');
+    await sees(kavya, 'Not sent: it was sent once already');
   });
 
   it('says what to do without a key and with a wrong one, and opens with the right link', async () => {

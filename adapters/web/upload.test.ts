@@ -5,8 +5,8 @@ import { openMediaOffice, type MediaOffice } from '../../bot/media/media-testing
 import { createDownloads } from '../../bot/media/downloads.ts';
 import { createUploads, type Uploads } from '../../bot/media/uploads.ts';
 import { writeUploadToken } from '../../bot/media/upload-token.ts';
-import { registerAssets } from './assets.ts';
 import { browserPath, openBrowser } from './fixtures/browser.ts';
+import { registerPage } from './page-words.ts';
 import { registerUploads } from './upload.ts';
 
 const secret = 'a secret of the house';
@@ -31,7 +31,7 @@ beforeAll(async () => {
     limitBytes: 3 * megabyte,
   });
   app = Fastify({ forceCloseConnections: true });
-  registerAssets(app, new URL('./page/', import.meta.url));
+  registerPage(app);
   registerUploads(app, uploads);
   base = await app.listen({ port: 0, host: '127.0.0.1' });
 });
@@ -157,7 +157,7 @@ describe.skipIf(!browserPath)('the page of an upload link', () => {
     await choose(page, film(3 * megabyte + 1));
     await page.getByText('larger than 3 MB').waitFor();
     await choose(page, Buffer.from('MZ\x90\0'), 'film.mp4');
-    await page.getByText('cannot be taken').waitFor();
+    await page.getByText('not taken: send a photo').waitFor();
     await choose(page, film(1_000));
     await page.getByText('It has arrived').waitFor();
     await page.close();

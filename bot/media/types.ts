@@ -29,6 +29,15 @@ const byEnding = new Map<string, MediaType>(
   (Object.keys(endings) as MediaType[]).map((type) => [endings[type], type]),
 );
 
+/** What a file picker offers: the kinds by name and by ending, and tables, which come as text. */
+export const offered = [
+  ...Object.keys(endings),
+  ...Object.values(endings).map((ending) => `.${ending}`),
+  '.jpeg',
+  'text/csv',
+  '.csv',
+].join(',');
+
 export const endingOf = (type: MediaType): string => endings[type];
 
 /** `<64 hex>.<ending>`; null for anything that no store ever gave out. */

@@ -7,8 +7,14 @@ import { readEvents } from './event-stream.js';
 export class Locked extends Error {}
 /** Try again later: no network, or the server cannot just now. */
 export class Away extends Error {}
-/** Trying again will not help. */
-export class Refused extends Error {}
+/** Trying again will not help. `fault`: its name in the API. */
+export class Refused extends Error {
+  /** @param {string} message @param {string} [fault] */
+  constructor(message, fault) {
+    super(message);
+    this.fault = fault;
+  }
+}
 
 const patience = 20_000;
 const nobody = '00000000-0000-0000-0000-000000000000';
@@ -30,7 +36,10 @@ export function createApi({ key }) {
     if (response.status === 401) throw new Locked('wrong key');
     if (response.status >= 500 || response.status === 429) throw new Away('the server cannot just now');
     const body = await response.json().catch(() => null);
-    throw new Refused(typeof body?.message === 'string' ? body.message : `refused (${response.status})`);
+    throw new Refused(
+      typeof body?.message === 'string' ? body.message : `refused (${response.status})`,
+      body?.error,
+    );
   }
 
   /** @param {Response} response */

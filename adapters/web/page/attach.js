@@ -1,14 +1,18 @@
 /** Files that are about to be sent: picked, pasted or dropped, handed in at once, shown with what became of each. */
 import { Away, Locked } from './api.js';
 import { sizeOf } from './files.js';
+import { tell } from './frame.js';
 import { newId } from './keep.js';
 import { icon, make } from './text.js';
 import { backoff, wait } from './wait.js';
+import { offered } from './words.js';
 
 const mostFiles = 10;
 /** Bytes that the API takes of one file. */
 const largest = 25 * 1024 * 1024;
-const taken = 'image/*,audio/*,video/*,application/pdf,.csv,text/csv,text/plain,.doc,.docx,.xls,.xlsx';
+/** Of what the server refused: its name tells what to send in its place. */
+const table = /\.(?:xls|xlsb|xlsm|ods|numbers|csv|tsv)$/i;
+const paper = /\.(?:doc|docm|odt|rtf|pages|ppt|odp|key|html?)$/i;
 
 /** @typedef {{ key: string, name: string, state: 'going' | 'there' | 'refused', id?: string, item: HTMLElement, stop: AbortController }} Chosen */
 
@@ -28,7 +32,7 @@ export function createAttach({ root, api, onChange, onLocked }) {
   /** @type {Chosen[]} */
   let chosen = [];
 
-  pick.accept = taken;
+  pick.accept = offered;
   button.addEventListener('click', () => pick.click());
   pick.addEventListener('change', () => {
     add(pick.files);
@@ -54,7 +58,7 @@ export function createAttach({ root, api, onChange, onLocked }) {
   function add(files) {
     for (const file of files) {
       if (chosen.length >= mostFiles) {
-        says.textContent = `Ten files go with one message. ${file.name} was left out.`;
+        says.textContent = tell.tenFiles(file.name);
         break;
       }
       const entry = {
@@ -68,11 +72,12 @@ export function createAttach({ root, api, onChange, onLocked }) {
       entry.item.append(
         icon('file'),
         make('span', 'chip-name', file.name),
-        make('span', 'chip-state', 'sending…'),
+        make('span', 'chip-state', tell.fileGoing()),
       );
       entry.item.append(dropButton(entry));
       list.append(entry.item);
-      if (file.size > largest) settle(entry, 'refused', `too large (${sizeOf(file.size)}, 25 MB go)`);
+      if (file.size > largest)
+        settle(entry, 'refused', tell.fileTooLarge(sizeOf(file.size), sizeOf(largest)));
       else void handIn(entry, file);
     }
     onChange();
@@ -81,14 +86,14 @@ export function createAttach({ root, api, onChange, onLocked }) {
   function dropButton(entry) {
     const drop = make('button', 'chip-drop');
     drop.type = 'button';
-    drop.setAttribute('aria-label', `Remove ${entry.name}`);
+    drop.setAttribute('aria-label', tell.fileRemove(entry.name));
     drop.append(icon('drop'));
     drop.addEventListener('click', () => {
       const next = entry.item.nextElementSibling ?? entry.item.previousElementSibling;
       entry.stop.abort();
       entry.item.remove();
       chosen = chosen.filter(({ key }) => key !== entry.key);
-      says.textContent = `${entry.name} removed`;
+      says.textContent = tell.fileRemoved(entry.name);
       (next?.querySelector('.chip-drop') ?? button).focus();
       onChange();
     });
@@ -105,22 +110,17 @@ export function createAttach({ root, api, onChange, onLocked }) {
       } catch (error) {
         if (entry.stop.signal.aborted) return;
         if (error instanceof Locked) return onLocked();
-        if (!(error instanceof Away))
-          return settle(entry, 'refused', 'not taken', 'photos, sound, films, PDFs, papers and tables are');
-        entry.item.querySelector('.chip-state').textContent = 'waits for the server…';
+        if (!(error instanceof Away)) return settle(entry, 'refused', instead(file.name));
+        entry.item.querySelector('.chip-state').textContent = tell.fileWaits();
         await wait(backoff(failures), entry.stop.signal);
       }
   }
 
-  function settle(entry, state, words, more = '') {
+  function settle(entry, state, words) {
     entry.state = state;
     entry.item.classList.toggle('refused', state === 'refused');
     entry.item.querySelector('.chip-state').textContent = words;
-    says.textContent =
-      state === 'there'
-        ? `${entry.name} is ready to send`
-        : [`${entry.name}: ${words}`, more].filter(Boolean).join('; ');
-    entry.item.title = more;
+    says.textContent = state === 'there' ? tell.fileReady(entry.name) : `${entry.name}: ${words}`;
     onChange();
   }
 
@@ -137,4 +137,10 @@ export function createAttach({ root, api, onChange, onLocked }) {
       return files;
     },
   };
+}
+
+/** @param {string} name */
+function instead(name) {
+  if (table.test(name)) return tell.tableRefused();
+  return paper.test(name) ? tell.paperRefused() : tell.fileRefused();
 }

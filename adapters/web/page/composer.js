@@ -3,6 +3,7 @@
  * Files go with the words, or alone.
  */
 import { createAttach } from './attach.js';
+import { reader, tell } from './frame.js';
 
 /** Characters of one message, as the API counts them. */
 const limit = 16_000;
@@ -32,7 +33,7 @@ export function createComposer({ root, persona, keep, api, onSend, onLocked }) {
   how.id = `how-${persona.persona}`;
   const label = form.querySelector('.say-label');
   label.htmlFor = box.id;
-  label.textContent = `Message as ${persona.name}`;
+  label.textContent = tell.messageAs(persona.name);
   box.setAttribute('aria-describedby', `${how.id} ${counter.id}`);
   box.placeholder = persona.placeholder.text;
 
@@ -50,14 +51,14 @@ export function createComposer({ root, persona, keep, api, onSend, onLocked }) {
     counter.classList.toggle('over', over > 0);
     counter.textContent =
       over > 0
-        ? `${count.format(over)} over the ${count.format(limit)} characters of a message. Send it in two.`
+        ? tell.over(count.format(over), count.format(limit))
         : length > warnFrom
-          ? `${count.format(-over)} characters left`
+          ? tell.left(count.format(-over))
           : '';
     box.setAttribute('aria-invalid', String(over > 0));
     send.setAttribute('aria-disabled', String(!isReady()));
     // The placeholder's language while empty; what is typed may be any.
-    if (box.value || persona.placeholder.lang === 'en') box.removeAttribute('lang');
+    if (box.value || persona.placeholder.lang === reader) box.removeAttribute('lang');
     else box.lang = persona.placeholder.lang;
     grow();
   }

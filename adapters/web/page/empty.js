@@ -1,4 +1,5 @@
 /** A conversation that has not begun: what one can say here, with examples that go into the field at a tap. */
+import { reader, tell } from './frame.js';
 import { addPlain, make } from './text.js';
 
 /**
@@ -9,6 +10,8 @@ import { addPlain, make } from './text.js';
 export function fillEmpty(place, { empty, examples }, { onExample, onBack }) {
   const text = make('p', 'empty-text');
   addPlain(text, empty.text);
+  // The lines beside it are in whatever language people write.
+  place.lang = reader;
   place.replaceChildren(make('h3', 'empty-title', empty.title), text);
   for (const example of examples) {
     const button = make('button', 'example');
@@ -20,7 +23,7 @@ export function fillEmpty(place, { empty, examples }, { onExample, onBack }) {
     place.append(button);
   }
   if (!onBack) return;
-  const back = make('button', 'link', 'Back to the conversation before');
+  const back = make('button', 'link', tell.back());
   back.type = 'button';
   back.addEventListener('click', onBack);
   place.append(back);

@@ -1,4 +1,5 @@
 /** What the page shows without a key that fits: what happened, and what to do. */
+import { tell } from './frame.js';
 import { keepKey, readKey } from './token.js';
 
 /** @param {{ isMissing: boolean }} why */
@@ -9,11 +10,9 @@ export function showLocked({ isMissing }) {
   const input = form.elements.key;
   document.querySelector('.desk').hidden = true;
   document.querySelector('.switch').hidden = true;
-  form.querySelector('h2').textContent = isMissing ? 'This desk needs its key' : 'This key does not fit';
+  form.querySelector('h2').textContent = isMissing ? tell.keyMissing() : tell.keyWrong();
   panel.hidden = false;
-  form.querySelector('.locked-why').textContent = isMissing
-    ? 'Open the whole link that the start printed, or paste it here.'
-    : 'The server was probably started again with a new key. Open the link it printed last, or paste it here.';
+  form.querySelector('.locked-why').textContent = isMissing ? tell.keyMissingWhy() : tell.keyWrongWhy();
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const key = readKey(input.value);

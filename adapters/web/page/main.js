@@ -1,5 +1,6 @@
 /** Puts the page together: the key, three phones, and one line that says how things stand. */
 import { createApi, Locked } from './api.js';
+import { dress, tell } from './frame.js';
 import { createFront } from './front.js';
 import { createKeep } from './keep.js';
 import { showLocked } from './locked.js';
@@ -21,8 +22,8 @@ function showState() {
   const isWaiting = waiting.size > 0;
   state.dataset.state = isWaiting ? 'waiting' : 'live';
   const words = isWaiting
-    ? 'The server does not answer. Trying again…'
-    : ['Live', brain && `answered by ${brain === 'claude' ? 'Claude' : 'the rules'}`]
+    ? tell.away()
+    : [tell.live(), brain && (brain === 'claude' ? tell.byClaude() : tell.byRules())]
         .filter(Boolean)
         .join(' · ');
   if (stateText.textContent !== words) stateText.textContent = words;
@@ -38,7 +39,7 @@ const stateOf = (who) => (how) => {
 
 function onLocked() {
   state.dataset.state = 'locked';
-  stateText.textContent = 'Locked';
+  stateText.textContent = tell.locked();
   retry.hidden = true;
   showLocked({ isMissing: !keyOf() });
 }
@@ -55,6 +56,9 @@ async function knock(api) {
     }
 }
 
+dress();
+dress(document.querySelector('#phone').content);
+document.title = tell.title();
 takeKey();
 // A new link pasted over this page changes the fragment alone.
 addEventListener('hashchange', () => takeKey() && location.reload());

@@ -1,5 +1,6 @@
 /** Links a phone: the code or the letters while WhatsApp waits for it, and one word of how it stands. */
 import { Locked } from './api.js';
+import { tell } from './frame.js';
 import { make } from './text.js';
 import { wait } from './wait.js';
 
@@ -10,11 +11,11 @@ const restMs = 10_000;
 const quiet = 4;
 
 const words = {
-  starting: 'is starting',
-  waiting: 'waits for a phone',
-  paired: 'is paired',
-  lost: 'lost its phone; trying again',
-  stopped: 'is stopped',
+  starting: tell.isStarting(),
+  waiting: tell.isWaiting(),
+  paired: tell.isPaired(),
+  lost: tell.isLost(),
+  stopped: tell.isStopped(),
 };
 
 /** @param {{ api: ReturnType<typeof import('./api.js').createApi>, onLocked: () => void }} deps */
@@ -39,7 +40,7 @@ export function createPairing({ api, onLocked }) {
   }
 
   function show(link) {
-    const state = `WhatsApp ${words[link.at] ?? link.at}`;
+    const state = words[link.at] ?? `WhatsApp ${link.at}`;
     toggle.hidden = false;
     toggle.dataset.at = link.at;
     if (at !== link.at) {
@@ -75,11 +76,9 @@ export function createPairing({ api, onLocked }) {
 }
 
 function howTo({ at, letters, detail }) {
-  if (at === 'paired') return 'The phone is linked. People who write to its number are answered.';
-  if (at !== 'waiting') return `There is nothing to scan just now (${detail}).`;
-  return letters
-    ? 'On the phone open WhatsApp, Linked devices, Link with phone number instead, and type these letters.'
-    : 'On the phone open WhatsApp, Linked devices, Link a device, and point its camera here.';
+  if (at === 'paired') return tell.pairDone();
+  if (at !== 'waiting') return tell.pairNothing(detail);
+  return letters ? tell.pairLetters() : tell.pairScan();
 }
 
 function lettersOf(letters) {
@@ -100,7 +99,7 @@ function draw(rows) {
   svg.setAttribute('viewBox', `0 0 ${size} ${size}`);
   svg.setAttribute('class', 'pairing-qr');
   svg.setAttribute('role', 'img');
-  svg.setAttribute('aria-label', 'Code to scan with the phone');
+  svg.setAttribute('aria-label', tell.pairCode());
   svg.setAttribute('shape-rendering', 'crispEdges');
   const path = document.createElementNS(space, 'path');
   const dark = [];

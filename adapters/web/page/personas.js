@@ -1,26 +1,28 @@
 /** The three people at the desk, and what a newcomer may say as each of them. */
 
+import { reader, tell } from './frame.js';
+
 /** @typedef {{ what: string, lang: string, text: string }} Example */
 
 export const personas = [
   {
     persona: 'casting',
-    name: 'Kavya, casting',
-    short: 'Casting',
+    name: tell.kavya(),
+    short: tell.casting(),
     app: 'WhatsApp',
-    placeholder: { lang: 'en', text: 'Paste a brief, or ask' },
+    placeholder: { lang: reader, text: tell.castingField() },
     empty: {
-      title: 'Paste a casting brief',
-      text: 'As it came to you, in English, Hinglish, हिन्दी or मराठी. You get the people who fit, and why.',
+      title: tell.castingTitle(),
+      text: tell.castingText(),
     },
     examples: [
       {
-        what: 'In English',
+        what: tell.inEnglish(),
         lang: 'en',
         text: 'Tea TVC, looking for a mother.\nFemale, 45–55, fluent Marathi and Hindi.\nShoot 12 and 13 December, both days, Mumbai.\n₹30,000 per day incl. agency. Digital, India, 1 year.',
       },
       {
-        what: 'In Hinglish',
+        what: tell.inHinglish(),
         lang: 'hi-Latn',
         text: 'Chai ki ad ke liye dadaji chahiye, 60-70, Hindi aur Marathi dono. 12-13 Dec dono din, Mumbai. 25k per day + agency, digital 1 saal.',
       },
@@ -28,33 +30,33 @@ export const personas = [
   },
   {
     persona: 'production',
-    name: 'Meera, producer',
-    short: 'Production',
+    name: tell.meera(),
+    short: tell.production(),
     app: 'Slack',
-    placeholder: { lang: 'en', text: 'Ask about a role' },
+    placeholder: { lang: reader, text: tell.productionField() },
     empty: {
-      title: 'Follow a role',
-      text: 'See who is shortlisted, ask why somebody is or is not, and say what you think.',
+      title: tell.productionTitle(),
+      text: tell.productionText(),
     },
     examples: [
-      { what: 'In English', lang: 'en', text: 'Show me the shortlist' },
-      { what: 'In Hinglish', lang: 'hi-Latn', text: 'Shortlist mein kaun kaun hai?' },
+      { what: tell.inEnglish(), lang: 'en', text: 'Show me the shortlist' },
+      { what: tell.inHinglish(), lang: 'hi-Latn', text: 'Shortlist mein kaun kaun hai?' },
     ],
   },
   {
     persona: 'talent',
-    name: 'Sunita, actor',
-    short: 'Talent',
+    name: tell.sunita(),
+    short: tell.talent(),
     app: 'Telegram',
-    placeholder: { lang: 'hi-Latn', text: 'Jawab likhiye' },
+    placeholder: { lang: reader === 'en' ? 'hi-Latn' : reader, text: tell.talentField() },
     empty: {
-      title: 'Answer as an actor',
-      text: 'Say who you are, when you are free, what has changed. Short is fine, in any language.',
+      title: tell.talentTitle(),
+      text: tell.talentText(),
     },
     examples: [
-      { what: 'In English', lang: 'en', text: 'Free on the 12th, on the 13th only after 4 pm' },
+      { what: tell.inEnglish(), lang: 'en', text: 'Free on the 12th, on the 13th only after 4 pm' },
       {
-        what: 'In Hinglish',
+        what: tell.inHinglish(),
         lang: 'hi-Latn',
         text: 'Namaste, main Sunita. 48, Andheri mein rehti hoon, Marathi aur Hindi bolti hoon.',
       },

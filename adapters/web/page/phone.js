@@ -1,6 +1,7 @@
 /** One phone: a person, their conversation with the desk, and what they are about to say. */
 import { createComposer } from './composer.js';
 import { fillEmpty } from './empty.js';
+import { reader, tell } from './frame.js';
 import { createFollow } from './follow.js';
 import { newId } from './keep.js';
 import { createLog } from './log.js';
@@ -29,15 +30,15 @@ export function createPhone(persona, { api, front, keep, drafts, onState, onBrai
   /** @type {Talk} */
   let current = keep.read(key) ?? { conversation: 'desk', conversationId: null, before: null };
   let isAnnounced = false;
-  /** In which the desk answers here. @type {string | undefined} */
-  let language;
+  /** In which the desk answers here; the reader's before it has. */
+  let language = '';
 
   root.dataset.persona = persona.persona;
   root.setAttribute('aria-label', persona.name);
   root.querySelector('.avatar').textContent = persona.name[0];
   root.querySelector('.name').textContent = persona.name;
   root.querySelector('.app').textContent = persona.app;
-  root.querySelector('.scroll').setAttribute('aria-label', `Messages with ${persona.name}`);
+  root.querySelector('.scroll').setAttribute('aria-label', tell.messagesWith(persona.name));
 
   const log = createLog({ root, openFile: api.file, onPress: press, onEdit: (text) => composer.write(text) });
   const composer = createComposer({ root, persona, keep: drafts, api, onSend: say, onLocked });
@@ -167,6 +168,11 @@ export function createPhone(persona, { api, front, keep, drafts, onState, onBrai
     for (const message of queue.waiting())
       if (message.conversation === current.conversation && !message.press) log.addPending(message);
   }
+
+  // What people say may be in any language; what stands on the page is in the reader's.
+  root.querySelector('.lines').lang = 'en';
+  root.querySelector('.live').lang = 'en';
+  speak(reader);
 
   return {
     root,

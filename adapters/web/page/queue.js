@@ -3,6 +3,7 @@
  * the same id until the server has it: so nothing is lost when the server is away and nothing is said twice.
  */
 import { Away, Locked } from './api.js';
+import { tell } from './frame.js';
 import { newId } from './keep.js';
 import { backoff, wait } from './wait.js';
 
@@ -54,7 +55,7 @@ export function createQueue({ api, persona, keep, onStored, onRefused, onWaiting
           await wait(backoff(failures++));
         } else {
           settled();
-          onRefused(message, error instanceof Error ? error.message : 'refused');
+          onRefused(message, tell[error?.fault]?.() ?? error?.message ?? tell.bad_request());
         }
       }
     }

@@ -3,17 +3,16 @@ import { words } from './words.js';
 
 /** @typedef {{ [key: string]: (...parts: (string | number)[]) => string }} Say */
 
-/** `say.people(3, 'Asha, Ira')`: the words of one language with their parts put in, in order. @type {Record<string, Say>} */
-const spoken = Object.fromEntries(
-  Object.entries(words).map(([language, lines]) => [
-    language,
-    Object.fromEntries(
-      Object.entries(lines)
-        .filter(([, line]) => typeof line === 'string')
-        .map(([key, line]) => [key, (...parts) => line.replaceAll('{}', () => String(parts.shift() ?? ''))]),
-    ),
-  ]),
-);
+/** `say.people(3, 'Asha, Ira')`: the words of one language with their parts put in, in order. @param {object} lines @returns {Say} */
+export const fill = (lines) =>
+  Object.fromEntries(
+    Object.entries(lines)
+      .filter(([, line]) => typeof line === 'string')
+      .map(([key, line]) => [key, (...parts) => line.replaceAll('{}', () => String(parts.shift() ?? ''))]),
+  );
+
+/** @type {Record<string, Say>} */
+const spoken = Object.fromEntries(Object.entries(words).map(([language, lines]) => [language, fill(lines)]));
 
 /** English where nobody chose a language. @param {string} [language] */
 export const sayIn = (language) => spoken[language ?? 'en'] ?? spoken.en;

@@ -1,4 +1,5 @@
 /** On a small screen one phone shows at a time; this line changes between them and counts what came in the others. */
+import { tell } from './frame.js';
 import { make } from './text.js';
 
 /** @param {{ persona: string, short: string }[]} personas @param {Map<string, Element>} phones by persona */
@@ -34,7 +35,7 @@ export function createSwitch(personas, phones) {
       const { button, unread } = buttons.get(persona);
       if (button.getAttribute('aria-current') === 'true') return;
       const count = Number.parseInt(unread.textContent || '0', 10) + 1;
-      unread.replaceChildren(String(count), make('span', 'unseen', ' new'));
+      unread.replaceChildren(String(count), make('span', 'unseen', ` ${tell.unread()}`));
       unread.hidden = false;
     },
   };

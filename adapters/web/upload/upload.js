@@ -1,52 +1,21 @@
 /** Sends one file through an upload link, in the reader's language, with its progress. */
-const words = {
-  en: {
-    title: 'Send your file',
-    hint: (size, until) => `One file, up to ${size}. This link works once, until ${until}.`,
-    pick: 'Choose a file',
-    sending: (percent) => `Sending… ${percent}%`,
-    received: 'It has arrived. You can close this page.',
-    closed: 'This link does not work any more. Write to the office for a new one.',
-    'too large': (size) => `The file is larger than ${size}.`,
-    refused: 'That kind of file cannot be taken. Videos, photos, PDFs and sound work.',
-    empty: 'The file is empty.',
-    failed: 'It did not go through. Please try again.',
-  },
-  hi: {
-    title: 'अपनी फ़ाइल भेजिए',
-    hint: (size, until) => `एक फ़ाइल, ${size} तक। यह लिंक एक बार चलेगा, ${until} तक।`,
-    pick: 'फ़ाइल चुनिए',
-    sending: (percent) => `जा रही है… ${percent}%`,
-    received: 'पहुँच गई। यह पेज बंद कर सकते हैं।',
-    closed: 'यह लिंक अब नहीं चलेगा। नए के लिए ऑफ़िस को लिखिए।',
-    'too large': (size) => `फ़ाइल ${size} से बड़ी है।`,
-    refused: 'इस तरह की फ़ाइल नहीं ले सकते। वीडियो, फ़ोटो, PDF और आवाज़ चलती है।',
-    empty: 'फ़ाइल ख़ाली है।',
-    failed: 'नहीं पहुँची। दोबारा कोशिश कीजिए।',
-  },
-  mr: {
-    title: 'तुमची फाइल पाठवा',
-    hint: (size, until) => `एक फाइल, ${size} पर्यंत. ही लिंक एकदाच चालेल, ${until} पर्यंत.`,
-    pick: 'फाइल निवडा',
-    sending: (percent) => `जात आहे… ${percent}%`,
-    received: 'पोहोचली. हे पान बंद करू शकता.',
-    closed: 'ही लिंक आता चालत नाही. नवीनसाठी ऑफिसला लिहा.',
-    'too large': (size) => `फाइल ${size} पेक्षा मोठी आहे.`,
-    refused: 'अशा प्रकारची फाइल घेता येत नाही. व्हिडिओ, फोटो, PDF आणि आवाज चालतात.',
-    empty: 'फाइल रिकामी आहे.',
-    failed: 'पोहोचली नाही. पुन्हा प्रयत्न करा.',
-  },
-};
+import { dress, reader, tell } from '../page/frame.js';
+import { offered } from '../page/words.js';
 
-const language = navigator.languages.map((tag) => tag.slice(0, 2)).find((tag) => tag in words) ?? 'en';
-const say = words[language];
+/** What became of it, by the server's word for it. */
+const ends = {
+  received: tell.uploadReceived,
+  closed: tell.uploadClosed,
+  'too large': tell.uploadTooLarge,
+  refused: tell.fileRefused,
+  empty: tell.uploadEmpty,
+};
 const at = (id) => document.getElementById(id);
 const base = location.pathname.replace(/\/+$/, '');
 let size = '';
 
-function tell(key, done = false) {
-  const phrase = say[key] ?? say.failed;
-  at('status').textContent = typeof phrase === 'function' ? phrase(size) : phrase;
+function end(how, done = false) {
+  at('status').textContent = (ends[how] ?? tell.uploadFailed)(size);
   if (done) at('form').hidden = true;
 }
 
@@ -61,46 +30,45 @@ function send(file) {
   form.setAttribute('aria-busy', 'true');
   at('file').disabled = true;
   progress.hidden = false;
-  at('status').textContent = say.sending(0);
+  at('status').textContent = tell.uploadSending(0);
   let shown = 0;
   request.upload.addEventListener('progress', ({ loaded, total }) => {
     progress.value = total ? loaded / total : 0;
     const percent = Math.floor(progress.value * 100);
     // Read aloud in tens, not in every percent.
-    if (percent >= shown + 10) at('status').textContent = say.sending((shown = percent));
+    if (percent >= shown + 10) at('status').textContent = tell.uploadSending((shown = percent));
   });
   request.addEventListener('error', () => {
     over();
-    tell('failed');
+    end('failed');
   });
   request.addEventListener('load', () => {
     over();
-    if (request.status === 201) return tell('received', true);
+    if (request.status === 201) return end('received', true);
     const { error } = JSON.parse(request.responseText || '{}');
-    tell(error, error === 'closed');
+    end(error, error === 'closed');
   });
   request.open('PUT', `${base}/file?name=${encodeURIComponent(file.name)}`);
   request.setRequestHeader('content-type', file.type || 'application/octet-stream');
   request.send(file);
 }
 
-document.documentElement.lang = language;
-at('title').textContent = say.title;
-document.title = say.title;
-at('pick').textContent = say.pick;
+dress();
+document.title = tell.uploadTitle();
+at('file').accept = offered;
 
 const answer = await fetch(`${base}/state`).catch(() => null);
 if (answer?.ok) {
   const { office, limitBytes, until } = await answer.json();
   size = `${Math.floor(limitBytes / 1024 / 1024)} MB`;
-  const moment = new Date(until).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const moment = new Date(until).toLocaleString(reader, { dateStyle: 'medium', timeStyle: 'short' });
   at('office').textContent = office;
-  at('hint').textContent = say.hint(size, moment);
+  at('hint').textContent = tell.uploadHint(size, moment);
   at('form').hidden = false;
   at('file').addEventListener('change', () => {
     const [file] = at('file').files;
     if (!file) return;
-    if (file.size > limitBytes) tell('too large');
+    if (file.size > limitBytes) end('too large');
     else send(file);
   });
-} else tell(answer ? 'closed' : 'failed', true);
+} else end(answer ? 'closed' : 'failed', true);
