@@ -26,6 +26,7 @@ export type Clause = {
 const joint = phrase(
   'but|par|lekin|magar|however|although|though|whereas|while|yet|पर|लेकिन|मगर|पण|परंतु|मात्र|lekin|pan|kintu|किंतु|warna|otherwise|because|kyunki|क्योंकि|कारण|karan',
 );
+const allBut = phrase('(all|any|every day|everything|any day) but');
 /** What follows from the clause before; in "so early" it is only a measure. */
 const hence = phrase(
   'so (i|im|ill|ive|we|she|he|her|his|the|my|its|you|only|post|after|from|till|not|no|nope|can|cant|will|wont|on|both|#)',
@@ -64,7 +65,9 @@ export function clausesOf(spoken: Spoken, asked: Asked, sentAt: Date): Clause[] 
   );
   const breaks = new Set<number>();
   const turns = new Set<number>();
-  for (const at of findAll(lineOf(words), joint)) turns.add(at.from);
+  // "All but the 17th" sets a day apart and begins nothing.
+  const apart = new Set(findAll(lineOf(words), allBut).map(({ to }) => to - 1));
+  for (const at of findAll(lineOf(words), joint)) if (!apart.has(at.from)) turns.add(at.from);
   for (const at of [...turns, ...findAll(lineOf(words), hence).map(({ from }) => from)]) breaks.add(at);
   const clauses: Clause[] = [];
   let start = 0;

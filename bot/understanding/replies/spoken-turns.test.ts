@@ -35,6 +35,7 @@ describe('days spoken of again without being named', () => {
   it.each([
     ['15 and 16 are good, not before', 'nyy'],
     ['१६ लाच जमेल, आधी नाही', 'nny'],
+    ['All but the 15th', 'yny'],
     ['14 tak exams hai, uske baad free hu', 'nyy'],
     ['I can only give you two: 14 and 16', 'yny'],
     ['15 ko bhai ki shaadi hai, us din nahi. 14 aur 16 pakka', 'yny'],
