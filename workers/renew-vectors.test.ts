@@ -115,7 +115,7 @@ describe('after an update that prepares texts in another way', () => {
     await expect.poll(unread, { timeout: 60_000 }).toBe(0);
     await stop();
     expect(await vectorsOf('hashed@64+v2')).toBe(sayings);
-  });
+  }, 240_000);
 
   it('finds by words until every vector is there, and never asks those of one version with the other', async () => {
     const seen: string[][] = [];
