@@ -77,6 +77,8 @@ export type FoundPeople = {
   /** Everyone who fails nothing, and how many of them have something that must be asked. */
   total: number;
   unknownOnly: number;
+  /** Of whom almost nothing is known: they come behind everybody else. */
+  faint: number;
   people: Suggestion[];
   /** Given when fewer than a page are eligible: people who fail one thing only, with that thing. */
   nearMisses: (Suggestion & { fails: Requirement })[];
@@ -185,7 +187,7 @@ export function createMatching(
       const talents = await loadTalents(tx, [...scores.keys()]);
       const people = talents.map((t) => suggest(role, t, scores.get(t.talentId) ?? 0, outside));
       const near: FoundPeople['nearMisses'] = [];
-      if (found.total < limit && !query.known?.length && query.livesIn === undefined) {
+      if (found.total - found.faint < limit && !query.known?.length && query.livesIn === undefined) {
         const missed = await findNearMisses(tx, { role: role.spec, situation, without: passed, limit: 5 });
         for (const talent of await loadTalents(tx, missed.map((m) => m.talentId))) {
           const suggestion = suggest(role, talent, 0, outside);
@@ -193,7 +195,7 @@ export function createMatching(
           if (fails) near.push({ ...suggestion, fails });
         }
       }
-      return { role, total: found.total, unknownOnly: found.unknownOnly, people, nearMisses: near, passed: passed.length };
+      return { role, total: found.total, unknownOnly: found.unknownOnly, faint: found.faint, people, nearMisses: near, passed: passed.length };
     },
 
     /** The card of one talent; with a role, why they fit it and what is open. Null when there is nobody. */

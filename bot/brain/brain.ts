@@ -91,6 +91,8 @@ export type Focus = {
   ward?: { messageIds: string[] } | null;
   /** What the next words of a talent are: the question they wanted to ask, or the days that suit. */
   awaits?: { askId: string; what: 'question' | 'days' } | null;
+  /** What the change made last of roles put in place of what: "undo" takes it back. `by`: the message that changed them. */
+  edited?: { by: string | null; roles: { roleId: string; before: unknown }[] } | null;
   /** The brief as it was read, while its role may still be corrected; a BriefReading. */
   draft?: unknown;
   /** The roles that were saved of `draft`, in its order. */

@@ -67,6 +67,7 @@ export const createEditRole = (deps: { matching: Matching }) =>
             roleId: updated.roleId,
             projectId: updated.project.projectId,
             ...draftWith(context.focus, updated, patch),
+            edited: editedWith(context.focus, sourceMessageId, role, patch),
             shown: [],
             offset: 0,
           },
@@ -75,8 +76,19 @@ export const createEditRole = (deps: { matching: Matching }) =>
     },
   });
 
+/** Changes that one message made of several roles are taken back together. */
+function editedWith({ edited }: Focus, by: string | null, { roleId, spec }: Role, patch: Partial<RoleSpec>): NonNullable<Focus['edited']> {
+  // What was not there is emptied again: the only field that may be left out is a list.
+  const before = Object.fromEntries(Object.keys(patch).map((key) => [key, spec[key as keyof RoleSpec] ?? (key === 'otherCities' ? [] : null)]));
+  return { by, roles: [{ roleId, before }, ...(edited && edited.by === by ? edited.roles : [])] };
+} // prettier-ignore
+
 /** The brief as it was read, if it is this one's, stays true when somebody else than the rules changes the role. */
-function draftWith(focus: Focus, { ordinal, project }: Role, patch: Partial<RoleSpec>): Pick<Focus, 'draft'> {
+export function draftWith(
+  focus: Focus,
+  { ordinal, project }: Role,
+  patch: Partial<RoleSpec>,
+): Pick<Focus, 'draft'> {
   if (!focus.draft || focus.projectId !== project.projectId) return {};
   const draft = focus.draft as BriefReading;
   return {

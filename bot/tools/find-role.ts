@@ -7,7 +7,7 @@ import { isOffice } from '../people/person.ts';
 import type { BriefReading } from '../understanding/brief.ts';
 import { missingOf } from '../understanding/briefs/missing.ts';
 import { nextRole } from '../understanding/role-mention.ts';
-import { callsRole, placeOfRole, sexMeant } from '../understanding/briefs/role-words.ts';
+import { callsRole, namesWithProject, placeOfRole, sexMeant } from '../understanding/briefs/role-words.ts';
 import { roleChoice } from './choices.ts';
 import { defineTool, type ToolContext } from './tool.ts';
 
@@ -72,6 +72,8 @@ export const createFindRole = (deps: { matching: Matching }) =>
           ...(other
             ? {
                 show: {
+                  // A bare number answers this question now, and no list that stood there before.
+                  focus: { rolesShown: output.roles.map(({ roleId: id }) => id), shown: [] },
                   choices: output.roles.map(({ roleId: id, title, project }) =>
                     roleChoice(
                       isOffice(context.author.role) ? 'find' : 'list',
@@ -116,7 +118,8 @@ async function rolesInSight(tx: Tx, matching: Matching, context: ToolContext): P
 }
 
 const namesProject = (words: string, title: string | null): boolean =>
-  title !== null && callsRole(words)({ title: '', gender: 'any', project: title }) > 0;
+  title !== null &&
+  (callsRole(words)({ title: '', gender: 'any', project: title }) > 0 || namesWithProject(words, title));
 
 /** Under NDA a title is the office's alone. */
 const titleFor = ({ project }: Role, { author }: ToolContext): string | null =>
@@ -138,7 +141,8 @@ function meant(roles: readonly Role[], words: string, context: ToolContext): Rol
   const fits = callsRole(words);
   const near = (role: Role): number =>
     role.project.projectId === focus.projectId ? 2 : role.project.createdBy === author.personId ? 1 : 0;
-  const called = roles
+  const ofNamed = roles.filter((role) => namesWithProject(words, titleFor(role, context)));
+  const called = (ofNamed.length > 0 ? ofNamed : roles)
     .map((role) => ({
       role,
       fit: fits({ title: role.title, gender: role.spec.gender, project: titleFor(role, context) }),
@@ -149,6 +153,15 @@ function meant(roles: readonly Role[], words: string, context: ToolContext): Rol
     .filter(
       ({ near: n, role }) => n > 0 || !isOffice(author.role) || namesProject(words, titleFor(role, context)),
     );
+  // "Mother" is the role of that name elsewhere rather than a mother-in-law here; of a colleague's it has to be asked.
+  const whole = (role: Role): boolean => role.title.toLowerCase() === words.trim().toLowerCase();
+  if (called.length > 0 && called.every(({ fit }) => fit === 1)) {
+    const exact = roles.filter(whole);
+    if (exact.length > 0) return [...exact, ...called.map(({ role }) => role)];
+  }
+  const inPart = called.every(({ near: n, fit }) => n < 2 || fit === 1);
+  const elsewhere = inPart ? called.filter(({ near: n, fit }) => n === 1 && fit === 3) : [];
+  if (elsewhere.length > 0) return elsewhere.map(({ role }) => role);
   const best = called.reduce((most, { near: n, fit }) => Math.max(most, n * 10 + fit), 0);
   const alike = called.filter(({ near: n, fit }) => n * 10 + fit === best).map(({ role }) => role);
   // Of equals an open one is meant rather than one that is over.

@@ -56,7 +56,7 @@ export const createFindTalent = (deps: {
     description:
       'Finds the people who fit a saved role: nobody who fails a stated requirement, best first, each with what is met ' +
       'and what is unknown. The list is shown under your answer as cards, so do not repeat it: say how many fit and what ' +
-      'stands out. When few fit it also gives near misses and the smallest change that would bring more.',
+      'stands out. Those in `faint` are no fits: almost nothing is known of them, they come behind all others with a later offset. When few fit it also gives near misses and the smallest change that would bring more.',
     input,
     who: ['casting', 'admin'],
     changes: false,
@@ -76,18 +76,19 @@ export const createFindTalent = (deps: {
       const role = await nameRole(tx, deps.matching, wanted.roleId, context);
       if (!role) return { ok: false, problem: 'there is no role yet: a brief comes first' };
       if (role.status === 'closed') return { ok: false, problem: 'that role is closed' };
-      const found = await deps.matching.findForRole(tx, {
+      const all = await deps.matching.findForRole(tx, {
         ...wanted,
         roleId: role.roleId,
         outside: leavesOffice(context),
         preferences: await likesOf(tx, deps.memory, context, role.title),
       });
-      if (!found) return { ok: false, problem: 'there is no such role' };
+      if (!all) return { ok: false, problem: 'there is no such role' };
+      const found = apart(all, wanted.offset);
       // Kept for the search whose vector comes too late.
       if (wanted.queryVector)
         await deps.matching.storeRoleVector(tx, role.roleId, role.spec, wanted.queryVector);
       const relaxations =
-        !narrowed(wanted) && (wanted.relax || found.total < wanted.limit)
+        !narrowed(wanted) && (wanted.relax || found.fit < wanted.limit)
           ? await deps.matching.relax(tx, role.roleId, wanted.adds)
           : [];
       return {
@@ -98,6 +99,13 @@ export const createFindTalent = (deps: {
     },
   });
 
+/** Whoever is all but unknown stands on no page of those who fit, and comes with the pages behind. */
+function apart(found: FoundPeople, offset: number): Apart {
+  const fit = found.total - found.faint;
+  return { ...found, fit, people: offset < fit ? found.people.slice(0, fit - offset) : found.people };
+}
+type Apart = FoundPeople & { fit: number };
+
 export type FindReport = {
   /** Whether the role has dates at all. */
   dated: boolean;
@@ -105,6 +113,8 @@ export type FindReport = {
   role: string;
   total: number;
   unknownOnly: number;
+  /** Beside those: of whom almost nothing is known. */
+  faint: number;
   from: number;
   people: { number: number; talentId: string; line: string; unknown: string[] }[];
   nearMisses: { talentId: string; line: string; fails: { need: string; has: string } }[];
@@ -112,15 +122,16 @@ export type FindReport = {
 };
 
 function report(
-  found: FoundPeople,
+  found: Apart,
   relaxations: { words: string; adds: string[] }[],
   offset: number,
 ): Omit<FindReport, 'dated'> {
   return {
     roleId: found.role.roleId,
     role: found.role.title,
-    total: found.total,
-    unknownOnly: found.unknownOnly,
+    total: found.fit,
+    unknownOnly: found.unknownOnly - found.faint,
+    faint: found.faint,
     from: offset,
     people: found.people.map((person, i) => ({
       number: i + 1,
@@ -137,7 +148,7 @@ function report(
   };
 }
 
-function show(found: FoundPeople, wanted: Wanted, context: ToolContext) {
+function show(found: Apart, wanted: Wanted, context: ToolContext) {
   const { roleId } = found.role;
   const next = wanted.offset + found.people.length;
   return {

@@ -3,15 +3,18 @@ import { z } from 'zod';
 import type { Matching } from '../../matching/matching.ts';
 import type { Standing } from '../../matching/shortlist/ladder.ts';
 import type { Tx } from '../../prisma/client.ts';
+import type { RoleSpec } from '../../matching/role.ts';
+import type { Focus } from '../brain/brain.ts';
 import { isOffice } from '../people/person.ts';
+import { draftWith } from './edit-role.ts';
 import { learnTastes, type TasteDeps } from './learn-tastes.ts';
 import { namePeople, nameRole, peopleInput, roleInput } from './named.ts';
-import { defineTool } from './tool.ts';
+import { defineTool, type ToolContext } from './tool.ts';
 
 /** What it was that is undone now: `removed` people stand on the list again, `added` ones are off it. */
 export type Undone = {
-  /** `closed`: the role was, last of all, and nothing of it is undone here; `edited`: the role itself was changed since, and what it should be again has to be said. */
-  what: 'removed' | 'added' | 'verdict' | 'edited' | 'closed' | 'nothing';
+  /** `closed`: the role was, last of all, and nothing of it is undone here; `edited`: the role itself was changed since, and what it should be again has to be said; `reverted`: it is as it was before, `names` are the roles. */
+  what: 'removed' | 'added' | 'verdict' | 'edited' | 'reverted' | 'closed' | 'nothing';
   roleId: string;
   role: string;
   names: string[];
@@ -55,7 +58,18 @@ export const createUndoLast = (deps: TasteDeps & { matching: Matching }) =>
         SELECT updated_at AS at FROM role WHERE id = ${role.roleId}::uuid AND updated_at > created_at`;
       const newest = Math.max(change?.at.getTime() ?? 0, verdict?.at.getTime() ?? 0);
       // Nobody who says "undo" after changing the role means the list before that.
-      if (what === 'any' && !only && edit && edit.at.getTime() > newest) return undone('edited', []);
+      if (what === 'any' && !only && edit && edit.at.getTime() > newest) {
+        const back = await takeEditBack(tx, deps.matching, role.roleId, context);
+        if (back === null) return undone('edited', []);
+        const output: Undone = {
+          what: 'reverted',
+          roleId: role.roleId,
+          role: role.title,
+          names: back.titles,
+          onList: 0,
+        };
+        return { ok: true, output, show: { focus: { ...show.focus, ...back.focus } } };
+      }
       if (verdict && (!change || verdict.at >= change.at)) {
         const given = await givenWith(tx, verdict.feedbackId);
         for (const { feedbackId } of given) await deps.matching.withdrawFeedback(tx, feedbackId);
@@ -81,6 +95,27 @@ export const createUndoLast = (deps: TasteDeps & { matching: Matching }) =>
       );
     },
   });
+
+/** The roles that were changed last here stand as they stood before; null where this conversation changed none of them. */
+async function takeEditBack(
+  tx: Tx,
+  matching: Matching,
+  roleId: string,
+  { focus, sources }: ToolContext,
+): Promise<{ titles: string[]; focus: Partial<Focus> } | null> {
+  const roles = focus.edited?.roles ?? [];
+  if (!roles.some((one) => one.roleId === roleId)) return null;
+  const titles: string[] = [];
+  let moved = focus;
+  for (const one of roles) {
+    const patch = one.before as Partial<RoleSpec>;
+    const role = await matching.updateRole(tx, one.roleId, { patch, sourceMessageId: sources.at(-1)?.messageId ?? null });
+    if (!role) continue;
+    titles.push(role.title);
+    moved = { ...moved, ...draftWith(moved, role, patch) };
+  }
+  return { titles: [...new Set(titles)], focus: { draft: moved.draft, edited: null, shown: [], offset: 0 } };
+} // prettier-ignore
 
 type Change = {
   kind: 'added' | 'removed';

@@ -1,11 +1,12 @@
 /** "Sorry, 3 nahi 2", "not 3, 2", "३ नको २": a place that was picked a line ago was the wrong one. */
+import { ordinalsInDigits } from './refusals.ts';
 import { toAsciiDigits } from './script.ts';
 
 export type Swap = { wrong: number; right: number };
 
 const place = String.raw`(?:no\.? ?|number |nambar |नंबर )?(\d{1,2})(?:(?:st|nd|rd|th)|(?: ?(?:ko|la|wala|wali|vala|vali|को|ला|वाला|वाली|नंबर)))?`;
-const sorry = String.raw`(?:(?:sorry|oops|arre|are|ohh?|no|nahi|wait|galti|galti se|galat|my (?:bad|mistake)|correction|actually|सॉरी|अरे|माफ़ करना|गलती से|ग़लती से|चुकलं|चुकून)[\s,.!-]+){0,2}`;
-const ending = String.raw`(?: (?:ko|la|को|ला))?(?: (?:karo|kar do|kara|kiya|chahiye|tha|karna tha|hava hota|करो|कर दो|करा|करना था|चाहिए))?[\s.!।]*$`;
+const sorry = String.raw`(?:(?:sorry|oops|arre|are|ohh?|no|nahi|नाही|नहीं|wait|galti|galti se|galat|my (?:bad|mistake)|correction|actually|सॉरी|अरे|अर्र+|अरेच्चा|arr+e?|chukla|chuklo|chukun|माफ़ करना|गलती से|ग़लती से|चुकलं|चुकले|चुकलो|चूक झाली|चुकून)[\s,.!-]+){0,3}`;
+const ending = String.raw`(?: (?:ko|la|को|ला))?(?: (?:karo|kar do|kara|ghya|घ्या|हवी|हवा|हवी होती|kiya|chahiye|tha|karna tha|hava hota|करो|कर दो|करा|करना था|चाहिए))?[\s.!।]*$`;
 /** Which of the two is the wrong one is told by where the "not" stands. */
 const wrongFirst: readonly RegExp[] = [
   new RegExp(String.raw`^\s*${sorry}${place}[\s,]+(?:nahi+n?|nai|nako|naahi|ki jagah|ke badle|chya aivaji|aivaji|नहीं|नही|नाही|नको|की जगह|के बदले|ऐवजी|च्या ऐवजी)[\s,]+${place}${ending}`, 'iu'),
@@ -20,7 +21,7 @@ const rightAlone = new RegExp(String.raw`^\s*(?:sorry|oops|galti se|galat|my (?:
 /** `picked`: the places of the line before, of which the wrong one has to be one. Null when the text is no such correction. */
 export function readSwap(source: string, picked: readonly number[]): Swap | null {
   if (source.length > 60) return null;
-  const text = toAsciiDigits(source);
+  const text = ordinalsInDigits(toAsciiDigits(source));
   const found = (patterns: readonly RegExp[]): [number, number] | null => {
     for (const pattern of patterns) {
       const match = pattern.exec(text);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readPicks } from './picks.ts';
+import { readPickList, readPicks } from './picks.ts';
 
 it.each([
   ['shortlist 1,4', 'add', [1, 4]], ['1 aur 3', 'add', [1, 3]], ['pehla wala', 'add', [1]], ['doosra', 'add', [2]], ['why 3', 'why', [3]],
@@ -27,6 +27,9 @@ it.each([
   ['1 पास, आवाज़ पतली है', 'pass', [1], 'आवाज़ पतली है'],
   ['hold 1,3 till friday', 'hold', [1, 3], 'till friday'],
   ['2 reject, client ko look pasand nahi aaya', 'pass', [2], 'client ko look pasand nahi aaya'],
+  ['2 hata do, wo pichle shoot pe late aayi thi', 'remove', [2], 'wo pichle shoot pe late aayi thi'],
+  ['sorry 2 hata do wo pichle shoot pe late aayi thi', 'remove', [2], 'wo pichle shoot pe late aayi thi'],
+  ['hard no on 2 (too young)', 'pass', [2], 'too young'],
   ['approve 1 because she is perfect for it', 'approve', [1], 'she is perfect for it'],
 ] as const)('reads the reason of "%s"', (text, action, numbers, reason) =>
   expect(readPicks(text)).toEqual({ action, numbers: [...numbers], names: [], reason }),
@@ -39,6 +42,8 @@ it.each([
   ['take 4 off', [4]],
   ['why was 2 not selected?', [2]],
   ['2 का?', [2]],
+  ['दुसरी का?', [2]],
+  ['teesri kyun?', [3]],
 ] as const)('takes "%s" for places', (text, numbers) =>
   expect(readPicks(text)?.numbers).toEqual([...numbers]),
 );
@@ -47,6 +52,26 @@ it.each(["haan 5'2 bhi chalega", '12 nahi 14 dec', 'height hata do', 'budget 30 
   'leaves "%s", a wish about the role, to others',
   (text) => expect(readPicks(text)).toBeNull(),
 );
+
+it('reads a surname that is a word of a wish as a name', () => {
+  expect(readPicks('why not Omkar More?')?.names).toEqual(['Omkar More']);
+  expect(readPicks('Riya Das ko shortlist karo')).toEqual({
+    action: 'add',
+    numbers: [],
+    names: ['Riya Das'],
+  });
+});
+
+it('reads one in place of another as no word on both', () => expect(readPicks('दुसरी नको तिसरी')).toBeNull());
+
+it('reads verdicts as they are said in chats, one by one', () => {
+  expect(readPickList('lgtm for #1, hard no on 2 (too young), lets park 3')).toEqual([
+    { action: 'approve', numbers: [1], names: [] },
+    { action: 'pass', numbers: [2], names: [], reason: 'too young' },
+    { action: 'hold', numbers: [3], names: [] },
+  ]);
+  expect(readPicks('+1 on Aparna')).toEqual({ action: 'approve', numbers: [], names: ['Aparna'] });
+});
 
 it.each([
   'aur log dikhao',

@@ -3,7 +3,8 @@ import { toAsciiDigits } from './script.ts';
 import { isEnglish } from './english.ts';
 import { sensible } from './pick-sense.ts';
 import type { Pick, PickAction } from './pick.ts';
-import { asPass } from './refusals.ts';
+import { asPass, ordinalsInDigits } from './refusals.ts';
+import { asOrders } from './verdict-idioms.ts';
 import { noReason, readReasoned } from './verdict-reason.ts';
 import { phrase, says, spokenKey, toSpoken, wordsBetween, type Phrase, type Spoken } from './spoken.ts';
 
@@ -113,6 +114,10 @@ const thanked =
 const outOfThese =
   /^\s*(?:(?:is|in|un)(?:me|mein|main) se|(?:is|us|iss) (?:list|shortlist) (?:me|mein)? ?se|from (?:these|this list|the list|them)|out of these|इनमें से|इसमें से|इस (?:लिस्ट|सूची) (?:में )?से|यांपैकी|यातून|या यादीतून|ह्यातून)[\s,]+/iu;
 
+/** "Sorry, 2 hata do": what was done before is no part of it. */
+const sorryFirst =
+  /^\s*(?:sorry|oops|arre+|arey|सॉरी|अरे|अर्र)[\s,.!-]+(?=(?:no\.? ?)?[\d०-९]{1,2}\s+(?:ko |को |ला )?\p{L})/iu;
+
 /** The longest pick is a list of numbers and a handful of names. */
 const longest = 300;
 
@@ -121,7 +126,11 @@ const longest = 300;
  * by number. A number beyond the list is kept, so that the answer can say there is no such place.
  */
 export function readPicks(source: string, shown?: number): Pick | null {
-  const text = asPass(source).replace(passed, '$1 pass').replace(thanked, '').replace(outOfThese, '');
+  const text = placeInDigits(asPass(asOrders(source)))
+    .replace(sorryFirst, '')
+    .replace(passed, '$1 pass')
+    .replace(thanked, '')
+    .replace(outOfThese, '');
   if (text.length > longest) return null;
   const plainly = (said: string): Pick | null => {
     const pick = readAnyPick(said, shown);
@@ -136,9 +145,16 @@ const links = /\s*(?:[,;\n]|\b(?:and|aur|ani|but|then)\b|(?<![\p{L}\p{M}])(?:औ
 export function readPickList(text: string): Pick[] | null {
   if (text.length > longest) return null;
   const wishes: string[] = [];
-  for (const part of text.split(links).filter((one) => one !== ''))
-    if (/^[\p{N}\s]+$/u.test(part) && wishes.length > 0) wishes.push(`${wishes.pop() ?? ''}, ${part}`);
+  for (const part of asOrders(text)
+    .split(links)
+    .filter((one) => one !== '')) {
+    const before = wishes.at(-1);
+    const goesOn =
+      before !== undefined &&
+      (/^[\p{N}\s]+$/u.test(part) || (readPicks(before)?.reason !== undefined && readPicks(part) === null));
+    if (goesOn) wishes.push(`${wishes.pop() ?? ''}, ${part}`);
     else wishes.push(part);
+  }
   const picks = wishes.map((wish) => readPicks(wish));
   const all = picks.filter((pick) => pick !== null && pick.numbers.length > 0);
   const deeds = new Set(all.map((pick) => pick?.action));
@@ -159,7 +175,11 @@ function readAnyPick(text: string, shown?: number): Pick | null {
       ? { action: 'more', numbers: [], names: [] }
       : null;
   const reason = action !== null && verdicts.has(action) ? reasonAfter(spoken, text) : null;
+  // "दुसरी नको तिसरी": one in place of the other, and no word on both.
+  if (numbers.length === 2 && insteadOf.test(ordinalsInDigits(toAsciiDigits(text)))) return null;
   if (action !== null && reason !== null) return { action, numbers, names: [], reason };
+  const why = action === 'remove' && numbers.length > 0 ? reasonAfter(spoken, text) : null;
+  if (why !== null && ofThatOne.test(why)) return { action: 'remove', numbers, names: [], reason: why };
   const odd = strangers(spoken);
   if (odd > 0 && (names.length === 0 || odd > 1)) return null;
   if (action === null)
@@ -171,9 +191,16 @@ function readAnyPick(text: string, shown?: number): Pick | null {
 
 const verdicts: ReadonlySet<PickAction> = new Set(['pass', 'hold', 'approve']);
 
+const insteadOf =
+  /(?<!\d)\d{1,2}(?: (?:ko|ला|को|no|number|नंबर))?[\s,]+(?:nahi+n?|nai|nako|naahi|नहीं|नही|नाही|नको)[\s,]+\d{1,2}(?!\d)/iu;
+
+/** "2 hata do, wo pichle shoot pe late aayi thi": what is told of somebody who is taken off; anything else may be a wish of its own. */
+const ofThatOne =
+  /^(?:because |since |kyunki |क्योंकि |कारण )?(?:wo+h?|vo|ye|she|he|her|his|they|uski|uska|unki|unka|ti|to|tichi|tyacha|वो|वह|उसकी|उसका|उनकी|ती|तो|तिची|त्याचा)(?![\p{L}\p{M}])|^(?:because|since|kyunki|क्योंकि|कारण)\s/iu;
+
 /** Between the place and the reason: "2 ko reject karo, …", "2 because …". */
 const leadIn =
-  /^[\s,:.-]*(?:(?:ko|को|ला)\s+)?(?:(?:reject|pass|hold|approve|रिजेक्ट|पास|होल्ड|अप्रूव)\p{L}*(?:\s+(?:karo|kar do|kara|करो|करा|कर दो))?[\s,:.-]*)?(?:(?:because|since|as|kyunki|kyuki|kyonki|क्योंकि|कारण)\s+)?/iu;
+  /^[\s,:.-]*(?:(?:ko|को|ला)\s+)?(?:(?:reject|pass|hold|approve|remove|drop|hata|nikal|kadh|हटा|निकाल|काढ|रिजेक्ट|पास|होल्ड|अप्रूव)[\p{L}\p{M}]*(?:\s+(?:do|dijiye|taka|दो|दीजिए|टाका)|\s+(?:karo|kar do|kara|करो|करा|कर दो))?[\s,:.-]*)?(?:(?:because|since|as|kyunki|kyuki|kyonki|क्योंकि|कारण)\s+)?/iu;
 
 /** "Pehli", "second"; "ek" and "do" are counts and verbs as well. */
 const ordinalWord =
@@ -190,6 +217,15 @@ function reasonAfter(spoken: Spoken, text: string): string | null {
   const alone = after.length <= 2 && /^\p{Lu}/u.test(rest);
   return after.some(({ key }) => !known(key)) && !alone && !noReason.test(rest) ? rest : null;
 } // prettier-ignore
+
+/** "दुसरी का?", "teesra kyun": the only word beside a place that is said in words asks why. */
+function placeInDigits(text: string): string {
+  const [, word = '', why = ''] = whyOf.exec(text) ?? [];
+  const place = ordinalWord.test(word) ? ordinals.get(spokenKey(word)) : undefined;
+  return place === undefined ? text : `${place} ${why}`;
+}
+const whyOf =
+  /^\s*(?:(?:and|aur|और|आणि|पण|pan|but)\s+)?([\p{L}\p{M}]+)\s+((?:का|kyu+n?|kyo+n?|क्यों|कशासाठी|kashasathi|का बरं|का घेतलं|का निवडलं)\s*[?？]?)\s*$/iu;
 
 function numbersIn(spoken: Spoken, shown: number | undefined): number[] {
   const found: number[] = [];
@@ -209,7 +245,7 @@ function numbersIn(spoken: Spoken, shown: number | undefined): number[] {
         for (let n = start + 1; n <= Number(key); n++) add(n);
       else add(Number(key));
     } else {
-      const place = ordinals.get(key);
+      const place = isSurname(spoken, i) ? undefined : ordinals.get(key);
       if (
         place !== undefined &&
         (spoken.words[i + 1]?.key !== spokenKey('no') || place > 0) &&
@@ -259,6 +295,18 @@ function isFiller(spoken: Spoken, i: number): boolean {
   return key === spokenKey('ek') && spoken.words.length > 2;
 }
 
+/** Families that are called like words of a wish: Omkar More, Riya Das, Soumya Kar. */
+const surnames = new Set(
+  ['more', 'das', 'kar', 'de', 'dey', 'kale', 'wala', 'vala', 'pal', 'ray'].map((word) => spokenKey(word)),
+);
+
+/** Behind a first name with a capital, and with one of its own where the line is not all capitals. */
+const isSurname = ({ words, text }: Spoken, i: number): boolean => {
+  const [here, before] = [words[i], words[i - 1]];
+  if (!here || !before || !surnames.has(here.key) || known(before.key)) return false;
+  return [here, before].every(({ from, to }) => /^\p{Lu}\p{Ll}/u.test(text.slice(from, to)));
+};
+
 const known = (key: string): boolean =>
   !/[\p{L}\p{N}]/u.test(key) ||
   /^\d/.test(key) ||
@@ -281,7 +329,8 @@ function nameSpans(spoken: Spoken): [number, number][] {
   for (let i = 0; i < spoken.words.length; i++) {
     if (known(spoken.words[i]?.key ?? '')) continue;
     let end = i;
-    while (end < spoken.words.length && !known(spoken.words[end]?.key ?? '')) end++;
+    while (end < spoken.words.length && (!known(spoken.words[end]?.key ?? '') || isSurname(spoken, end)))
+      end++;
     if (end - i <= 2) spans.push([i, end]);
     i = end;
   }

@@ -2,12 +2,20 @@
 import { toAsciiDigits } from './script.ts';
 
 const places: readonly string[] = [
-  'pehl[aie]|pahil[aie]|first|पहल[ाीे]|पहिल[ाीे]',
-  'd[uo]+sr[aie]|doosr[aie]|second|दूसर[ाीे]|दुसर[ाीे]',
-  't[ie]+sr[aie]|third|तीसर[ाीे]|तिसर[ाीे]',
-  'chauth[aie]|fourth|चौथ[ाीे]',
+  'pehl[aie]|pahil[aie]|first|पहल[ाीे]|पहिल[ाीे]|पहिल्या(?:ला)?',
+  'd[uo]+sr[aie]|doosr[aie]|second|दूसर[ाीे]|दुसर[ाीे]|दुसऱ्या(?:ला)?',
+  't[ie]+sr[aie]|third|तीसर[ाीे]|तिसर[ाीे]|तिसऱ्या(?:ला)?',
+  'chauth[aie]|fourth|चौथ[ाीे]|चौथ्या(?:ला)?',
   'paanchv[aie]n?|panchv[aie]n?|pachv[aie]|fifth|पाँचव[ाीे]ं?|पांचव[ाीे]ं?|पाचव[ाीे]',
 ];
+const inWords = places.map(
+  (words) => new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${words})(?![\p{L}\p{M}])`, 'giu'),
+);
+
+/** "दुसरी नको तिसरी" with its places as digits. */
+export const ordinalsInDigits = (text: string): string =>
+  inWords.reduce((said, words, i) => said.replace(words, String(i + 1)), text);
+
 const place = places.map((words) => `(${words})`).join('|');
 const refused = new RegExp(
   String.raw`^\s*(?:no\.?\s*|number\s*|wo\s+|ye\s+)?(?:${place}|(\d{1,2}))(?:\s+(?:number|no\.?|wal[aie]|वाल[ाीे]))?(?:\s+(?:ko|को))?\s+(?:nahi+n? chahiye|nai chahiye|nako|nahi pasand|pasand nahi|नहीं चाहिए|नको|पसंद नहीं)(?![\p{L}\p{M}])[\s.!।]*(?:[,;:–-]\s*)?(.*)$`,
@@ -20,7 +28,7 @@ export const refusesSomebody = (text: string): boolean => refused.test(toAsciiDi
 export function asPass(text: string): string {
   const found = text.length > longest ? null : refused.exec(toAsciiDigits(text));
   const why = (found?.[places.length + 2] ?? '').trim();
-  if (!found || !/\p{L}/u.test(why) || /^[\d]/u.test(why)) return text;
+  if (!found || !/\p{L}/u.test(why) || /^\d/u.test(ordinalsInDigits(why))) return text;
   const at = found.slice(1, places.length + 1).findIndex((word) => word !== undefined);
   return `pass ${at >= 0 ? at + 1 : found[places.length + 1]}, ${why}`;
 }

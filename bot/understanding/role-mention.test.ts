@@ -26,6 +26,12 @@ describe('a role called by a word', () => {
     ['वडिलांची शॉर्टलिस्ट दाखवा', 'shortlist | वडिलां'],
     ['माँ की शॉर्टलिस्ट', 'shortlist | माँ'],
     ['role 2', 'people | role 2'],
+    ['dusre role ke log dikhao', 'people | dusre role'],
+    ['Chaayro mother ki list', 'people | Chaayro mother'],
+    ['छोटू वाले दिखाओ', 'people | छोटू'],
+    ['hey team 👋 where are we on Chaayro mother', 'shortlist | Chaayro mother'],
+    ['mother ka kya hua?', 'shortlist | mother'],
+    ['Hina ki list', 'people | Hina'],
     ['doosra role dikhao', 'people | doosra role'],
     ['mother wapas kholo', 'reopen | mother'],
     ['Sunita ko mother se hata do', 'rest | mother | Sunita ko hata do'],
@@ -63,6 +69,13 @@ describe('what a role is called', () => {
     expect(fit('Neelkanth', 'Doctor', 'Neelkanth')).toBe(2);
     expect(fit('Neelkanth doctor', 'Doctor', 'Neelkanth')).toBe(3);
     expect(fit('Neelkanth doctor', 'Nurse', 'Neelkanth')).toBe(0);
+  });
+  it('is told by the first word of its project, in any script', () => {
+    expect(fit('Chaayro mother', 'Mother', 'Chaayro Sunday Morning')).toBe(3);
+    expect(fit('Chaayro mother', 'Doctor', 'Chaayro Sunday Morning')).toBe(0);
+    expect(fit('Savali', 'Mother', 'सावली')).toBe(1);
+    expect(fit('छोटू', 'Chhotu')).toBe(3);
+    expect(fit('Mother', 'Mother-in-law')).toBe(1);
   });
   it.each(['Riya', 'Meera', 'film', 'list', 'shortlist'])('"%s" is no role', (words) =>
     expect(fit(words, 'Mother', 'Short film Dhundh')).toBe(0),

@@ -15,7 +15,7 @@ export type RoleMention = {
 const role = String.raw`(?<words>(?:role\s+\d{1,2})|(?!\d)[\p{L}\p{M}'’-]{2,24}(?:\s+[\p{L}\p{M}'’-]{2,24}){0,3}?)`;
 const of = String.raw`(?:ki|ka|ke|wali|wala|wale|chi|cha|che|chya|'s|’s|की|का|के|वाली|वाला|वाले)`;
 const ofMarathi = String.raw`(?:ची|चा|चे|च्या)`;
-const list = String.raw`(?:list|profiles?|people|options?|लिस्ट|सूची|यादी)`;
+const list = String.raw`(?:list|profiles?|people|options?|log|logon|folks|bande|candidates?|लिस्ट|सूची|यादी|लोग|लोक|माणसं|माणसे)`;
 const short = String.raw`(?:short ?list(?:ed)?(?: people)?|शॉर्टलिस्ट|शार्टलिस्ट)`;
 const show = String.raw`(?:dikhao|dikha do|dikhaiye|batao|bata do|bhejo|kholo|dakhva|dakhav|dakhava|sanga|dikhana|दिखाओ|दिखाइए|दिखा दो|बताओ|दाखवा|दाखव|सांगा|खोलो)`;
 const go = String.raw`(?:chalo|chalte hain|chale|aao|aate hain|aa jao|jao|jaao|le chalo|jate hain|ja|ya|yeu|jaau|चलो|आओ|जाओ|चलते हैं|या|येऊ|जाऊ|चला)`;
@@ -26,6 +26,20 @@ const is = String.raw`(?:hai|hain|he|aahe|aahet|ahe|ahet|है|हैं|आह
 const forRole = String.raw`(?:ke liye|ke liye hi|mein|me|madhe|sathi|saathi|के लिए|में|साठी|मध्ये)`;
 const done = String.raw`(?:karo|kar do|kar dijiye|kijiye|kara|karun taka|करो|कर दो|कर दीजिए|कीजिए|करा|करून टाका)`;
 const opening = String.raw`(?:(?:ok|okay|please|pls|now|ab|abhi|aur|and|so|toh|to|haan|chalo|अब|आता|और|आणि)[\s,]+){0,2}`;
+
+/** "Where are we on Chaayro mother", "Mother ka kya hua": how far a role is. */
+const standing: readonly string[] = [
+  String.raw`(?:where|how far) are we (?:on|with|for) (?:the )?${role}(?: role)?`,
+  String.raw`(?:what(?:'s|’s| is|s) the )?(?:status|update|progress)(?: of| on| for| with) (?:the )?${role}(?: role)?`,
+  String.raw`(?:what(?:'s|’s| is|s) (?:happening|up|the latest) (?:with|on)|how(?:'s|’s| is|s)) (?:the )?${role}(?: role)?(?: (?:going|looking|coming along))?`,
+  String.raw`${role}(?: role)? ${of} (?:kya (?:hua|chal raha hai|status hai|status)|status(?: kya hai)?|update(?: do)?|क्या हुआ|काय झालं|काय झाले|स्टेटस)`,
+  String.raw`${role}(?: role)? (?:kahan tak|kaha tak|kuthparyant|कहाँ तक|कुठपर्यंत) (?:pahuncha|pahunche|pohocha|aaya|aala|पहुँचा|आलं|आलो)(?: ${is})?`,
+  String.raw`${role}(?:चं|चे|ची|चा) (?:काय झालं|काय झाले|स्टेटस)`,
+];
+
+/** Said before what is wanted, to one or to all who read along. */
+const greeting =
+  /^\s*(?:(?:hey|hi|hii+|hello|yo|good (?:morning|afternoon|evening)|gm|morning|namaste|namaskar|नमस्ते|नमस्कार)(?:[\s,]+(?:team|all|guys|folks|everyone|there|ji|जी))?(?![\p{L}\p{M}])[\s,!.:–-]*|[\p{Extended_Pictographic}\u{fe0f}]+\s*)+(?=\S)/iu;
 
 const form = (pattern: string): RegExp => new RegExp(String.raw`^\s*${opening}${pattern}[\s.!?।]*$`, 'iu');
 
@@ -73,8 +87,13 @@ const forms: readonly (readonly [RoleMention['wish'], RegExp])[] = (
     ['people', String.raw`${role}(?: role)? ${at} ${go}`],
     ['people', String.raw`${role}(?:कडे|वर) (?:${again} )?${go}`],
     ['people', String.raw`(?:show|see|open)(?: me)? (?:the )?${role}(?: role)?`],
+    ['people', String.raw`${role}(?: wal[aie]| वाल[ाीे])(?: ${show})?`],
     ['people', String.raw`${role}(?: role| wala role| wali role)?(?: ko)? ${show}`],
-    ['people', String.raw`(?:next|agla|agli|pudhcha|अगला|पुढचा) (?:role|रोल)`],
+    [
+      'people',
+      String.raw`(?:next|agl[aie]|pudhch[aie]|अगल[ाीे]|पुढच[ाीे]|पुढच्या) (?:role|रोल|भूमिक\S*)(?: ${of})?(?: ${list})?(?: ${show})?`,
+    ],
+    ...standing.map((words) => ['shortlist', words] as const),
     [
       'reopen',
       String.raw`${role}(?: role| ka role)?(?: ko)? ${again} (?:open|chalu|shuru|kholo|khol do|suru) ?(?:${done})?`,
@@ -111,7 +130,7 @@ const forms: readonly (readonly [RoleMention['wish'], RegExp])[] = (
 
 /** Words that stand where a role could and call none. */
 const callsNothing =
-  /^(?:me|us|you|him|her|them|it|that|this|these|those|all|everyone|the|a|my|our|your|more|list|shortlist|role|roles|project|projects|people|profile|profiles|photos?|who|what|kya|kaun|kon|koi|aur|ye|yeh|wo|woh|is|us|usko|isko|unko|inko|mujhe|mala|hume|hamein|number|contact|dates?|availability|rate|budget|now|today|tomorrow|aaj|kal|sab|sabko|sabhi|log|baaki|doosre|और|सब|मुझे|मला|यह|ये|वो|हा|ही|ते|last|first|second|third|next|free|client|director|details?)$/iu;
+  /^(?:things|stuff|we|everything|me|us|you|him|her|them|it|that|this|these|those|all|everyone|the|a|my|our|your|more|list|shortlist|role|roles|project|projects|people|profile|profiles|photos?|who|what|kya|kaun|kon|koi|aur|ye|yeh|wo|woh|is|us|usko|isko|unko|inko|mujhe|mala|hume|hamein|number|contact|dates?|availability|rate|budget|now|today|tomorrow|aaj|kal|sab|sabko|sabhi|log|baaki|doosre|और|सब|मुझे|मला|यह|ये|वो|हा|ही|ते|last|first|second|third|next|free|client|director|details?)$/iu;
 
 /** "TVC ke liye ek maa chahiye" gives a brief. */
 const asksForSomebody =
@@ -133,8 +152,9 @@ const longest = 160;
 export function roleMentions(text: string): RoleMention[] {
   if (text.length > longest || /\n/.test(text.trim())) return [];
   const found: RoleMention[] = [];
+  const line = text.replace(greeting, '');
   for (const [wish, pattern] of forms) {
-    const match = pattern.exec(text);
+    const match = pattern.exec(line);
     if (!match) continue;
     const { words: said = nextRole, rest: before = '', deed = '' } = match.groups ?? {};
     const rest = `${before} ${deed}`.trim();

@@ -159,3 +159,17 @@ it('whoever is known to meet everything stands before all of whom something must
     expect(ids(after).indexOf(known.talentId)).toBeGreaterThanOrEqual(sure - 1);
   }
 });
+
+it('whoever is all but unknown stands behind everybody else, and is counted apart', async () => {
+  const role = roles[0]!;
+  const found = (await inside((tx) => matching.findForRole(tx, { roleId: role, limit: 300 })))!;
+  const first = found.people[0]!.talentId;
+  await db.unscoped.talent.update({
+    where: { personId: first },
+    data: { playingAgeMin: null, playingAgeMax: null, dob: null, city: null, travels: null, gender: null },
+  });
+  const after = (await inside((tx) => matching.findForRole(tx, { roleId: role, limit: 300 })))!;
+  expect(after.faint).toBe(found.faint + 1);
+  expect(after.total).toBe(found.total);
+  expect(ids(after.people).indexOf(first)).toBeGreaterThanOrEqual(after.total - after.faint);
+});

@@ -8,7 +8,7 @@ import { localSpellings } from '../words/city.ts';
 import { able, speaks } from './conditions/ability.ts';
 import type { Condition } from './conditions/condition.ts';
 import { child } from './conditions/person.ts';
-import { conditionsOf, everyoneWho } from './eligible.ts';
+import { conditionsOf, everyoneWho, isOfPerson } from './eligible.ts';
 import { toVector } from './index-talents.ts';
 import { roleText } from './role-text.ts';
 import { weighTerms, type Weighed, type WeighTerms } from './weigh-terms.ts';
@@ -18,6 +18,8 @@ export type Found = {
   /** Everyone who is eligible, and how many of them have something unknown. */
   total: number;
   unknownOnly: number;
+  /** How many of them are all but unknown: they stand behind everybody else. */
+  faint: number;
   people: { talentId: string; score: number }[];
 };
 
@@ -46,17 +48,32 @@ const band = 0.05;
 /** On top for whoever is known to meet everything: more than all else together, and whole bands, so that it crosses none. */
 const complete = 1;
 
+/** Taken off whoever is all but unknown: whole bands again, and more than all else together. */
+const behind = 10;
+
+/** More than half of what the role asks about the person themselves is not known of them, and two things at least. */
+const faintFrom = (conditions: readonly Condition[]): number =>
+  Math.max(2, Math.floor(conditions.filter(isOfPerson).length / 2) + 1);
+
 /** Filter first, then exact scores over all who are left; the same data gives the same order. */
 export async function find(tx: Tx, query: Query): Promise<Found> {
   const rows = await overManyPeople(tx, async () => {
     const words = await (query.weigh ?? weighTerms)(tx, termsOf(roleText(query.role)));
-    return tx.$queryRaw<{ id: string | null; score: number; total: number; open: number }[]>(searchSql(query, words)); // prettier-ignore
+    return tx.$queryRaw<{ id: string | null; score: number; total: number; open: number; faint: number }[]>(searchSql(query, words)); // prettier-ignore
   });
   return {
     total: rows[0]?.total ?? 0,
     unknownOnly: rows[0]?.open ?? 0,
+    faint: rows[0]?.faint ?? 0,
     people: rows.flatMap(({ id, score }) =>
-      id === null ? [] : [{ talentId: id, score: score >= complete ? score - complete : score }],
+      id === null
+        ? []
+        : [
+            {
+              talentId: id,
+              score: score >= complete ? score - complete : score < -behind / 2 ? score + behind : score,
+            },
+          ],
     ),
   };
 }
@@ -79,6 +96,7 @@ export function searchSql(query: Query, asked: Weighed | null): Prisma.Sql {
   const conditions = conditionsOf(role, situation).map((one) =>
     known.includes(one.rule) ? surely(one) : one,
   );
+  const faint = faintFrom(conditions);
   const byVector = vector !== null && vector.length > 0;
   const words = weights.text * (byVector ? 1 - weights.vector : 1);
   const learnt = likes.size > 0;
@@ -99,7 +117,7 @@ export function searchSql(query: Query, asked: Weighed | null): Prisma.Sql {
     )}),
     based AS (
       SELECT p.id, p.child, p.said + ${weights.known}::float8 * (1 - p.unknowns / ${Math.max(1, conditions.length)}::float8)
-        - ${weights.blank}::float8 * p.blanks + CASE WHEN p.unknowns = 0 THEN ${complete}::float8 ELSE 0 END AS score FROM passing p),
+        - ${weights.blank}::float8 * p.blanks + CASE WHEN p.unknowns = 0 THEN ${complete}::float8 ELSE 0 END - CASE WHEN p.blanks >= ${faint}::int THEN ${behind}::float8 ELSE 0 END AS score FROM passing p),
     ${
       byVector
         ? vectorPart({
@@ -120,8 +138,9 @@ export function searchSql(query: Query, asked: Weighed | null): Prisma.Sql {
     page AS (
       SELECT s.id, s.score, s.taste FROM (SELECT DISTINCT ON (id) id, score, taste FROM best ORDER BY id, score DESC) AS s
       ORDER BY ${order} LIMIT ${limit}::int OFFSET ${offset}::int),
-    counted AS (SELECT count(*)::int AS total, (count(*) FILTER (WHERE unknowns > 0))::int AS open FROM passing)
-    SELECT s.id::text AS id, s.score::float8 AS score, c.total, c.open FROM counted c LEFT JOIN page s ON true ORDER BY ${order}`;
+    counted AS (SELECT count(*)::int AS total, (count(*) FILTER (WHERE unknowns > 0))::int AS open,
+      (count(*) FILTER (WHERE blanks >= ${faint}::int))::int AS faint FROM passing)
+    SELECT s.id::text AS id, s.score::float8 AS score, c.total, c.open, c.faint FROM counted c LEFT JOIN page s ON true ORDER BY ${order}`;
 }
 
 const livingIn = (city: string | undefined): Prisma.Sql =>

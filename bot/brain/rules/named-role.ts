@@ -38,11 +38,24 @@ export async function onNamedRole(desk: Desk, text: string, sentAt: Date): Promi
       ? onList(desk, there, role, mention.rest, before)
       : { answer: answer(await serve(there, mention.wish, role)) };
   }
-  return null;
+  // "5" to "which of the three?" is none of them, and nobody of a list that stood there before.
+  return place ? { answer: answer(`${desk.say.whichRole} 1–${rolesShown.length}`) } : null;
 }
 
-const sayRole = ({ title, project }: FoundRole): string =>
-  `• ${[title, project].filter(Boolean).join(' · ')}`;
+/** "Chaayro", "Neil": nothing but the name of a project or a role. Null when it is none of these. */
+export async function onBareName(desk: Desk, text: string): Promise<string | null> {
+  const words = text.trim().replace(/[\s.!?।]+$/u, '');
+  if (!/^[\p{L}\p{M}'’-]{3,24}(?: [\p{L}\p{M}'’-]{2,24}){0,2}$/u.test(words)) return null;
+  const found = await rolesCalled(desk, { words, wish: 'people', rest: '' }, false);
+  const [role, other] = found;
+  if (!role) return null;
+  return other
+    ? lines(desk.say.whichRole, ...found.map(sayRole))
+    : serve(onRole(desk, role, desk.focus()), 'people', role);
+}
+
+const sayRole = ({ title, project }: FoundRole, i: number): string =>
+  `${i + 1} ${[title, project].filter(Boolean).join(' · ')}`;
 
 async function rolesCalled(desk: Desk, { words, wish }: RoleMention, sure: boolean): Promise<FoundRole[]> {
   // Production looks at what was proposed, also where the role is over; the office looks for people.

@@ -15,6 +15,7 @@ type Say = { say: Phrases; language: BriefLanguage };
 
 export function found({ say, language }: Say, report: FindReport): string {
   if (report.people.length === 0 && report.from > 0) return say.noMore;
+  if (report.from > 0 && report.from >= report.total) return say.onlyFaint(report.people.length);
   const nobody = report.people.length === 0;
   return lines(
     nobody
@@ -25,6 +26,7 @@ export function found({ say, language }: Say, report: FindReport): string {
           unknown: report.unknownOnly,
           from: report.from,
         }),
+    report.from === 0 && report.faint > 0 && say.faint(report.faint),
     ...changes({ say, language }, report).slice(0, nobody ? 2 : 1),
     // A later page is of those who fit: who is near was told with the first.
     ...(report.from > 0 ? [] : near({ say, language }, report).slice(0, nobody ? 3 : 2)),

@@ -12,6 +12,7 @@ import { serveFiles } from './files.ts';
 import { serveHandOff } from './hand-off.ts';
 import { serveListQuestion } from './list-questions.ts';
 import { serveMemory } from './memory.ts';
+import { onBareName } from './named-role.ts';
 import { servePeople } from './people.ts';
 import { serveProfileOf, tellProfile } from './profile.ts';
 import { serveVerdicts } from './verdicts.ts';
@@ -24,6 +25,10 @@ const relaxing =
 /** "Hold them", "unko book karo": several who are not named. */
 const namesNobody =
   /^\s*(?:ok(?:ay)?[\s,]+|haan[\s,]+|yes[\s,]+)?(?:(?:book|lock|approve|confirm|finali[sz]e|select|hold|pin|reject|drop|shortlist|add|remove|show) (?:them|this|that|these|those)|(?:inko|unko|inhe|unhe|tyanna|yanna|इनको|उनको|इन्हें|उन्हें|त्यांना|यांना) (?:(?:short)?list se )?(?:pass|hata do|nikal do|book|lock|approve|confirm|final|select|hold|pin|reject|drop|shortlist|add|hatao|nikalo|बुक|लॉक|अप्रूव|फाइनल|होल्ड|रिजेक्ट|शॉर्टलिस्ट|हटाओ|काढा)(?: (?:karo|kar do|kijiye|kara|करो|कर दो|करा))?)[\s.!]*$/iu;
+
+/** "Need 2 more options by EOD", "thode aur options bhejo". */
+const asksForMore =
+  /\b(?:need|want|send|share|get|give|show|see|have|looking for|any|few|some|\d{1,2})\b.{0,20}\b(?:more|other|new|fresh|another|additional)\b.{0,12}\b(?:options?|profiles?|names?|faces?|people|girls?|boys?|actors?|choices|ones?)\b|\b(?:aur|naye|nai|alag|dusre)\b.{0,12}\b(?:options?|profiles?|log|ladki\w*|ladke|chehre)\b|(?:और|नए|अजून|आणखी).{0,12}(?:ऑप्शन|प्रोफाइल|लोग|लोक)/iu;
 
 /** "Relax to get 10 more", "10 aur log": how many more are wanted, where a number says so. */
 const wantedMore = (text: string): { adds?: number } => {
@@ -84,6 +89,13 @@ export async function serveStaff(desk: Desk, text: string, sentAt: Date): Promis
   // "Dono din chahiye sabko" says of the role what it says already, and names nobody.
   const already = amends ? sayUnchanged(desk, text, sentAt) : null;
   if (already !== null) return answer(already);
+  // Who is shown a list cannot search: that more people are wanted is told to those who can.
+  if (
+    production &&
+    (picked?.action === 'more' || asksForMore.test(text)) &&
+    text.trim().split(/\s+/).length > 1
+  )
+    return answer(await handOver(desk, 'human', text));
   const action = picked ? actionOf(picked) : null;
   if (action) return answer(await act(desk, action));
 
@@ -123,6 +135,8 @@ export async function serveStaff(desk: Desk, text: string, sentAt: Date): Promis
     }
   const same = sayUnchanged(desk, text, sentAt);
   if (same !== null) return answer(same);
+  const bare = await onBareName(desk, text);
+  if (bare !== null) return answer(bare);
   return {
     ...answer(production ? say.notUnderstoodProduction : say.notUnderstoodOffice),
     missed: true,

@@ -1,4 +1,5 @@
 /** "What did I pass on", "undo pass", "undo 2": verdicts in words, by those who gave them. */
+import type { FindRoleReport } from '../../tools/find-role.ts';
 import type { OwnVerdicts, TakenBack } from '../../tools/own-verdicts.ts';
 import type { Undone } from '../../tools/undo-last.ts';
 import { act, problem } from './act.ts';
@@ -79,6 +80,16 @@ async function undo(desk: Desk, what: 'any' | 'removal'): Promise<string> {
       return say.taken(names, role);
     case 'closed':
       return closeRole(desk, 'open', roleId);
+    case 'reverted': {
+      const found = await desk.call('find_role', { roleId });
+      const { draft } = (found.ok ? found.output : {}) as Partial<FindRoleReport>;
+      const at = draft?.roleIds.indexOf(roleId) ?? -1;
+      return lines(
+        desk.say.changed(names.join(', ')),
+        draft && at >= 0 && desk.readers.summary(draft.reading, desk.input.language, at),
+        desk.input.author.role !== 'production' && (await act(desk, { do: 'find', roleId })),
+      );
+    }
     case 'edited':
       return desk.say.whatToChange;
     case 'nothing':

@@ -1,7 +1,7 @@
 /** "pita ki list", "the Neelkanth doctor", "role 2": whether words call a role, in any of the four languages. */
 import type { RoleSpec } from '../../../matching/role.ts';
 import { remember } from '../../../matching/words/remember.ts';
-import { toAsciiDigits } from '../script.ts';
+import { toAsciiDigits, wordKey } from '../script.ts';
 import { normalise } from './normalise.ts';
 
 /** What is known of a role that may be meant. */
@@ -52,14 +52,47 @@ export function callsRole(words: string): (role: Callable) => Fit {
       if (left === '' || /^(?:project|film|ad|role|roles)$/.test(left)) return 2;
       return callsRole(left)({ title, gender: 'any', project: null });
     }
-    if (said !== '' && said === called) return 3;
+    if (said !== '' && (said === called || soundOf(said) === soundOf(called))) return 3;
+    const beside = besideProject(said, work);
+    if (beside !== null) {
+      const fit = callsRole(beside)({ title, gender: 'any', project: null });
+      if (fit > 0) return fit;
+    }
     const own = nounsOfTitle(title);
     if (nouns.some((noun) => noun === called || own.includes(noun)))
       return own.length > 0 && nouns.length === 1 ? 3 : 2;
-    if (said.length > 2 && !generic.test(said) && (holds(called, said) || holds(work, said))) return 1;
-    return 0;
+    if (said.length <= 2 || generic.test(said)) return 0;
+    if (holds(called, said) || holds(work, said)) return 1;
+    const sound = soundOf(said);
+    return sound.length > 3 && (holds(soundOf(called), sound) || holds(soundOf(work), sound)) ? 1 : 0;
   };
 }
+
+/** In whatever script: छोटू is Chhotu, and सावली Savali. */
+const soundOf = remember((words: string): string =>
+  words
+    .split(' ')
+    .map((word) => wordKey(word).replace(/(?<=.)a/g, ''))
+    .join(' '),
+);
+
+/** "Chaayro mother" of Chaayro Sunday Morning: what stands behind the first words of its title. Null where nothing of it is said. */
+function besideProject(said: string, work: string): string | null {
+  const [first = '', ...rest] = soundOf(work).split(' ');
+  const words = said.split(' ');
+  const at = words.findIndex((word) => soundOf(word) === first);
+  if (at < 0 || words.length < 2 || first.length < 4 || generic.test(words[at] ?? '')) return null;
+  let end = at + 1;
+  while (end < words.length && soundOf(words[end] ?? '') === rest[end - at - 1]) end++;
+  const left = words
+    .toSpliced(at, end - at)
+    .filter((word) => !/^(?:ki|ka|ke|की|का|के|cha|chi|s)$/u.test(word));
+  return left.length > 0 ? left.join(' ') : null;
+}
+
+/** "Chaayro mother": whether the words call a project and, beside it, one of its roles. */
+export const namesWithProject = (words: string, project: string | null): boolean =>
+  project !== null && besideProject(simple(words), simple(project)) !== null;
 
 /** In the name of many a project, and calling none of them. */
 const generic =

@@ -26,6 +26,8 @@ export const en: Phrases = {
       : `${total} fit${total === 1 ? 's' : ''}${shown < total ? `, the first ${shown}` : ''}`) +
     (unknown > 0 && from === 0 ? `; ${unknown} of them have something to ask ("ask all" asks them).` : '.'),
   nobody: 'Exactly nobody fits all of it.',
+  faint: (n) => `${n} more of whom almost nothing is known ("more" shows them behind the others).`,
+  onlyFaint: (n) => `${n} of whom almost nothing is known yet; "ask all" asks them.`,
   near: (line, fails) => `Near: ${line} (${fails})`,
   relax: (words, adds) => `With ${words}: ${adds} more.`,
   noChangeHelps: 'No single change would bring anybody; two or more would have to go.',

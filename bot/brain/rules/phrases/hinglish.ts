@@ -28,6 +28,8 @@ export const hinglish: Phrases = {
       : `${total} fit ${total === 1 ? 'hai' : 'hain'}${shown < total ? `, pehle ${shown}` : ''}`) +
     (unknown > 0 && from === 0 ? `; ${unknown} se kuch poochna hai ("sab se pucho" se poochh lenge).` : '.'),
   nobody: 'Sab kuch milake koi fit nahi hai.',
+  faint: (n) => `${n} aur, jinke baare mein lagbhag kuch pata nahi ("aur dikhao" par baad mein aayenge).`,
+  onlyFaint: (n) => `${n}, jinke baare mein abhi lagbhag kuch pata nahi; "sab se pucho" se poochh lenge.`,
   near: (line, fails) => `Kareeb: ${line} (${fails})`,
   relax: (words, adds) => `${words} karein to ${adds} aur.`,
   noChangeHelps: 'Koi ek cheez badalne se koi nahi badhega; do ya zyada shartein chhodni hongi.',

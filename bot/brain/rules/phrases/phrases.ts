@@ -16,6 +16,9 @@ export type Phrases = {
   /** Over a list of people; `unknown` of the `total` have something to be asked. */
   found(found: { total: number; shown: number; unknown: number; from: number }): string;
   nobody: string;
+  /** Beside those who fit, and above them once they are shown. */
+  faint(n: number): string;
+  onlyFaint(n: number): string;
   near(line: string, fails: string): string;
   relax(words: string, adds: number): string;
   /** No single change of the role brings anybody. */
