@@ -6,6 +6,7 @@ const names: Readonly<Record<string, string>> = {
   bho: 'Bhojpuri', hne: 'Chhattisgarhi', raj: 'Rajasthani', mwr: 'Marwari', mtr: 'Mewari', awa: 'Awadhi', bns: 'Bundeli', bgc: 'Haryanvi',
   kok: 'Konkani', kfy: 'Kumaoni', gbm: 'Garhwali', mai: 'Maithili', mag: 'Magahi', kha: 'Khasi', vah: 'Varhadi', ahr: 'Ahirani', tcy: 'Tulu',
   fr: 'French', de: 'German', es: 'Spanish', ar: 'Arabic', ru: 'Russian', zh: 'Chinese', ja: 'Japanese', fa: 'Persian', bra: 'Braj', sat: 'Santali',
+  pt: 'Portuguese', it: 'Italian', ko: 'Korean',
 }; // prettier-ignore
 
 /** `Marathi` for `mr`; a code that is not known here stands for itself. */

@@ -29,6 +29,7 @@ describe('readFacts', () => {
     ['I can do sword fighting', 'skill: sword fighting'],
     ['trained in bharatanatyam for 8 years', 'skill: bharatanatyam, 8 years'],
     ['my mother tongue is Konkani', 'languages: Konkani'],
+    ['my agent is Vikas Spotlight, 20%, pls talk to him for money', 'agent: Vikas Spotlight, 20%'],
     ['my agent is Lotus Talent, 15%', 'agent: Lotus Talent, 15%'],
     ['Silver Oak Talent manages me for ads, 15 percent', 'agent: Silver Oak Talent, 15%, ads'],
     ['handling my own work now', 'agent: none (self managed)'],
@@ -130,4 +131,11 @@ describe('readFacts', () => {
     const [fact] = readFacts([{ from: 'person', text: 'hello. I moved to Hyderabad.', at: said }]);
     expect(fact!.quote).toBe('hello. I moved to Hyderabad.');
   });
+});
+
+it('each part of a sentence has its own rate', () => {
+  expect(read('my rate is 15k a day but for ads i want 40')).toEqual([
+    'rate_floor: 15000 per day',
+    'rate_floor: 40000 per day ads',
+  ]);
 });

@@ -160,7 +160,14 @@ const per: readonly (readonly [RegExp, string])[] = [
 const aboutRate =
   /\b(?:rate|charge|charging|per (?:day|month|episode|hour|project|film|show)|a day|\/day|min|minimum|floor|fees?|din ka|roz|diwas|leti|leta|lunga|lungi|gheto|ghete|se kam|peksha kami)\b|प्रति|दिन|दिवस|लेता|लेती|लूँगा|लूँगी|घेतो|घेते|se कम|पेक्षा कमी/i;
 
+/** "15k a day, but for ads 40": each part has its own rate, and what the first counts in goes without saying. */
 function rateFloor(clause: Clause): Found[] {
+  const parts = plainOf(clause.text).split(/,?\s+(?:but|lekin|par|pan)\s+/i);
+  if (parts.length < 2 || parts.filter((part) => /\d/.test(part)).length < 2 || !parts.slice(1).every((part) => workKinds.some(([kind]) => kind.test(part)))) return rateOf(clause);
+  return parts.flatMap((text, i) => rateOf({ ...clause, text, before: i === 0 ? clause.before : (parts[i - 1] ?? ''), asked: i === 0 ? clause.asked : 'rate' }));
+} // prettier-ignore
+
+function rateOf(clause: Clause): Found[] {
   const { line } = clause;
   const text = plainOf(clause.text);
   const kindIn = workKinds.find(([pattern]) => pattern.test(text))?.[1];

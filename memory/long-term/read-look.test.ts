@@ -22,4 +22,6 @@ it.each([
   'I do not have a beard',
   'black dress for the audition',
   'weight 70 tha',
+  'kal mera beard kaat dunga ek ad ke liye',
+  'I will shave my beard tomorrow',
 ])('takes none from "%s"', (text) => expect(looks({ text })).toEqual([]));

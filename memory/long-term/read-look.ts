@@ -103,7 +103,7 @@ const notOwn =
 
 /** "Karna hai", "will have to": planned, and not yet so. */
 const planned =
-  /\b(?:going to|plan\w*|have to|need to|karna|karni|karne|rakhna|rakhni|katna|katwana|padega|padegi|lagel|karaych\w*|karnar|target|goal|banana)\b|(?:ना|नी|ने) (?:है|पड़े|होगा|होगी)|करायच|करणार|लागेल|कापायच/i;
+  /\b(?:going to|plan\w*|have to|need to|karna|karni|karne|rakhna|rakhni|katna|katwana|padega|padegi|lagel|karaych\w*|karnar|\w+(?:unga|ungi)|wal[ai] h(?:u|oon|un)|kaapnar|kapnar|will|gonna|target|goal|banana)\b|(?:ना|नी|ने) (?:है|पड़े|होगा|होगी)|करायच|करणार|लागेल|कापायच|कापणार|[ूु](?:ंगा|ंगी|ँगा|ँगी)/i;
 
 export function looks({ text: said }: { text: string }): Look[] {
   const text = plainOf(said);

@@ -114,7 +114,8 @@ const proper = '([A-Z][\\w&.]*(?: (?:[A-Z][\\w&.]*|and|bhai|ji))*)';
 const alone =
   /\b(?:manag(?:e|ing) (?:myself|my own (?:work|dates)|on my own)|handl(?:e|ing) (?:myself|my own (?:work|dates))|on my own now|self[- ]managed|no (?:agent|manager|agency)|(?:don'?t|do not) have an? (?:agent|manager)|koi (?:agent|manager) nahi|khud (?:hi )?(?:dekhta|dekhti|manage|sambhal\w*)|swatah? (?:baghto|baghte)|deal(?:ing)? directly|direct(?:ly)? (?:mujhse|mere se|majhyashi|with me|to me))\b|कोई (?:एजेंट|मैनेजर) नहीं|(?:एजंट|मॅनेजर) नाही|स्वतः(?:च)? बघ/i;
 /** Somebody who may be, or was. */
-const unsettled = /\b(?:met|may|might|talks?|maybe|soch|used to|looking for|need an? (?:agent|manager))\b/i;
+const unsettled =
+  /\b(?:met|may|might|in talks|talking to|talks? (?:on|going|with)|maybe|soch|used to|looking for|need an? (?:agent|manager))\b/i;
 
 export function agent({ text }: WorkClause): Found[] {
   const single = (value: string): Found[] => [{ key: 'agent', identity: '', value }];

@@ -55,6 +55,9 @@ export function worded({ key, identity, value, was }: UpdateReport['noted'][numb
       return value.replace(identity, proofIn(language, identity));
     case 'conflict':
       return sayAd(value, language);
+    case 'languages':
+    case 'skill':
+      return value === `${identity}, none` ? `${identity}: ${say.what['none'] ?? ''}` : `${from}${value}`;
     default: {
       const said = key === 'rate_floor' || key === 'gender' ? proofIn(language, value).replace(/^(\d+)/, '₹$1') : value;
       return label ? `${label} ${from}${said}` : `${from}${value}`;

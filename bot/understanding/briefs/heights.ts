@@ -12,7 +12,7 @@ const before = `(above|below|about|until)\\s*(?:than\\s*)?`;
 const after = `\\s*(?:ka\\s*|se\\s*|ki\\s*|height\\s*)?(\\+|above|below|until)?`;
 
 /** Rounded to the nearest centimetre, a half up. */
-const toCm = (foot: number, inch: number) => Math.floor((foot * 12 + inch) * 2.54 + 0.5);
+export const toCm = (foot: number, inch: number) => Math.floor((foot * 12 + inch) * 2.54 + 0.5);
 
 function bounded(cm: number, word: string | undefined): HeightRange {
   return word === 'below' || word === 'until' ? { min: null, max: cm } : { min: cm, max: null };

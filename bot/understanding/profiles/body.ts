@@ -27,6 +27,10 @@ const hairKinds: readonly (readonly [RegExp, string])[] = [
   [/\b(?:ka+t|kat|katv\w*|katw\w*|ka+p\w*|cut|chop\w*)\b|\bka+t/, 'short'],
 ];
 
+/** What will be done to hair or beard is not so yet; how tall somebody is waits for nothing. */
+const planned =
+  /\b(?:will|gonna|going to|shall|about to|have to|need to|plan\w*)\b|\b\w+(?:u+nga|u+ngi|oongaa|oongee|enge)\b|\b(?:dunga|dungi|lunga|lungi|wala hu|wali hu|vala hu|vali hu|waale hain|\w{3,}na+r|kaapeen|kapin|kadhin|thevin|karna hai|karni hai|katna hai|katwana hai|katwane hai|karaycha\w*|kapaych\w*|padega|padegi|hoga|hogi|lagel)\b/;
+
 export function body(text: BriefText, said: Said): ProfileValue[] {
   const { plain } = text;
   const found: ProfileValue[] = [];
@@ -51,6 +55,7 @@ export function body(text: BriefText, said: Said): ProfileValue[] {
   }
   for (const unit of text.units.flatMap((whole) => clauses(plain, whole))) {
     const words = plain.slice(unit.start, unit.end);
+    if (planned.test(words) && !/\b(?:is|already|have (?:cut|shaved|grown))\b/.test(words)) continue;
     const quote = text.quote(unit);
     const about = text.termsIn(unit).filter((term) => term.kind === 'look');
     const beard = /\b(?:beard|da+dh(?:i|ee)|dadhi|da+rhi)\b/.test(words) || about.some((term) => term.value === 'beard');

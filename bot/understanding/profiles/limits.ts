@@ -26,7 +26,7 @@ const topics: readonly Topic[] = [
   { name: 'kissing scenes', words: phrase('kiss|kissing|kisses|kissing scene|lip ?lock|liplock|lip (kiss|to lip)|किस|किसिंग|चुंबन|चुम्बन|chumban') },
   { name: 'intimate scenes', words: phrase('intimate|intimacy|bed ?scene|bedroom scene|love ?making|sex scene|bold (scene|scenes|role|roles|content|kaam|work|kam)|bold|hot scene|hot scenes|इंटिमेट|अंतरंग|बोल्ड|बेड सीन|(romantic|रोमैंटिक) intimate') },
   { name: 'nudity', words: phrase('nude|nudes|nudity|topless|semi ?nude|न्यूड|नग्न|nagn') },
-  { name: 'swimwear', words: phrase('bikini|swim ?suit|swim ?wear|swim ?suits|monokini|two piece|बिकिनी|स्विमसूट|स्विमवियर') },
+  { name: 'swimwear', words: phrase('bikini|(swim|swimming) (costume|costumes|dress|suit|suits|wear|trunks|kapde)|स्विमिंग (कॉस्ट्यूम|सूट|ड्रेस)|swim ?suit|swim ?wear|swim ?suits|monokini|two piece|बिकिनी|स्विमसूट|स्विमवियर') },
   { name: 'lingerie', words: phrase('lingerie|inner ?wear|इनरवियर|इनरवेअर|अंतर्वस्त्र') },
   { name: 'revealing clothes', words: phrase('revealing|skin show|skinshow|exposing|exposure|expose|backless|deep neck|short (clothes|dress|dresses)|(chhote|chote|tokde|tokade) (kapde|kapade|kapd*)|(छोटे|तोकडे) (कपड़े|कपडे)|अंग प्रदर्शन|अंगप्रदर्शन') },
   { name: 'smoking on screen', skill: 'smoking on screen', words: phrase('smoke|smoking|smokes|cigarette|cigarettes|cigaret|bidi|beedi|hookah|sutta|स्मोकिंग|स्मोक|सिगरेट|सिगारेट|धूम्रपान|धुम्रपान|बीड़ी|बिडी|हुक्का|dhumrapan|smok*'), habit: { value: 'does not smoke', words: phrase('(smoke|cigarette|स्मोक|सिगरेट|सिगारेट|धूम्रपान) (nahi|नहीं|नाही) (karta|karti|karto|karte|peeta|peeti|pita|piti|pit|करता|करती|करतो|करते|करत|पीता|पीती|पीत)|(dont|do not|never) smoke|non ?smoker') } },

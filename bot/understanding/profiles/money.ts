@@ -13,31 +13,64 @@ const kinds: Readonly<Record<string, string>> = {
 const offered =
   /\bfor this\b|\b(?:iske|is project|is kaam|yasa+thi|hyasa+thi|ya+chya+sa+thi)\b|\b(?:offer\w*|budget|kitna|how much|paid|pay(?:ment)?|mila|milega|mile|dete|denge|they)\b/;
 
+type Rate = { start: number; end: number; amountInr: number; per: string };
+
 export function rates(text: BriefText, said: Said): ProfileValue[] {
   const found: ProfileValue[] = [];
-  for (const { start, end, value } of money(text.plain, text.units).pay) {
+  const amounts = [...money(text.plain, text.units).pay.map(({ start, end, value }): Rate => ({ start, end, ...value })), ...thousands(text)]; // prettier-ignore
+  for (const amount of amounts) {
+    const { start, end } = amount;
     const unit = holding(text.units, start) ?? { start: 0, end: text.plain.length };
     const words = text.plain.slice(unit.start, unit.end);
     const mine = /\b(?:fee|charge\w*|minimum|min|floor|leta|leti|lete|lunga|lungi|gheto|ghete)\b/.test(words);
     // In a row of details nobody states what others pay by the day.
     const daily = said.sheet && /\bper day\b|\d\s*(?:k|thousand) day\b/.test(words);
     if (!((mine || daily) && !offered.test(words)) && said.asked !== 'rate') continue;
-    const kind = text.termsIn(unit).find((term) => term.kind === 'project' && kinds[term.value]);
-    const name = kind ? kinds[kind.value]! : '';
+    const name = kindOf(
+      text,
+      unit,
+      amount,
+      amounts.filter((other) => holding([unit], other.start)),
+    );
     // A person's own rate is by the day unless they say otherwise; a whole job is said as one.
     const per =
-      value.per === 'project' && !/\b(?:project|total|whole|poora|pura|full)\b/.test(words)
+      amount.per === 'project' && !/\b(?:project|total|whole|poora|pura|full)\b/.test(words)
         ? 'day'
-        : value.per;
+        : amount.per;
     const read: ProfileValue = {
       key: 'rate_floor',
       identity: name,
-      value: `${value.amountInr} per ${per}${name ? ` ${name}` : ''}`,
+      value: `${amount.amountInr} per ${per}${name ? ` ${name}` : ''}`,
       words: text.quote({ start: unit.start, end: Math.max(end, unit.end) }),
     };
-    if (value.amountInr >= 500 && !found.some((f) => f.identity === name)) found.push(read);
+    if (amount.amountInr >= 500 && !found.some((f) => f.identity === name)) found.push(read);
   }
   return found;
+}
+
+/** Of two rates in a sentence each has the kind that stands before it, or right behind it: "15k, but for ads 40k", "15k for films and 40k for ads". */
+function kindOf(text: BriefText, unit: { start: number; end: number }, { start, end }: Rate, all: readonly Rate[]): string {
+  const named = [
+    ...text.termsIn(unit).flatMap((term) => (term.kind === 'project' && kinds[term.value] ? [{ at: term.start, name: kinds[term.value]! }] : [])),
+    ...(all.length > 1 ? [...text.plain.slice(unit.start, unit.end).matchAll(/\bads?\b/g)].map(({ index }) => ({ at: unit.start + index, name: 'ads' })) : []),
+  ].sort((a, b) => a.at - b.at);
+  if (all.length < 2) return named[0]?.name ?? '';
+  const from = Math.max(unit.start, ...all.filter((other) => other.end <= start).map((other) => other.end));
+  const behind = named.find(({ at }) => at >= end && /^\s*(?:per \w+\s+)?(?:for|in|ka|ke|cha|chi)\s+(?:a |an |the )?$/.test(text.plain.slice(end, at)));
+  const before = named.findLast(({ at }) => at >= from && at < start && !isBehind(text.plain.slice(from, at), from > unit.start));
+  return (before ?? behind)?.name ?? '';
+} // prettier-ignore
+/** "40k for films and …": the kind belongs to the amount that stands before. */
+const isBehind = (between: string, amountBefore: boolean): boolean =>
+  amountBefore && /^\s*(?:per \w+\s+)?(?:for|ka|ke|cha|chi)\s+(?:a |an |the )?$/.test(between);
+
+/** "… but for ads i want 40": thousands that go without saying behind a rate that said them. */
+function thousands({ plain, units }: BriefText): Rate[] {
+  const hit = /\b(?:but|in|for|and|lekin|pan)\s+(?:for\s+)?(?:ads?|films?|serials?|tvc|print media|print|web series)\s+(?:for\s+)?(?:i want |i charge |i take |mera |my |it'?s |fee |this |chahiye |ka |ke ){0,3}(\d{1,3})(?![\d.:/'%-]|\s*(?:k|thousand|lakh|l|year|day|week|month|baje|oclock|december|january)\b)/.exec(plain); // prettier-ignore
+  const number = Number(hit?.[1]);
+  const said = money(plain, units).pay.some(({ value }) => value.amountInr >= 1000);
+  if (!hit || !said || number < 3 || number > 500) return [];
+  return [{ start: hit.index, end: hit.index + hit[0].length, amountInr: number * 1000, per: 'day' }].map((rate) => ({ ...rate, start: rate.end - (hit[1]?.length ?? 0) })); // prettier-ignore
 }
 
 const label =

@@ -55,13 +55,24 @@ function nameAt(text: string, asked: boolean): { name: string; next: string; who
 const calls =
   /(?:^|(?<![\p{L}\p{M}]))(?:my (?:stage |screen |full |real |good )?name is|my name'?s|(?:stage |screen |full )name\s*(?:is|:|-)|name\s*[:-]|i am called|people call me|mera (?:poora |pura |stage |screen )?na+m(?: to| toh| hai)?|(?:ma+[jz]h?a|majhe|maze|maz|majha) (?:purn )?na+[vw]|na+m\s*(?:hai|:|-)|(?:मेरा|हमारा) (?:पूरा )?नाम(?: है)?|(?:माझं|माझे|माझ) (?:पूर्ण )?नाव|नाव\s*[:-]|नाम\s*[:-])\s*:?\s*/iu;
 
+const spelled =
+  /^\s*(?:(?:correctly )?(?:spelt|spelled|written)(?: as)?|not\s+[\p{L}\p{M}.' ]{2,30}?[\s,]+(?:but|it is|it's|its))\s+/iu;
+
 /** "My name is …", "mera naam …", "माझं नाव …". */
 export function statedName(source: string): SaidName | null {
   const opening = calls.exec(source);
   if (!opening) return null;
   const from = opening.index + opening[0].length;
-  const found = nameAt(source.slice(from), true);
-  if (!found || !isNameLike(found.name, true)) return null;
+  const first = nameAt(source.slice(from).replace(spelled, ''), true);
+  // In Hindi and Marathi "no" stands behind what it denies: "Pooja nahi Puja".
+  const [denial = ''] =
+    /^[\s,]*(?:nahi+n?|nai|नहीं|नही|नाही)(?![\p{L}\p{M}])[\s,]*/iu.exec(first?.next ?? '') ?? [];
+  const instead =
+    denial === ''
+      ? null
+      : nameAt(first?.next.slice(denial.length).replace(/^(?:but|balki|बल्कि|पण)\s+/iu, '') ?? '', true);
+  const found = instead && isNameLike(instead.name, true) ? instead : first;
+  if (!found || (denial !== '' && found === first) || !isNameLike(found.name, true)) return null;
   return { name: found.name, words: wordsOf(source, opening.index, found.name) };
 }
 

@@ -65,8 +65,11 @@ describe('advertisements they have out', () => {
   ])('%s', (text, value) => {
     expect(ownAds(text, at).map((one) => one.value)).toEqual([value]);
   });
-  it.each(['I want to do a tea ad', 'tea ad nahi karungi', 'tea ad hai kya?', 'audition for a tea ad'])(
-    'none in: %s',
-    (text) => expect(ownAds(text, at)).toEqual([]),
-  );
+  it.each([
+    'माझा रेट 10 हजार आहे पण जाहिरातीसाठी 30 हजार',
+    'I want to do a tea ad',
+    'tea ad nahi karungi',
+    'tea ad hai kya?',
+    'audition for a tea ad',
+  ])('none in: %s', (text) => expect(ownAds(text, at)).toEqual([]));
 });

@@ -59,6 +59,9 @@ function age(text: BriefText, said: Said): ProfileValue[] {
   // "Main Raju hu 28 ka", "28 ki hu": of oneself, between "am" and "of".
   const own = !said.sheet && said.about === 'self' ? /\b(?:hoon|hu|hun|am)\s+(\d{1,2})\s*(?:ka|ki)\b|(?<!\d)([1-9]\d)\s+age\b|\b(\d{1,2})\s*(?:ka|ki)\s+(?:hoon|hu|hun)\b/.exec(plain) : null;
   const years = own?.[1] ?? own?.[2] ?? own?.[3];
+  // "Correct this im 28 not 27": an age, and nothing beside it.
+  const only = !said.sheet && said.about === 'self' ? /^\s*(?:(?:please|pls|correct(?:ion)?(?: this| it| that)?|sorry|no|not|actually|arre|sir|mam)[\s,:.!-]+)*(?:i am|i'm|i m|im|main|mai|mi)\s+([1-9]\d)(?:\s+(?:now|hoon|hu|hai|not))*\s*[.!]*\s*$/.exec(plain)?.[1] : undefined;
+  if (only && found.length === 0) found.push({ key: 'age', identity: '', value: only, words: text.source.trim() });
   if (own && years && found.length === 0)
     found.push({ key: 'age', identity: '', value: years, words: text.quote({ start: own.index, end: own.index + own[0].length }) });
   // "24F", "27 / M": how offices write it.
@@ -94,8 +97,14 @@ function gender(text: BriefText, said: Said): ProfileValue[] {
 
 const lives =
   /\b(?:live|lives|living|stay|stays|staying|reside\w*|base[ds]?|mov(?:e|ed|ing)|shift\w*|shi?pht\w*|sift\w*|relocat\w*|settle\w*|rehn\w*|reht\w*|rahn\w*|raht\w*|raaht\w*|ra+h(?:ti|te|to|ta|at|ayla|ila|ile|a+yla)\w*|raah\w*|location|address|patta+|place|city|shahar|from|home|ghar|local)\b/;
-const elsewhere =
+export const elsewhere =
   /\b(?:shoot|shooting|audition|holiday|trip|chhutti|vacation|visit\w*|travel\w*|job|notice|expensive|event|flight|until|born|native|originally|hometown)\b/;
+
+/** "Shifted to", "came to", "staying in": there, wherever somebody came from. */
+const isReached = (before: string): boolean =>
+  /\b(?:shift\w*|mov\w*|came|come|relocat\w*|settled?|based|stay\w*|liv\w*)\b[^.;\n]{0,20}\b(?:to|in|at)\s+(?:the\s+)?$/.test(
+    before,
+  );
 
 function city(text: BriefText, said: Said): ProfileValue[] {
   const places = text.terms.filter((term) => term.kind === 'place');
@@ -108,7 +117,7 @@ function city(text: BriefText, said: Said): ProfileValue[] {
     const before = text.plain.slice(Math.max(unit.start, term.start - 6), term.start);
     const after = text.plain.slice(term.end, Math.min(unit.end, term.end + 14));
     // "from Thane to Andheri", "Thane se Andheri": where somebody was is not where they are.
-    const left = /\bfrom $/.test(before) && places.some((other) => other.start > term.start);
+    const left = /\bfrom $/.test(before) && places.some((other) => other.start > term.start || isReached(text.plain.slice(Math.max(unit.start, other.start - 40), other.start)));
     if (said.sheet && /^\s*se\b/.test(after) && places.length === 1) return [placeAt(text, [term], clause)];
     // "Andheri nahi Thane": the one before it is denied, and nothing else of the clause.
     const denied = (place: { start: number; end: number }) =>
@@ -132,7 +141,7 @@ function city(text: BriefText, said: Said): ProfileValue[] {
 } // prettier-ignore
 
 /** "Andheri, Mumbai": the part of the city says more, and the city follows from it. */
-function placeAt(text: BriefText, terms: readonly { value: string; start: number; end: number }[], clause: { start: number; end: number }): ProfileValue {
+export function placeAt(text: BriefText, terms: readonly { value: string; start: number; end: number }[], clause: { start: number; end: number }): ProfileValue {
   const named = terms.map((term) => ({ city: term.value, quoted: text.quote(term).replace(/[^\p{L}\p{M} ]/gu, '').trim() }));
   const part = named.find(({ city, quoted }) => /^[a-z ]+$/i.test(quoted) && quoted.toLowerCase() !== city.toLowerCase());
   const value = part ? part.quoted.toLowerCase().replace(/\b[a-z]/g, (c) => c.toUpperCase()) : (named[0]?.city ?? '');

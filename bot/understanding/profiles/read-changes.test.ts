@@ -40,6 +40,43 @@ describe('what somebody says of themselves in passing', () => {
       ['languages/Gujarati/Gujarati, fluent', 'languages/Tamil/Tamil, basic'],
     ],
     ['passport ban gaya mera', ['papers/passport/passport: yes']],
+    [
+      'helo i m an actor just shifted to mumbai frm goa 😊 27 f 5.5 dusky',
+      ['home_city/Mumbai', 'age/27', 'gender/female', 'height/165 cm'],
+    ],
+    ["m 31, 5'10, andheri", ['age/31', 'gender/male', 'home_city/Andheri', 'height/178 cm']],
+    ['came to mumbai from delhi last year', ['home_city/Mumbai']],
+    ['can u remove konkani', ['languages/Konkani/Konkani, none']],
+    ['Can you remove swimming?', ['skill/swimming/swimming, none']],
+    ['कोंकणी काढून टाका', ['languages/Konkani/Konkani, none']],
+    [
+      'i do theatre n can ride bike n speak konkani eng hindi also lil portugese',
+      [
+        'languages/Konkani/Konkani',
+        'languages/English/English',
+        'languages/Hindi/Hindi',
+        'languages/Portuguese/Portuguese, basic',
+        'skill/bike riding/bike riding',
+      ],
+    ],
+    [
+      'my rate is 15k a day but for ads i want 40',
+      ['rate_floor/15000 per day', 'rate_floor/ads/40000 per day ads'],
+    ],
+    [
+      'mera rate 12k hai par serial ke liye 8k per episode',
+      ['rate_floor/12000 per day', 'rate_floor/serials/8000 per episode serials'],
+    ],
+    [
+      'I charge 15k for films and 40k for ads',
+      ['rate_floor/film/15000 per day film', 'rate_floor/ads/40000 per day ads'],
+    ],
+    ['swimming costume me comfortable nahi hu', ['comfort/swimwear/no swimwear']],
+    ['height galat hai 5 4 hai', ['height/163 cm']],
+    ['correct this im 28 not 27', ['age/28']],
+    ['age galat likha hai 28 hai', ['age/28']],
+    ['mera naam Pooja nahi Puja hai spelling theek karo', ['name/Puja']],
+    ['my name is spelt Kavita not Kavitha', ['name/Kavita']],
   ])('%s', (text, values) => {
     expect(read(text)).toEqual(values);
   });
@@ -47,6 +84,8 @@ describe('what somebody says of themselves in passing', () => {
   it.each([
     'kitna budget hai?', 'audition Pune mein hai kya?', '13 ko free hoon', 'kal shoot Pune mein hai', 'mera rate 15k hai iske liye',
     'haan interested', '12 ko 4 baje ke baad', 'मी उद्या पुण्यात आहे', 'maybe I will shift to Delhi', 'meri behen Pune mein rehti hai', 'hi',
+    'kal mera beard kaat dunga ek ad ke liye', 'I will cut my hair next week', 'मैं कल बाल कटवाऊँगी', 'मी उद्या केस कापणार आहे', 'need 27 f 5.5',
+    'mera naam Pooja nahi hai', 'swimming pool scene me comfortable nahi', 'i have done marathi plays', 'remove my photo', 'delete everything',
     'I worked backstage for 9 years', 'I was on stage for the last twelve years', 'my old troupe, for nine years',
   ])('reads nothing in: %s', (text) => {
     expect(read(text)).toEqual([]);

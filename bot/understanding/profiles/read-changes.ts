@@ -8,6 +8,8 @@ import { measures } from './measures.ts';
 import { rates } from './money.ts';
 import { ownAds, ownDays } from './own-days.ts';
 import { papersOf } from './papers.ts';
+import { removals } from './removals.ts';
+import { shorthand } from './shorthand.ts';
 import { person } from './person.ts';
 import type { ProfileValue } from './profile.ts';
 import { readDetails, readProfile } from './read-profile.ts';
@@ -35,6 +37,11 @@ const withoutDenied = (source: string): string =>
   (source.match(/[\d०-९]+/g) ?? []).length < 2
     ? source
     : notSo.reduce((text, denied) => text.replace(denied, (all) => ' '.repeat(all.length)), source);
+
+/** "Height galat hai 5 4 hai", "age is wrong, 28": what is said of the thing itself, with what was wrong taken out; as long as before. */
+const faulty =
+  /(?<=\b(?:height|age|weight|rate|city|name|umar|umr|vay|unchi|naam|fee|charge)\s+)(?:(?:to|toh|is|was|ka|ki|me)\s+)?(?:galat|ghalat|wrong|incorrect|not right|not correct|chukich[aie]|chuk)(?:\s+(?:hai|he|h|ahe|aahe|likha|likhi|lihila|lihili|diya|tha|thi|ho gaya|ho gayi))*[\s,.:-]*(?=\S*\d)/giu;
+const named = (source: string): string => source.replace(faulty, (all) => ' '.repeat(all.length));
 
 /** Longer than this nobody mentions a change in passing: it is a story, a brief or a forwarded text. */
 const longest = 600;
@@ -79,10 +86,14 @@ export function readChanges(
   source: string,
   context: { at: Date; asked?: Asked | null; about?: 'self' | 'another' },
 ): ProfileValue[] {
-  if (source.length > longest || /\?\s*$/.test(source) || joke.test(source)) return [];
+  if (source.length > longest || joke.test(source)) return [];
+  // "Can you remove Konkani?" asks for it.
+  const gone = context.about === 'another' ? [] : removals(normalise(source.replace(/\?\s*$/, '')));
+  if (gone.length > 0) return gone;
+  if (/\?\s*$/.test(source)) return [];
   if (supposed.test(source) || othersTalk.test(source)) return [];
   if (context.about !== 'another' && (childTalk.test(source) || ofSomebodyElse.test(source))) return [];
-  const text = normalise(withoutDenied(source));
+  const text = normalise(withoutDenied(named(source)));
   const said = {
     at: context.at,
     asked: context.asked ?? null,
@@ -93,6 +104,7 @@ export function readChanges(
   const read = [
     ...person(text, said),
     ...body(text, said),
+    ...(said.about === 'self' ? shorthand(text, ofOneself) : []),
     ...abilities(text, said),
     ...rates(text, said),
     ...papersOf(source),

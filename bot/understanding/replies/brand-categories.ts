@@ -15,7 +15,7 @@ const brands: readonly (readonly [category: string, names: string])[] = [
   ['skincare', 'ponds|nivea|himalaya face wash|garnier|fair and lovely|glow and lovely|fair and handsome|olay|mamaearth|lakme sunscreen|vaseline|boroplus|boro plus|dove|निविया|पॉन्ड्स|गार्नियर|बोरोप्लस|ममाअर्थ|डव'],
   ['cosmetics', 'lakme|maybelline|nykaa|sugar cosmetics|loreal|लैक्मे|लॅक्मे|नायका'],
   ['deodorant', 'axe|fogg|wild stone|park avenue|set wet|engage deo|एक्स डिओ|फॉग'],
-  ['soft_drink', 'coca cola|coke|pepsi|thums up|thumbs up|sprite|limca|fanta|mountain dew|mirinda|frooti|maaza|real juice|tropicana|red bull|कोका कोला|पेप्सी|थम्स अप|स्प्राइट|फ्रूटी|माज़ा|लिम्का'],
+  ['soft_drink', 'coca cola|coke|pepsi|thums up|thumbs up|sprite|limca|fanta|mountain dew|mirinda|frooti|maaza (drink|juice|mango|brand)|real juice|tropicana|red bull|कोका कोला|पेप्सी|थम्स अप|स्प्राइट|फ्रूटी|माज़ा (ड्रिंक|जूस|ब्रांड)|लिम्का'],
   ['biscuit', 'parle g|britannia|good day|marie gold|oreo|hide and seek|sunfeast|monaco|krackjack|पारले जी|पार्ले जी|ब्रिटानिया|ओरियो|सनफीस्ट'],
   ['chocolate', 'cadbury|dairy milk|5 star|five star|kitkat|kit kat|snickers|कैडबरी|कॅडबरी|डेयरी मिल्क|किटकैट|किटकॅट'],
   ['snacks', 'maggi|lays|kurkure|haldiram|haldirams|bingo|balaji wafers|yippee|top ramen|मैगी|मॅगी|लेज़|कुरकुरे|हल्दीराम|बालाजी वेफर्स'],

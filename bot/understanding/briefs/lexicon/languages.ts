@@ -59,7 +59,7 @@ ar = arabic, अरबी
 fa = persian, farsi, फ़ारसी
 ko = korean
 it = italian
-pt = portuguese
+pt = portuguese, portugese, portuguise, portugues, पोर्तुगीज, पुर्तगाली
 `;
 
 /** `medium = forms`: what the project is. */
