@@ -3,6 +3,7 @@ import type { BriefText, Term } from './normalise.ts';
 import type { Span } from './spans.ts';
 import type { Found } from './spans.ts';
 import { clauses, holding, textOf } from './spans.ts';
+import { languageName } from './words.ts';
 
 export type Wanted = { value: string; must: boolean };
 
@@ -33,6 +34,24 @@ function refused(plain: string, term: Span, clause: Span): boolean {
   );
 }
 
+/** "Feature film (English/Hindi)": what is spoken in the work, and not yet by whom. */
+const ofWork = ({ plain, terms }: BriefText, term: Span): boolean =>
+  /^[a-z\s/,&+]*\)/.test(plain.slice(term.end, term.end + 40)) &&
+  terms.some(
+    (t) =>
+      t.kind === 'project' &&
+      t.end <= term.start &&
+      term.start - t.end < 40 &&
+      /^\s*\([a-z\s/,&+]*$/.test(plain.slice(t.end, term.start)) &&
+      !/\b(?:must|need|know|speak|prefer)/.test(plain.slice(t.end, plain.indexOf(')', term.end))),
+  );
+
+/** As it is written in Latin letters; in another script by its English name. */
+const accentOf = (text: BriefText, term: Term, from: number): string =>
+  /[\u0900-\u097f]/.test(text.quote(term)) && !term.value.includes(' ')
+    ? languageName(term.value).toLowerCase()
+    : text.plain.slice(from, term.end).trim();
+
 export function languages(text: BriefText): {
   found: Found<Wanted>[];
   unclear: Span[];
@@ -43,11 +62,13 @@ export function languages(text: BriefText): {
   const accents: Found<string>[] = [];
   const terms = text.terms.filter((t) => t.kind === 'language');
   const { plain } = text;
+  // Where nobody's languages are told, those of the work are all there is to go by.
+  const saidOfPeople = terms.some((t) => !ofWork(text, t));
   terms.forEach((term, i) => {
     const clause = clauseOf(text, term.start);
     const after = plain.slice(term.end, term.end + 40);
     const said = textOf(plain, clause);
-    if (refused(plain, term, clause)) return;
+    if (refused(plain, term, clause) || (saidOfPeople && ofWork(text, term))) return;
     if (/^\s*(?:\w+\s)?accent\b/.test(after)) {
       const regional = /(?:indian|south|north|british|american|neutral)\s*$/.test(
         plain.slice(Math.max(0, term.start - 14), term.start),
@@ -58,7 +79,7 @@ export function languages(text: BriefText): {
         accents.push({
           start,
           end,
-          value: `${plain.slice(Math.max(clause.start, start), term.end).trim()} accent`,
+          value: `${accentOf(text, term, Math.max(clause.start, start))} accent`,
         });
         if (!regional) return;
       } else return;
@@ -118,7 +139,12 @@ export function languages(text: BriefText): {
             !/\bmust\b/.test(own) &&
             terms.filter((t) => t.start >= clause.start && t.end <= clause.end).length === 1)
         ? 'prefer'
-        : /^\s*(?:speak\s*)?\(?\s*must\b/.test(plain.slice(term.end, term.end + 14)) || /\bmust\b/.test(own)
+        : /^\s*(?:speak\s*)?\(?\s*must\b/.test(plain.slice(term.end, term.end + 14)) ||
+            /\bmust\b/.test(own) ||
+            // "Must speak fluent Tamil & English": both.
+            (found.at(-1)?.said === 'must' &&
+              found.at(-1)?.end === earlier?.end &&
+              /^\s*(?:&|,|\+|and)\s*$/.test(plain.slice(earlier!.end, term.start)))
           ? 'must'
           : choice || /\bok\b/.test(own)
             ? 'choice'
@@ -252,6 +278,17 @@ export function looks(text: BriefText, heads: readonly Span[]): Found<string>[] 
     }
     if (/^\s*(?:[a-z]+ ){0,2}provided\b/.test(text.plain.slice(term.end, term.end + 24))) continue;
     if (ofThing.test(text.plain.slice(term.end, term.end + 20))) continue;
+    const spoken = /^\s*(?:\w+\s)?(accent|language)\b/.exec(text.plain.slice(term.end, term.end + 24))?.[1];
+    // "ग्रामीण बोली", "pahadi lehja": how somebody speaks, and not how they look.
+    if (spoken && / look$/.test(term.value)) {
+      const kind = spoken === 'accent' ? 'accent' : 'dialect';
+      found.push({
+        start: term.start,
+        end: term.end,
+        value: term.value.replace(/(?: village)? look$/, ` ${kind}`),
+      });
+      continue;
+    }
     const said = text.language === 'en' ? text.quote(term).toLowerCase() : term.value;
     const ok = /^\s*(?:bhi |also |hair |look |is |are )?\s*ok\b/.test(
       text.plain.slice(term.end, term.end + 12),

@@ -9,6 +9,7 @@ import { patchesOf } from './edits/patches.ts';
 import { longestBrief } from './facts.ts';
 import { readLikeness } from './likeness.ts';
 import { normalise } from './normalise.ts';
+import { callsByName, nounsOfTitle } from './role-names.ts';
 import type { BriefText } from './normalise.ts';
 
 export type Change = {
@@ -36,11 +37,13 @@ const longestSide = 40;
 /** The roles that an edit names; null where it names none. */
 function addressed(text: BriefText, roles: readonly ReadRole[]): number[] | null {
   if (/\b(?:both|all|every)\W+(?:the\W+)?role/.test(text.plain)) return roles.map((_, index) => index);
-  const named = new Set<number>();
+  const named = new Set<number>(
+    roles.flatMap((role, index) => (callsByName(text.source, role.title) ? [index] : [])),
+  );
   for (const term of text.terms)
     if (term.kind === 'person')
       roles.forEach((role, index) => {
-        if (role.title.toLowerCase() === term.value) named.add(index);
+        if (nounsOfTitle(role.title).includes(term.value)) named.add(index);
       });
   if (named.size > 0 && (named.size < roles.length || roles.length > 1))
     return [...named].sort((a, b) => a - b);

@@ -163,6 +163,22 @@ describe('whose word it is', () => {
   ])('each role has its own sum and its own word on the agency: %s', (text, wanted) => {
     expect(rolesOf(text).map(({ rate }) => [rate?.amountInr, rate?.agency])).toEqual(wanted);
   });
+  it('asks a role for both languages of "must speak Tamil & English", and not for those of the film', () => {
+    const text = 'Feature film (English/Hindi)\nTARA - 27-29, must speak fluent Tamil & English\nNEIL - 30-33, plays guitar\nGoa 5 Dec';
+    expect(rolesOf(text).map(({ languages }) => languages)).toEqual([[{ code: 'ta', must: true }, { code: 'en', must: true }], []]);
+    expect(rolesOf('Feature film (Hindi), girl 20-25, Goa 5 Dec')[0]?.languages).toEqual([{ code: 'hi', must: true }]);
+  });
+  it.each([
+    ['मालिका, सासू ४५-५५, करारी, ग्रामीण बोली यायला हवी, पुणे', ['strict', 'rural dialect']],
+    ['वेब सीरीज़, मुखबिर १८-२५, राजस्थानी लहजा, जयपुर', ['rajasthani accent']],
+    ['Film: farmer 40-45 male, rural accent, Pune', ['rural accent']],
+    ['Film: farmer 40-45 male, rural look, Pune', ['rural look']],
+  ])('a way of speaking is no look of the face: %s', (text, look) => expect(rolesOf(text)[0]?.look).toEqual(look));
+  it.each([
+    ["Film: hero's younger brother 18-22, heroine ki badi behen 30-35, Pune", ['Brother', 'Sister']],
+    ['मालिका\n१) नायकाचा लहान भाऊ - १० ते १२ वर्षे\n२) नायिकेची थोरली बहीण - ३० ते ३५\nपुणे', ['Brother', 'Sister']],
+    ['फ़िल्म: नायक का छोटा भाई 18-22, नायिका की माँ 50-55, पुणे', ['Brother', 'Mother']],
+  ])('whose brother it is names no role: %s', (text, titles) => expect(rolesOf(text).map(({ title }) => title)).toEqual(titles));
   it.each([
     ['मालिका\n१) सासू - वय ४५ ते ५५\n२) वकील २ दिवस, ३५+\nशूट कोल्हापूर', [null, 2]],
     ['Film\nmother 45-50, 3 days\nfather 50-55, 2 days\nPune 12-16 dec', [3, 2]],

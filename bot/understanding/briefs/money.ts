@@ -233,7 +233,8 @@ function perSum(plain: string, unit: Span, pay: readonly Span[]): Span[] {
   let from = unit.start;
   const parts = here.slice(1).flatMap((next, i) => {
     const last = here[i]!;
-    const cut = plain.slice(last.end, next.start).search(/[,;](?!.*[,;])/s);
+    const between = plain.slice(last.end, next.start);
+    const cut = Math.max(between.lastIndexOf(','), between.lastIndexOf(';'));
     if (cut < 0) return [];
     const part = { start: from, end: last.end + cut };
     from = part.end;

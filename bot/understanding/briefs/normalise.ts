@@ -196,7 +196,9 @@ export function normalise(source: string): BriefText {
       continue;
     }
     const text = token.text;
-    if (isWord(text)) emit(romanize(text).toLowerCase(), token.start, token.end);
+    // The sign behind an emoji that says how it is drawn is no letter.
+    if (/^[\ufe0e\ufe0f\u20e3]+$/.test(text)) emit(' '.repeat(text.length), token.start, token.end);
+    else if (isWord(text)) emit(romanize(text).toLowerCase(), token.start, token.end);
     else if (/^\d/.test(text)) emit(text.replace(/,/g, ''), token.start, token.end);
     else {
       const mark = marks[text] ?? (/^[\x21-\x7e]$/.test(text) ? text : ' ');

@@ -16,6 +16,8 @@ export type RoleFrame = {
   count: Found<number> | undefined;
   /** Every noun said of this role; a later line may call it by any of them. */
   names: Term[];
+  /** The character's own name in plain words, where the post gives one. */
+  called?: string[];
   /** Where the sex was read, when it is not the head noun. */
   sexSpan?: Span;
 };

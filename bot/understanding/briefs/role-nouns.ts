@@ -7,13 +7,17 @@ import type { Found } from './spans.ts';
 const about =
   /\b(?:guardian|contact|call|casting director|director|assistant|to match|opposite|with|coordinator|ke saath|matching|like|jaisa|jaisi|saarkhee|client|as|of|from|for)\s*(?:the |a |an |her |his |1 |lead |our )?$/;
 
+/** "Hero ka", "नायकाचा लहान", "hero's younger": who is wanted is whoever comes next. */
+const ownerOfNext =
+  /^\s*(?:kaa|kee|ke|ka|ki|che|chyaa|'s)\s+(?:(?:lahaan|chhot\w+|bad[aei]\w*|dhaakt\w+|thor\w*|moth\w+|sag\w+|younger|elder|little|big|small|old|young|saut\w+)\s+)?$/;
+
 /** Nouns that may name a role: not those that say whom the role stands beside. */
 export function people(text: BriefText): Term[] {
   const list = text.terms.filter((t) => t.kind === 'person');
   return list.filter((t) => {
     const before = text.plain.slice(Math.max(0, t.start - 24), t.start);
     const after = text.plain.slice(t.end, t.end + 22);
-    if (/^\s*(?:kaa|kee|ke|ka|ki)\s+$/.test(betweenNext(text, list, t))) return false;
+    if (ownerOfNext.test(betweenNext(text, list, t))) return false;
     if (
       text.language === 'en' &&
       about.test(before) &&
@@ -71,5 +75,5 @@ export function tellsSexOfBefore(
 /** "The queen's mother" in Hindi order: between a noun and the next stands only "of". */
 function betweenNext(text: BriefText, list: readonly Term[], term: Term): string {
   const next = list[list.indexOf(term) + 1];
-  return next && next.start - term.end < 7 ? text.plain.slice(term.end, next.start) : '';
+  return next && next.start - term.end < 20 ? text.plain.slice(term.end, next.start) : '';
 }

@@ -26,7 +26,8 @@ export function introduces(text: BriefText, term: Term, ages: readonly Span[]): 
   return listed.length >= 2 && /[a-z]{3}/.test(text.plain.slice(from - 1, listed[0]!.start));
 }
 
-const notLabel =
+/** Words that describe or order, and name nobody. */
+export const notLabel =
   /\b(?:look|looking|looks|lage|dikhe|dikhne|dikhta|dikhti|type|wala|wali|body|face|person|people|umar|kam|max|ideally|approx|range|group|bracket|mein|jo|ek|ye|hum|aur|bhi|batch|team|artist|age|year|about|above|below|between|voice|playing|max|min|or|and|but|ho|hai|up|can|se|until|in|ka|for|not|role|need[fm]?|extra|real|legal|born|weight|height|only|any|day|shoot|dates)\b|\u00a4/;
 
 /** An unknown word that stands where a character's name would: "seeta (20-24", "patlin: 45-50". */

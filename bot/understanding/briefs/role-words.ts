@@ -3,6 +3,7 @@ import type { RoleSpec } from '../../../matching/role.ts';
 import { remember } from '../../../matching/words/remember.ts';
 import { toAsciiDigits, wordKey } from '../script.ts';
 import { normalise } from './normalise.ts';
+import { callsByName, namesIn } from './role-names.ts';
 
 /** What is known of a role that may be meant. */
 export type Callable = { title: string; gender: RoleSpec['gender']; project: string | null };
@@ -29,6 +30,7 @@ const atHome = new Map([
 
 /** Titles recur with every line that is said. */
 const nounsOfTitle = remember(nounsOf);
+const namesOfTitle = remember(namesIn);
 
 const simple = (words: string): string =>
   words
@@ -58,6 +60,7 @@ export function callsRole(words: string): (role: Callable) => Fit {
       const fit = callsRole(beside)({ title, gender: 'any', project: null });
       if (fit > 0) return fit;
     }
+    if (callsByName(said, title)) return wordKey(namesOfTitle(title).join('')) === wordKey(said) ? 3 : 2;
     const own = nounsOfTitle(title);
     if (nouns.some((noun) => noun === called || own.includes(noun)))
       return own.length > 0 && nouns.length === 1 ? 3 : 2;

@@ -7,6 +7,7 @@ import { countBehind, countNear, countedSexes } from './counts.ts';
 import { isNote, isPlain, isWeak, sexOf, sharedWords } from './role-frame.ts';
 import type { RoleFrame } from './role-frame.ts';
 import { people, tellsSexOfBefore } from './role-nouns.ts';
+import { callByName, nameOf } from './role-names.ts';
 import { introduces, isListed, labelBefore, opening, seriesBefore } from './role-openings.ts';
 import { confine } from './segments.ts';
 import { clauses, matches, textOf } from './spans.ts';
@@ -136,7 +137,11 @@ export function frames(text: BriefText, masked: string, allAges: readonly Found<
           own[0] && own[0].start < age.start ? opening(text.plain, from, own[0].start) : undefined;
         let start = Math.min(named ?? marks.at(-1)?.start ?? age.start, age.start);
         const one = inSeries(age) ? seriesBefore(text, unit, age, from) : undefined;
-        if (one !== undefined && own.every(isAnnounced)) {
+        const name = k === 0 ? nameOf(text, unit) : undefined;
+        if (name) start = Math.min(start, name.start);
+        if (name && own.length === 0) {
+          // Whoever stands in the line before is somebody else.
+        } else if (one !== undefined && own.every(isAnnounced)) {
           own = [];
           start = one;
         } else if (own.length === 0 && marks.length === 0 && sexMark.length === 0) {
@@ -200,6 +205,7 @@ export function frames(text: BriefText, masked: string, allAges: readonly Found<
   }
   if (roles.length === 0) roles.push(...withoutAges(text, masked, units, nouns, playing, frame));
   roles.splice(mostRoles);
+  callByName(text, roles);
   confine(text, units, roles);
   return roles;
 }

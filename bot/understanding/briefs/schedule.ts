@@ -120,6 +120,9 @@ function modeOf(text: BriefText, groups: readonly DateGroup[]): Pick<Schedule, '
   return { mode: groups[0] && { start: groups[0].start, end: groups[0].end, value: 'all' }, days: undefined };
 }
 
+/** No post tells the days of more roles. */
+const mostLengths = 30;
+
 /** "3 days", "a 2-day shoot", "10 day in january"; never notice, credit, per month, or "all three days". */
 function lengthsOf(text: BriefText, masked: string): Found<number>[] {
   const units = text.units;
@@ -155,6 +158,7 @@ function lengthsOf(text: BriefText, masked: string): Found<number>[] {
     if (/\bper month\b/.test(said) && !/\bshoot\b/.test(said) && n <= 31) continue;
     if (/(?:\d|¤)\s*(?:-|to)\s*$/.test(before)) continue;
     found.push({ start: hit.start, end: hit.end, value: n });
+    if (found.length === mostLengths) break;
   }
   return found;
 }

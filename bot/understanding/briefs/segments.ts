@@ -81,15 +81,33 @@ const without = (span: Span, cut: Span): Span[] =>
         { start: cut.end, end: span.end },
       ].filter((s) => s.end > s.start);
 
+/** A place that calls roles, by their noun or by their name. */
+type Mention = Span & { owners: RoleFrame[] };
+
+const mentionsIn = (text: BriefText, unit: Span, roles: readonly RoleFrame[]): Mention[] =>
+  [
+    ...text
+      .termsIn(unit)
+      .filter((t) => t.kind === 'person')
+      .map((t) => ({ start: t.start, end: t.end, owners: ownersOf(t, roles) })),
+    ...roles.flatMap((role) =>
+      (role.called ?? []).flatMap((name) =>
+        matches(text.plain, new RegExp(`\\b${name.replace(/[^a-z0-9]/g, '.')}\\b`, 'g'), unit).map(
+          ({ start, end }) => ({ start, end, owners: [role] }),
+        ),
+      ),
+    ),
+  ].sort((a, b) => a.start - b.start);
+
 /** "Bahu 30k, saas 22k" in a shared line belongs to the roles it names. */
 function namedAgain(text: BriefText, units: readonly Span[], roles: RoleFrame[]): void {
   const taken = new Uint8Array(text.plain.length + 1);
   for (const role of roles) for (const s of role.spans) taken.fill(1, s.start, s.end);
   for (const unit of units) {
-    const names = text.termsIn(unit).filter((t) => t.kind === 'person' && taken[t.start] === 0);
-    if (eachInItsClause(text, unit, names, roles)) continue;
+    const names = mentionsIn(text, unit, roles).filter((t) => taken[t.start] === 0);
+    if (eachInItsClause(text, unit, names)) continue;
     names.forEach((name, i) => {
-      const owners = ownersOf(name, roles);
+      const { owners } = name;
       if (owners.length === 0) return;
       let last = i;
       while (
@@ -115,17 +133,12 @@ function namedAgain(text: BriefText, units: readonly Span[], roles: RoleFrame[])
 const sum = /\d\s*(?:k|rs|thousand|lakh|l)\b/g;
 
 /** "25k + agency ladka, behen 18k": where each clause has one sum and calls one role, it is that role's, in whatever order. */
-function eachInItsClause(
-  text: BriefText,
-  unit: Span,
-  names: readonly Term[],
-  roles: readonly RoleFrame[],
-): boolean {
+function eachInItsClause(text: BriefText, unit: Span, names: readonly Mention[]): boolean {
   if (names.length < 2) return false;
   const paid = matches(text.plain, /[^,;]+/g, unit).filter((c) => textOf(text.plain, c).search(sum) >= 0);
   const owned = paid.flatMap((clause) => {
     const [name, another] = names.filter((t) => t.start >= clause.start && t.end <= clause.end);
-    const [owner, second] = name && !another ? ownersOf(name, roles) : [];
+    const [owner, second] = name && !another ? name.owners : [];
     return owner && !second && matches(text.plain, sum, clause).length === 1 ? [{ owner, clause }] : [];
   });
   if (paid.length < 2 || owned.length !== paid.length) return false;
