@@ -36,13 +36,17 @@ const forms: readonly (readonly [string, RegExp])[] = verdicts.flatMap(([verb, w
 const plain =
   /lgtm|\+\s?1|👍|👎|✅|❌|hard (?:no|pass)|thumbs|veto|green ?light|park|fence|maybe|not (?:a fit|for|feeling|convinced)|[-–]\s?1|looks/iu;
 
+const several = String.raw`#?\d{1,2}(?:\s*(?:,|&|and|aur)\s*#?\d{1,2})*`;
+const passOn = /\bpass(?:ing)? on (?=#?\d{1,2}(?![\d'’".:/-]))/giu;
+const putOnHold = new RegExp(String.raw`\b(?:put|keep|place) (${several}) on hold\b`, 'giu');
+
 const longest = 300;
 
 /** The text with such verdicts in the words of orders: "approve 1, pass 2 because too young, hold 3"; any other stays as it is. */
 export function asOrders(text: string): string {
   if (text.length > longest) return text;
-  let found = false;
-  let said = text;
+  let said = text.replace(passOn, 'pass ').replace(putOnHold, 'hold $1');
+  let found = said !== text;
   for (const [verb, form] of forms)
     said = said.replace(form, (all: string, ...rest: unknown[]) => {
       const { whom: who = '' } = rest.at(-1) as { whom?: string };

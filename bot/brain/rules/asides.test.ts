@@ -32,6 +32,10 @@ describe('what is said beside the work', () => {
     expect(await said(text)).toBe('👍')); // prettier-ignore
   it.each(['👎', 'ok remove 2', 'good one is 3', 'all except 2', 'not good'])('"%s" is more than a nod', async (text) =>
     expect(await said(text)).not.toBe('👍')); // prettier-ignore
+  it.each(['who have I shortlisted across all projects', 'sab projects mein kaun kaun shortlist hue hain'])('"%s" asks for every list', async (text) =>
+    expect(await said(text)).toMatch(/^list_roles/)); // prettier-ignore
+  it.each(['kitne log shortlist hue aaj', 'how many shortlisted so far?'])('"%s" asks for this list', async (text) =>
+    expect(await said(text)).toMatch(/^show_shortlist/)); // prettier-ignore
   it.each(['thanks!', 'thank you so much', 'great, thanks', 'shukriya ji'])('"%s" is thanked for', async (text) =>
     expect(await said(text)).toBe('Any time.')); // prettier-ignore
 

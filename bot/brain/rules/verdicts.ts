@@ -17,7 +17,7 @@ const kinds: readonly (readonly [Kind, RegExp])[] = [
 const asked =
   /^\s*(?:(?:who|whom|what|which) (?:all )?(?:did|have) i\b|(?:maine |mene )?(?:kis|kisko|kis kis ko|kinko|kise)\b.*\b(?:kiya|kiye|kia)\b|(?:मैंने )?(?:किस|किसे|किसको|किन्हें|किसको-किसको)(?![\p{L}\p{M}]).*(?:किया|किये)|मी (?:कोणाला|कुणाला|कोणाकोणाला).*(?:केल|नाकार))/iu;
 const mine =
-  /^\s*(?:my (?:verdicts|decisions|passes)|mere (?:faisle|verdicts?)|मेरे फ़ैसले|माझे निर्णय)\s*[?.!]*$/iu;
+  /^\s*(?:(?:what|which ones?) (?:all )?(?:have|did) i (?:decided?|say|said|approved?|chosen|chose)(?: on)?(?: so far| till now| yet)?|my (?:verdicts|decisions|passes)|mere (?:faisle|verdicts?)|मेरे फ़ैसले|माझे निर्णय)\s*[?.!]*$/iu;
 const back =
   /^\s*(?:please )?(?:undo|take back|un-?pass)\b|\b(?:wapas|vapas|wapis) (?:lo|le lo|lena|lijiye|kar do)\s*[.!]*$|वापस (?:लो|लीजिए)\s*[।.!]*$|मागे घ्या\s*[.!]*$/iu;
 /** "Put 3 back", "wapas daalo", "पुन्हा टाका": somebody who was taken off the list is to stand on it again. */
