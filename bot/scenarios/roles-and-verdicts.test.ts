@@ -30,10 +30,12 @@ it('a change of the role is taken back by "undo that", and once only', async () 
 
 it('production gives its verdicts as it does in chats, and its wish for more people reaches the office', async () => {
   const kavya = office.person('casting', 'Kavya');
-  await kavya.says('Chaayro mother ki list');
+  const [first] = (await kavya.says('Chaayro mother ki list')).cards;
   const { cards } = await kavya.says('shortlist 1,2,3');
   expect(cards.length === 0 || cards.length === 3).toBe(true);
   const meera = office.person('production', 'Meera');
+  // Nothing was talked about yet: the name stands on one list that she can see.
+  expect((await meera.says(`approve ${first?.name} 👍`)).text).toMatch(/Mother/);
   const shown = await meera.says('hey team 👋 where are we on Chaayro mother');
   expect(shown.cards.length).toBe(3);
   const decided = await meera.says('lgtm for #1, hard no on 2 (too young), lets park 3');

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { sayIn } from '../people/access.ts';
 import { isOffice } from '../people/person.ts';
 import { learnTastes, type TasteDeps } from './learn-tastes.ts';
-import { listedFor, namePeople, nameRole, onlyOne, peopleInput, roleInput, roleOfNumbers } from './named.ts';
+import { listedFor, namePeople, nameRole, onlyOne, peopleInput, roleInput, roleListing, roleOfNumbers } from './named.ts'; // prettier-ignore
 import { defineTool } from './tool.ts';
 
 const input = z.object({
@@ -31,7 +31,8 @@ export const createGiveVerdict = (deps: TasteDeps) =>
     who: ['casting', 'admin', 'production'],
     changes: true,
     async run(tx, { who, roleId, verdict, reason }, context) {
-      const role = await nameRole(tx, deps.matching, roleId ?? roleOfNumbers(who, context), context);
+      const asked = roleId ?? roleOfNumbers(who, context);
+      const role = (asked ? null : await roleListing(tx, deps.matching, who, context)) ?? (await nameRole(tx, deps.matching, asked, context)); // prettier-ignore
       if (!role) return { ok: false, problem: 'there is no role to decide on yet' };
       const say = await sayIn(tx, context, role.project.projectId);
       if (say === null) return { ok: false, problem: 'only people of this project decide on it' };

@@ -117,3 +117,31 @@ export async function listedFor(
   const listed = role ? await matching.shortlist(tx, role.roleId) : [];
   return new Set(listed.map((person) => person.talentId));
 }
+
+/** More roles no production has open at once. */
+const mostOpen = 40;
+
+/**
+ * For whoever is outside the office: the only role in their sight on whose shortlist these people stand, where they do not
+ * stand on that of the role talked about. Null for the office, for places of a list, and where several or none would do.
+ */
+export async function roleListing(
+  tx: Tx,
+  matching: Pick<Matching, 'roleById' | 'listRoles' | 'shortlist' | 'findTalentByName'>,
+  who: readonly string[],
+  context: ToolContext,
+): Promise<Role | null> {
+  const sight = await sightOf(tx, context);
+  if (sight === 'all' || who.some((one) => /^\d{1,3}$/.test(one.trim()))) return null;
+  const lists = async (role: Role): Promise<boolean> => {
+    const listed = await listedFor(tx, matching, role);
+    return listed.size > 0 && (await namePeople(tx, matching, who, context, listed)).ok;
+  };
+  const here = context.focus.roleId ? await nameRole(tx, matching, undefined, context) : null;
+  if (here && (await lists(here))) return here;
+  const found: Role[] = [];
+  for (const role of await matching.listRoles(tx, { projectIds: [...sight], limit: mostOpen }))
+    if (role.status !== 'closed' && (await lists(role))) found.push(role);
+  const [only, other] = found;
+  return only && !other ? only : null;
+}

@@ -59,7 +59,7 @@ export function sensible(text: string, pick: Pick): Pick | null {
   if (isQuestion(text) && action !== 'why' && action !== 'show')
     return numbers.length > 0 && /\b(?:what|how) about\b/i.test(text) ? { ...pick, action: 'show' } : null;
   const done = deeds(line);
-  if (done.length > 1 && numbers.length > 0 && !(done.includes('add') && action === 'show')) return null;
+  if (done.length > 1 && numbers.length + Math.max(0, pick.names.length - 1) > 0 && !(done.includes('add') && action === 'show')) return null;
   if (numbers.length > 0 && counted.test(text) && !/\b(?:first|top|pehle|pahle)\b|पहले|पहिल्या/iu.test(text)) return null;
   if (action === 'add' && tells.test(text) && !done.includes('add')) return { ...pick, action: 'show' };
   if (action === 'add' && done.length === 0 && numbers.length > 0) {

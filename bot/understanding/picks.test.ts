@@ -70,6 +70,11 @@ it('reads verdicts as they are said in chats, one by one', () => {
     { action: 'pass', numbers: [2], names: [], reason: 'too young' },
     { action: 'hold', numbers: [3], names: [] },
   ]);
+  expect(readPickList('final: Afreen yes, Sunita no')).toEqual([
+    { action: 'approve', numbers: [], names: ['Afreen'] },
+    { action: 'pass', numbers: [], names: ['Sunita'] },
+  ]);
+  expect(readPickList('shortlist Riya, Siya')).toBeNull();
   expect(readPicks('+1 on Aparna')).toEqual({ action: 'approve', numbers: [], names: ['Aparna'] });
 });
 

@@ -156,7 +156,7 @@ export function readPickList(text: string): Pick[] | null {
     else wishes.push(part);
   }
   const picks = wishes.map((wish) => readPicks(wish));
-  const all = picks.filter((pick) => pick !== null && pick.numbers.length > 0);
+  const all = picks.filter((pick) => pick !== null && pick.numbers.length + pick.names.length > 0);
   const deeds = new Set(all.map((pick) => pick?.action));
   return deeds.size > 1 && all.length === wishes.length ? (all as Pick[]) : null;
 }

@@ -1,13 +1,13 @@
 /** "lgtm for #1, hard no on 2 (too young), lets park 3", "+1 on Aparna", "3 is a maybe": verdicts as people who work in chats say them. */
 
-const whom = String.raw`(?<whom>#?\d{1,2}(?:\s*(?:,|&|\+|and|aur|n)\s*#?\d{1,2})*(?![\d'’"%]|[.:/-]\d|\s*(?:th|st|nd|rd|k|lakh|days?|weeks?|months?|mins?|hours?|pm|am|more|options?|people|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\b)|\p{Lu}[\p{L}\p{M}'’]+(?:\s\p{Lu}[\p{L}\p{M}'’]+){0,2})`;
+const whom = String.raw`(?<whom>#?\d{1,2}(?:\s*(?:,|&|\+|and|aur|n)\s*#?\d{1,2})*(?![\d'’"%]|[.:/-]\d|\s*(?:th|st|nd|rd|k|lakh|days?|weeks?|months?|mins?|hours?|pm|am|more|options?|people|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\b)|\p{Lu}[\p{L}\p{M}'’]+(?:\s(?!(?:as|on|for|is|are|and|but|too|pls|please|from|to|by|yes|yep|no|nope|maybe)\b)\p{Lu}[\p{L}\p{M}'’]+){0,2})`;
 /** How sure somebody is, and for whom they speak. */
-const how = String.raw`(?:(?:that(?:'s|’s|s)?|it(?:'s|’s|s)|its|a|an|i(?:'m|’m|m)|we(?:'re|’re|re)?|i(?:'d|’d)|we(?:'d|’d)|definitely|definite|big|strong|soft|total|absolute|huge|def|just|also|really|so|still|all|client(?: is| says)?|from (?:me|us|our side)|for (?:me|us)|i|client)\s+){0,3}`;
+const how = String.raw`(?:(?:that(?:'s|’s|s)?|it(?:'s|’s|s)|its|a|an|i(?:'m|’m|m)|we(?:'re|’re|re)?|i(?:'d|’d)|we(?:'d|’d)|actually|definitely|definite|big|strong|soft|total|absolute|huge|def|just|also|really|so|still|all|client(?: is| says)?|from (?:me|us|our side)|for (?:me|us)|i|client)\s+){0,3}`;
 const behind = String.raw`\s*(?:,\s*)?(?:(?:from|by)\s+(?:me|us|our (?:side|end)|client|the client)\s*)?(?:(?:on|for|to|with|about|re)\s+)?(?:no\.?\s*|number\s+|candidate\s+|option\s+)?`;
 
 const yes = String.raw`lgtm|looks (?:really |so )?(?:good|great|perfect)|\+\s?1|👍(?:\p{Emoji_Modifier})?|💯|✅|thumbs up|green ?light|good to go|go(?:ing)? with|happy|love|loving|loved|nailed it|okayed?|in favou?r|sold|works for (?:me|us)|all in|💚|❤️?`;
 const no = String.raw`hard (?:no|pass)|no go|no-go|not (?:a fit|for (?:me|us)|feeling|convinced|working|keen|sure it(?:'s|’s) right|our type)|[-–]\s?1|👎(?:\p{Emoji_Modifier})?|❌|thumbs down|veto(?:ing)?|kill|skip|nix|thanks but no thanks|can(?:'|’)?t see`;
-const later = String.raw`(?:let(?:'|’)?s |lets |can we |please |pls )?(?:park(?:ing)?|keep (?:warm|on ice|as (?:a )?backup)|keep(?=[\s#\d]+(?:as (?:a )?backup|warm|for later)))|on the fence|undecided|unsure|not sure|🤔|⏸️?`;
+const later = String.raw`(?:let(?:'|’)?s |lets |can we |please |pls )?(?:park(?:ing)?|keep (?:warm|on ice|as (?:a )?backup)|keep(?=\s[^,;.\n]{1,40}?\b(?:as (?:a )?backup|warm|for later)))|on the fence|undecided|unsure|not sure|🤔|⏸️?`;
 
 /** "No 2" may be the second as well as not the second: these need a word between, or the place before them. */
 const short: Readonly<Record<string, string>> = {
@@ -34,11 +34,14 @@ const forms: readonly (readonly [string, RegExp])[] = verdicts.flatMap(([verb, w
 
 /** Only these are so plain that a bare name behind them is somebody of the list: "no Riya" may be an answer to anything. */
 const plain =
-  /lgtm|\+\s?1|👍|👎|✅|❌|hard (?:no|pass)|thumbs|veto|green ?light|park|fence|maybe|not (?:a fit|for|feeling|convinced)|[-–]\s?1|looks/iu;
+  /lgtm|\+\s?1|👍|👎|✅|❌|hard (?:no|pass)|thumbs|veto|green ?light|park|keep|fence|maybe|not (?:a fit|for|feeling|convinced)|[-–]\s?1|looks/iu;
 
 const several = String.raw`#?\d{1,2}(?:\s*(?:,|&|and|aur)\s*#?\d{1,2})*`;
 const passOn = /\bpass(?:ing)? on (?=#?\d{1,2}(?![\d'’".:/-]))/giu;
 const putOnHold = new RegExp(String.raw`\b(?:put|keep|place) (${several}) on hold\b`, 'giu');
+
+const nameFirst =
+  /(?:^|[\s,;:.])\p{Lu}[\p{L}\p{M}'’]+(?:\s\p{Lu}[\p{L}\p{M}'’]+)?\s*[-–:]?\s*(?:is (?:an? )?)?(?:yes|yep|no|nope|maybe)\b/gu;
 
 const longest = 300;
 
@@ -47,10 +50,13 @@ export function asOrders(text: string): string {
   if (text.length > longest) return text;
   let said = text.replace(passOn, 'pass ').replace(putOnHold, 'hold $1');
   let found = said !== text;
+  // "Afreen yes, Sunita no": said of several at once it is a verdict on each.
+  const oneByOne = (text.match(nameFirst) ?? []).length > 1;
+  if (oneByOne) said = said.replace(/^\s*(?:final|verdicts?|decision|so)(?: list)?\s*[:–-]\s*/iu, '');
   for (const [verb, form] of forms)
     said = said.replace(form, (all: string, ...rest: unknown[]) => {
       const { whom: who = '' } = rest.at(-1) as { whom?: string };
-      if (!/\d/.test(who) && (!plain.test(all) || !/^\p{Lu}/u.test(who))) return all;
+      if (!/\d/.test(who) && (!(plain.test(all) || oneByOne) || !/^\p{Lu}/u.test(who))) return all;
       found = true;
       return ` ${verb} ${who.replaceAll('#', '')} `;
     });
