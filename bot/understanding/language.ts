@@ -26,7 +26,9 @@ export function languageOf(
   const own = said
     .filter((message) => !message.forwarded)
     .map((message) => message.text)
-    .join('\n');
+    .join('\n')
+    // "Ya keep it" says yes in English; in Hindi the word stands between two things.
+    .replace(/^\s*ya+h?(?=[\s,.!])/iu, 'yes');
   const earlier = (): BriefLanguage | null => {
     const line = history.findLast(({ from, text }) => from === 'person' && wordsIn(text) >= 2 && tells(text));
     return line ? detectLanguage(line.text) : null;

@@ -6,6 +6,7 @@ import { commandOf } from '../../understanding/intents/commands.ts';
 import { writesForChild } from '../../understanding/profiles/for-child.ts';
 import { takesBack } from '../../understanding/take-back.ts';
 import { seeksChildren } from '../../understanding/safety/pry-reading.ts';
+import { threatens, wantsNudes } from '../../understanding/safety/threats.ts';
 import type { Answer, Brain, BrainInput, BrainIo, Said } from '../brain.ts';
 import { act, type Action } from './act.ts';
 import { asksForOwnLists, givesThanks } from './asides.ts';
@@ -19,8 +20,10 @@ import { answerHandOff } from './hand-off.ts';
 import { answerErasure, asksErasure, asksPhotosGone, serveErasure } from './forgetting.ts';
 import { serveMemory } from './memory.ts';
 import { onNamedRole } from './named-role.ts';
-import { asksWhetherToPay } from './fees.ts';
+import { asksAboutData, asksForRoles, asksWhetherToPay } from './fees.ts';
 import { onlyWaits } from './pauses.ts';
+import { serveOnBehalf, serveUnlinkedChild } from './on-behalf.ts';
+import { onBehalf } from './phrases/on-behalf.ts';
 import { answerConsent, noteBesides, serveProfile } from './profile.ts';
 import { phrasesOf } from './phrases/index.ts';
 import { serveProjectNews } from './project-news.ts';
@@ -89,6 +92,11 @@ async function serve(spoken: Desk, said: string, sentAt: Date): Promise<Served> 
   const business = safety.kind === 'scam' || safety.kind === 'probe';
   if (persona === 'talent' && business && (isPlainAnswer(desk, text, sentAt) || tellsOwnRate(text, sentAt)))
     return serveTalent(desk, text, sentAt);
+  // Whoever does it is not thanked, and hears no more than any other who pries; the office is told as gravely as of a report.
+  if (persona === 'talent' && !carried && (threatens(text) || wantsNudes(text))) {
+    await desk.call('flag_to_office', { about: 'harassment', because: text.slice(0, 500) });
+    return answer(say.refused);
+  }
   if (safety.verdict === 'flag_human')
     return answer(await handOver(desk, safety.kind === 'scam' ? 'scam' : 'harassment', text));
   if (safety.verdict === 'block_and_flag') return answer(await handOver(desk, 'scam', text));
@@ -106,6 +114,10 @@ async function serve(spoken: Desk, said: string, sentAt: Date): Promise<Served> 
 async function serveTalent(desk: Desk, text: string, sentAt: Date): Promise<Served> {
   const { say, input, readers } = desk;
   if (asksWhetherToPay(text)) return answer(say.neverFee);
+  if (asksAboutData(text)) return answer(onBehalf[input.language].data);
+  if (asksForRoles(text)) return answer(onBehalf[input.language].roles);
+  const unlinked = serveUnlinkedChild(desk, text);
+  if (unlinked) return unlinked;
   if (asksPhotosGone(text)) return answer(lines(say.onlyPhotos, await handOver(desk, 'human', text)));
   // What is to be gone answers no question of ours, though it reads like a no.
   const erasing = asksErasure(text) ? await serveMemory(desk, text) : null;
@@ -123,6 +135,8 @@ async function serveTalent(desk: Desk, text: string, sentAt: Date): Promise<Serv
   if (outreach !== null) return answer(lines(outreach, await noteBesides(desk, text, sentAt)));
   if (role === 'talent' && writesForChild(text))
     return answer(lines(say.childFirst, await handOver(desk, 'human', text)));
+  const behalf = await serveOnBehalf(desk, text, sentAt);
+  if (behalf) return behalf;
   if (givesThanks(text)) return answer(say.welcome);
   // What somebody else wrote and this person passed on says nothing of them.
   const carried = input.said.every(({ forwarded }) => forwarded);

@@ -172,8 +172,17 @@ function nextQuestion(desk: Desk, told: string, gaps: readonly Gap[]): Served {
   const say = profilePhrases[desk.input.language];
   const next = nextGap(gaps);
   if (next === null) return answer(lines(told, told.includes(say.complete) ? null : say.complete), { focus: noQuestion });
-  const question = next === 'consent' ? say.notice(desk.input.workspace.name) : say.ask[next];
+  const question = next === 'consent' ? askToKeep(desk) : say.ask[next];
   return answer(lines(told, question), { focus: { asked: { about: `${about}${next}` } } });
+} // prettier-ignore
+
+/** In full once a conversation; under every detail after it the question alone. */
+function askToKeep({ input }: Desk): string {
+  const say = profilePhrases[input.language];
+  const office = input.workspace.name;
+  const full = Object.values(profilePhrases).map(({ notice }) => notice(office));
+  const shown = input.history.slice(-8).some(({ from, text }) => from === 'bot' && full.some((one) => text.includes(one)));
+  return shown ? say.noticeAgain(office) : say.notice(office);
 } // prettier-ignore
 
 export function sheet(desk: Desk, report: ProfileReport): string {

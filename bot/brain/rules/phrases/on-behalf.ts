@@ -1,0 +1,56 @@
+/** To those who write for others before the office knows them, and short answers to what newcomers ask, once a language. */
+import type { BriefLanguage } from '../../../understanding/brief.ts';
+
+export type OnBehalf = {
+  /** To an agent, at first. */
+  agent: string;
+  artists(count: number): string;
+  /** Of what an agent says of somebody later. */
+  artistSaid: string;
+  /** Of what a parent says of a child before the office linked them. */
+  childWaits: string;
+  childUnknown: string;
+  /** What roles there are. */
+  roles: string;
+  /** What becomes of what they tell. */
+  data: string;
+};
+
+export const onBehalf: Readonly<Record<BriefLanguage, OnBehalf>> = {
+  en: {
+    agent: 'Thank you. You may send your artists here; the office takes them up with you, and nothing of them goes into a profile of yours.',
+    artists: (count) => `${count} people: the office goes through them with you. Nothing of it is kept as your own profile.`,
+    artistSaid: 'The office reads this here and notes it with your artist. Nothing of it is kept as your own.',
+    childWaits: 'The office reads this here. It is not kept yet: first it links you with your child.',
+    childUnknown: 'Nothing is kept of your child yet: the office links you first. Write "delete me" to erase what you told of yourself.',
+    roles: 'When a role fits you, the office writes to you here. "profile" shows what is still missing.',
+    data: 'No, nothing is sold. What you tell is kept to suggest you for roles; a production sees it only when you are suggested, without your number. "delete me" erases it.',
+  },
+  hinglish: {
+    agent: 'Shukriya. Apne artists ki details yahan bhej dijiye; office aapke saath dekhega. Isme se kuch aapki apni profile mein nahi jata.',
+    artists: (count) => `${count} log: office inhe aapke saath dekhega. Isme se kuch aapki apni profile mein nahi rakha.`,
+    artistSaid: 'Office ye yahan padhta hai aur artist ke saath note karega. Aapki apni profile mein isme se kuch nahi rakha.',
+    childWaits: 'Office ye yahan padhta hai. Abhi rakha nahi hai: pehle office aapko bachche se jodega.',
+    childUnknown: 'Bachche ka abhi kuch nahi rakha hai: pehle office aapko jodega. Aapka apna sab mitane ke liye "delete me" likhiye.',
+    roles: 'Koi role aap par baithega to office aapko yahin likhega. "profile" likhiye to dikhega ki kya baaki hai.',
+    data: 'Nahi, kuch becha nahi jata. Jo aap batate hain wo sirf role ke liye aapka naam dene ko rakha jata hai; production ko tabhi dikhta hai jab naam diya jaye, number ke bina. "delete me" se sab mit jata hai.',
+  },
+  hi: {
+    agent: 'शुक्रिया। अपने कलाकारों की जानकारी यहाँ भेजिए; ऑफ़िस आपके साथ देखेगा। इसमें से कुछ आपकी अपनी प्रोफ़ाइल में नहीं जाता।',
+    artists: (count) => `${count} लोग: ऑफ़िस इन्हें आपके साथ देखेगा। इसमें से कुछ आपकी अपनी प्रोफ़ाइल में नहीं रखा।`,
+    artistSaid: 'ऑफ़िस इसे यहाँ पढ़ता है और कलाकार के साथ नोट करेगा। आपकी अपनी प्रोफ़ाइल में इसमें से कुछ नहीं रखा।',
+    childWaits: 'ऑफ़िस इसे यहाँ पढ़ता है। अभी रखा नहीं है: पहले ऑफ़िस आपको बच्चे से जोड़ेगा।',
+    childUnknown: 'बच्चे का अभी कुछ नहीं रखा है: पहले ऑफ़िस आपको जोड़ेगा। आपका अपना सब मिटाने के लिए "delete me" लिखिए।',
+    roles: 'कोई भूमिका आप पर बैठेगी तो ऑफ़िस आपको यहीं लिखेगा। "profile" लिखिए तो दिखेगा कि क्या बाकी है।',
+    data: 'नहीं, कुछ बेचा नहीं जाता। जो आप बताते हैं वह भूमिका के लिए आपका नाम देने को रखा जाता है; प्रोडक्शन को तभी दिखता है जब नाम दिया जाए, नंबर के बिना। "delete me" से सब मिट जाता है।',
+  },
+  mr: {
+    agent: 'धन्यवाद. तुमच्या कलाकारांची माहिती इथे पाठवा; ऑफिस ती तुमच्यासोबत बघेल. यातलं काही तुमच्या स्वतःच्या प्रोफाइलमध्ये जात नाही.',
+    artists: (count) => `${count} जण: ऑफिस त्यांना तुमच्यासोबत बघेल. यातलं काही तुमच्या स्वतःच्या प्रोफाइलमध्ये ठेवलं नाही.`,
+    artistSaid: 'ऑफिस हे इथे वाचतं आणि कलाकारासोबत नोंद करेल. तुमच्या स्वतःच्या प्रोफाइलमध्ये यातलं काही ठेवलं नाही.',
+    childWaits: 'ऑफिस हे इथे वाचतं. अजून ठेवलेलं नाही: आधी ऑफिस तुम्हाला मुलाशी जोडेल.',
+    childUnknown: 'मुलाचं अजून काही ठेवलेलं नाही: आधी ऑफिस तुम्हाला जोडेल. तुमचं स्वतःचं सगळं पुसण्यासाठी "delete me" लिहा.',
+    roles: 'तुम्हाला जुळणारी भूमिका आली की ऑफिस इथेच लिहील. "profile" लिहा म्हणजे काय बाकी आहे ते दिसेल.',
+    data: 'नाही, काही विकलं जात नाही. तुम्ही सांगता ते भूमिकेसाठी तुमचं नाव देण्यासाठी ठेवलं जातं; नाव दिलं तरच ते निर्मात्यांना दिसतं, नंबरशिवाय. "delete me" ने सगळं पुसलं जातं.',
+  },
+}; // prettier-ignore
