@@ -8,6 +8,7 @@ import { isOffice } from '../people/person.ts';
 import { namePeople } from './named.ts';
 import { notesNaming } from './notes-naming.ts';
 import { subjectOf } from './subject.ts';
+import { inRows } from './told-days.ts';
 import { defineTool, type ToolContext, type ToolResult } from './tool.ts';
 
 const input = z.object({
@@ -68,7 +69,7 @@ export const createWhatIsKnown = (deps: { matching: Matching; memory: Memory }) 
         .filter(({ id }) => !held.has(id))
         .map((note) => ({ ...note, disputed: false, confidence: 1 }));
       // That a list is whole is kept beside it, and nothing to be told.
-      const told = known.facts.filter(({ identity }) => identity !== 'all');
+      const told = inRows(known.facts.filter(({ identity }) => identity !== 'all'));
       const facts = [...told, ...more].slice(0, most);
       const output: KnownReport = {
         about: about.name,
