@@ -118,7 +118,24 @@ describe('small words, with no model', () => {
     expect(off.text).not.toMatch(/galti|fault/);
     expect(await consent()).toBe('withdrawn');
     expect(await office.db.unscoped.handOff.count({ where: { why: 'harassment' } })).toBe(0);
+
+    await office.db.unscoped.talent.update({ where: { personId: child.personId }, data: { guardianConsent: 'given' } });
+    expect((await mother.says('main uski consent wapas leti hu')).text).toMatch(/Ishaan.*suggest/);
+    expect(await consent()).toBe('withdrawn');
   }); // prettier-ignore
+
+  it('a consent is taken back in plain words, at once', async () => {
+    const { personId } = await office.db.unscoped.talent.findFirstOrThrow({
+      where: { dob: { lt: new Date('1995-01-01') }, consent: 'given', guardianId: null },
+    });
+    const asha = office.person('talent', 'Asha Wapas', personId);
+    await asha.says('hello, this is Asha');
+    const consent = async () =>
+      (await office.db.unscoped.talent.findUniqueOrThrow({ where: { personId } })).consent;
+    expect(await consent()).toBe('given');
+    expect((await asha.says('i withdraw my consent')).text).toContain('you will not be suggested');
+    expect(await consent()).toBe('withdrawn');
+  });
 
   it.each([
     ['kya aap robot ho', /insaan nahi/],
