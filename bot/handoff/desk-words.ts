@@ -1,7 +1,15 @@
 /** Words that mean something to the desk and nothing to anybody else, when somebody who holds a conversation writes them. */
-import { readTake } from './words.ts';
-import { readStop } from '../understanding/stop-words.ts';
+import { readAskPick } from '../understanding/ask-words.ts';
+import { readBrief } from '../understanding/briefs/read-brief.ts';
+import type { Intent } from '../understanding/intent.ts';
+import { readIntent } from '../understanding/intents/read-intent.ts';
+import { readListQuestion } from '../understanding/list-questions.ts';
+import { readAllWish } from '../understanding/pick-all.ts';
+import { readPicks } from '../understanding/picks.ts';
 import { toAsciiDigits } from '../understanding/script.ts';
+import { phrase, says, toSpoken } from '../understanding/spoken.ts';
+import { readStop } from '../understanding/stop-words.ts';
+import { readTake } from './words.ts';
 
 const places = String.raw`\d{1,2}(?:(?:\s*,\s*|\s+(?:and|aur|और|आणि|ani)\s+|\s+)\d{1,2})*`;
 
@@ -11,11 +19,59 @@ const everyday = new RegExp(
   'iu',
 );
 
-const longest = 40;
+/** "Why not Omkar?": the desk's question about somebody by name. */
+const whyName = /^(?:so )?why (?:not )?\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?[\s?!.]*$/u;
 
-/** It may be for the person all the same ("2" answers "at what time?"), so whoever wrote it is asked. */
+const longest = { bare: 40, wish: 200 };
+
+/**
+ * It may be for the person all the same ("2" answers "at what time?"), so whoever wrote it is asked. Asked once too often is
+ * a tap; sent once too often, other people's names, rates and briefs have left the office.
+ */
 export function soundsLikeDesk(text: string): boolean {
   const line = toAsciiDigits(text.trim());
-  if (line === '' || line.length > longest) return false;
-  return everyday.test(line) || readTake(line) !== null || readStop(line) !== null;
+  if (line === '') return false;
+  if (
+    line.length <= longest.bare &&
+    (everyday.test(line) || readTake(line) !== null || readStop(line) !== null)
+  )
+    return true;
+  const { intent, confidence } = readIntent(line, { persona: 'casting' });
+  if (confidence >= sureEnough && whole.has(intent) && carriesBrief(line)) return true;
+  if (confidence >= sureEnough && intent === 'what_do_you_know') return true;
+  if (line.length > longest.wish || says(toSpoken(line).line, toThem)) return false;
+  return (
+    whyName.test(line) ||
+    readAskPick(line) !== null ||
+    readAllWish(line) !== null ||
+    readListQuestion(line) !== null ||
+    readPicks(line, shownAtMost) !== null ||
+    (confidence >= sureEnough && (wishes.has(intent) || whole.has(intent)))
+  );
 }
+
+/** Above it a reading was right with nobody's help in nearly all lines of an office. */
+const sureEnough = 0.85;
+const shownAtMost = 50;
+/** What an office wants of its desk, and of nobody else. */
+const wishes: ReadonlySet<Intent> = new Set<Intent>([
+  'edit_brief',
+  'show_shortlist',
+  'shortlist_add',
+  'shortlist_remove',
+  'approve_candidate',
+  'hold_candidate',
+  'pass_candidate',
+  'availability_check',
+  'remember_preference',
+]);
+const whole: ReadonlySet<Intent> = new Set<Intent>(['post_brief', 'find_talent']);
+
+/** A role with what it asks for; a sentence about the work has none. */
+const carriesBrief = (line: string): boolean =>
+  /\d/.test(line) && readBrief(line, { sentAt: new Date(0) }).roles.length > 0;
+
+/** Said to somebody: "aap kal free ho?", "you are shortlisted". */
+const toThem = phrase(
+  'you|your|yours|youre|u|ur|aap|aapko|aapka|aapki|aapke|aapse|aapne|ap|apko|apka|apki|apke|tum|tumhe|tumhara|tumhari|tumko|tumse|tumne|tu|tujhe|tera|teri|tumhi|tumhala|tumcha|tumchi|tumche|tula|aap log|dear|sorry|आप|आपको|आपका|आपकी|आपके|आपसे|आपने|तुम|तुम्हें|तुम्हारा|तुम्हारी|तुमको|तू|तुझे|तेरा|तेरी|तुम्ही|तुम्हाला|तुमचा|तुमची|तुमचं|तुमचे|तुला|तुझा|तुझी|तुझं',
+);

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { soundsLikeDesk } from './desk-words.ts';
+
+it.each([
+  'shortlist',
+  'why 2',
+  'Sunita ko shortlist karo',
+  'रिया को शॉर्टलिस्ट करो',
+  'ask 1,3',
+  '1 aur 3 ko pucho',
+  'pass 2 too old',
+  'usko reject kar do',
+  'approve Riya',
+  'Riya ko hatao list se',
+  'Afreen ka rate kya hai',
+  'why not Omkar?',
+  'who is free on 14',
+  'कोण फ्री आहे',
+  'make it 30 to 40',
+  'what do you know about Riya',
+  'remember that Neha hates long auditions',
+  'Chaayro ki list',
+  'find me a boy 10-12',
+  'TVC for soap, mother 40-45, hindi, mumbai, 20 dec',
+  'shoot ek din aage badha do',
+])('is asked about before it goes to somebody: %s', (text) => expect(soundsLikeDesk(text)).toBe(true));
+
+it.each([
+  'ok',
+  'haan theek hai',
+  'kal 4 baje aa jao',
+  'aap kal free ho?',
+  'can you do 12k?',
+  'you are shortlisted for the role',
+  'aapko shortlist kiya hai',
+  'production ne aapko approve kiya',
+  'Aapki dates confirm ho gayi, 14 ko 9 baje',
+  'audition Aram Nagar me hai, 11 baje',
+  'sorry for the trouble, we will look into it',
+  'which hotel was it, and when?',
+  'नमस्ते, मैं काव्या, बताइए क्या हुआ',
+  'photo bhej do',
+  'call me on the office number',
+  'thanks',
+])('goes at once: %s', (text) => expect(soundsLikeDesk(text)).toBe(false));
