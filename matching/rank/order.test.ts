@@ -164,10 +164,12 @@ it('whoever is all but unknown stands behind everybody else, and is counted apar
   const role = roles[0]!;
   const found = (await inside((tx) => matching.findForRole(tx, { roleId: role, limit: 300 })))!;
   const first = found.people[0]!.talentId;
-  await db.unscoped.talent.update({
-    where: { personId: first },
-    data: { playingAgeMin: null, playingAgeMax: null, dob: null, city: null, travels: null, gender: null },
-  });
+  await inside(
+    (
+      tx,
+    ) => tx.$executeRaw`UPDATE talent SET playing_age_min = NULL, playing_age_max = NULL, dob = NULL, languages = NULL, skills = NULL, travels = NULL
+      WHERE person_id = ${first}::uuid`,
+  );
   const after = (await inside((tx) => matching.findForRole(tx, { roleId: role, limit: 300 })))!;
   expect(after.faint).toBe(found.faint + 1);
   expect(after.total).toBe(found.total);

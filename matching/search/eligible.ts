@@ -102,7 +102,7 @@ export function everyoneWho(
     FROM (${rows}) AS t WHERE ${passed}`;
 }
 
-export const isOfPerson = ({ rule }: Condition): boolean => ofThePerson.has(rule);
+const isOfPerson = ({ rule }: Condition): boolean => ofThePerson.has(rule);
 
 /** How many conditions are unknown (`NULL`) or failed (`FALSE`) for a row. */
 export const countOf = (conditions: readonly Condition[], is: 'NULL' | 'FALSE'): Prisma.Sql =>

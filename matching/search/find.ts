@@ -8,7 +8,7 @@ import { localSpellings } from '../words/city.ts';
 import { able, speaks } from './conditions/ability.ts';
 import type { Condition } from './conditions/condition.ts';
 import { child } from './conditions/person.ts';
-import { conditionsOf, everyoneWho, isOfPerson } from './eligible.ts';
+import { conditionsOf, everyoneWho } from './eligible.ts';
 import { toVector } from './index-talents.ts';
 import { roleText } from './role-text.ts';
 import { weighTerms, type Weighed, type WeighTerms } from './weigh-terms.ts';
@@ -51,9 +51,9 @@ const complete = 1;
 /** Taken off whoever is all but unknown: whole bands again, and more than all else together. */
 const behind = 10;
 
-/** More than half of what the role asks about the person themselves is not known of them, and two things at least. */
-const faintFrom = (conditions: readonly Condition[]): number =>
-  Math.max(2, Math.floor(conditions.filter(isOfPerson).length / 2) + 1);
+/** Of how old somebody is, what they speak, where they live and what they can do at most one thing is known. */
+const faint = Prisma.sql`((t.playing_age_min IS NOT NULL OR t.playing_age_max IS NOT NULL OR t.dob IS NOT NULL)::int
+  + (t.languages IS NOT NULL)::int + (t.city IS NOT NULL)::int + (t.skills IS NOT NULL)::int) <= 1`;
 
 /** Filter first, then exact scores over all who are left; the same data gives the same order. */
 export async function find(tx: Tx, query: Query): Promise<Found> {
@@ -96,7 +96,6 @@ export function searchSql(query: Query, asked: Weighed | null): Prisma.Sql {
   const conditions = conditionsOf(role, situation).map((one) =>
     known.includes(one.rule) ? surely(one) : one,
   );
-  const faint = faintFrom(conditions);
   const byVector = vector !== null && vector.length > 0;
   const words = weights.text * (byVector ? 1 - weights.vector : 1);
   const learnt = likes.size > 0;
@@ -112,12 +111,12 @@ export function searchSql(query: Query, asked: Weighed | null): Prisma.Sql {
   return Prisma.sql`
     WITH passing AS MATERIALIZED (${everyoneWho(
       conditions,
-      Prisma.sql`t.person_id AS id, ${asChild} AS child, ${words}::float8 * ${told} + ${weights.wishes}::float8 * ${wishesOf(role)} AS said`,
+      Prisma.sql`t.person_id AS id, ${asChild} AS child, ${words}::float8 * ${told} + ${weights.wishes}::float8 * ${wishesOf(role)} AS said, ${faint} AS faint`,
       Prisma.sql`t.person_id <> ALL (${without}::uuid[])${livingIn(query.livesIn)}`,
     )}),
     based AS (
       SELECT p.id, p.child, p.said + ${weights.known}::float8 * (1 - p.unknowns / ${Math.max(1, conditions.length)}::float8)
-        - ${weights.blank}::float8 * p.blanks + CASE WHEN p.unknowns = 0 THEN ${complete}::float8 ELSE 0 END - CASE WHEN p.blanks >= ${faint}::int THEN ${behind}::float8 ELSE 0 END AS score FROM passing p),
+        - ${weights.blank}::float8 * p.blanks + CASE WHEN p.unknowns = 0 THEN ${complete}::float8 ELSE 0 END - CASE WHEN p.faint THEN ${behind}::float8 ELSE 0 END AS score FROM passing p),
     ${
       byVector
         ? vectorPart({
@@ -139,7 +138,7 @@ export function searchSql(query: Query, asked: Weighed | null): Prisma.Sql {
       SELECT s.id, s.score, s.taste FROM (SELECT DISTINCT ON (id) id, score, taste FROM best ORDER BY id, score DESC) AS s
       ORDER BY ${order} LIMIT ${limit}::int OFFSET ${offset}::int),
     counted AS (SELECT count(*)::int AS total, (count(*) FILTER (WHERE unknowns > 0))::int AS open,
-      (count(*) FILTER (WHERE blanks >= ${faint}::int))::int AS faint FROM passing)
+      (count(*) FILTER (WHERE faint))::int AS faint FROM passing)
     SELECT s.id::text AS id, s.score::float8 AS score, c.total, c.open, c.faint FROM counted c LEFT JOIN page s ON true ORDER BY ${order}`;
 }
 
