@@ -23,7 +23,7 @@ describe('talk around the desk, with no model', () => {
     talk(office.person('casting', 'Asha'), [
       ['Bhai ek mummy chahiye 45-55 soap ad ke liye, Mumbai ki ho, Hindi, 12-13 Dec shoot, budget 25k', /F 45–55.*Mumbai/],
       ['budget 30 kar do', /₹30k/],
-      ["haan 5'2 bhi chalega", /5'2"\+/],
+      ["haan 5'2 bhi chalega", /^Aisa hi hai:/],
       ['Mumbai nahi Pune', /Pune/],
       ['Marathi bhi chahiye', /Hindi \+ Marathi/],
       ['koi bhi height chalegi', /F 45–55 · Hindi/],

@@ -119,7 +119,8 @@ export const turnsAsked: readonly (readonly [Intent, number, Phrase])[] = [
     4,
     phrase(
       '(चहा|चाय|जेवण|नाश्ता|खाना) (झाला|झालं|झाली|हो गया|हो गई|पी|खाया|खाल्ल*)|(chai|chaha|jevan|khana|nashta) (jhala|zala|zali|ho gaya|ho gayi|piya|khaya)|काय मग|kay mag',
-      '(thanks|thank you|ok|okay|chalo|chal|theek|dhanyavaad|धन्यवाद) bye|bye( bye)?|tata|(aaj|आज) (bahut|khup|kaafi|बहुत|खूप) (kaam|busy|काम) (hai|ahe|tha|है|आहे|होतं)',
+      // "Bye" alone sounds like "bhi" here.
+      '(thanks|thank you|dhanyavaad|धन्यवाद) bye|bye bye|goodbye|tata|(aaj|आज) (bahut|khup|kaafi|बहुत|खूप) (kaam|busy|काम) (hai|ahe|tha|है|आहे|होतं)',
     ),
   ],
   [
