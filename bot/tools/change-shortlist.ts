@@ -4,12 +4,19 @@ import type { Matching } from '../../matching/matching.ts';
 import type { Tx } from '../../prisma/client.ts';
 import { prepareChoice } from '../outreach/check/buttons.ts';
 import { outreachWords } from '../outreach/words/index.ts';
-import { namePeople, nameRole, onlyOne, peopleInput, roleInput, roleOfNumbers } from './named.ts';
+import { nameRole, nameSome, onlyOne, peopleInput, roleInput, roleOfNumbers } from './named.ts';
 import { defineTool, type Tool, type ToolContext } from './tool.ts';
 
 const input = z.object({ who: peopleInput, roleId: roleInput, reason: z.string().max(500).optional() });
 
-export type ShortlistReport = { role: string; changed: string[]; unchanged: string[]; onList: number };
+export type ShortlistReport = {
+  role: string;
+  changed: string[];
+  unchanged: string[];
+  onList: number;
+  /** Of those who were named and are not known: what is to be asked. */
+  open?: string[];
+};
 
 type Change = Parameters<Matching['addToShortlist']>[1];
 type Apply = (tx: Tx, change: Change) => Promise<{ changed: string[]; unchanged: string[] }>;
@@ -32,7 +39,7 @@ const createChange = (
       if (role.status === 'closed' && name === 'add_to_shortlist')
         return { ok: false, problem: 'that role is closed' };
       const listed = (await deps.matching.shortlist(tx, role.roleId)).map(({ talentId }) => talentId);
-      const named = await namePeople(
+      const named = await nameSome(
         tx,
         deps.matching,
         name === 'remove_from_shortlist' ? beyondVerdicts(who, listed, context) : who,
@@ -56,6 +63,7 @@ const createChange = (
         changed: changed.map(nameOf),
         unchanged: unchanged.map(nameOf),
         onList: (await deps.matching.shortlist(tx, role.roleId)).length,
+        open: named.open ?? [],
       };
       return {
         ok: true,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { sayIn } from '../people/access.ts';
 import { isOffice } from '../people/person.ts';
 import { learnTastes, type TasteDeps } from './learn-tastes.ts';
-import { listedFor, namePeople, nameRole, onlyOne, peopleInput, roleInput, roleListing, roleOfNumbers } from './named.ts'; // prettier-ignore
+import { listedFor, nameRole, nameSome, onlyOne, peopleInput, roleInput, roleListing, roleOfNumbers } from './named.ts'; // prettier-ignore
 import { defineTool } from './tool.ts';
 
 const input = z.object({
@@ -19,6 +19,8 @@ export type VerdictReport = {
   names: string[];
   /** Of somebody who may not decide: shown to those who may. */
   opinion: boolean;
+  /** Of those who were named and are not known: what is to be asked. */
+  open?: string[];
 };
 
 export const createGiveVerdict = (deps: TasteDeps) =>
@@ -39,7 +41,7 @@ export const createGiveVerdict = (deps: TasteDeps) =>
       if (role.status === 'closed') return { ok: false, problem: 'that role is closed' };
       const opinion = say === 'opinion';
       const listed = isOffice(context.author.role) ? undefined : await listedFor(tx, deps.matching, role);
-      const named = await namePeople(tx, deps.matching, who, context, listed);
+      const named = await nameSome(tx, deps.matching, who, context, listed);
       if (!named.ok) return named;
       if (listed && !named.people.every((person) => listed.has(person.talentId)))
         return { ok: false, problem: 'only people on the shortlist can be decided on' };
@@ -59,6 +61,7 @@ export const createGiveVerdict = (deps: TasteDeps) =>
         verdict,
         names: people.map((person) => person.name),
         opinion,
+        open: named.open ?? [],
       };
       return { ok: true, output, show: { focus: { one: onlyOne(named.people) } } };
     },

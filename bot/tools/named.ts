@@ -76,6 +76,24 @@ export async function namePeople(
   return { ok: true, people };
 }
 
+/**
+ * Several who are named one by one: those who are known, and of the others what is to be asked. Nobody known: the first problem.
+ */
+export async function nameSome(
+  ...[tx, matching, who, context, among]: Parameters<typeof namePeople>
+): Promise<NamedPeople & { open?: string[] }> {
+  const people: { talentId: string; name: string | null }[] = [];
+  const open: string[] = [];
+  for (const one of who) {
+    const named = await namePeople(tx, matching, [one], context, among);
+    if (named.ok) people.push(...named.people);
+    else open.push(named.problem);
+  }
+  const [first] = open;
+  if (people.length === 0 && first !== undefined) return { ok: false, problem: first };
+  return { ok: true, people, open };
+}
+
 /** People named by number alone are those of the list on the screen, and so is its role. */
 export const roleOfNumbers = (
   who: readonly string[] | undefined,

@@ -6,6 +6,9 @@ import { phrase, says, toSpoken } from './spoken.ts';
 const ask = phrase(
   'ask|check with|pucho|puchho|poocho|poochho|puch lo|pooch lo|puchh lo|poochh lo|puch*|pooch*|poochh*|avl check|availability check|check availability|vichar|vichara|vicharun|विचार|विचारा|विचारून|पूछो|पूछ लो|पूछ*|dates (le lo|lo|check)',
 );
+/** "Hold Tarini, client se poochna hai": what somebody else is to be asked. */
+const ofAnother =
+  /\b(?:client|director|producer|production|agency|brand|party|sir|madam|boss|team)s? (?:se|ko|la|na|kade|with|about|first)?\s*(?:\p{L}+ )?(?:puch|pooch|poochh|puchh|vichar|ask|check)|\b(?:ask|check with|asking) (?:the |my |our )?(?:client|director|producer|production|agency|brand|party|boss|team)|(?:क्लाइंट|क्लायंट|डायरेक्टर|दिग्दर्शक|निर्देशक|प्रोड्यूसर|एजेंसी|सर|मैडम) ?(?:से|को|ला|ना|कडे) (?:पूछ|विचार)/iu;
 const them =
   /\b(?:ask|puch\w*|pooch\w*|poochh\w*|se|ko|la|na|dates?|availability|avl|check|with|about|for|their|lo|do|karo|lijiye|the|please|pls|vichar\w*)\b|पूछ\S*|विचार\S*|से|को|ला|ना|तारीख\S*|तारखा/giu;
 
@@ -14,7 +17,7 @@ const them =
  * no places: everybody shown is meant.
  */
 export function readAskPick(text: string): { numbers: number[]; names: string[]; all: boolean } | null {
-  if (text.length > 200 || /\?\s*$/.test(text)) return null;
+  if (text.length > 200 || /\?\s*$/.test(text) || ofAnother.test(text)) return null;
   const spoken = toSpoken(text);
   if (!says(spoken.line, ask)) return null;
   const rest = text

@@ -1,5 +1,6 @@
 /** Finds a talent by a name as people type it: half of it, misspelt, in any case. */
 import type { Tx } from '../../prisma/client.ts';
+import { inLatin, isDevanagari } from './latin-name.ts';
 
 export type Named = {
   talentId: string;
@@ -16,11 +17,16 @@ export async function findTalentByName(tx: Tx, text: string, limit = 5): Promise
   const asked = text.trim().toLowerCase().slice(0, 80);
   if (asked === '') return [];
   const first = `${asked.charAt(0)}%`;
+  // Letters of one script are like none of the other: names of the other are looked at by their sound.
+  const latin = inLatin(asked);
+  const other = isDevanagari(asked) ? '^$' : '[\u0900-\u097f]';
   const rows = await tx.$queryRaw<{ id: string; name: string }[]>`
     SELECT t.person_id::text AS id, coalesce(t.stage_name, p.name) AS name
     FROM talent t JOIN person p ON p.id = t.person_id
-    WHERE p.erased_at IS NULL AND t.merged_into IS NULL AND (word_similarity(${asked}, lower(concat_ws(' ', t.stage_name, p.name))) > 0.25 OR lower(p.name) LIKE ${first})
-    ORDER BY word_similarity(${asked}, lower(concat_ws(' ', t.stage_name, p.name))) DESC, t.person_id LIMIT 400`;
+    WHERE p.erased_at IS NULL AND t.merged_into IS NULL AND (word_similarity(${asked}, lower(concat_ws(' ', t.stage_name, p.name))) > 0.25 OR lower(p.name) LIKE ${first}
+        OR word_similarity(${latin}, lower(concat_ws(' ', t.stage_name, p.name))) > 0.25 OR concat_ws(' ', t.stage_name, p.name) ~ ${other})
+    ORDER BY greatest(word_similarity(${asked}, lower(concat_ws(' ', t.stage_name, p.name))), word_similarity(${latin}, lower(concat_ws(' ', t.stage_name, p.name))),
+      CASE WHEN concat_ws(' ', t.stage_name, p.name) ~ ${other} THEN 0.6 END) DESC, t.person_id LIMIT 400`;
   return rows
     .map(({ id, name }) => ({ talentId: id, name, likeness: likeness(asked, name) }))
     .filter((named) => named.likeness >= 0.45)
@@ -65,7 +71,7 @@ const shortest = 4;
 const long = 7;
 
 function sameWord(typed: string, word: string): boolean {
-  if (typed === word) return true;
+  if (typed === word || soundsAlike(typed, word)) return true;
   if (typed.length >= shortest && word.startsWith(typed)) return true;
   const slips = edits(typed, word);
   // Shubham and Subham sound alike; of seven letters one may be wrong.
@@ -81,11 +87,19 @@ const wordsOf = (text: string): string[] =>
     .split(/[\s.]+/)
     .filter(Boolean);
 
+/** The same name in two scripts; what Latin letters leave open (a short "a", long vowels) tells nobody apart. */
+const soundsAlike = (typed: string, word: string): boolean =>
+  isDevanagari(typed) !== isDevanagari(word) && skeleton(typed) === skeleton(word);
+/** Myra is no Meera: a "y" among consonants is heard as another vowel. */
+const skeleton = (word: string): string =>
+  folded(inLatin(word).replace(/(?<=[b-df-hj-np-tv-z])y(?=[b-df-hj-np-tv-z])/g, 'e')).replace(/(?<=.)a/g, '');
+
 function wordLikeness(typed: string, word: string): number {
   if (typed === word) return 1;
-  const a = folded(typed);
-  const b = folded(word);
-  if (a === b) return 0.96;
+  const apart = isDevanagari(typed) !== isDevanagari(word);
+  const a = folded(apart ? inLatin(typed) : typed);
+  const b = folded(apart ? inLatin(word) : word);
+  if (a === b || soundsAlike(typed, word)) return 0.96;
   if (typed.length === 1) return word.startsWith(typed) ? 0.8 : 0; // an initial
   if (a.length >= 3 && b.startsWith(a)) return 0.85;
   const longest = Math.max(a.length, b.length);

@@ -42,7 +42,7 @@ describe('what is said beside the work', () => {
   it.each(['wrong chat', 'sorry wrong chat', 'wrong number', 'that is not wrong', 'nothing wrong with it'])('"%s" is no complaint', async (text) =>
     expect(await said(text)).toBe('nothing')); // prettier-ignore
 
-  it.each([['2 ka number do', '2'], ["Riya's number", 'Riya'], ['Riya ka number do', 'Riya'], ["pass me Riya's number", 'Riya'], ['रिया का नंबर दो', 'रिया']])('"%s" asks for a number', async (text, who) =>
+  it.each([['2 ka number do', '2'], ["Riya's number", 'Riya'], ["what's Riya's number", 'Riya'], ["can I get Riya's number", 'Riya'], ['Riya ka number do', 'Riya'], ["pass me Riya's number", 'Riya'], ['रिया का नंबर दो', 'रिया']])('"%s" asks for a number', async (text, who) =>
     expect(await said(text)).toBe(`show_contact {"who":"${who}"}`)); // prettier-ignore
   it.each(['number of people', 'what is the number of candidates', "client's number", 'budget number please', 'contact for location', 'more details', 'age is just a number', 'my number', 'ek number'])('"%s" asks for nobody’s number', async (text) =>
     expect(await said(text)).not.toContain('show_contact')); // prettier-ignore

@@ -102,15 +102,15 @@ const numberWord =
 const numbers: readonly RegExp[] = [
   new RegExp(String.raw`^\s*${somebody}(?: ka| ki| ke|'s|’s| cha| chi) ${numberWord}(?: (?:do|dena|de do|dijiye|bhejo|bhej do|batao|please|pls|share karo|chahiye|kya hai|hai kya|dya|sanga|pathva))?[\s.!?]*$`, 'iu'),
   new RegExp(String.raw`^\s*(?:(?:give|send|share|show|get|pass)(?: me)? )?(?:the )?${numberWord} of ${somebody}[\s.!?]*$`, 'iu'),
-  new RegExp(String.raw`^\s*(?:give|send|share|show|get|pass)(?: me)? ${somebody}['’]s ${numberWord}[\s.!?]*$`, 'iu'),
+  new RegExp(String.raw`^\s*(?:(?:give|send|share|show|get|pass|tell)(?: me)?|what(?:['’]?s| is)|(?:can|could) (?:i|you) (?:get|have|send|share|give)(?: me)?|need|i need) ${somebody}['’]s ${numberWord}[\s.!?]*$`, 'iu'),
   new RegExp(String.raw`^\s*${somebody}(?: का| की| के|चा|ची| चा| ची) ${numberWord}(?: (?:दो|दीजिए|भेजो|बताओ|बताइए|चाहिए|क्या है|द्या|सांगा|पाठवा|काय आहे))?[\s.!?।]*$`, 'u'),
 ]; // prettier-ignore
 const pronouns = set(
-  'mera meri aapka tumhara uska uski kiska majha maza unka inka iska मेरा आपका उसका किसका माझा तुमचा त्याचा तिचा',
+  "what's whats what’s mera meri aapka tumhara uska uski kiska majha maza unka inka iska मेरा आपका उसका किसका माझा तुमचा त्याचा तिचा",
 );
 
 /** Whose number is wanted: a place of the list or a name, which no word of English is ("number of people"). */
-function whoseNumber(text: string): string | null {
+export function whoseNumber(text: string): string | null {
   for (const wanted of numbers) {
     const who = wanted.exec(text)?.[1];
     const words = who?.toLowerCase().split(' ') ?? [];

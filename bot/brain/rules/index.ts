@@ -9,7 +9,7 @@ import { seeksChildren } from '../../understanding/safety/pry-reading.ts';
 import { threatens, wantsNudes } from '../../understanding/safety/threats.ts';
 import type { Answer, Brain, BrainInput, BrainIo, Said } from '../brain.ts';
 import { act, type Action } from './act.ts';
-import { asksForOwnLists, givesThanks } from './asides.ts';
+import { asksForOwnLists, givesThanks, whoseNumber } from './asides.ts';
 import { serveCalls } from './calls.ts';
 import { answer, createDesk, lines, type Desk, type Readers, type Served } from './desk.ts';
 import { answerGuardian, serveCodes } from './codes.ts';
@@ -103,7 +103,7 @@ async function serve(spoken: Desk, said: string, sentAt: Date): Promise<Served> 
   // Staff who pick somebody from their own list pry into nothing: "show me Riya".
   const picks =
     (persona !== 'talent' && (readers.picks(text) !== null || asksForOwnLists(text))) ||
-    (persona === 'casting' && asksForFiles(text));
+    (persona === 'casting' && (asksForFiles(text) || whoseNumber(text) !== null));
   if (safety.verdict === 'refuse' && persona === 'talent' && seeksChildren(text))
     // Told as gravely as a report, and the asker hears no more than any other who pries.
     await desk.call('flag_to_office', { about: 'harassment', because: text.slice(0, 500) });

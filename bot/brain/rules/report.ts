@@ -54,16 +54,22 @@ const near = ({ say, language }: Say, { nearMisses }: FindReport): string[] =>
         `• ${say.near(lineIn(language, line), `${proofIn(language, fails.need)} ✗ ${proofIn(language, fails.has)}`)}`,
     );
 
+/** Whoever was named beside them and is not known: the others are done, and these are asked for. */
+const asks = (say: Phrases, { open = [] }: { open?: string[] }): string[] =>
+  open.map((words) => say.problem(words));
+
 export const added = (say: Phrases, report: ShortlistReport): string =>
   lines(
     report.changed.length > 0 && say.added(report.changed, report.role, report.onList),
     report.unchanged.length > 0 && say.alreadyOn(report.unchanged),
+    ...asks(say, report),
   );
 
 export const removed = (say: Phrases, report: ShortlistReport): string =>
   lines(
     report.changed.length > 0 && say.removed(report.changed, report.role, report.onList),
     report.unchanged.length > 0 && say.notOn(report.unchanged),
+    ...asks(say, report),
   );
 
 export const shortlist = (say: Phrases, report: ShortlistShown): string =>
@@ -76,6 +82,7 @@ export const verdict = (say: Phrases, report: VerdictReport, reason?: string): s
     say.verdict(report.verdict, report.names, report.role),
     reason === undefined ? '' : `“${reason}”`,
     report.opinion ? say.onlyOpinion : '',
+    ...asks(say, report),
   ]
     .filter((line) => line !== '')
     .join(' ');
