@@ -2,12 +2,13 @@ import { expect, it } from 'vitest';
 import { readStop } from './stop-words.ts';
 
 it.each([
-  'stop', 'STOP!', 'Unsubscribe please', 'stop texting me', 'stop calling me', 'pls remove my number', 'dont msg me anymore', 'band karo', 'mat bhejo yaar',
+  'stop', 'STOP!', 'स्टॉप', 'माझं नाव काढा यादीतून', 'maza number kadhun taka', 'Unsubscribe please', 'stop texting me', 'stop calling me', 'pls remove my number', 'dont msg me anymore', 'band karo', 'mat bhejo yaar',
   'message bhejna band karo', 'mera number hata do', 'bas karo bhai', 'बंद करा', 'संदेश मत भेजो', 'मेरा नंबर हटा दीजिए', 'मला मेसेज पाठवू नका', 'no more messages please',
   'har din message aa rahe hai tumhare, ab band karo', 'रोज़ मैसेज आते हैं, बंद कीजिए', 'रोज मेसेज येतात. बंद करा',
 ])('hears "%s"', (text) => expect(readStop(text)).toEqual({ scope: 'office' })); // prettier-ignore
 
 it.each([
+  'भाई मेरा नाम इमरान है उम्र 29 क़द 5 फुट 7 लखनऊ से हूँ, दिसंबर में 7 से 11 छोड़ के सब खाली है', 'बस स्टॉप पर हूँ',
   'not interested', 'nahi karna', 'bus stop ke paas hu', 'take Riya off the shortlist', 'dont stop, keep them coming', 'camera band hai mera',
   'stop calling me names haha', 'stop calling me beta', 'stop saying that', 'stop joking yaar', 'message aaya tha, shoot band hai kya',
   'never send us anyone without an intro', 'कल नहीं आ पाऊँगी', 'रियाला यादीतून काढा', 'mujhe photo mat bhejo abhi, kal dekhunga',

@@ -5,6 +5,7 @@ import { readChoice } from '../../tools/choices.ts';
 import { commandOf } from '../../understanding/intents/commands.ts';
 import { writesForChild } from '../../understanding/profiles/for-child.ts';
 import { takesBack } from '../../understanding/take-back.ts';
+import { meetsAlone } from '../../understanding/safety/meets-alone.ts';
 import { seeksChildren } from '../../understanding/safety/pry-reading.ts';
 import { threatens, wantsNudes } from '../../understanding/safety/threats.ts';
 import type { Answer, Brain, BrainInput, BrainIo, Said } from '../brain.ts';
@@ -97,9 +98,10 @@ async function serve(spoken: Desk, said: string, sentAt: Date): Promise<Served> 
     await desk.call('flag_to_office', { about: 'harassment', because: text.slice(0, 500) });
     return answer(say.refused);
   }
-  if (safety.verdict === 'flag_human')
-    return answer(await handOver(desk, safety.kind === 'scam' ? 'scam' : 'harassment', text));
-  if (safety.verdict === 'block_and_flag') return answer(await handOver(desk, 'scam', text));
+  if (safety.verdict === 'flag_human' || safety.verdict === 'block_and_flag') {
+    const fraud = safety.kind === 'scam' && !meetsAlone(text);
+    return answer(await handOver(desk, fraud ? 'scam' : 'harassment', text));
+  }
   // Staff who pick somebody from their own list pry into nothing: "show me Riya".
   const picks =
     (persona !== 'talent' && (readers.picks(text) !== null || asksForOwnLists(text))) ||
