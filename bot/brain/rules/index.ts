@@ -4,6 +4,7 @@ import { readCheckPress } from '../../outreach/check/buttons.ts';
 import { readChoice } from '../../tools/choices.ts';
 import { commandOf } from '../../understanding/intents/commands.ts';
 import { writesForChild } from '../../understanding/profiles/for-child.ts';
+import { placesInWords } from '../../understanding/places.ts';
 import { takesBack } from '../../understanding/take-back.ts';
 import { meetsAlone } from '../../understanding/safety/meets-alone.ts';
 import { seeksChildren } from '../../understanding/safety/pry-reading.ts';
@@ -68,8 +69,9 @@ function settle(io: BrainIo, { text, choices, focus }: Served): Answer {
   return { text, ...(choices ? { choices } : {}) };
 }
 
-async function serve(spoken: Desk, said: string, sentAt: Date): Promise<Served> {
+async function serve(spoken: Desk, written: string, sentAt: Date): Promise<Served> {
   const persona = personaOf(spoken.input);
+  const said = persona === 'talent' ? written : placesInWords(written);
   const news = persona === 'talent' ? null : await serveProjectNews(spoken, said, sentAt);
   if (news) return news;
   const named = persona === 'talent' ? null : await onNamedRole(spoken, said, sentAt);

@@ -7,6 +7,7 @@ import { signs } from '../replies/lexicon.ts';
 import { readConflict } from '../replies/objections.ts';
 import { readReply } from '../replies/read-reply.ts';
 import { phrase, says, toSpoken } from '../spoken.ts';
+import { exceptionIn, type Exception } from './exceptions.ts';
 import type { ProfileValue } from './profile.ts';
 import { toAsciiDigits } from '../script.ts';
 import { isAsked } from './said.ts';
@@ -40,6 +41,33 @@ const nothing: OwnDays = { values: [], doubtful: null };
 
 export function ownDays(source: string, at: Date): OwnDays {
   if (source.length > 300 || isAsked(source)) return nothing;
+  const exception = exceptionIn(source);
+  return exception ? allBut(exception, source, at) : plainDays(source, at);
+}
+
+/** What is set apart is the opposite of the rest; "all December" names no days, and then only the exception is kept. */
+function allBut({ apart, rest }: Exception, source: string, at: Date): OwnDays {
+  const today = istDay(at);
+  const { plain } = normalise(rest);
+  const months = (text: string): string[] =>
+    monthNames.filter((name) => new RegExp(String.raw`\b${name}\b`).test(text));
+  const said = normalise(apart).plain;
+  const month = months(said)[0] ?? months(plain)[0];
+  if (!month) return { values: [], doubtful: Number(/\d{1,2}/.exec(said)?.[0] ?? 0) || null };
+  const dated =
+    months(said).length > 0 ? said : said.replace(/(\d{1,2})(?:st|nd|rd|th)?(?=\D*$)/, `$1 ${month}`);
+  const days = dateGroups(dated, today).flatMap((group) => group.days);
+  const { line } = toSpoken(rest);
+  const state = [busy, cannot].some((words) => says(line, words)) ? 'free' : 'busy';
+  const words = source.trim();
+  const others = plainDays(rest, at).values.filter(({ identity }) => !days.includes(identity ?? ''));
+  const values = days.map(
+    (day): ProfileValue => ({ key: 'availability_window', identity: day, value: `${state} ${day}`, words }),
+  );
+  return { values: [...others.map((value) => ({ ...value, words })), ...values], doubtful: null };
+}
+
+function plainDays(source: string, at: Date): OwnDays {
   const { line } = toSpoken(source);
   if (says(line, past)) return nothing;
   const today = istDay(at);
