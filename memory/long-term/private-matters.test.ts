@@ -14,6 +14,11 @@ it.each([
   'मुझे मधुमेह है',
   'मैं हिंदू हूँ',
   'माझी जात वेगळी आहे',
+  'Parth ka dad hospital me hai',
+  'my mother is in the hospital',
+  'papa ICU me hai',
+  'वडील हॉस्पिटलमध्ये आहेत',
+  'पापा अस्पताल में भर्ती हैं',
 ])('keeps nothing of "%s"', (text) => {
   expect(isPrivateMatter(text)).toBe(true);
 });
@@ -28,6 +33,10 @@ it.each([
   'my mother tongue is Konkani',
   'दमदार आवाज़',
   'periods are my favourite genre',
+  'hospital ad kiya tha last year',
+  'plays a doctor in a hospital scene',
+  'can play a nurse, hospital shoots ok',
+  'हॉस्पिटल की शूटिंग ठीक है',
 ])('keeps "%s"', (text) => {
   expect(isPrivateMatter(text)).toBe(false);
 });

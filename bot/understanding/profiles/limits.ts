@@ -35,7 +35,7 @@ const topics: readonly Topic[] = [
   { name: 'betting and gambling brands', words: phrase('betting|bet app|satta|rummy|gambling|casino|fantasy (app|game|gaming)|सट्टा|जुगार|जुआ|रमी|बेटिंग') },
   { name: 'fairness products', words: phrase('fairness|fairness (cream|creams|product|products)|gorepan|gora hone|फेयरनेस|फेअरनेस|गोरेपन') },
   { name: 'night shoots', words: phrase('night (shoot|shoots|shift|shifts|shooting|call|calls|schedule|work|duty)|nightshift|night me|nights|late night (shoot|shoots|shooting)|(raat|rat|ratri|raatri) (ka|ki|ke|ko|me|la|che|cha|chi)? (shoot|shoots|shooting|kaam|kam|shift)|नाइट (शूट|शूटिंग|शिफ्ट)|नाईट (शूट|शूटिंग|शिफ्ट)|रात (का|की|के|को|में) (शूट|शूटिंग|काम|शिफ्ट)|(रात्री|रात्रीचं|रात्रीचे|रात्रीची|रात्रीचा) (शूट|शूटिंग|काम|शिफ्ट)|रात्रपाळी') },
-  { name: 'animals', skill: 'ease with animals', words: phrase('animal|animals|dog|dogs|snake|snakes|horse scene|kutte|kutta|kutre|kutra|saap|janwar|prani|जानवर*|प्राणी|प्राण्यां*|कुत्ते|कुत्तों|कुत्रा|कुत्रे|कुत्र्यां*|साँप|साप') },
+  { name: 'animals', skill: 'ease with animals', words: phrase('animal|animals|dog|dogs|snake|snakes|horse scene|kutte|kutta|kutre|kutra|saap|janwar|prani|जानवर|जानवरों|प्राणी|प्राण्यां*|कुत्ते|कुत्तों|कुत्रा|कुत्रे|कुत्र्यां*|साँप|साप') },
   { name: 'stunts', skill: 'stunts', words: phrase('stunt|stunts|harness|action scene|action scenes|height scene|height scenes|स्टंट|स्टंट्स') },
   { name: 'meat on screen', words: phrase('non ?veg|non ?vegetarian|nonveg|meat|chicken|mutton|fish|eggs?|नॉनवेज|नॉन वेज|मांस|मांसाहार|मांसाहारी|चिकन|मटण|मटन|mansahar*') },
   { name: 'haircut', words: phrase('hair ?cut|haircut|(cut|chop|trim) (my )?hair|(baal|bal|kes) (nahi )?(kat*|katw*|cut*|kap*)|बाल (नहीं )?(काट*|कट*)|केस (नाही )?(काप*|कापणार)') },

@@ -25,6 +25,7 @@ describe('a name that is announced', () => {
     'my name is wrong',
     'mera naam galat hai',
     'mera naam hata do',
+    'mera naam kis kis ko dikhaya',
     'माझं नाव चुकीचं आहे',
   ])('none in: %s', (text) => expect(statedName(text)).toBeNull());
 });

@@ -10,7 +10,8 @@ const ends = list(
   `hai hain he h hu hoon hun hoo ahe aahe aahot ahet and aur ani i im i'm am is was from se age aged umar umra vay main mai mi me mein ki ka ke ko kya here this that bol bolta bolti
   bolte bolat bolto speaking sir mam maam madam ji based living live lives stay staying actor actress model artist a an the male female years year saal sal for with in at on or to my mera meri
   mere maza maja majha mazi majhi name naam nam nav naav so but par lekin pan also now ab abhi aata yes no haan nahi nahin nako pata galat wrong stage real full legal by ok okay call called your you thanks
-  please pls mat lena lo lijiye kisi kisiko kahi kahin share publish use liya na naka sangu ghe gheu batana bataiye batao casting agency manager plays playing turned urf alias kehte bulate hata hatao hatado badlo badal change changed likho likha likhna delete remove update dalo daalo rakho spelt spelled kaise what why who how
+  please pls mat lena lo lijiye kisi kisiko kahi kahin share publish use liya na naka sangu ghe gheu batana bataiye batao casting agency manager plays playing turned urf alias kehte bulate hata hatao hatado badlo badal change changed likho likha likhna delete remove update dalo daalo rakho spelt spelled kaise what why who how kis kisko kiska kiski kisne kaun kaunsa kab kahan whom where when konala kunala kon kona
+  किस किसको किसका किसने किसे कौन कब कहाँ कहां कोणाला कुणाला कोण कोणी
   है हैं हूँ हूं हू आहे आहोत आहेत और आणि मी मैं से की का के को में बोल बोलत बोलतेय बोलतोय बोलते बोलतो बोलती वय उम्र रहती रहता राहते राहतो वर्षांची वर्षांचा वर्षाची वर्षाचा वर्षे वर्ष साल नाम नाव जी सर मैडम मॅडम यहाँ इथून कडून माझं माझे मेरा नहीं नाही चुकीचं चुकीचे चूक काढा काढून बदला बदल गलत ग़लत मत लेना लो लीजिए किसी कहीं न ना नका सांगू घेऊ कोणाला कुणाला बताना बताइए हटा हटाओ बदलो लिखो लिहा काय क्या कसं कैसे`,
 );
 /** What somebody may be, and nobody is called. */
