@@ -63,7 +63,7 @@ describe('an availability check, with no model', () => {
     expect(warned.text).not.toContain('21 Dec');
     // Cast: nobody new is suggested for it in the stories below.
     await office.later(6);
-    expect((await kavya.hears()).text).toContain('Suraksha ki shikayat');
+    expect((await kavya.hears()).text).toContain('Scam ho sakta hai');
     expect((await kavya.hears()).text).toContain('naye jawab');
     expect((await kavya.says('ye role band karo')).text).toContain('Girl band');
   });
