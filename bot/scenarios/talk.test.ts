@@ -61,6 +61,11 @@ describe('talk around the desk, with no model', () => {
       ['मदत', /^नमस्कार/],
     ])); // prettier-ignore
 
+  it('reads a casting call that names a wife and a number, and takes it for no prying', () =>
+    talk(office.person('casting', 'Dev'), [
+      ['*CASTING CALL* 🎬\nShort film "Tetanus"\n👉🏻 Ravi – 38 to 45 yrs – autowala – Marathi Hindi\n👉🏻 Anju – 33-38 – his wife – pregnant look, Marathi\n📍 Kalwa, Thane\n📅 6, 7, 9 Dec\n💰 Ravi 6k/day Anju 5k/day\nOnly Mumbai based. WhatsApp ur profile with latest pics to 9870054321 before 2 dec 8pm', /38–45/],
+    ])); // prettier-ignore
+
   it('in Hindi', () =>
     talk(office.person('casting', 'Charu'), [
       ['एक पिता का रोल है, उम्र 50-60, दिल्ली में शूट 20 दिसंबर, बजट 30 हजार, हिंदी', /M 50–60 · Hindi · Delhi/],

@@ -111,7 +111,9 @@ async function serve(spoken: Desk, written: string, sentAt: Date): Promise<Serve
   if (safety.verdict === 'refuse' && persona === 'talent' && seeksChildren(text))
     // Told as gravely as a report, and the asker hears no more than any other who pries.
     await desk.call('flag_to_office', { about: 'harassment', because: text.slice(0, 500) });
-  if (safety.verdict === 'refuse' && !picks) return answer(say.refused);
+  // A casting call names wives, looks and numbers to write to; the office's own is a brief before it is anything else.
+  const calls = persona === 'casting' && text.length > 80 && readers.brief(text, { sentAt }).roles.length > 0;
+  if (safety.verdict === 'refuse' && !picks && !calls) return answer(say.refused);
   return persona === 'talent' ? serveTalent(desk, text, sentAt) : serveStaff(desk, text, sentAt);
 }
 
