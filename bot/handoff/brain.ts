@@ -27,7 +27,11 @@ export const withHolding = (desk: Brain): Brain => ({
     if (!input.holding || input.said.every(isForDesk)) return desk.answer(input, io);
     const [only] = input.said;
     // A quoted message says itself for whom the words are.
-    const unclear = input.chat === 'private' && input.said.length === 1 && only?.quoted === undefined;
+    const unclear =
+      input.chat === 'private' &&
+      input.said.length === 1 &&
+      only?.quoted === undefined &&
+      only?.content.kind === 'text';
     if (unclear && only && soundsLikeDesk(only.text)) return askForWhom(input, input.holding, only);
     // In a group only what was meant for the person went there; in private everything was.
     return (await passOn(input, io)) ?? desk.answer(input, io);

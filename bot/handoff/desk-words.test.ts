@@ -42,4 +42,10 @@ it.each([
   'photo bhej do',
   'call me on the office number',
   'thanks',
+  'Yes, at eleven.',
+  'Hello Tara, how can I help?',
+  'rate 20k final hai',
+  '15k milega per day',
+  'we will pay within 45 days',
+  'hold on, checking',
 ])('goes at once: %s', (text) => expect(soundsLikeDesk(text)).toBe(false));

@@ -7,7 +7,7 @@ import { readListQuestion } from '../understanding/list-questions.ts';
 import { readAllWish } from '../understanding/pick-all.ts';
 import { readPicks } from '../understanding/picks.ts';
 import { toAsciiDigits } from '../understanding/script.ts';
-import { phrase, says, toSpoken } from '../understanding/spoken.ts';
+import { phrase, says, toSpoken, type Phrase } from '../understanding/spoken.ts';
 import { readStop } from '../understanding/stop-words.ts';
 import { readTake } from './words.ts';
 
@@ -40,31 +40,29 @@ export function soundsLikeDesk(text: string): boolean {
   if (confidence >= sureEnough && whole.has(intent) && carriesBrief(line)) return true;
   if (confidence >= sureEnough && intent === 'what_do_you_know') return true;
   if (line.length > longest.wish || says(toSpoken(line).line, toThem)) return false;
+  const wanted = wishes.get(intent);
   return (
     whyName.test(line) ||
     readAskPick(line) !== null ||
     readAllWish(line) !== null ||
     readListQuestion(line) !== null ||
-    readPicks(line, shownAtMost) !== null ||
-    (confidence >= sureEnough && (wishes.has(intent) || whole.has(intent)))
+    (readPicks(line, shownAtMost)?.numbers.length ?? 0) > 0 ||
+    (confidence >= sureEnough && wanted !== undefined && says(toSpoken(line).line, wanted))
   );
 }
 
 /** Above it a reading was right with nobody's help in nearly all lines of an office. */
 const sureEnough = 0.85;
 const shownAtMost = 50;
-/** What an office wants of its desk, and of nobody else. */
-const wishes: ReadonlySet<Intent> = new Set<Intent>([
-  'edit_brief',
-  'show_shortlist',
-  'shortlist_add',
-  'shortlist_remove',
-  'approve_candidate',
-  'hold_candidate',
-  'pass_candidate',
-  'availability_check',
-  'remember_preference',
-]);
+/** What an office wants of its desk, and by which words: a reading by likeness alone is no ground to hold somebody's words up. */
+const wishes: ReadonlyMap<Intent, Phrase> = new Map<Intent, Phrase>([
+  ...(['shortlist_add', 'shortlist_remove', 'show_shortlist', 'approve_candidate', 'hold_candidate', 'pass_candidate'] as const).map(
+    (intent): [Intent, Phrase] => [intent, phrase('shortlist*|short list|list|approve*|reject*|pass|hold @ (for|till|until|ko)|hold # |ko hold|remove|drop|hata*|nikal*|show|dikha*|शॉर्टलिस्ट*|लिस्ट|यादी*|सूची|अप्रूव*|रिजेक्ट*|पास|होल्ड|हटा*|निकाल*|दिखा*|दाखव*|काढ*')],
+  ),
+  ['availability_check', phrase('(who|kaun|kon|कौन|कोण) .. (free|available|khali|khaali|फ्री|फ़्री|ख़ाली|खाली|मोकळ*|रिकाम*)|(pucho|poocho|ask|पूछो|विचारा) .. (dates|availability|date)')],
+  ['edit_brief', phrase('(make|change|keep) (it|the (age|height|budget|rate|shoot|dates?)) .. #|(age|height|budget|rate|umar|shoot|dates?|उम्र|वय|बजट|बजेट|शूट|शूटिंग) .. (# .. )?(kar do|karo|kar dijiye|badha*|badlo|badal*|aage|postpone*|prepone*|कर दो|करो|करा|बढ़ा*|बदल*|वाढव*)')],
+  ['remember_preference', phrase('remember (that|this)|note that|yaad rakh*|dhyan rakh*|याद रख*|लक्षात ठेव*')],
+]); // prettier-ignore
 const whole: ReadonlySet<Intent> = new Set<Intent>(['post_brief', 'find_talent']);
 
 /** A role with what it asks for; a sentence about the work has none. */
