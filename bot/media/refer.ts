@@ -96,6 +96,8 @@ export async function takeLeftovers(tx: Sql, most: number): Promise<string[]> {
     ORDER BY storage_id LIMIT ${most}`;
   for (const { storageId } of left) await lockFile(tx, storageId);
   const ids = left.map(({ storageId }) => storageId);
+  // Whoever takes the last reference away just now is waited for, or waits: a statement that began before would still see it.
+  await tx.$queryRaw`SELECT 1 FROM media_leftover WHERE storage_id = ANY(${ids}) ORDER BY storage_id FOR UPDATE`;
   await tx.$executeRaw`
     DELETE FROM media_leftover l WHERE l.storage_id = ANY(${ids}) AND EXISTS (SELECT 1 FROM media m WHERE m.storage_id = l.storage_id)`;
   const leaving = await tx.$queryRaw<{ storageId: string }[]>`

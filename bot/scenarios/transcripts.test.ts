@@ -73,7 +73,7 @@ describe('transcripts', () => {
     const believed = await sunita.says(
       'एक आदमी रजिस्ट्रेशन के 2000 रुपये मांग रहा है बड़े प्रोडक्शन हाउस के नाम पर, आज ही भेजो कह रहा है',
     );
-    expect(believed.text).toContain('आपकी कोई ग़लती नहीं');
+    expect(believed.text).toContain('पैसे मत दीजिए');
     expect((await sunita.says('मुझे मैसेज मत करो')).text).toContain('अब हमारी तरफ़ से कोई मैसेज नहीं');
     const stopped = await office.db.unscoped.optOut.count();
     expect(stopped).toBe(1);
