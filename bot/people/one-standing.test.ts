@@ -28,6 +28,7 @@ beforeAll(async () => {
   for (const who of [lina, phone]) {
     await who.says('hi');
     await who.says('I live in Thane');
+    await who.says('yes');
   }
   [one, other, staff] = [await idOf('Lina Bapat'), await idOf('Lina Bapat phone'), await idOf('Kavya')];
 });
