@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { TalentCard } from '../message.ts';
 import { openOffice, type Office, type Speaker } from './scenario-testing.ts';
@@ -143,7 +144,17 @@ describe('an availability check, with no model', () => {
     if (!one) throw new Error('nobody');
     await kavya.says('1 se pucho');
     await kavya.says('bhej do');
+    // Sent from another chat of hers: "undo" takes back what was done here, "ruk" counts everywhere.
+    const there = (conversationId: string) =>
+      office.db.unscoped.availabilityCheck.update({ where: { id: check.id }, data: { conversationId } });
+    const check = await office.db.unscoped.availabilityCheck.findFirstOrThrow({
+      where: { state: 'sent' },
+      orderBy: { sendAt: 'desc' },
+    });
+    await there(randomUUID());
+    expect((await kavya.says('undo')).text).not.toContain('Rok diya');
     expect((await kavya.says('ruk')).text).toContain('Rok diya');
+    await there(check.conversationId);
     await office.later(5);
     expect(one.unheard()).toEqual([]);
     await kavya.says('1 se pucho');

@@ -31,7 +31,9 @@ export const createCancelAvailabilityCheck = () =>
     changes: true,
     async run(tx, { checkId, drop }, context) {
       const { personId } = context.author;
-      const held = await holdCheck(tx, { checkId: checkId ?? null, personId });
+      // "Ruk" is in a hurry and counts wherever it is typed; "undo" and "cancel" take back what was done here.
+      const here = drop && checkId === undefined ? { conversationId: context.conversationId } : {};
+      const held = await holdCheck(tx, { checkId: checkId ?? null, personId, ...here });
       const waited = held !== null && held.held > 0;
       const mine = { personId, conversationId: context.conversationId };
       const prepared = waited || drop ? null : await draftPeople(tx, mine);

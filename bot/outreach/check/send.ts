@@ -67,14 +67,15 @@ export async function sendCheck(
 
 export type Held = { held: number; gone: number };
 
-/** Takes back what still waits of the author's newest sent check, or of the one of a button; null when there is none. */
+/** Takes back what still waits of the author's newest sent check (of one conversation, where it is named), or of the one of a button; null when there is none. */
 export async function holdCheck(
   tx: Tx,
-  which: { checkId: string | null; personId: string },
+  which: { checkId: string | null; personId: string; conversationId?: string },
 ): Promise<Held | null> {
   const [check] = await tx.$queryRaw<{ id: string }[]>`
     SELECT id FROM availability_check WHERE asked_by = ${which.personId}::uuid AND state = 'sent'
       AND (${which.checkId}::uuid IS NULL OR id = ${which.checkId}::uuid)
+      AND (${which.conversationId ?? null}::uuid IS NULL OR conversation_id = ${which.conversationId ?? null}::uuid)
     ORDER BY send_at DESC LIMIT 1 FOR UPDATE`;
   if (!check) return null;
   // Waits for a letter that is just being posted, and leaves it alone when it left.
