@@ -48,6 +48,8 @@ export async function sweep(db: Database, doorbells: Doorbells, ripe = ripeSecon
       SELECT workspace_id AS "workspaceId" FROM media_leftover WHERE at <= clock_timestamp()
       UNION SELECT workspace_id FROM media WHERE message_id IS NULL AND person_id IS NULL AND talent_id IS NULL
         AND created_at < clock_timestamp() - interval '1 day'
+      UNION SELECT workspace_id FROM media WHERE message_id IS NULL AND person_id IS NOT NULL AND talent_id IS NULL
+        AND created_at < clock_timestamp() - interval '7 days'
       LIMIT ${mostAtOnce}`,
       await tx.$queryRaw<{ workspaceId: string }[]>`
       SELECT DISTINCT workspace_id AS "workspaceId" FROM shortlist_changed LIMIT ${mostAtOnce}`,

@@ -70,6 +70,15 @@ it('an upload that no message ever named goes after a day', async () => {
   expect([has('canary-old'), has('canary-young')]).toEqual([false, true]);
 });
 
+it('what was made for one person, an export or a report of a table, goes after a week', async () => {
+  const personId = await office.person('Kavya', 'casting');
+  const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
+  await office.keep('canary-report', { personId, createdAt: daysAgo(8) });
+  await office.keep('canary-export', { personId, createdAt: daysAgo(6) });
+  await office.drop();
+  expect([has('canary-report'), has('canary-export')]).toEqual([false, true]);
+});
+
 /** Stores photos of these words while rows that refer to them come and go, and counts how each came out. */
 async function contested(words: string, rounds: number): Promise<Record<Settled, number>> {
   const { workspaceId, store, db, newId } = office;

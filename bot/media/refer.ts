@@ -87,9 +87,10 @@ export const leavingMs = 5 * 60_000;
  * caller removes them well within `leavingMs`, or another one does it too.
  */
 export async function takeLeftovers(tx: Sql, most: number): Promise<string[]> {
+  // What no message came to name within a day, and what was handed out to one person (an export, a table's report) a week ago.
   await tx.$executeRaw`
-    DELETE FROM media WHERE message_id IS NULL AND person_id IS NULL AND talent_id IS NULL
-      AND created_at < clock_timestamp() - interval '1 day'`;
+    DELETE FROM media WHERE message_id IS NULL AND talent_id IS NULL
+      AND created_at < clock_timestamp() - CASE WHEN person_id IS NULL THEN interval '1 day' ELSE interval '7 days' END`;
   const left = await tx.$queryRaw<{ storageId: string }[]>`
     SELECT storage_id AS "storageId" FROM media_leftover
     WHERE at <= clock_timestamp() - make_interval(secs => CASE WHEN leaving THEN ${leavingMs / 1000} ELSE 0 END)
