@@ -5,5 +5,7 @@ import { feeForWork, secretMeeting, secrets, undressed } from './fraud.ts';
 
 export function meetsAlone(text: string): boolean {
   const { line } = toSpoken(text);
-  return says(line, secretMeeting) && ![money, feeForWork, secrets, undressed].some((asked) => says(line, asked));
+  return (
+    says(line, secretMeeting) && ![money, feeForWork, secrets, undressed].some((asked) => says(line, asked))
+  );
 }
