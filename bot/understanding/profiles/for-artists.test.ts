@@ -12,6 +12,10 @@ it.each([
   ['I am an actor', false],
   ['I have a few clients at the bank', false],
   ['main agent nahi hu', false],
+  ['I handle kids well', false],
+  ['main ek agent ka role kar chuka hu', false],
+  ['I am an agent in the last film, small part', false],
+  ['I am from Spotlight model agency', false],
 ])('"%s" is written by an agent: %s', (text, expected) => {
   expect(saysAgent(text)).toBe(expected);
 });
