@@ -130,13 +130,14 @@ export function lineOf(words: readonly SpokenWord[]): string {
 
 /**
  * A phrase book: alternatives in a small notation over `|`, brackets and `?`. `..` stands for up to four words of
- * the same clause, `#` for a number, `@` for any word, a trailing `*` for any ending. Spelling and script do not matter.
+ * the same clause, `#` for a number, `@` for any word, a trailing `*` for any ending. A line break is another `|`.
+ * Spelling and script do not matter.
  */
 export type Phrase = { readonly source: string; readonly pattern: RegExp };
 
 export function phrase(...alternatives: string[]): Phrase {
   const source = alternatives
-    .map((alternative) => alternative.trim())
+    .map((alternative) => alternative.trim().replace(/\s*\n\s*/g, '|'))
     .join('|')
     .replace(/['’]/g, '')
     .replace(/\s+/g, ' ')

@@ -19,26 +19,27 @@ export const harmWeights: readonly Weight[] = [
   ],
   [
     2.2,
-    phrase(
-      'after i (refused|said no|declined|complained|rejected)|because i (refused|said no|declined)',
-      'when i (refused|said no|complained)|if i (tell|refuse|say no|complain|report)',
-      '(ruin|destroy|finish|end) (my|her) (career|life|name|reputation)',
-      'wont (get|give) (me )?(any )?work|never work|no work if|rumou?rs?|men walk in',
-      'walk(s|ed|ing)? in (on|while|when)|barged in|peep*|spying|watching me|follow* (me|her)',
-      'outside my (house|building|room)|someone in my room|flirt*|hitting on|winks?|whistl*',
-      'catcall*|eve ?teas*|cornered|trapped|dragged|shov*|shaking|trembling|sobbing|broke down',
-      'breakdown|depress*|hopeless|worthless|empty inside|cant (go on|take it|cope)',
-      'no place .. (change|changing)|separate (place|room|toilet|washroom)',
-      'no (toilet|washroom|changing room)|given something in|in (my|her) drink',
-      'without (food|water|a break|breaks)|mana kar(ne|ti|a|na) (pe|par|to|ke baad)|naa bol*',
-      'ghus aaya|ghus gaya|ghus*|chilla*|ro rahi|ro raha|roti|tut gayi|toot gayi',
-      'thak gayi hu zindagi|kaam nahi milega|career khatam|badnaam|badnam|afwah|pichha|peecha|taad*',
-      'ghoorta|ghoorte|ghoorna|ghoorti|ghoor (raha|rahe|ke|kar)|seeti|line maar*|aankh maar*|bura laga|gande|ganda|चीख*|चिल्ला*|रो (रही|रहा|रहे|पड़ी)',
-      'टूट (गई|गयी|गया|चुकी)|अफ़वाह|बदनाम|पीछा|घूरता|सीटी|आँख मार*|मना कर(ने|ती|ने पर)|करियर ख़त्म',
-      'रात बिता*|काम नहीं मिलेगा|घुस (आया|गया)|काँप|रडत|रडते|रडायला|खचल*|बदनाम|अफवा|पाठलाग|डोळा मार*|शिट्टी',
-      'काम देणार नाही|काम मिळणार नाही|नकार दिल*|नाही म्हटल*|नाही म्हणाल*|करिअर संपव*|घुसला|थरथर*',
-      'वाईट नजर*|घाबरल*|घाबरले|अपरात्री',
-    ),
+    phrase(`
+  after i (refused|said no|declined|complained|rejected)|because i (refused|said no|declined)
+  when i (refused|said no|complained)|if i (tell|refuse|say no|complain|report)
+  (ruin|destroy|finish|end) (my|her) (career|life|name|reputation)
+  wont (get|give) (me )?(any )?work|never work|no work if|rumou?rs?|men walk in
+  walk(s|ed|ing)? in (on|while|when)|barged in|peep*|spying|watching me|follow* (me|her)
+  outside my (house|building|room)|someone in my room|flirt*|hitting on|winks?|whistl*
+  catcall*|eve ?teas*|cornered|trapped|dragged|shov*|shaking|trembling|sobbing|broke down
+  breakdown|depress*|hopeless|worthless|empty inside|cant (go on|take it|cope)
+  no place .. (change|changing)|separate (place|room|toilet|washroom)
+  no (toilet|washroom|changing room)|given something in|in (my|her) drink
+  without (food|water|a break|breaks)|mana kar(ne|ti|a|na) (pe|par|to|ke baad)|naa bol*
+  ghus aaya|ghus gaya|ghus*|chilla*|ro rahi|ro raha|roti|tut gayi|toot gayi
+  thak gayi hu zindagi|kaam nahi milega|career khatam|badnaam|badnam|afwah|pichha|peecha|taad*
+  ghoorta|ghoorte|ghoorna|ghoorti|ghoor (raha|rahe|ke|kar)|seeti|line maar*|aankh maar*|bura laga|gande
+  ganda|चीख*|चिल्ला*|रो (रही|रहा|रहे|पड़ी)
+  टूट (गई|गयी|गया|चुकी)|अफ़वाह|बदनाम|पीछा|घूरता|सीटी|आँख मार*|मना कर(ने|ती|ने पर)|करियर ख़त्म
+  रात बिता*|काम नहीं मिलेगा|घुस (आया|गया)|काँप|रडत|रडते|रडायला|खचल*|बदनाम|अफवा|पाठलाग|डोळा मार*|शिट्टी
+  काम देणार नाही|काम मिळणार नाही|नकार दिल*|नाही म्हटल*|नाही म्हणाल*|करिअर संपव*|घुसला|थरथर*
+  वाईट नजर*|घाबरल*|घाबरले|अपरात्री
+`),
   ],
   [1.3, about.touching],
   [1.3, about.shaken],
