@@ -1,4 +1,4 @@
-/** "Sorry, 3 nahi 2", "not 3, 2", "३ नको २": a place that was picked a line ago was the wrong one. */
+/** "Sorry, 3 nahi 2", "३ नको २", "3 galti se ho gaya": a place that was picked a line ago was the wrong one. */
 import { ordinalsInDigits } from './refusals.ts';
 import { toAsciiDigits } from './script.ts';
 
@@ -35,3 +35,21 @@ export function readSwap(source: string, picked: readonly number[]): Swap | null
   const swap = a !== undefined && b !== undefined ? { wrong: a, right: b } : alone > 0 && only !== undefined && other === undefined ? { wrong: only, right: alone } : null;
   return swap && swap.wrong !== swap.right && picked.includes(swap.wrong) ? swap : null;
 } // prettier-ignore
+
+const slip = String.raw`(?:gh?alti (?:se|hui|ho ga\w+)|by mistake|(?:was |it was |that was )?(?:a |my )?mistake|wrongly|accident(?:al)?ly|chukun|chukl\w+|(?:गलती|ग़लती) (?:से|हुई|हो गई)|चुकून|चुकल\p{M}*)`;
+const done = String.raw`(?:[\s,.]+(?:ho ga\w+|hua|hui|kiya|kar diya|kiya tha|shortlist|pass|reject|hold|approve|add|remove|hata diya|tha|thi|nahi|nahi karna tha|nahi chahiye tha|झाल\p{M}*|हो गया|हो गई|किया|कर दिया|केल\p{M}*|नाही|नहीं|शॉर्टलिस्ट|पास|रिजेक्ट|होल्ड|was|is|done|added|passed|not|i|ok|sorry|arre|oops))*`;
+const mistakes: readonly RegExp[] = [
+  new RegExp(String.raw`^${done}[\s,.]*${place}${done}[\s,.-]*${slip}${done}[\s.!।]*$`, 'iu'),
+  new RegExp(String.raw`^${done}[\s,.]*${slip}[\s,.-]*${done}[\s,.]*${place}${done}[\s.!।]*$`, 'iu'),
+];
+
+/** "3 nahi, galti se ho gaya": the place of which what was done is to be undone. Null when the text says anything more. */
+export function readMistake(source: string): number | null {
+  if (source.length > 60) return null;
+  const text = ` ${ordinalsInDigits(toAsciiDigits(source)).trim()}`;
+  for (const form of mistakes) {
+    const found = form.exec(text)?.[1];
+    if (found !== undefined) return Number(found);
+  }
+  return null;
+}

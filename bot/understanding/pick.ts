@@ -8,4 +8,6 @@ export type Pick = {
   names: string[];
   /** Of a verdict on places, in the writer's words: "pass 2 too young". */
   reason?: string;
+  /** Everybody on the screen but these places. */
+  allBut?: number[];
 };

@@ -1,6 +1,7 @@
 /** Reads what is picked from a numbered list: "shortlist 1,4", "1 aur 3", "pehla wala", "why 3", "Riya ko add karo". */
 import { toAsciiDigits } from './script.ts';
 import { isEnglish } from './english.ts';
+import { readListActs } from './list-acts.ts';
 import { sensible } from './pick-sense.ts';
 import type { Pick, PickAction } from './pick.ts';
 import { asPass, ordinalsInDigits } from './refusals.ts';
@@ -126,6 +127,9 @@ const longest = 300;
  * by number. A number beyond the list is kept, so that the answer can say there is no such place.
  */
 export function readPicks(source: string, shown?: number): Pick | null {
+  const acts = readListActs(asOrders(source));
+  const [only, other] = acts ?? [];
+  if (only) return other ? null : only;
   const text = placeInDigits(asPass(asOrders(source)))
     .replace(sorryFirst, '')
     .replace(passed, '$1 pass')
@@ -136,14 +140,20 @@ export function readPicks(source: string, shown?: number): Pick | null {
     const pick = readAnyPick(said, shown);
     return pick && sensible(said, pick);
   };
-  return readReasoned(text, plainly) ?? plainly(text);
+  const pick = readReasoned(text, plainly) ?? plainly(text);
+  // "Approve 1, ask 2 for dates": a second wish is no reason, and is not lost in one.
+  return pick?.reason !== undefined && anotherWish.test(pick.reason) ? null : pick;
 }
+const anotherWish =
+  /^(?:ask|send|show|find|shortlist|add|remove|make|change)\b.*\d|^[\d०-९]{1,2}\s*(?:se|से) (?:pu?o*ch|पूछ)/iu;
 
 const links = /\s*(?:[,;\n]|\b(?:and|aur|ani|but|then)\b|(?<![\p{L}\p{M}])(?:और|आणि)(?![\p{L}\p{M}]))\s*/iu;
 
 /** "Approve 1 and pass 2", "1 hold, 3 hatao": several wishes in one line, each a pick of its own; null when it is not so. */
 export function readPickList(text: string): Pick[] | null {
   if (text.length > longest) return null;
+  const acts = readListActs(asOrders(text));
+  if (acts && acts.length > 1) return acts;
   const wishes: string[] = [];
   for (const part of asOrders(text)
     .split(links)

@@ -1,7 +1,7 @@
 /** What is said to whoever may be listening: "hello?", "is anybody there", "are you a bot". */
 import { allPhrases } from './phrases/index.ts';
 import { answer, type Desk, type Served } from './desk.ts';
-import { handOver } from './staff.ts';
+import { handOver } from './hand-over.ts';
 
 const line = (...words: string[]): RegExp =>
   new RegExp(`^[\\s,.!?।-]*(?:(?:hello|hi|hey|ok|please|pls|arre|are|sir|madam|haan|हैलो|अरे)[\\s,.!?]+)?(?:${words.join('|')})[\\s.!?।]*$`, 'iu'); // prettier-ignore

@@ -13,6 +13,8 @@ export type ListPick = {
   names: string[];
   /** Of a verdict, in the writer's words. */
   reason?: string;
+  /** Everybody on the screen but these places. */
+  allBut?: number[];
 };
 
 export type Readers = {

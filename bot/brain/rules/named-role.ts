@@ -89,7 +89,7 @@ async function onList(
   { shownFor, roleId }: Focus,
 ): Promise<OnRole> {
   const picks = desk.readers.pickList(text) ?? [desk.readers.picks(text)];
-  const numbered = picks.some((pick) => (pick?.numbers.length ?? 0) > 0);
+  const numbered = picks.some((pick) => (pick?.numbers.length ?? 0) > 0 || pick?.allBut !== undefined);
   if (!numbered || role.roleId === (shownFor ?? roleId)) return { line: { desk: there, text } };
   return { answer: answer(lines(await serve(there, 'shortlist', role), desk.say.whichOne)) };
 }

@@ -5,7 +5,7 @@ import { readChanges } from '../../understanding/profiles/read-changes.ts';
 import type { Answer } from '../brain.ts';
 import { answer, lines, type Desk } from './desk.ts';
 import { onBehalf } from './phrases/on-behalf.ts';
-import { handOver } from './staff.ts';
+import { handOver } from './hand-over.ts';
 
 /** "I", "mera", "मला": of the writer. */
 const ofWriter =

@@ -2,7 +2,7 @@
 import { isOffice } from '../../people/person.ts';
 import { isSmallTalk } from '../../understanding/small-talk.ts';
 import type { Desk, Served } from './desk.ts';
-import { handOver } from './staff.ts';
+import { handOver } from './hand-over.ts';
 
 const patience = 2;
 

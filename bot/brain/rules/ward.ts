@@ -11,7 +11,7 @@ import { profilePhrases } from './phrases/profile.ts';
 import { sayNoted } from './noted.ts';
 import { withoutNames } from './child-names.ts';
 import { known, sheet, wantsProfile } from './profile.ts';
-import { handOver } from './staff.ts';
+import { handOver } from './hand-over.ts';
 
 const both = /^\s*(?:dono|donon|teeno|sab|sabhi|both|all|दोनों|तीनों|सब|सभी|दोन्ही|सगळे)\b/iu;
 /** An answer to "which one" is a name and hardly more. */

@@ -3,7 +3,7 @@ import type { Undone } from '../../tools/undo-last.ts';
 import type { TakenBack } from '../../tools/own-verdicts.ts';
 import { readAllWish } from '../../understanding/pick-all.ts';
 import { readOneWish } from '../../understanding/pick-one.ts';
-import { readSwap } from '../../understanding/pick-swap.ts';
+import { readMistake, readSwap } from '../../understanding/pick-swap.ts';
 import { act } from './act.ts';
 import { lines, type Desk, type ListPick } from './desk.ts';
 import { verdictWords } from './phrases/verdicts.ts';
@@ -13,7 +13,12 @@ const mostAtOnce = 20;
 
 /** Null when the text is about none of them. */
 export async function serveWhom(desk: Desk, text: string): Promise<string | null> {
-  return (await serveSwap(desk, text)) ?? (await serveAll(desk, text)) ?? serveOne(desk, text);
+  return (
+    (await serveMistake(desk, text)) ??
+    (await serveSwap(desk, text)) ??
+    (await serveAll(desk, text)) ??
+    serveOne(desk, text)
+  );
 }
 
 async function serveAll(desk: Desk, text: string): Promise<string | null> {
@@ -50,6 +55,25 @@ async function serveSwap(desk: Desk, text: string): Promise<string | null> {
   const undone = await undo(desk, action, { ...role, wrong: String(swap.wrong), since: before.at });
   return lines(undone, await act(desk, { do: action, who: [String(swap.right)], ...role }));
 }
+
+/** What was done with that place is undone, where the lines before say what it was; else it is asked. */
+async function serveMistake(desk: Desk, text: string): Promise<string | null> {
+  const wrong = readMistake(text);
+  if (wrong === null) return null;
+  const { shown = [], shownFor } = desk.focus();
+  if (shown.length === 0) return desk.say.whichOne;
+  const lately = desk.input.history.filter(({ from }) => from === 'person').slice(-looksBack).toReversed();
+  for (const { text: before, at } of lately)
+    for (const { action, numbers } of desk.readers.pickList(before) ?? [desk.readers.picks(before) ?? none]) {
+      if (action === 'more' || !numbers.includes(wrong)) continue;
+      const role = shownFor ? { roleId: shownFor } : {};
+      const undone = await undo(desk, action, { ...role, wrong: String(wrong), since: at });
+      if (undone !== null) return undone;
+    }
+  return verdictWords[desk.input.language].whatBack(wrong);
+} // prettier-ignore
+const looksBack = 5;
+const none: ListPick = { action: 'more', numbers: [], names: [] };
 
 async function undo(
   desk: Desk,

@@ -56,7 +56,7 @@ function kindOf(readers: Desk['readers'], text: string): Piece['kind'] {
 /** Whether it names people by their places in a list. */
 const placesIn = (readers: Desk['readers'], text: string): boolean =>
   [readAskPick(text), ...(readers.pickList(text) ?? [readers.picks(text)])].some(
-    (pick) => (pick?.numbers.length ?? 0) > 0,
+    (pick) => (pick?.numbers.length ?? 0) > 0 || (pick !== null && 'allBut' in pick),
   );
 
 const changesRole = (readers: Desk['readers'], draft: unknown, text: string, sentAt: Date): boolean =>

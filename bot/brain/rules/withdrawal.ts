@@ -6,7 +6,7 @@ import { wordKey } from '../../understanding/script.ts';
 import { problem } from './act.ts';
 import type { Desk } from './desk.ts';
 import { profilePhrases } from './phrases/profile.ts';
-import { handOver } from './staff.ts';
+import { handOver } from './hand-over.ts';
 
 const child = 'son|daughter|child|kid|beta|bete|beti|bachcha|bachche|bachchi|bacche|ladka|ladke|ladki|mulga|mulgi|mulala|mulila|mulache|mulanche|बेटा|बेटे|बेटी|बच्चा|बच्चे|बच्ची|लड़के|लड़की|मुलगा|मुलगी|मुलाला|मुलीला|मुलाचं|मुलीचं|मुलाचे|मुलीचे|मुलाचा|मुलीचा'; // prettier-ignore
 const off =
