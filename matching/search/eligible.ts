@@ -28,6 +28,7 @@ export const passes = (conditions: readonly Condition[]): Prisma.Sql =>
     : Prisma.join(
         [
           ...conditions.flatMap((c) => (c.narrow ? [c.narrow] : [])),
+          ...conditions.flatMap((c) => (c.rough ? [c.rough] : [])),
           ...conditions.flatMap((c) => (c.narrow ? [] : [Prisma.sql`(${c.sql}) IS NOT FALSE`])),
         ],
         ' AND ',

@@ -86,11 +86,19 @@ export const person: Conditions = (role, { today }) => {
     );
     const plays = Prisma.join([...most(low, max), ...least(high, min)], ' AND ');
     // Almost everybody has both ends: only the others need the longer way.
-    add(
-      'playingAge',
-      Prisma.sql`CASE WHEN t.playing_age_min IS NOT NULL AND t.playing_age_max IS NOT NULL THEN ${both}
+    found.push({
+      rule: 'playingAge',
+      of: null,
+      sql: Prisma.sql`CASE WHEN t.playing_age_min IS NOT NULL AND t.playing_age_max IS NOT NULL THEN ${both}
         WHEN ${low} IS NOT NULL THEN ${plays} ${neverSeenAs({ min, max })} WHEN NOT (${bornLikely(today, { min, max })}) THEN false END`,
-    );
+      rough: Prisma.join(
+        [
+          ...most(Prisma.sql`coalesce(t.playing_age_min, t.playing_age_max, 0)`, max),
+          ...least(Prisma.sql`coalesce(t.playing_age_max, t.playing_age_min, ${oldest}::int)`, min),
+        ],
+        ' AND ',
+      ),
+    });
   }
   const tall = [
     ...least(Prisma.sql`t.height_cm`, role.heightCm?.min ?? null),
