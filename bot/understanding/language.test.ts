@@ -36,6 +36,13 @@ describe('the language of an answer', () => {
     expect(languageOf([{ text: 'what do you know about Sunita' }], history)).toBe('en');
   });
 
+  it('hears one word that only Hinglish has', () => {
+    const history = [person('why not Riya and how many are there?')];
+    for (const text of ['2 kyun', 'kisko approve kiya meera ne?', 'budget badha do'])
+      expect(languageOf([{ text }], history)).toBe('hinglish');
+    for (const text of ['2', 'ok', 'shortlist 2', 'ne']) expect(languageOf([{ text }], history)).toBe('en');
+  });
+
   it('changes when the person changes it', () => {
     const history = [person('ek maa chahiye soap ke liye')];
     expect(languageOf([{ text: 'please show me everyone who is free on both of these days' }], history)).toBe(

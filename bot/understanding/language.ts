@@ -34,6 +34,8 @@ export function languageOf(
     return line ? detectLanguage(line.text) : null;
   };
   const words = wordsIn(own);
+  // "2 kyun": one word tells it too, where it is no small one that English has as well.
+  if (words < 2 && /[a-z]{4}/i.test(own) && detectLanguage(own) === 'hinglish') return 'hinglish';
   if (words < 2) return earlier() ?? (own.trim() === '' ? 'en' : detectLanguage(own));
   const written = detectLanguage(own);
   // Plain English words in Latin letters go with whoever writes Hinglish; another script never does.
