@@ -76,7 +76,13 @@ export type Focus = {
   /** How many of the ranked list were shown, so that "more" goes on from there. */
   offset?: number;
   /** The question that was asked last and still waits for its answer. */
-  asked?: { about: string; roleId?: string; at?: string };
+  asked?: {
+    about: string;
+    roleId?: string;
+    at?: string;
+    /** The message that waits for the answer. */
+    of?: string;
+  };
   /** How many answers in a row said that nothing was understood. */
   misses?: number;
   /** Ids of the facts shown last, in their order: "forget 2" means the second. */
@@ -87,8 +93,8 @@ export type Focus = {
   check?: { checkId: string; held?: true } | null;
   /** An answer about dates that could mean several questions, and those it was asked about. */
   reply?: { askIds: string[]; messageIds: string[] } | null;
-  /** Words of a guardian of several that wait for the name of the child they are about. */
-  ward?: { messageIds: string[] } | null;
+  /** Words of a guardian of several that wait for the name of the child they are about; with `who` for the month of their day. */
+  ward?: { messageIds: string[]; who?: string[] } | null;
   /** What the next words of a talent are: the question they wanted to ask, or the days that suit. */
   awaits?: { askId: string; what: 'question' | 'days' } | null;
   /** What the change made last of roles put in place of what: "undo" takes it back. `by`: the message that changed them. */

@@ -42,7 +42,7 @@ const exact: ReadonlySet<InboundContent['kind']> = new Set([
 
 /** One message with words in a burst is enough to need a model, unless they are a plain "stop": that must never depend on one. */
 const needsModel = ({ said, author }: BrainInput): boolean =>
-  !said.every(({ content, text }) => exact.has(content.kind) || isStopOrStart(text, author.role));
+  !said.every(({ content, text }) => exact.has(content.kind) || isStopOrStart(text, author));
 
 export function createFallback(deps: FallbackDeps): Brain {
   return withFiles(withTables(createTalker(deps)), deps.uploadLink ?? (() => null));

@@ -2,6 +2,7 @@
 import type { Sql } from '../../prisma/client.ts';
 import { keepStart, keepStop, wishIn, type Silences } from '../outreach/wish.ts';
 import type { PersonRole } from '../people/person.ts';
+import { wardsOf } from '../people/wards.ts';
 
 export type HearDeps = { silences: Silences; now(): Date; newId(): string };
 
@@ -15,8 +16,10 @@ export async function hearWish(
   { workspaceId }: Pick<Ref, 'workspaceId'>,
   { id, text, personId, role }: HeldWords,
 ): Promise<'silence' | 'open' | null> {
-  const wish = personId && role ? wishIn(text, role) : null;
-  if (!wish || !personId || !role) return null;
+  if (!personId || !role) return null;
+  const children = role === 'guardian' ? (await wardsOf(tx, personId)).map(({ name }) => name) : [];
+  const wish = wishIn(text, role, children);
+  if (wish === null) return null;
   const said = { workspaceId, author: { personId, role }, texts: [text], messageId: id };
   const words = { ...said, now: deps.now(), newId: deps.newId };
   if (wish === 'start') return (await keepStart(tx, deps.silences, words))?.lifted === true ? 'open' : null;

@@ -1,4 +1,8 @@
-/** "Stop" and "start": who wants no unasked messages. It holds at once, on every channel and every account of theirs, and for the office's own people too. */
+/**
+ * "Stop" and "start": who wants no unasked messages. It holds at once, on every channel and every account of theirs, and for
+ * the office's own people too. A guardian's stop for one child is a row of the child's: it binds whoever would be written to
+ * about that child, and nobody else.
+ */
 import type { Sql } from '../../prisma/client.ts';
 import { selvesHere } from '../../memory/selves.ts';
 import { readStop, type Stop } from '../understanding/stop-words.ts';
@@ -11,20 +15,38 @@ export type Silence = { scope: StopScope; until: string | null };
 
 type Where = { workspaceId: string; personId: string };
 
-/** What keeps this person from being written to about this role (or at all), now; null when nothing does. */
+/** What keeps this person from being written to about this role or talent (or at all), now; null when nothing does. */
 export async function silenceOf(
   tx: Sql,
   { personId }: Pick<Where, 'personId'>,
-  about: { roleId: string | null; now: Date },
+  about: { roleId: string | null; talentId: string | null; now: Date },
 ): Promise<Silence | null> {
+  const { talentId } = about;
+  const selves = await selvesHere(tx, personId);
+  // That the talent's own address was somebody else's says nothing of this one.
+  const theirs = talentId === null || selves.includes(talentId) ? [] : await selvesHere(tx, talentId);
   const rows = await tx.$queryRaw<Silence[]>`
     SELECT scope, until_day::text AS until FROM opt_out
-    WHERE person_id = ANY(${await selvesHere(tx, personId)}::uuid[]) AND lifted_at IS NULL AND scope <> 'suggestions'
+    WHERE (person_id = ANY(${selves}::uuid[]) OR (person_id = ANY(${theirs}::uuid[]) AND scope <> 'wrong_person'))
+      AND lifted_at IS NULL AND scope <> 'suggestions'
       AND (scope <> 'role' OR role_id = ${about.roleId}::uuid)
       AND (until_day IS NULL OR until_day > ${istDay(about.now)}::date)
     ORDER BY scope = 'wrong_person' DESC, until_day DESC NULLS FIRST LIMIT 1`;
   return rows[0] ?? null;
 }
+
+/** Children of this guardian about whom nothing is to be written, whatever holds for the guardian. */
+export const wardsSilent = async (
+  tx: Sql,
+  guardianId: string,
+  now: Date,
+): Promise<{ id: string; name: string }[]> =>
+  tx.$queryRaw`
+    SELECT p.id::text AS id, coalesce(t.stage_name, p.name) AS name FROM talent t JOIN person p ON p.id = t.person_id
+    WHERE t.guardian_id = ANY(${await selvesHere(tx, guardianId)}::uuid[]) AND p.erased_at IS NULL
+      AND EXISTS (SELECT 1 FROM opt_out o WHERE o.person_id = p.id AND o.lifted_at IS NULL AND o.scope = 'office'
+        AND (o.until_day IS NULL OR o.until_day > ${istDay(now)}::date))
+    ORDER BY name, p.id`;
 
 export async function wantsNoSuggestions(tx: Sql, personId: string): Promise<boolean> {
   const rows = await tx.$queryRaw<unknown[]>`
@@ -130,8 +152,11 @@ async function reopenQuestions(tx: Sql, selves: readonly string[], now: Date): P
   const reopened = await tx.$queryRaw<{ checkId: string }[]>`
     UPDATE availability_ask a SET state = CASE WHEN a.answered_at IS NULL THEN 'asked' ELSE 'answered' END, news = true
     FROM availability_check c JOIN role r ON r.id = c.role_id
-    WHERE c.id = a.check_id AND a.person_id = ANY(${[...selves]}::uuid[]) AND a.state = 'opted_out' AND a.asked_at IS NOT NULL
-      AND r.status <> 'closed' AND NOT EXISTS (
+    WHERE c.id = a.check_id AND (a.person_id = ANY(${[...selves]}::uuid[]) OR a.talent_id = ANY(${[...selves]}::uuid[]))
+      AND a.state = 'opted_out' AND a.asked_at IS NOT NULL AND r.status <> 'closed'
+      AND NOT EXISTS (SELECT 1 FROM opt_out s WHERE s.person_id IN (a.person_id, a.talent_id) AND s.lifted_at IS NULL
+        AND s.scope = 'office' AND (s.until_day IS NULL OR s.until_day > ${istDay(now)}::date))
+      AND NOT EXISTS (
         SELECT 1 FROM availability_ask o JOIN availability_check d ON d.id = o.check_id
         WHERE d.role_id = c.role_id AND o.talent_id = a.talent_id AND o.state IN ('waiting', 'asked', 'answered'))
     RETURNING a.check_id AS "checkId"`;
@@ -148,12 +173,18 @@ async function newsSoon(tx: Sql, checkIds: readonly string[], now: Date): Promis
     WHERE id = ANY(${[...checkIds]}::uuid[]) AND state = 'sent'`;
 }
 
-/** Matching reads the wish from the talent: their own, the one that stands for their accounts, and for a child the guardian's. */
+/**
+ * Matching reads the wish from the talent: their own, the one that stands for their accounts, and for a child the guardian's.
+ * Whoever has a stop of their own keeps it when somebody else's ends.
+ */
 async function markTalents(tx: Sql, personId: string, at: Date | null): Promise<void> {
+  const selves = await selvesHere(tx, personId);
   await tx.$executeRaw`
-    UPDATE talent SET opted_out_at = ${at} WHERE person_id = ${personId}::uuid OR guardian_id = ${personId}::uuid
-      OR (merged_into IS NULL AND person_id = ANY(${await selvesHere(tx, personId)}::uuid[]))
-      OR person_id IN (SELECT talent_id FROM personal_link WHERE used_by = ${personId}::uuid AND revoked_at IS NULL)`;
+    UPDATE talent SET opted_out_at = ${at} WHERE (person_id = ${personId}::uuid OR guardian_id = ANY(${selves}::uuid[])
+      OR (merged_into IS NULL AND person_id = ANY(${selves}::uuid[]))
+      OR person_id IN (SELECT talent_id FROM personal_link WHERE used_by = ${personId}::uuid AND revoked_at IS NULL))
+      AND (${at}::timestamptz IS NOT NULL OR NOT EXISTS (SELECT 1 FROM opt_out o WHERE o.person_id = talent.person_id
+        AND o.lifted_at IS NULL AND o.scope = 'office' AND o.until_day IS NULL))`;
 }
 
 async function closeQuestions(
@@ -161,9 +192,12 @@ async function closeQuestions(
   about: { personId: string; scope: StopScope; roleId: string | null; now: Date },
 ): Promise<void> {
   const state = about.scope === 'wrong_person' ? 'wrong_person' : 'opted_out';
+  const selves = await selvesHere(tx, about.personId);
+  // Whoever is written to about a child who is to be left alone is asked no more either.
+  const asTalent = about.scope === 'wrong_person' ? [] : selves;
   const closed = await tx.$queryRaw<{ id: string; checkId: string }[]>`
     UPDATE availability_ask a SET state = ${state}, news = true
-    FROM availability_check c WHERE c.id = a.check_id AND a.person_id = ANY(${await selvesHere(tx, about.personId)}::uuid[])
+    FROM availability_check c WHERE c.id = a.check_id AND (a.person_id = ANY(${selves}::uuid[]) OR a.talent_id = ANY(${asTalent}::uuid[]))
       AND a.state IN ('waiting', 'asked', 'answered') AND (${about.roleId}::uuid IS NULL OR c.role_id = ${about.roleId}::uuid)
     RETURNING a.id, a.check_id AS "checkId"`;
   await tx.$executeRaw`

@@ -179,6 +179,95 @@ describe.skipIf(nativeMissing())('the door through which letters leave', () => {
     expect(await house()(workspaceId)).toBe(0);
   });
 
+  describe('a stop for one child', () => {
+    /** A child of this guardian. */
+    async function child(guardianId: string): Promise<string> {
+      const personId = newId();
+      await db.unscoped.person.create({ data: { id: personId, workspaceId, name: 'Tara', role: 'talent' } });
+      await db.unscoped.talent.create({ data: { personId, workspaceId, guardianId } });
+      return personId;
+    }
+    let checkId: string;
+    beforeEach(async () => {
+      const [projectId, roleId, askedBy] = [newId(), newId(), newId()];
+      checkId = newId();
+      await db.unscoped.person.create({ data: { id: askedBy, workspaceId, name: 'Kavya', role: 'casting' } });
+      await db.unscoped.project.create({ data: { id: projectId, workspaceId, title: 'Nightfall', type: 'film', createdBy: askedBy, createdAt: noon } });
+      await db.unscoped.castingRole.create({ data: { id: roleId, workspaceId, projectId, ordinal: 1, title: 'Child', spec: {}, createdAt: noon, updatedAt: noon } });
+      await db.unscoped.availabilityCheck.create({ data: { id: checkId, workspaceId, roleId, askedBy, conversationId: newId(), turnId: newId(), roleChangedAt: noon, replyBy: ist('2026-11-26T12:00'), state: 'sent', createdAt: noon } });
+    }); // prettier-ignore
+    /** A question about the child to whoever answers for it, and its letter. */
+    async function ask(talentId: string, personId: string, key: string, kind: LetterKind = 'check') {
+      const asked = await db.unscoped.availabilityAsk.upsert({
+        where: { checkId_talentId: { checkId, talentId } },
+        create: { id: newId(), workspaceId, checkId, talentId, personId, ordinal: 1, state: 'waiting', language: 'en', body: {}, asked: {} },
+        update: {},
+      });
+      await db.inWorkspace(workspaceId, (tx) =>
+        writeLetter(tx, { workspaceId, personId, kind, key, body: saying(key), askId: asked.id, dueAt: noon }, { now: noon, newId }),
+      );
+    } // prettier-ignore
+
+    it('keeps every letter about that child back, whoever would read it, and no letter about another', async () => {
+      const [mother, father] = [await someone({ role: 'guardian' }), await someone({ role: 'guardian' })];
+      const [tara, saanvi] = [await child(mother.personId), await child(mother.personId)];
+      await stop(tara, 'office');
+      for (const kind of ['check', 'reminder', 'released'] as const) {
+        await ask(tara, mother.personId, `tara ${kind}`, kind);
+        await ask(tara, father.personId, `tara ${kind}, to the father`, kind);
+      }
+      await ask(saanvi, mother.personId, 'saanvi');
+      await write(mother.personId, 'of no child', { kind: 'news' });
+      expect(await house()(workspaceId)).toBe(2);
+      expect((await left()).toSorted()).toEqual(['of no child', 'saanvi']);
+      expect(
+        await db.unscoped.letter.count({ where: { workspaceId, state: 'refused', problem: 'opted_out' } }),
+      ).toBe(6);
+      expect(await db.inWorkspace(workspaceId, (tx) => startFor(tx, { personId: tara, now }))).toBe(true);
+      await ask(tara, mother.personId, 'tara again');
+      expect(await house()(workspaceId)).toBe(1);
+    });
+
+    it('counts up to the last moment, also while the letter is being posted', async () => {
+      const { personId } = await someone({ role: 'guardian' });
+      const tara = await child(personId);
+      await ask(tara, personId, 'one');
+      const elsewhere = AsyncResource.bind(() => stop(tara, 'office'));
+      const late: LetterRules = { stale: () => elsewhere().then(() => null) };
+      // Of an open question the stop would take the letter back itself, and wait for this one.
+      await db.unscoped.availabilityAsk.updateMany({ where: { talentId: tara }, data: { state: 'cancelled' } }); // prettier-ignore
+      expect(await house(late)(workspaceId)).toBe(0);
+      expect(await letterOf('one')).toMatchObject({ state: 'refused', problem: 'opted_out' });
+    });
+
+    it('and the posting may meet: after the wish nothing about that child leaves, and all about its sibling does', async () => {
+      const families = await Promise.all(
+        Array.from({ length: 10 }, async () => {
+          const { personId } = await someone({ role: 'guardian' });
+          return { personId, tara: await child(personId), saanvi: await child(personId) };
+        }),
+      );
+      for (const { personId, tara, saanvi } of families) {
+        await ask(tara, personId, `tara ${tara}`);
+        await ask(saanvi, personId, `saanvi ${saanvi}`);
+      }
+      const sentAbout = (talentId: string) =>
+        db.unscoped.letter.count({ where: { workspaceId, state: 'sent', ask: { talentId } } });
+      const stops = families.toReversed().map(async ({ tara }) => {
+        await stop(tara, 'office');
+        // From this moment on the number must not grow.
+        return { tara, by: await sentAbout(tara) };
+      });
+      const [, , ...stopped] = await Promise.all([house()(workspaceId), house()(workspaceId), ...stops]);
+      await house()(workspaceId);
+      for (const { tara, by } of stopped) expect([tara, await sentAbout(tara)]).toEqual([tara, by]);
+      for (const { saanvi } of families) expect(await sentAbout(saanvi)).toBe(1);
+      expect(await db.unscoped.letter.count({ where: { workspaceId, state: 'waiting' } })).toBe(0);
+      for (const { personId, tara } of families) await ask(tara, personId, `again ${tara}`, 'reminder');
+      expect(await house()(workspaceId)).toBe(0);
+    });
+  });
+
   it('drops what has become stale, with the reason', async () => {
     const { personId } = await someone();
     await write(personId, 'one');

@@ -19,6 +19,8 @@ export type Letter = {
   conversationId: string | null;
   askId: string | null;
   roleId: string | null;
+  /** Of whom the question is; null: it is about no talent. */
+  talentId: string | null;
   /** Of the person: the office's own people and everybody else live by different limits. */
   role: string;
 };
@@ -73,7 +75,7 @@ export function createPost(deps: PostDeps) {
     const now = deps.now();
     const [letter] = await tx.$queryRaw<Letter[]>`
       SELECT l.id, l.person_id AS "personId", l.kind, l.body, l.conversation_id AS "conversationId", l.ask_id AS "askId",
-        c.role_id AS "roleId", p.role
+        c.role_id AS "roleId", a.talent_id AS "talentId", p.role
       FROM letter l JOIN person p ON p.id = l.person_id
       LEFT JOIN availability_ask a ON a.id = l.ask_id LEFT JOIN availability_check c ON c.id = a.check_id
       WHERE l.id = ${id}::uuid AND l.state = 'waiting' AND l.due_at <= ${now}
@@ -84,11 +86,12 @@ export function createPost(deps: PostDeps) {
     const rules = deps.rules[letter.kind];
     const stale = await rules.stale?.(tx, letter, now);
     if (stale) return settle(tx, id, 'cancelled', stale);
-    // Two letters to one person are counted one after the other, whoever sends them.
-    await tx.$queryRaw`SELECT 1 AS locked FROM person WHERE id = ${letter.personId}::uuid FOR NO KEY UPDATE`;
+    // Two letters to one person are counted one after the other, whoever sends them; and a stop for the talent waits, or is seen.
+    await tx.$queryRaw`
+      SELECT 1 AS locked FROM person WHERE id IN (${letter.personId}::uuid, ${letter.talentId}::uuid) ORDER BY id FOR NO KEY UPDATE`;
     if (!isOffice(personRole.parse(letter.role)) && (await sentToday(tx, letter.personId, now)) >= mostADay)
       return putOff(tx, id, nextMorning(now));
-    const reach = await reachOf(tx, deps, { personId: letter.personId, roleId: letter.roleId, now });
+    const reach = await reachOf(tx, deps, { ...letter, now });
     if (!reach.ok) {
       await rules.refused?.(tx, letter, reach.why, now);
       return settle(tx, id, 'refused', reach.why);

@@ -47,7 +47,7 @@ type Row = Place & {
 export async function reachOf(
   tx: Tx,
   deps: ReachDeps,
-  who: { personId: string; roleId: string | null; now: Date },
+  who: { personId: string; roleId: string | null; talentId: string | null; now: Date },
 ): Promise<Reach> {
   const silence = await silenceOf(tx, who, who);
   if (silence) return { ok: false, ...becauseOf(silence) };

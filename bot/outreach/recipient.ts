@@ -26,7 +26,7 @@ export async function recipientOf(
     WHERE talent_id = ${talent.talentId}::uuid AND used_by IS NOT NULL AND revoked_at IS NULL`;
   let failed: { why: Unreachable; until?: string | null } | null = null;
   for (const personId of new Set([...(await selvesHere(tx, first)), ...linked.map((link) => link.usedBy)])) {
-    const reach = await reachOf(tx, deps, { personId, ...about });
+    const reach = await reachOf(tx, deps, { personId, talentId: talent.talentId, ...about });
     if (reach.ok) {
       // Whoever opened a link may have typed any name for themselves: the talent is called by their own.
       return { ok: true, personId, name, child, place: reach.place, template: reach.how === 'template' };

@@ -3,9 +3,12 @@ import type { Memory } from '../../memory/memory.ts';
 import type { Sql } from '../../prisma/client.ts';
 import { wantsNoMorePeople } from '../brain/rules/pauses.ts';
 import { isOffice, type PersonRole } from '../people/person.ts';
+import { wardsOf, type Ward } from '../people/wards.ts';
 import { readStart, readSuggestionWish } from '../understanding/ask-words.ts';
+import { readChildWish, type ChildWish } from '../understanding/child-wish.ts';
 import { readStop } from '../understanding/stop-words.ts';
-import { startFor, stopAsSaid, stopFor, type StopSaid } from './opt-out.ts';
+import { istDay } from './hours.ts';
+import { startFor, stopAsSaid, stopFor, wardsSilent, type StopSaid } from './opt-out.ts';
 
 /** What outlives an erasure: the addresses that want nothing. */
 export type Silences = Pick<Memory['forget'], 'silenceIn' | 'unsilenceIn' | 'isSilencedIn'>;
@@ -22,8 +25,14 @@ export type Wishing = {
 /** The office writes long briefs with "no more than two"; a wish of theirs for silence is short. */
 const longestOfOffice = 60;
 
-/** What the words ask for, plain enough to need no model; null when it is neither. */
-export function wishIn(text: string, role: PersonRole): 'stop' | 'start' | null {
+/** What the words ask for, plain enough to need no model; null when it is neither. `children`: of a guardian. */
+export function wishIn(
+  text: string,
+  role: PersonRole,
+  children: readonly string[] = [],
+): 'stop' | 'start' | null {
+  const ofChild = role === 'guardian' ? readChildWish(text, children) : null;
+  if (ofChild) return ofChild.wish;
   const team = isOffice(role) || role === 'production';
   if (team && (text.length > longestOfOffice || wantsNoMorePeople(text))) return null;
   const suggestions = isOffice(role) ? readSuggestionWish(text) : null;
@@ -32,8 +41,11 @@ export function wishIn(text: string, role: PersonRole): 'stop' | 'start' | null 
   return readStart(text) ? 'start' : null;
 }
 
-/** `again`: they said so before. */
-export type StopKept = Omit<StopSaid, 'scope'> & { scope: StopSaid['scope'] | 'suggestions' };
+/** `again`: they said so before. `children`: for whom alone it holds, where a guardian named them. */
+export type StopKept = Omit<StopSaid, 'scope'> & {
+  scope: StopSaid['scope'] | 'suggestions' | 'child';
+  children?: string[];
+};
 
 /** null where the words ask for no silence. */
 export async function keepStop(tx: Sql, silences: Silences, wish: Wishing): Promise<StopKept | null> {
@@ -43,25 +55,81 @@ export async function keepStop(tx: Sql, silences: Silences, wish: Wishing): Prom
     const fresh = await stopFor(tx, { ...base, scope: 'suggestions' });
     return { scope: 'suggestions', until: null, again: !fresh };
   }
+  const ofChild = await childWishOf(tx, wish);
+  if (ofChild?.wish === 'stop') return stopForWards(tx, wish, ofChild);
   const said = await stopAsSaid(tx, { ...base, texts });
   if (said?.scope === 'office') await silences.silenceIn(tx, wish.workspaceId, await addresses(tx, wish));
   return said;
 }
 
-/** `lifted`: there was a stop. */
-export type StartKept = { lifted: boolean; suggestions: boolean };
+type WardWish = ChildWish & { wards: Ward[]; others: Ward[] };
+
+async function childWishOf(tx: Sql, { author, texts, now }: Wishing): Promise<WardWish | null> {
+  if (author.role !== 'guardian') return null;
+  const wards = await wardsOf(tx, author.personId);
+  const names = wards.map(({ name }) => name);
+  const read = texts.map((text) => readChildWish(text, names, istDay(now))).find((one) => one !== null);
+  if (!read) return null;
+  const isMeant = ({ name }: Ward): boolean => read.names.includes(name);
+  return { ...read, wards: wards.filter(isMeant), others: wards.filter((ward) => !isMeant(ward)) };
+}
+
+async function stopForWards(
+  tx: Sql,
+  wish: Wishing,
+  { wards, until }: Pick<WardWish, 'wards' | 'until'>,
+): Promise<StopKept> {
+  let again = true;
+  for (const { id } of wards)
+    if (await stopFor(tx, { ...wish, personId: id, scope: 'office', until })) again = false;
+  return { scope: 'child', until, again, children: wards.map(({ name }) => name) };
+}
+
+/** `lifted`: there was a stop. `children`: of whom it was taken back; `still`: of whom nothing is written all the same. */
+export type StartKept = { lifted: boolean; suggestions: boolean; children?: string[]; still?: string[] };
 
 /** null where the words take nothing back. */
 export async function keepStart(tx: Sql, silences: Silences, wish: Wishing): Promise<StartKept | null> {
-  const { workspaceId, author, texts, now } = wish;
+  const { author, texts, now } = wish;
   const suggestions = isOffice(author.role) && texts.some((text) => readSuggestionWish(text) === 'on');
+  const ofChild = await childWishOf(tx, wish);
+  if (ofChild?.wish === 'start') return startForWards(tx, silences, wish, ofChild);
   if (!suggestions && !texts.some(readStart)) return null;
-  const known = await addresses(tx, wish);
+  const lifted = await liftOwn(tx, silences, wish);
+  if (author.role !== 'guardian') return { lifted, suggestions };
+  const still = await wardsSilent(tx, author.personId, now);
+  // With no stop but the children's, "start" can only mean theirs.
+  if (lifted || still.length === 0) return { lifted, suggestions, still: still.map(({ name }) => name) };
+  for (const { id } of still) await startFor(tx, { personId: id, now });
+  return { lifted: true, suggestions, children: still.map(({ name }) => name) };
+}
+
+async function liftOwn(tx: Sql, silences: Silences, { workspaceId, author, now }: Wishing): Promise<boolean> {
+  const known = await addresses(tx, { workspaceId, author });
   let lifted = false;
   for (const address of known) if (await silences.isSilencedIn(tx, workspaceId, address)) lifted = true;
   await silences.unsilenceIn(tx, workspaceId, known);
-  lifted = (await startFor(tx, { personId: author.personId, now })) || lifted;
-  return { lifted, suggestions };
+  return (await startFor(tx, { personId: author.personId, now })) || lifted;
+}
+
+/** For one child again: a stop for all of them ends, and goes on for the others. */
+async function startForWards(
+  tx: Sql,
+  silences: Silences,
+  wish: Wishing,
+  { wards, others }: WardWish,
+): Promise<StartKept> {
+  const all = await liftOwn(tx, silences, wish);
+  if (all) await stopForWards(tx, wish, { wards: others, until: null });
+  let lifted = all;
+  for (const { id } of wards) if (await startFor(tx, { personId: id, now: wish.now })) lifted = true;
+  const still = await wardsSilent(tx, wish.author.personId, wish.now);
+  return {
+    lifted,
+    suggestions: false,
+    children: wards.map(({ name }) => name),
+    still: still.map(({ name }) => name),
+  };
 }
 
 const addresses = (

@@ -65,7 +65,7 @@ function openDispute({ asked }: Focus): Pick<Dispute, 'factId' | 'key' | 'value'
 /** Nobody is asked in a group, beside another question, when they want to be left alone, or when something is wrong. */
 function mayAsk(input: BrainInput, text: string, answer: Answer, safety: SafetyReader): boolean {
   if (!input.disputed || input.chat === 'group' || input.author.child === true) return false;
-  if (text === '' || commandOf(text) || isStopOrStart(text, input.author.role) || asksForHuman(text)) return false;
+  if (text === '' || commandOf(text) || isStopOrStart(text, input.author) || asksForHuman(text)) return false;
   if (answer.text === '' || /[?？]/u.test(answer.text) || answer.text.split('\n').length > mostLines) return false;
   if ((answer.choices ?? []).length > 0) return false;
   return safety(text, { persona: 'talent', where: 'typed' }).verdict === 'allow';

@@ -1,7 +1,7 @@
 /** The children whom somebody speaks for, as the office has noted it, and which of them is meant. */
 import { selvesHere } from '../../memory/selves.ts';
 import type { Sql } from '../../prisma/client.ts';
-import { wordKey } from '../understanding/script.ts';
+import { isOf, keysOf } from '../understanding/names-said.ts';
 
 export type Ward = { id: string; name: string };
 
@@ -12,28 +12,10 @@ export async function wardsOf(tx: Sql, guardianId: string): Promise<Ward[]> {
     WHERE t.guardian_id = ANY(${await selvesHere(tx, guardianId)}::uuid[]) AND p.erased_at IS NULL ORDER BY name, p.id`;
 }
 
-const keysOf = (text: string): string[] =>
-  (text.match(/[\p{L}\p{M}]+/gu) ?? []).map(wordKey).filter((key) => key.length > 1);
-
-/** Whether this word is one of the name, in either script; what Marathi hangs on it may follow. */
-const isOf = (key: string, name: readonly string[]): boolean =>
-  name.some(
-    (word) => key === word || (word.length > 2 && key.startsWith(word) && key.length - word.length <= 4),
-  );
-
 /** Those whose name holds every word of `who`, or the one whose id it is. */
 export function wardsCalled(wards: readonly Ward[], who: string): Ward[] {
   const byId = wards.filter(({ id }) => id === who);
   if (byId.length > 0) return byId;
   const asked = keysOf(who);
   return asked.length === 0 ? [] : wards.filter(({ name }) => asked.every((key) => isOf(key, keysOf(name))));
-}
-
-/** Those whose first name stands in the text. */
-export function wardsIn<T extends { name: string }>(wards: readonly T[], text: string): T[] {
-  const words = keysOf(text);
-  return wards.filter(({ name }) => {
-    const [first] = keysOf(name);
-    return first !== undefined && words.some((key) => isOf(key, [first]));
-  });
 }

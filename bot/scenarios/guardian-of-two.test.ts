@@ -127,6 +127,56 @@ describe('a guardian of two children', () => {
     expect(await office.db.unscoped.handOff.count()).toBe(1);
   });
 
+  it('a day without a month, then the child, then the month: noted for that child', async () => {
+    expect((await anurag.says('3 ko nahi')).text).toContain('Ye kis bachche ke baare mein hai');
+    const month = await anurag.says('Kiara');
+    expect(month.text).toMatch(new RegExp(`^\\*${kiara}\\*\\n3 kis mahine ki`));
+    expect((await anurag.says('jan')).text).toBe(`Note kiya (${kiara}): 3 Jan busy.`);
+    const both = await anurag.says('5 jan ko dono free hai');
+    for (const name of [kiara, reyansh]) expect(both.text).toContain(`Note kiya (${name}): 5 Jan free.`);
+    expect((await anurag.says('Reyansh 6 jan ko shoot kar sakta hai lekin 5 ghante hi')).text).toBe(
+      `Note kiya (${reyansh}): 6 Jan thoda sa.`,
+    );
+    expect(await statesOf('2027-01-06')).toEqual([[reyansh, 'tentative 2027-01-06']]);
+  });
+
+  it('a typed yes under the question about the second child is that child’s, and what was told before it is noted', async () => {
+    const personId = ids.get(reyansh)!;
+    const consent = async () =>
+      (await office.db.unscoped.talent.findUniqueOrThrow({ where: { personId } })).guardianConsent;
+    await office.db.unscoped.talent.update({ where: { personId }, data: { guardianConsent: null } });
+    const asked = await anurag.says('Reyansh 9 jan ko busy hai');
+    expect(asked.text).toContain(`${reyansh} ki details`);
+    const agreed = await anurag.says('haan');
+    expect(agreed.text).toContain(`*${reyansh}*: shukriya`);
+    expect(agreed.text).toContain(`Note kiya (${reyansh}): 9 Jan busy.`);
+    expect(await consent()).toBe('given');
+  });
+
+  it('a stop for one child: nothing is asked about it any more, all the same about the other, and "start for" it ends that', async () => {
+    await office.later(24 * 60);
+    kavya = office.person('casting', 'Kavya');
+    await kavya.says(
+      'film ke liye bachche chahiye, 7-12 saal, hindi, 20-21 jan dono din, mumbai, 15k per day',
+    );
+    expect((await kavya.says(`${kiara}, ${reyansh} se pucho`)).text).toContain('2 log');
+    await kavya.says('bhej do');
+    // While the letters still wait.
+    const stopped = await anurag.says('aage se mat likhna Kiara ke liye');
+    expect(stopped.text).toContain(`${kiara} ke baare mein ab koi message nahi`);
+    await office.later(2);
+    expect((await anurag.hears()).text).toContain(`${reyansh} ki dates poochna chahte hain`);
+    await office.later(3 * 24 * 60);
+    // The reminder is the other child's too, and nothing more comes.
+    for (const { text } of anurag.unheard()) expect(text).not.toContain(kiara);
+    kavya = office.person('casting', 'Kavya');
+    await kavya.says('serial ke liye bachche chahiye, 7-12 saal, hindi, 27 jan, mumbai, 15k per day');
+    const cannot = await kavya.says(`${kiara} se pucho`);
+    expect(cannot.text).toContain(`${kiara} (messages nahi chahte`);
+    expect((await anurag.says('start for Kiara')).text).toContain(kiara);
+    expect((await kavya.says(`${kiara} se pucho`)).text).toContain('1 log');
+  });
+
   it('a child whose guardian has not agreed goes on no shortlist', async () => {
     const other = office.person('casting', 'Neha');
     const found = await other.says('Need a girl 7-12 for a film, Hindi, Mumbai, 20 Dec, 15k per day');

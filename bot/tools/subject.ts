@@ -6,7 +6,7 @@ import { selvesOf } from '../../memory/selves.ts';
 import type { Tx } from '../../prisma/client.ts';
 import { isOffice } from '../people/person.ts';
 import { wardsCalled, wardsOf } from '../people/wards.ts';
-import type { Shown } from '../brain/brain.ts';
+import type { Focus, Shown } from '../brain/brain.ts';
 import { consentChoice } from './choices.ts';
 import { namePeople } from './named.ts';
 import type { ToolContext } from './tool.ts';
@@ -58,6 +58,11 @@ export async function profileOf(
   const selves = await selvesOf(tx, workspaceId, author.personId);
   return (selves.length > 1 ? await matching.standingOf(tx, selves) : null) ?? author.personId;
 }
+
+/** What stands open while a guardian is asked about one child. */
+export const aboutGuardian = 'guardian.';
+export const guardianAsked = ({ asked }: Focus): string | null =>
+  asked?.about.startsWith(aboutGuardian) === true ? asked.about.slice(aboutGuardian.length) : null;
 
 /** The buttons under the notice, while the person has not answered it. */
 export const askConsent = (gaps: readonly Gap[], personId: string): Shown =>

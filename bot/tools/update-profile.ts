@@ -12,7 +12,7 @@ import { readAdFact } from '../understanding/replies/ad-terms.ts';
 import { readChanges } from '../understanding/profiles/read-changes.ts';
 import type { Asked } from '../understanding/profiles/said.ts';
 import { guardianChoices } from './choices.ts';
-import { askConsent, subjectOf } from './subject.ts';
+import { aboutGuardian, askConsent, subjectOf } from './subject.ts';
 import { defineTool, type ToolContext, type ToolResult } from './tool.ts';
 
 /** What a profile holds that its owner may change by saying so. */
@@ -103,7 +103,12 @@ export const createUpdateProfile = (deps: { matching: Matching; memory: Memory }
             ...report({ unagreed: true }),
             show: {
               choices: guardianChoices(subject.personId),
-              focus: { asked: { about: 'profile.consent' } },
+              focus: {
+                asked: {
+                  about: `${aboutGuardian}${subject.personId}`,
+                  ...(sources.length > 0 ? { of: sources.at(-1)?.messageId ?? '' } : {}),
+                },
+              },
             },
           };
         if (kept.some((value) => isGrown(value, today))) return { ok: false, problem: grownChild };

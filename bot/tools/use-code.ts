@@ -5,6 +5,7 @@ import type { Memory } from '../../memory/memory.ts';
 import type { Codes } from '../people/codes.ts';
 import { join, type Joined } from '../people/join.ts';
 import { guardianChoices } from './choices.ts';
+import { aboutGuardian } from './subject.ts';
 import { defineTool } from './tool.ts';
 
 export type JoinReport = Joined;
@@ -41,7 +42,7 @@ export const createUseCode = (deps: { codes: Codes; memory: Memory; matching: Ma
           ? {
               show: {
                 choices: guardianChoices(joined.childId),
-                focus: { asked: { about: 'profile.consent' } },
+                focus: { asked: { about: `${aboutGuardian}${joined.childId}` } },
               },
             }
           : {}),

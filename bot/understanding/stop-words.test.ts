@@ -30,3 +30,21 @@ it('reads how long the silence shall last', () => {
 it('is silent for good when the end is not understood', () => {
   expect(readStop('dont message me until my exams')).toEqual({ scope: 'office' });
 });
+
+it.each([
+  ['अब मुझे मैसेज मत भेजना दो महीने तक', '2027-01-30'],
+  ['दोन महिने मेसेज पाठवू नका', '2027-01-30'],
+  ["don't text me for 2 months", '2027-01-30'],
+  ['pause till january', '2027-01-01'],
+  ['ek hafta message mat karo', '2026-12-07'],
+  ['3 din ke liye message mat karo', '2026-12-03'],
+  ['agle mahine tak mujhe mat likhna', '2026-12-01'],
+  ['no messages for the next three weeks', '2026-12-21'],
+  ['५ जानेवारीपर्यंत मेसेज नको', '2027-01-05'],
+])('hears an end in "%s"', (text, until) => expect(readStop(text, '2026-11-30')).toEqual({ scope: 'until', until })); // prettier-ignore
+
+it.each(['mujhe block kar do', 'मला ब्लॉक करा', 'nako aahe message', 'नको आहे मेसेज', 'mala message nakot', 'mere liye message mat bhejo', 'please aage se mat likhna', 'pichle 2 mahine se message aa rahe hai band karo', 'stop sending 10 msgs a day'])(
+  'without an end: "%s"', (text) => expect(readStop(text, '2026-11-30')).toEqual({ scope: 'office' })); // prettier-ignore
+
+it.each(['usne mujhe block kar diya', 'mujhe 25 saal mat likhna 24 likho', 'no calls please only whatsapp', 'role nako aahe mala', 'my phone is on mute till 6', 'नहीं तो नाम कट जाएगा', 'audition ke liye mat bhejo use 14 ko'])(
+  'is none: "%s"', (text) => expect(readStop(text, '2026-11-30')).toBeNull()); // prettier-ignore

@@ -1,5 +1,4 @@
 /** Codes in the conversation: made with "/invite …" and "/link", used with "/join", ended with "/unlink"; and "/contact". */
-import type { ConsentReport } from '../../tools/give-consent.ts';
 import type { CodeReport } from '../../tools/make-code.ts';
 import type { ContactReport } from '../../tools/show-contact.ts';
 import type { UnlinkReport } from '../../tools/unlink-accounts.ts';
@@ -88,19 +87,6 @@ async function use(desk: Desk, code: string): Promise<string> {
     default:
       return say.joinedAs(joined.as);
   }
-}
-
-export async function answerGuardian(
-  desk: Desk,
-  pressed: { action: 'childyes' | 'childno'; childId: string },
-): Promise<string> {
-  const outcome = await desk.call('give_consent', {
-    childId: pressed.childId,
-    answer: pressed.action === 'childyes' ? 'given' : 'withdrawn',
-  });
-  if (!outcome.ok) return problem(desk, outcome.problem);
-  const { child = '', answer } = outcome.output as ConsentReport;
-  return answer === 'given' ? desk.say.consented(child) : desk.say.notConsented(child);
 }
 
 export async function contact(desk: Desk, who: string): Promise<string> {

@@ -16,9 +16,10 @@ export function askMonth(desk: Desk, day: number, sentAt: Date): Served {
   });
 }
 
-/** A plain yes is the month that was named. */
-export function daysWithMonth({ input }: Desk, text: string, sentAt: Date): ProfileValue[] {
-  const before = input.history.findLast(({ from }) => from === 'person');
+/** A plain yes is the month that was named. `back`: among how many of the writer's last lines the day stands. */
+export function daysWithMonth({ input }: Desk, text: string, sentAt: Date, back = 1): ProfileValue[] {
+  const spoken = input.history.filter(({ from }) => from === 'person').slice(-back);
+  const before = spoken.findLast((line) => ownDays(line.text, line.at).doubtful !== null);
   const day = before ? ownDays(before.text, before.at).doubtful : null;
   if (!before || day === null) return [];
   const month = monthNames[Number(nextSuch(day, sentAt).slice(5, 7)) - 1] ?? '';

@@ -1,7 +1,7 @@
 /** Forgetting in the conversation: one thing, everything of the writer, or everything of a guardian's child. */
 import { confirmsErasure, erasureAsked, type ErasureReport } from '../../tools/erase-my-data.ts';
 import { forgettingAsked, notTheirs, unclearWhich, type ForgetReport } from '../../tools/forget-this.ts';
-import { wardsIn } from '../../people/wards.ts';
+import { namedIn } from '../../understanding/names-said.ts';
 import { answer, type Desk, type Served } from './desk.ts';
 import { sayFact } from './facts.ts';
 
@@ -67,12 +67,12 @@ function childToErase({ input: { author } }: Desk, text: string): string | null 
   const children = (author.children ?? []).map((name) => ({ name }));
   const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
   const isName = (word: string): boolean =>
-    children.some(({ name }) => name.split(/\s+/).some((part) => wardsIn([{ name: part }], word).length > 0));
+    children.some(({ name }) => name.split(/\s+/).some((part) => namedIn([{ name: part }], word).length > 0));
   const rest = words.filter((word) => !isName(word));
   const has = (pattern: RegExp): boolean => rest.some((word) => pattern.test(word));
   if (!rest.every((word) => goneWords.test(word)) || !(has(gone) || (has(taken) && has(everything))))
     return null;
-  const [child, other] = wardsIn(children, text);
+  const [child, other] = namedIn(children, text);
   return child && !other ? child.name : null;
 }
 

@@ -14,7 +14,8 @@ import { act, type Action } from './act.ts';
 import { asksForOwnLists, givesThanks, whoseNumber } from './asides.ts';
 import { serveCalls } from './calls.ts';
 import { answer, createDesk, lines, type Desk, type Readers, type Served } from './desk.ts';
-import { answerGuardian, serveCodes } from './codes.ts';
+import { answerGuardian, serveAgreeing } from './agreeing.ts';
+import { serveCodes } from './codes.ts';
 import { asksForFiles } from './files.ts';
 import { serveForwarded } from './forwarded.ts';
 import { takeBack } from './take-back.ts';
@@ -129,6 +130,8 @@ async function serveTalent(desk: Desk, text: string, sentAt: Date): Promise<Serv
   // What is to be gone answers no question of ours, though it reads like a no.
   const erasing = asksErasure(text) ? await serveMemory(desk, text) : null;
   if (erasing) return erasing;
+  const agreed = await serveAgreeing(desk, text);
+  if (agreed) return agreed;
   if (takesBack(text)) return takeBack(desk);
   const { role, children = [] } = input.author;
   const spoken = commandOf(text)?.name ?? 'profile';

@@ -1,8 +1,8 @@
 /** Memory in the conversation: "remember that …", "what do you know about me", "that's wrong, …", "forget that", "delete me". */
 import { childMatter, privateMatter, type RememberReport } from '../../tools/remember-this.ts';
 import { isOffice } from '../../people/person.ts';
-import { wardsIn } from '../../people/wards.ts';
 import { commandOf } from '../../understanding/intents/commands.ts';
+import { namedIn } from '../../understanding/names-said.ts';
 import { readOfWard } from '../../understanding/profiles/of-ward.ts';
 import { answer, type Desk, type Served } from './desk.ts';
 import { sayFact } from './facts.ts';
@@ -91,7 +91,7 @@ function toldLast({ focus, input: { history, now } }: Desk): string | null {
 /** The guardian's child who is named in these words, if it is one. */
 function childIn({ input: { author } }: Desk, text: string): string | null {
   if (author.role !== 'guardian') return null;
-  const [child, other] = wardsIn((author.children ?? []).map((name) => ({ name })), text);
+  const [child, other] = namedIn((author.children ?? []).map((name) => ({ name })), text);
   return child && !other ? child.name : null;
 } // prettier-ignore
 

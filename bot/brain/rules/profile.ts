@@ -215,4 +215,4 @@ export const known = (values: readonly ProfileValue[]) =>
   values.filter(({ key }) => (profileKeys as readonly string[]).includes(key));
 
 /** `asked: undefined` forgets the question that was answered. */
-const noQuestion = { asked: undefined } as unknown as Partial<Focus>;
+export const noQuestion = { asked: undefined } as unknown as Partial<Focus>;

@@ -2,7 +2,9 @@
 import { outreachWords } from '../../outreach/words/index.ts';
 import type { ProfileReport } from '../../tools/show-profile.ts';
 import { grownChild, type UpdateReport } from '../../tools/update-profile.ts';
+import { namedIn } from '../../understanding/names-said.ts';
 import { readOfWard } from '../../understanding/profiles/of-ward.ts';
+import { ownDays } from '../../understanding/profiles/own-days.ts';
 import { commandOf } from '../../understanding/intents/commands.ts';
 import type { ProfileValue } from '../../understanding/profiles/profile.ts';
 import type { Focus } from '../brain.ts';
@@ -10,10 +12,17 @@ import { answer, lines, type Desk, type Served } from './desk.ts';
 import { profilePhrases } from './phrases/profile.ts';
 import { sayNoted } from './noted.ts';
 import { withoutNames } from './child-names.ts';
-import { known, sheet, wantsProfile } from './profile.ts';
+import { askMonth, daysWithMonth } from './days.ts';
+import { known, noQuestion, sheet, wantsProfile } from './profile.ts';
 import { handOver } from './hand-over.ts';
 
-const both = /^\s*(?:dono|donon|teeno|sab|sabhi|both|all|दोनों|तीनों|सब|सभी|दोन्ही|सगळे)\b/iu;
+const all = 'dono|donon|donhi|teeno|both|दोनों|दोनो|तीनों|दोन्ही|दोघी|दोघं|दोघे|तिघं';
+const end = String.raw`(?![\p{L}\p{M}])`;
+const both = new RegExp(String.raw`^\s*(?:${all}|sab|sabhi|all|सब|सभी|सगळे)${end}`, 'iu');
+/** In the middle of a line "both" may be days as well as children. */
+const bothSaid = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${all})${end}`, 'iu');
+const bothDays = new RegExp(String.raw`(?:${all})\s+(?:din|days?|dates?|tareekh\S*|tarikh\S*|divas|दिन|दिवस|तारीख\S*)${end}`, 'iu'); // prettier-ignore
+const bothChildren = new RegExp(String.raw`(?:${all})\s+(?:bachch?\S*|bete|betiya\S*|kids|children|mul\S*|बच्च\S*|बेट\S*|मुल\S*)`, 'iu'); // prettier-ignore
 /** An answer to "which one" is a name and hardly more. */
 const mostWords = 4;
 const settled: Partial<Focus> = { ward: null };
@@ -39,9 +48,18 @@ export async function serveWard(
   children: readonly string[],
 ): Promise<Served | null> {
   const { input } = desk;
-  const asked = desk.focus().ward ? (input.history.findLast((line) => line.from === 'person') ?? null) : null;
+  const ward = desk.focus().ward ?? null;
+  if (ward?.who) {
+    const dated = daysWithMonth(desk, text, sentAt, 2);
+    desk.move(settled);
+    if (dated.length > 0) return note(desk, ward.who.map((who) => ({ who, values: dated })), null); // prettier-ignore
+  }
+  const before = ward && !ward.who ? ward : null;
+  const asked = before ? (input.history.findLast((line) => line.from === 'person') ?? null) : null;
   const short = text.trim().split(/\s+/).length <= mostWords;
-  const meant = short && asked && both.test(text) ? children : children.filter((name) => isNamed(text, name));
+  const named = namedIn(children.map((name) => ({ name })), text).map(({ name }) => name); // prettier-ignore
+  const every = named.length === 0 && (short && asked ? both.test(text) : meansBoth(text, sentAt, children));
+  const meant = every ? children : named;
   const earlier = asked && short && meant.length > 0 ? asked : null;
   const said = earlier ?? { text, at: sentAt };
 
@@ -51,7 +69,8 @@ export async function serveWard(
     return meant.length === 0 && children.length > 1 && !asked ? askWhich(desk, children) : show(desk, meant);
   const each = earlier ? [] : ofEach(said, meant);
   const values = known(readOfWard(said.text, { at: said.at, asked: null, names: children }));
-  if (values.length === 0 && each.length === 0) return null;
+  const unsure = values.length === 0 ? ownDays(said.text, said.at).doubtful : null;
+  if (values.length === 0 && each.length === 0 && unsure === null) return null;
   if (meant.length === 0 && asked) {
     // Asked once, and still not plain: a person reads it.
     const told = await handOver(desk, 'human', text);
@@ -59,19 +78,50 @@ export async function serveWard(
       focus: settled,
     });
   }
+  if (unsure !== null && each.length === 0) {
+    if (meant.length === 0) return askWhich(desk, children);
+    const month = askMonth(desk, unsure, said.at);
+    const messageIds = [...(before?.messageIds ?? []), ...input.said.map(({ messageId }) => messageId)];
+    return {
+      text: `*${meant.join(', ')}*\n${month.text}`,
+      focus: { ...month.focus, ward: { messageIds, who: [...meant] } },
+    };
+  }
+  return note(
+    desk,
+    each.length > 1 ? each : (meant.length > 0 ? meant : [undefined]).map((who) => ({ who, values })),
+    before,
+  );
+}
+
+/** Of one day, or of what is no day; "12 13 dono" may be the days, and is asked about. */
+function meansBoth(text: string, at: Date, children: readonly string[]): boolean {
+  if (!bothSaid.test(text) || bothDays.test(text)) return false;
+  if (bothChildren.test(text)) return true;
+  const read = known(readOfWard(text, { at, asked: null, names: children }));
+  return read.filter(({ key }) => key === 'availability_window').length <= 1;
+}
+
+async function note(
+  desk: Desk,
+  spoken: readonly { who: string | undefined; values: readonly ProfileValue[] }[],
+  before: Focus['ward'],
+): Promise<Served | null> {
   const told: string[] = [];
-  const spoken =
-    each.length > 1 ? each : (meant.length > 0 ? meant : [undefined]).map((who) => ({ who, values }));
   for (const { who, values: theirs } of spoken) {
+    // What is noted of one child closes the question; of the next the same words count.
+    if (before) desk.move({ ward: before });
     const outcome = await desk.call('update_profile', { values: theirs, ...(who ? { who } : {}) });
     if (!outcome.ok)
-      return outcome.problem === grownChild ? answer(profilePhrases[input.language].childAge) : null;
+      return outcome.problem === grownChild ? answer(profilePhrases[desk.input.language].childAge) : null;
     const report = outcome.output as UpdateReport;
     if (report.which) return askWhich(desk, report.which);
-    if (report.unagreed) return answer(desk.say.askConsent(report.about ?? ''), { focus: settled });
+    // What was noted of the other one is told all the same.
+    if (report.unagreed)
+      return answer(lines(...told, desk.say.askConsent(report.about ?? '')), { focus: settled });
     told.push(sayNoted(desk, report, report.about));
   }
-  return answer(lines(...told), { focus: settled });
+  return answer(lines(...told), { focus: { ...settled, ...noQuestion } });
 }
 
 const askWhich = (desk: Desk, names: readonly string[]): Served =>
@@ -107,7 +157,3 @@ function ofEach({ text, at }: { text: string; at: Date }, meant: readonly string
 } // prettier-ignore
 
 const firstName = (name: string): string => name.toLowerCase().split(/\s+/)[0] ?? '';
-const wordsOf = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\p{M}]+/u);
-
-/** Siblings share what comes after it. */
-const isNamed = (text: string, name: string): boolean => wordsOf(text).includes(firstName(name));

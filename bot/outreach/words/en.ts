@@ -1,5 +1,5 @@
 /** Outreach in English. */
-import type { NotAsked, OutreachWords, Pay, SheetCounts } from './words.ts';
+import { spokenOf, type NotAsked, type OutreachWords, type Pay, type SheetCounts } from './words.ts';
 
 const per = { day: ' per day', month: ' per month', episode: ' per episode', project: ' for the project' };
 const pay = (p: Pay): string =>
@@ -76,6 +76,10 @@ export const en: OutreachWords = {
   stopped: 'Done, no more messages from us. "start" brings them back.',
   stoppedRole: 'Done, nothing more about this role.',
   stoppedUntil: (day) => `Done, no messages before ${day}. "start" brings them back.`,
+  stoppedChild: (names, until) =>
+    `Done, no messages about ${names}${until === null ? '' : ` before ${until}`}. "start for ${spokenOf(names)}" brings them back.`,
+  startedChild: (names) => `You will hear from us about ${names} again. "stop for ${spokenOf(names)}" ends it.`,
+  stillSilent: (names) => `About ${names} still nothing: "start for ${spokenOf(names)}" changes that.`,
   started: 'Welcome back: you will hear from us again. "stop" ends it.',
   suggestionsOff: 'No more suggestions. "start suggestions" brings them back.',
   suggestionsOn: 'Suggestions are on again.',

@@ -1,5 +1,5 @@
 /** Outreach in Hindi. */
-import type { NotAsked, OutreachWords, Pay, SheetCounts } from './words.ts';
+import { spokenOf, type NotAsked, type OutreachWords, type Pay, type SheetCounts } from './words.ts';
 
 const per = {
   day: ' प्रति दिन',
@@ -80,6 +80,10 @@ export const hi: OutreachWords = {
   stopped: 'ठीक है, अब हमारी तरफ़ से कोई मैसेज नहीं। "start" लिखने से फिर शुरू।',
   stoppedRole: 'ठीक है, इस रोल के बारे में अब कुछ नहीं।',
   stoppedUntil: (day) => `ठीक है, ${day} से पहले कोई मैसेज नहीं। "start" लिखने से फिर शुरू।`,
+  stoppedChild: (names, until) =>
+    `ठीक है, ${names} के बारे में ${until === null ? 'अब' : `${until} से पहले`} कोई मैसेज नहीं। "start for ${spokenOf(names)}" लिखने से फिर शुरू।`,
+  startedChild: (names) => `${names} के बारे में अब फिर मैसेज आएँगे। "stop for ${spokenOf(names)}" लिखने से बंद।`,
+  stillSilent: (names) => `${names} के बारे में अभी भी कुछ नहीं आएगा: "start for ${spokenOf(names)}" लिखने से शुरू।`,
   started: 'फिर से स्वागत है: अब मैसेज आएँगे। "stop" लिखने से बंद।',
   suggestionsOff: 'सुझाव बंद। "सुझाव चालू करो" से फिर शुरू।',
   suggestionsOn: 'सुझाव फिर से चालू।',

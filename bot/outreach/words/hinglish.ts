@@ -1,5 +1,5 @@
 /** Outreach in Hinglish: Hindi in Latin letters. */
-import type { NotAsked, OutreachWords, Pay, SheetCounts } from './words.ts';
+import { spokenOf, type NotAsked, type OutreachWords, type Pay, type SheetCounts } from './words.ts';
 
 const per = { day: ' per day', month: ' per month', episode: ' per episode', project: ' pure project ka' };
 const pay = (p: Pay): string =>
@@ -75,6 +75,10 @@ export const hinglish: OutreachWords = {
   stopped: 'Theek hai, ab hamari taraf se koi message nahi. "start" likhne se phir shuru.',
   stoppedRole: 'Theek hai, is role ke baare mein ab kuch nahi.',
   stoppedUntil: (day) => `Theek hai, ${day} se pehle koi message nahi. "start" likhne se phir shuru.`,
+  stoppedChild: (names, until) =>
+    `Theek hai, ${names} ke baare mein ${until === null ? 'ab' : `${until} se pehle`} koi message nahi. "start for ${spokenOf(names)}" likhne se phir shuru.`,
+  startedChild: (names) => `${names} ke baare mein ab phir messages aayenge. "stop for ${spokenOf(names)}" likhne se band.`,
+  stillSilent: (names) => `${names} ke baare mein abhi bhi kuch nahi aayega: "start for ${spokenOf(names)}" likhne se shuru.`,
   started: 'Phir se swagat hai: ab messages aayenge. "stop" likhne se band.',
   suggestionsOff: 'Suggestions band. "suggestions chalu karo" se phir shuru.',
   suggestionsOn: 'Suggestions phir se chalu.',

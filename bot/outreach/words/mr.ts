@@ -1,5 +1,5 @@
 /** Outreach in Marathi. */
-import type { NotAsked, OutreachWords, Pay, SheetCounts } from './words.ts';
+import { spokenOf, type NotAsked, type OutreachWords, type Pay, type SheetCounts } from './words.ts';
 
 const per = { day: ' दर दिवशी', month: ' दर महिना', episode: ' दर एपिसोड', project: ' पूर्ण प्रोजेक्टचे' };
 const pay = (p: Pay): string =>
@@ -75,6 +75,10 @@ export const mr: OutreachWords = {
   stopped: 'ठीक आहे, आता आमच्याकडून मेसेज नाहीत. "start" लिहिल्यावर पुन्हा सुरू.',
   stoppedRole: 'ठीक आहे, या भूमिकेबद्दल आता काही नाही.',
   stoppedUntil: (day) => `ठीक आहे, ${day} च्या आधी मेसेज नाहीत. "start" लिहिल्यावर पुन्हा सुरू.`,
+  stoppedChild: (names, until) =>
+    `ठीक आहे, ${names} बद्दल ${until === null ? 'आता' : `${until} च्या आधी`} मेसेज नाहीत. "start for ${spokenOf(names)}" लिहिल्यावर पुन्हा सुरू.`,
+  startedChild: (names) => `${names} बद्दल आता पुन्हा मेसेज येतील. "stop for ${spokenOf(names)}" लिहिल्यावर बंद.`,
+  stillSilent: (names) => `${names} बद्दल अजून काही येणार नाही: "start for ${spokenOf(names)}" लिहिल्यावर सुरू.`,
   started: 'पुन्हा स्वागत: आता मेसेज येतील. "stop" लिहिल्यावर बंद.',
   suggestionsOff: 'सूचना बंद. "सूचना चालू करा" ने पुन्हा सुरू.',
   suggestionsOn: 'सूचना पुन्हा चालू.',

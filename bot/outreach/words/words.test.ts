@@ -114,7 +114,7 @@ describe.each(languages)('what is said unasked in %s', (language) => {
   it('stays in its own script, in one line where one line is enough', () => {
     const lines = [
       say.heard('X'), say.terms('X'), say.askBack('X'), say.askBackPlain, say.whichDays('X'), say.whatQuestion, say.pay(pay), say.place('X'), say.usage('X'),
-      say.questionPassed, say.wrongPerson, say.stopped, say.stoppedRole, say.stoppedUntil('X'), say.started, say.suggestionsOff, say.suggestionsOn,
+      say.questionPassed, say.wrongPerson, say.stopped, say.stoppedRole, say.stoppedUntil('X'), say.started, say.stoppedChild('X', null), say.stoppedChild('X', 'Y'), say.startedChild('X'), say.stillSilent('X'), say.suggestionsOff, say.suggestionsOn,
       say.linkGone, say.textFor('X'), say.howToSend, say.howToForward, say.nobodyToAsk, say.nothingToSend, say.changedSince, say.noCheck, say.asks('X'),
       say.forward('X'), say.howToStopSuggestions, say.heardNo, say.heardInterest, say.notDelivered, say.speaks.guardian, say.speaks.agent,
     ]; // prettier-ignore

@@ -101,6 +101,11 @@ export type OutreachWords = {
   stoppedRole: string;
   stoppedUntil(day: string): string;
   started: string;
+  /** Of a guardian's child alone. */
+  stoppedChild(names: string, until: string | null): string;
+  startedChild(names: string): string;
+  /** Of whom nothing is written all the same. */
+  stillSilent(names: string): string;
   suggestionsOff: string;
   suggestionsOn: string;
   linkGone: string;
@@ -142,3 +147,7 @@ export type OutreachWords = {
   see: string;
   ask: string;
 };
+
+/** What one writes of them: the first name, or of several "both". */
+export const spokenOf = (names: string): string =>
+  names.includes(', ') ? 'both' : (names.split(' ')[0] ?? names);

@@ -6,8 +6,9 @@
 import type { Memory } from '../../../memory/memory.ts';
 import type { Tx } from '../../../prisma/client.ts';
 import { storable } from '../../../prisma/jsonb.ts';
+import { namedIn } from '../../understanding/names-said.ts';
 import { deleteMessages } from '../delete-message.ts';
-import { wardsIn, type Ward } from '../wards.ts';
+import type { Ward } from '../wards.ts';
 
 type Told = {
   id: string;
@@ -76,7 +77,7 @@ function sortOut(
   child: readonly Ward[],
   siblings: readonly Ward[],
 ): { whole: (Told & { unnamed: boolean })[]; parts: { id: string; text: string }[] } {
-  const names = (text: string): boolean => wardsIn(child, text).length > 0;
+  const names = (text: string): boolean => namedIn(child, text).length > 0;
   const whole: (Told & { unnamed: boolean })[] = [];
   const parts: { id: string; text: string }[] = [];
   let place = '';
@@ -87,7 +88,7 @@ function sortOut(
       spokenOf = siblings.length === 0;
     }
     const named = names(one.text);
-    const other = wardsIn(siblings, one.text).length > 0;
+    const other = namedIn(siblings, one.text).length > 0;
     if (named !== other) spokenOf = named;
     const unnamed = one.private && spokenOf && !other && !one.called && one.ofOthers.length === 0;
     if (!named && one.ofChild === 0 && !unnamed) continue;

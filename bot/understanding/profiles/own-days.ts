@@ -20,6 +20,9 @@ const no = phrase('nahi|not|नहीं|नाही');
 const partly = phrase(
   'half day|adha din|aadha din|ardha divas|(subah|morning|evening|shaam|sakali) .. (tak|until)|mushkil|difficult',
 );
+/** "Only five hours": a child may work no longer anyway, and it is less than the day. */
+const someHours = phrase('(only|sirf|bas|fakt|max|maximum|सिर्फ|सिर्फ़|फक्त|फ़क़त) # (hour|hours|hrs|ghante|ghanta|tas|taas|घंटे|तास)|# (hour|hours|hrs|ghante|ghanta|tas|taas|घंटे|तास) (hi|only|max|ही|फक्त|se zyada nahi|se jyada nahi|पेक्षा जास्त नाही)|# (tasach|taasach|तासच)'); // prettier-ignore
+const canShoot = phrase('can (shoot|come|work|do)|(shoot|shooting|kaam|शूट|काम) .. (kar|kr|kru|karu|कर|करू) (sakt*|skt*|shakt*|sakega|sakegi|lega|legi|सकत*|शकत*|लेगा|लेगी)|(aa|yeu|येऊ|आ) (sakt*|shakt*|सकत*|शकत*)'); // prettier-ignore
 /** It was, or somebody else has it. */
 const past = phrase('tha|thi|the shoot was|was|did|hota|hoti|zala|zali|था|थी|होता|होती|झाला|झाली|last (week|month|year)|kal raat|yesterday'); // prettier-ignore
 
@@ -86,7 +89,7 @@ function plainDays(source: string, at: Date): OwnDays {
 function tellsOfDays(line: string): boolean {
   // "Parso nahi": a day and a no, and nothing else that it could be about.
   const bareNo = says(line, no) && line.trim().split(' ').length <= 4;
-  return [busy, free, cannot, partly].some((words) => says(line, words)) || bareNo;
+  return [busy, free, cannot, partly, someHours, canShoot].some((words) => says(line, words)) || bareNo;
 }
 
 function namedDays(source: string, { plain, at }: { plain: string; at: Date }): OwnDays {
@@ -110,13 +113,15 @@ function namedDays(source: string, { plain, at }: { plain: string; at: Date }): 
     asked: { dates: asked, datesMode: 'all', callTime: null, rateInr: null, usage: null, auditionDate: null },
     sentAt: at,
   });
+  const { line } = toSpoken(source);
   const values = asked.flatMap((day): ProfileValue[] => {
     const said = read.availability[day] ?? 'unknown';
     // "Till the 15th", "for five days": the reader of replies sees the one day that was named.
     const answer = said === 'unknown' && stretch ? (read.availability[first?.days[0] ?? ''] ?? 'unknown') : said;
-    if (answer === 'unknown') return [];
+    const able = answer === 'unknown' && says(line, canShoot) && !says(line, no) ? 'yes' : answer;
+    if (able === 'unknown' && !says(line, someHours)) return [];
     const hours = read.partialFrom[day] ? ` from ${read.partialFrom[day]}` : read.partialUntil[day] ? ` until ${read.partialUntil[day]}` : '';
-    const state = answer === 'yes' ? 'free' : answer === 'no' ? 'busy' : 'tentative';
+    const state = able === 'no' ? 'busy' : able === 'yes' && !says(line, someHours) ? 'free' : 'tentative';
     return [{ key: 'availability_window', identity: day, value: `${state} ${day}${hours}`, words: source.trim() }];
   });
   return { values, doubtful: null };

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { readChildWish } from './child-wish.ts';
+
+const [saanvi, tara] = ['Saanvi Kalita', 'Tara Purohit'];
+const read = (text: string) => readChildWish(text, [saanvi, tara], '2026-11-30');
+
+describe('a stop for one child of two', () => {
+  it.each([
+    'aage se mat likhna Tara ke liye',
+    'Tara ko chhod do Saanvi ko rakho',
+    'no more messages about Tara',
+    'mat likhna, Tara ke liye',
+    'please stop writing for Tara but keep Saanvi',
+    'only write to me about Saanvi',
+    'sirf Saanvi ke messages bhejo',
+    'tara k liye band karo',
+    'Tara ko rehne do',
+    'तारा के लिए मैसेज मत भेजिए',
+    'तारासाठी मेसेज नको',
+    'ताराबद्दल लिहू नका, सान्वीबद्दल चालेल',
+    'ताराला सोडून द्या, सान्वी चालू ठेवा',
+  ])('holds for Tara alone: %s', (text) => expect(read(text)).toEqual({ wish: 'stop', names: [tara], until: null })); // prettier-ignore
+
+  it.each(['dono ke liye mat likhna', 'Tara aur Saanvi ke liye mat likhna', 'दोन्ही मुलींचे मेसेज बंद करा'])(
+    'of both: %s',
+    (text) => expect(read(text)).toEqual({ wish: 'stop', names: [saanvi, tara], until: null }),
+  );
+
+  it('of the others, where one is set apart', () =>
+    expect(read('Tara ke alawa sab band karo')?.names).toEqual([saanvi]));
+
+  it.each([
+    ["don't ask about Tara till january", '2027-01-01'],
+    ['Tara ke liye 2 mahine message mat bhejna', '2027-01-30'],
+    ['तारा के बारे में 15 जनवरी तक मत पूछिए', '2027-01-15'],
+  ])('until a day: %s', (text, until) => expect(read(text)).toEqual({ wish: 'stop', names: [tara], until }));
+
+  it.each(['start for Tara', 'Tara ke liye phir se likhna', 'Tara ke messages chalu karo', 'तारा के लिए फिर से शुरू करो'])(
+    'and its end: %s',
+    (text) => expect(read(text)).toEqual({ wish: 'start', names: [tara], until: null }),
+  ); // prettier-ignore
+
+  it.each([
+    'stop',
+    'Tara 14 ko nahi',
+    'Tara ke liye nahi',
+    'Tara ko 12 dec free hai',
+    'Tara audition me nahi aa payegi',
+    'Tara ko school chhod do',
+    'Tara ki photo mat bhejo kisi ko',
+    'Tara ko audition ke liye mat bhejo 14 ko',
+    'tara ko 12 ko message karna',
+    'Tara nahi karegi',
+    'Tara ka profile dikhao',
+    'Tara',
+  ])('is none: %s', (text) => expect(read(text)).toBeNull());
+});

@@ -1,0 +1,120 @@
+/** A guardian's "stop" or "start" for one child of several: "Tara ke liye mat likhna, Saanvi ko rakho". Read clause by clause. */
+import { readStart } from './ask-words.ts';
+import { isOf, keysOf } from './names-said.ts';
+import { phrase, says, toSpoken } from './spoken.ts';
+import { readStop, readUntil } from './stop-words.ts';
+
+/** `names`: of whom, as they stand on record. `until`: the first IST day of words again. */
+export type ChildWish = { wish: 'stop' | 'start'; names: string[]; until: string | null };
+
+/** Longer is a story. */
+const longest = 160;
+
+const write = 'likh*|lih*|bhej*|pathv*|message*|messages|msg*|text*|contact*|write*|writing|send*|ping*|puch*|pooch*|vichar*|ask*|update*|updates|tang|pareshan|disturb|लिख*|लिह*|भेज*|पाठव*|मैसेज*|मेसेज*|संदेश*|पूछ*|विचार*|संपर्क*|कॉन्टैक्ट'; // prettier-ignore
+const not =
+  'mat|na|nahi|naka|nako|nka|band|bandh|stop|no|no more|dont|do not|never|not|मत|न|ना|नहीं|नका|नको|बंद';
+const silence = phrase(
+  `(${not}) .. (${write})|(${write}) .. (${not})|leave .. (alone|out|be)|skip|mute|pause`,
+  '(chhod|chod|chor|chhor|jane|jaane|rehne|rahne|rahu|sod|sodun) (do|dijiye|dya|de|dein|de do|dena)|(छोड़|छोड|जाने|रहने|राहू|सोडून) (दो|दीजिए|द्या|दे|देना)|(nako|naka|नको)',
+);
+const keep = phrase(
+  `rakho|rakhna|rakhiye|rakhie|rakh|chalu|jaari|jari|keep*|continue*|theva|thev|thik hai|ok|rakhlo|chalel|chalega|chalegi|रखो|रखना|रखिए|चालू|जारी|ठेवा|ठेव|चालेल|चलेगा|चलेगी|(${write})`,
+);
+const resume = phrase(
+  `(phir|fir|wapas|vapas|punha|parat|again|फिर|वापस|पुन्हा|परत) .. (${write}|shuru|suru|chalu|शुरू|सुरू|चालू)|(${write}|start) .. (again|phir se|fir se|punha|parat|shuru|suru|chalu|फिर से|पुन्हा|शुरू|सुरू|चालू)|can (${write}) .. again`,
+);
+/** Then it is these that are not to be sent, or left. */
+const things = phrase('photo*|pic|pics|video*|tape*|script*|school|college|tuition|audition|auditions|shoot*|shooting|set|number|details|profile|address|फोटो*|फ़ोटो*|वीडियो|व्हिडिओ|स्कूल|शाळा*|ऑडिशन*|शूट*|नंबर|प्रोफ़ाइल|प्रोफाइल'); // prettier-ignore
+const messages = phrase('message*|messages|msg*|update*|मैसेज*|मेसेज*|संदेश*');
+const ends = phrase('stop|band|bandh|pause|mute|बंद|थांबव*|रोक*');
+const negated = phrase('mat|na|nahi|naka|nako|dont|do not|never|not|मत|न|ना|नहीं|नका|नको');
+const except = phrase(
+  'except|but not|other than|alawa|siva|sivay|chhod ke|chod ke|chhodkar|chodkar|sodun @|sodoon @|अलावा|सिवा|सिवाय|छोड़कर|छोड़ के|सोडून @|खेरीज',
+);
+const leaveBe = phrase('(sodun|sodoon|सोडून) (dya|de|dein|taka|द्या|दे|टाका)'); // prettier-ignore
+const only = phrase('only|just|sirf|bas|fakt|fakta|kevl|keval|सिर्फ|सिर्फ़|फक्त|केवल');
+const both =
+  /^(?:dono|donon|dono+|donhi|doghi|doghan|teeno|both|दोनों|दोनो|तीनों|दोन्ही|दोघां|दोघी|दोघे|तिघां)/iu;
+/** Between a child's name and what is said of it. */
+const hung = /^(?:ke|ki|ka|ko|ke?liye|liye|lie|baare|bare|mein|me|mai|wale|wali|for|about|of|on|regarding|re|s|chya|cha|chi|che|la|sathi|saathi|baddal|vishayi|के|की|का|को|लिए|बारे|में|वाले|च्या|चा|ची|चे|ला|साठी|बद्दल|विषयी|bachche|bachchon|bacche|children|kids|child|बच्चों|बच्चे|मुलां\S*|the|my|k|saath|sath|with|mere|meri|mazya|majhya|माझ्या|मेरे|please|pls|plz|ji|जी|kripya|कृपया)$/iu; // prettier-ignore
+const clauses = /[.!।\n,;]+|\s+(?:aur|and|par|but|lekin|magar|pan|pn|ani|aani|और|पर|लेकिन|मगर|पण|आणि)\s+/iu;
+
+/** Of which day it is counted does not matter where only an end is looked for. */
+const someDay = '2026-01-01';
+
+type Part = { names: string[]; body: string; kind: 'stop' | 'start' | 'keep' | 'bare' | 'other' };
+
+/** null where it is about no child in particular; "stop" alone is the guardian's own. */
+export function readChildWish(text: string, names: readonly string[], today?: string): ChildWish | null {
+  if (names.length === 0 || text.length > longest || /[?？]/.test(text)) return null;
+  const parts = text
+    .split(clauses)
+    .filter((clause) => /[\p{L}]/u.test(clause))
+    .flatMap((clause) => apart(clause, names))
+    .map((clause) => partOf(clause, names));
+  if (parts.every((part) => part.names.length === 0) || parts.some(({ kind }) => kind === 'other'))
+    return null;
+  for (const wish of ['stop', 'start'] as const) {
+    const meant = meantBy(parts, wish, names);
+    if (meant.length === 0) continue;
+    const untils =
+      wish === 'start'
+        ? []
+        : parts.flatMap(({ kind, body }) => (kind === 'stop' ? (readUntil(body, today) ?? []) : []));
+    return { wish, names: meant, until: untils[0] ?? null };
+  }
+  return null;
+}
+
+/** "Tara ko chhod do Saanvi ko rakho": a new name begins anew where something was said of the one before. */
+function apart(clause: string, names: readonly string[]): string[] {
+  const words = clause.trim().split(/\s+/);
+  const isName = (word: string): boolean => keysOf(word).some((key) => names.some((name) => isOf(key, keysOf(name))));
+  const at = words.findIndex((word, i) => i > 0 && isName(word) && words.slice(0, i).some(isName) && !isName(words[i - 1] ?? ''));
+  if (at < 0) return [clause];
+  const before = words.slice(0, at);
+  // "Tara ke saath Saanvi": nothing was said yet.
+  return before.every((word) => isName(word) || hung.test(word)) ? [clause] : [before.join(' '), words.slice(at).join(' ')];
+} // prettier-ignore
+
+/** "Mat likhna, Tara ke liye": a name alone belongs to the wish beside it. */
+function meantBy(parts: readonly Part[], wish: 'stop' | 'start', names: readonly string[]): string[] {
+  const kept = new Set(parts.filter(({ kind }) => kind === 'keep').flatMap((part) => part.names));
+  const wishes = parts.filter(({ kind }) => kind === wish);
+  if (wishes.length === 0) return [];
+  const meant = [...wishes, ...parts.filter(({ kind }) => kind === 'bare')].flatMap((part) => part.names);
+  return names.filter((name) => meant.includes(name) && !kept.has(name));
+} // prettier-ignore
+
+function partOf(clause: string, all: readonly string[]): Part {
+  const words = clause.match(/[\p{L}\p{M}\p{N}'’/-]+/gu) ?? [];
+  const named = new Set<string>();
+  const rest = words.filter((word) => {
+    if (all.length > 1 && both.test(word)) {
+      for (const name of all) named.add(name);
+      return false;
+    }
+    const [key] = keysOf(word.replace(/['’]s$/iu, ''));
+    const of = key === undefined ? [] : all.filter((name) => isOf(key, keysOf(name)));
+    for (const name of of) named.add(name);
+    return of.length === 0;
+  });
+  const body = rest.join(' ');
+  const { line } = toSpoken(body);
+  const set = (names: readonly string[], kind: Part['kind']): Part => ({ names: [...names], body, kind });
+  const names = all.filter((name) => named.has(name));
+  const others = all.filter((name) => !named.has(name));
+  if (rest.every((word) => hung.test(word))) return set(names, 'bare');
+  // Days and hours are told of, unless it is "until" then.
+  const dated = /\d/.test(body) && readUntil(body, someDay) === null;
+  const core = rest.filter((word) => !hung.test(word)).join(' ');
+  const plain = readStop(body) !== null || readStop(core) !== null;
+  const stops = (plain || (!dated && says(line, silence))) && (!says(line, things) || says(line, messages));
+  const setApart = says(line, except) && !says(line, leaveBe);
+  if (names.length > 0 && setApart && (stops || says(line, ends))) return set(others, 'stop');
+  const starts = readStart(core) || (says(line, resume) && !says(line, things));
+  if (!stops && starts && !says(line, negated) && !dated) return set(names, 'start');
+  if (stops) return set(names, 'stop');
+  if (dated || !says(line, keep) || says(line, negated)) return set(names, 'other');
+  return says(line, only) && names.length > 0 ? set(others, 'stop') : set(names, 'keep');
+}
