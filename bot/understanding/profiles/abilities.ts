@@ -1,8 +1,9 @@
 /** Languages, skills and papers that somebody says they have, learnt, or have no more. */
 import { isPaper, skillName } from '../../../matching/words/skill.ts';
 import { languageName } from '../../../matching/words/language.ts';
-import type { BriefText } from '../briefs/normalise.ts';
-import { clauses } from '../briefs/spans.ts';
+import { normalise, type BriefText } from '../briefs/normalise.ts';
+import { clauses, type Span } from '../briefs/spans.ts';
+import { statements } from './parts.ts';
 import type { ProfileValue } from './profile.ts';
 import type { Said } from './said.ts';
 
@@ -20,7 +21,7 @@ const called = /\b(?:name is|called|myself|na+m|na+v|name)\W{0,3}(?:is )?$/;
 /** "Swimming costume" is worn, and a "swimming pool scene" shot: neither says what somebody can do. */
 const worn = /^\s*(?:costumes?|suits?|dress\w*|wears?|trunks?|shorts|pool|kapd\w*|kapad\w*)\b/;
 /** What stands between the nearest joints around a place. */
-function part(words: string, at: number): string {
+function partAround(words: string, at: number): string {
   const from = Math.max(
     0,
     ...[...words.slice(0, at).matchAll(/\b(?:and|also)\b/g)].map(({ index }) => index),
@@ -37,54 +38,124 @@ const before = new RegExp(String.raw`\b${works}\s+(?:in|of)\s*$`);
 const ofWork = (after: string, until: string): boolean => behind.test(after) || before.test(until);
 const yearsOf = /\b(\d{1,2})\s*\+?\s*year/;
 
+/** "Hindi only", "sirf Marathi": then there are no others. */
+const only = /\b(?:only|sirf|siraph|keval|just|bas|phakt|fakt|phaqat|nothing (?:else|but))\b/;
+/** "Everything except Tamil", "Tamil chhod ke sab". */
+const allBut =
+  /(?=.*\b(?:everything|all|any|every|sab|sabhee?|saari|saaree|sagl\w*|har)\b)(?=.*(?:\b(?:except\w*|apart from|other than|barring|chh?od\w*|ala+va|alawa|siva+\w*|siwa\w*|sodun|sodoon|vagaloon|vagalun|minus)\b|¤))/;
+const forget = /\b(?:forget|bhool\w*|bhul\w*|visar\w*|delete|erase|hata\w*|mita\w*|ka+dh\w*)\b/;
+/** As it is written, since all of these come as one verb of knowing. */
+const understands = /\b(?:understand\w*|follow|samajh\w*|samjh\w*|samaj\w*)\b|समझ|समज|कळत/iu;
+const aloud = /\b(?:speak\w*|talk|bol\w*)\b|बोल/iu;
+const onPaper = /\b(?:read\w*|writ\w*|padh\w*|likh\w*|vaach\w*|lih\w*)\b|पढ़|लिख|वाच|लिह/iu;
+const leadingNo = /^(?:no|not|never|don|do|can|cannot|won|without)/i;
+
+type Placed = { start: number; end: number };
+
+/** What a statement denies: behind an English "no", before a Hindi or Marathi one. */
+function deniedIn(text: BriefText, part: Span, terms: readonly Placed[]): (term: Placed) => boolean {
+  const said = text.quote(part);
+  if (onPaper.test(said) && !aloud.test(said)) return () => false;
+  const words = text.plain.slice(part.start, part.end);
+  const denials = [...words.matchAll(new RegExp(refuses, 'g'))].map(({ index, 0: no }) => {
+    const at = part.start + index;
+    const forward = leadingNo.test(text.quote({ start: at, end: at + no.length }));
+    const [behind, before] = [terms.some((term) => term.start > at), terms.some((term) => term.start < at)];
+    return { at, behind: forward ? behind : !before };
+  });
+  return ({ start }) =>
+    denials.some(({ at, behind }, i) =>
+      behind ? start > at : start < at && start > Math.max(part.start - 1, ...denials.slice(0, i).map((no) => no.at)),
+    );
+} // prettier-ignore
+
+const list = /^(?:\s|,|and|aur|or|&|\/|also|bhi|little|basic|thod[aie]+)*$/;
+
 export function abilities(text: BriefText, said: Said): ProfileValue[] {
   const found: ProfileValue[] = [];
   const put = (value: ProfileValue): void => {
     if (!found.some((f) => f.key === value.key && f.identity === value.identity)) found.push(value);
   };
-  let listed = false;
+  let closed = false;
   for (const unit of text.units) {
     const whole = text.plain.slice(unit.start, unit.end);
+    const label = /\b(?:language|bha+sha+)\w*\b/.test(whole);
+    const apart = allBut.test(whole) && !forget.test(whole);
+    // "Only Hindi, no English": these words and nothing else.
+    const onlyThese = only.test(whole) && text.termsIn(unit).filter(({ kind }) => kind === 'language').reduceRight((line, { start, end }) => line.slice(0, start - unit.start) + line.slice(end - unit.start), whole).trim().split(/\s+/).length <= 4;
+    let spoke = false;
     for (const clause of clauses(text.plain, unit)) {
       const words = text.plain.slice(clause.start, clause.end);
-      const quote = text.quote(clause);
-      const terms = text.termsIn(clause);
-      const refused = refuses.test(words);
-      const tongues = terms.filter((term) => term.kind === 'language');
-      const label = /\b(?:language|bha+sha+)\w*\b/.test(whole);
-      const speaks = said.sheet || said.asked === 'languages' || label || /\b(?:speak|bol\w*|fluent|language|a+t(?:a|e|i)+|yet[aeo]\w*|seekh\w*|shik\w*|learn\w*|native|mother tongue|know)\b/.test(words);
-      if (speaks)
-        for (const [i, { value, start, end }] of tongues.entries()) {
-          if (ofWork(text.plain.slice(end, clause.end), text.plain.slice(clause.start, start))) continue;
-          for (const code of value.split(' ')) {
-            const name = languageName(code);
-            // "Fluent Gujarati and basic Tamil": a level stands before its language, or after the last one in brackets.
-            const own = { start: Math.max(clause.start, tongues[i - 1]?.end ?? 0), end };
-            const near = `${text.plain.slice(own.start, start)} ${/^\s*\(?(?:basic|thod\w*|fluent|native)/.exec(text.plain.slice(end))?.[0] ?? ''}`;
-            const level = refused ? 'none' : basic.test(near) ? 'basic' : native.test(near) ? 'native' : /fluent/i.test(text.quote(own)) ? 'fluent' : '';
-            put({ key: 'languages', identity: name, value: level ? `${name}, ${level}` : name, words: quote });
-          }
-        }
-      // Named as a list they are all there are; one that comes up in passing says nothing about the others.
-      if ((label || said.asked === 'languages') && tongues.length > 0 && !/\b(?:also|bhi|pan|too|now|ab|new)\b/.test(whole)) listed = true;
-      for (const { value, start, end } of terms.filter((term) => term.kind === 'skill')) {
-        const name = skillName(value);
-        // "Mera naam Veena Joshi hai" plays nothing.
-        if (worn.test(text.plain.slice(end, end + 16))) continue;
-        if (called.test(text.plain.slice(Math.max(0, start - 24), start))) continue;
-        if (!(said.sheet || said.asked === 'skills' || (claims.test(words) && !notMine.test(words)))) continue;
-        if (isPaper(name)) put({ key: 'papers', identity: name, value: `${name}: ${refused ? 'no' : 'yes'}`, words: quote });
-        else {
-          const years = yearsOf.exec(words)?.[1];
-          // "Rides, and a little Portuguese": a level is of what it stands beside.
-          const beside = part(words, start - clause.start);
-          const level = refused ? 'none' : basic.test(beside) ? 'basic' : expert.test(beside) ? 'expert' : years ? `${years} years` : '';
-          put({ key: 'skill', identity: name, value: level ? `${name}, ${level}` : name, words: quote });
-        }
+      const tongues = text.termsIn(clause).filter((term) => term.kind === 'language');
+      const bare = tongues.length > 0 && list.test(tongues.reduceRight((line, { start, end }) => line.slice(0, start - clause.start) + line.slice(end - clause.start), words));
+      const speaks = said.sheet || said.presents || said.asked === 'languages' || label || (spoke && bare) || (onlyThese && tongues.length > 0) || (tongues.length > 0 && understands.test(text.quote(clause))) || /\b(?:speak|bol\w*|fluent|language|a+t(?:a|e|i)+|yet[aeo]\w*|seekh\w*|shik\w*|learn\w*|native|mother tongue|know)\b/.test(words);
+      spoke ||= speaks && tongues.length > 0;
+      for (const part of statements(text, clause)) {
+        const quote = text.quote(clause);
+        const terms = text.termsIn(part);
+        const line = text.plain.slice(part.start, part.end);
+        const denied = deniedIn(text, part, terms.filter(({ kind }) => kind === 'language' || kind === 'skill'));
+        readTongues({ text, part, speaks, apart, denied, quote, next: afterwards(text, unit, part) }).forEach(put);
+        // Whoever names one says nothing of the others, unless these are all.
+        if (speaks && only.test(line) && terms.some(({ kind }) => kind === 'language')) closed = true;
+        readSkills({ text, part, clause, said, denied, quote }).forEach(put);
       }
     }
   }
   const first = found.find((f) => f.key === 'languages');
-  if (listed && first) put({ key: 'languages', identity: 'all', value: 'all', words: first.words });
+  if (closed && first) put({ key: 'languages', identity: 'all', value: 'all', words: first.words });
   return found;
 } // prettier-ignore
+
+/** "Tamil I understand, but can't speak": what follows in the same sentence, up to the next language. */
+function afterwards(text: BriefText, unit: Span, { end }: Span): string {
+  const next = text.termsIn({ start: end, end: unit.end }).find(({ kind }) => kind === 'language');
+  return text.quote({ start: end, end: next?.start ?? unit.end });
+}
+
+type Part = { text: BriefText; part: Span; denied: (term: Placed) => boolean; quote: string };
+
+function readTongues({ text, part, speaks, apart, denied, quote, next }: Part & { speaks: boolean; apart: boolean; next: string }): ProfileValue[] {
+  if (!speaks && !apart) return [];
+  const tongues = text.termsIn(part).filter((term) => term.kind === 'language');
+  const said = text.quote(part);
+  const heard = understands.test(said) && !aloud.test(said);
+  const sees = onPaper.test(said) && !aloud.test(said);
+  const mute = (heard || sees) && (/\b(?:only|sirf|just|bas)\b|सिर्फ|फक्त/iu.test(said) || (aloud.test(next) && refuses.test(normalise(next).plain)));
+  const unread = sees && !mute && refuses.test(text.plain.slice(part.start, part.end));
+  // "Marathi fluent, Hindi ok": then every level stands behind its language.
+  const [first] = tongues;
+  const postposed = first !== undefined && tongues.length > 1 && /^\s*\(?(?:basic|thod\w*|little|fluent|native|good|ok)\b/.test(text.plain.slice(first.end, part.end)) && !/\b(?:basic|thod\w*|little|fluent|native|good)\s*$/.test(text.plain.slice(part.start, first.start));
+  return tongues.flatMap(({ value, start, end }, i): ProfileValue[] => {
+    if (unread || ofWork(text.plain.slice(end, part.end), text.plain.slice(part.start, start))) return [];
+    // "Fluent Gujarati and basic Tamil": a level stands before its language, or after the last one in brackets.
+    const own = { start: Math.max(part.start, tongues[i - 1]?.end ?? 0), end };
+    const near = postposed ? text.plain.slice(end, tongues[i + 1]?.start ?? part.end) : `${text.plain.slice(own.start, start)} ${/^\s*\(?(?:basic|thod\w*|little|fluent|native)/.exec(text.plain.slice(end))?.[0] ?? ''}`;
+    const level = apart || mute || denied({ start, end }) ? 'none' : heard || basic.test(near) ? 'basic' : native.test(near) ? 'native' : (!postposed && /fluent/i.test(text.quote(own))) || /fluent/.test(near) ? 'fluent' : '';
+    return value.split(' ').map((code): ProfileValue => {
+      const name = languageName(code);
+      return { key: 'languages', identity: name, value: level ? `${name}, ${level}` : name, words: quote };
+    });
+  });
+} // prettier-ignore
+
+function readSkills({ text, part, clause, said, denied, quote }: Part & { clause: Span; said: Said }): ProfileValue[] {
+  const words = text.plain.slice(clause.start, clause.end);
+  return text.termsIn(part).filter((term) => term.kind === 'skill').flatMap(({ value, start, end }): ProfileValue[] => {
+    const name = skillName(value);
+    if (worn.test(text.plain.slice(end, end + 16))) return [];
+    // "Mera naam Veena Joshi hai" plays nothing, and who has no licence may drive all the same.
+    if (called.test(text.plain.slice(Math.max(0, start - 24), start)) ) return [];
+    const refused = denied({ start, end });
+    if (refused && licence.test(text.quote({ start, end }))) return [];
+    const claimed = said.presents || claims.test(words) || refused;
+    if (!(said.sheet || said.asked === 'skills' || (claimed && !notMine.test(words)))) return [];
+    if (isPaper(name)) return [{ key: 'papers', identity: name, value: `${name}: ${refused ? 'no' : 'yes'}`, words: quote }];
+    const years = yearsOf.exec(words)?.[1];
+    // "Rides, and a little Portuguese": a level is of what it stands beside.
+    const beside = partAround(words, start - clause.start);
+    const level = refused ? 'none' : basic.test(beside) ? 'basic' : expert.test(beside) ? 'expert' : years ? `${years} years` : '';
+    return [{ key: 'skill', identity: name, value: level ? `${name}, ${level}` : name, words: quote }];
+  });
+} // prettier-ignore
+const licence = /licen|लाइसेंस|लायसन्स|परवाना/iu;

@@ -13,7 +13,31 @@ const kinds: Readonly<Record<string, string>> = {
 const offered =
   /\bfor this\b|\b(?:iske|is project|is kaam|yasa+thi|hyasa+thi|ya+chya+sa+thi)\b|\b(?:offer\w*|budget|kitna|how much|paid|pay(?:ment)?|mila|milega|mile|dete|denge|they)\b/;
 
-type Rate = { start: number; end: number; amountInr: number; per: string };
+/** "15k se kam nahi", "not below 50k", "at least 20k": less is refused, whichever way it is put. */
+const least =
+  /^(?:above|at least|minimum|min)\b|\b(?:above|at least|minimum|min|than less not|below not|under not)\s*$/;
+
+/** What was, as against what is: "was 20k", "20k tha", "5k likha tha usko 8k karo", "15k se badha ke 18k". */
+const formerly =
+  /\b(?:was|were|pehle|pahle|phle|pehla|earlier|before|previously|used to (?:be|charge|take|fee|get)|purana|puraana|purani|old|junya|aadhi|adhi|aadhee|from|instead of|not)\s+(?:(?:fee|my|mera|it|i|is|was|to|toh|rs|at)\s+){0,3}$/;
+const noMore =
+  /^\s*(?:per \w+\s+)?(?:\w+\s+){0,3}?(?:tha|thi|the|thaa|thee|was|were|hota|hoti|hote|hotaa|hotee)\b/;
+const raised =
+  /^\s*(?:per \w+\s+)?(?:se|to|above|until|-+>?|pasun|paasoon|varun|ki location|chya jaagee|chya location|ke badle|ke bajaye)(?![\w])/;
+const changes =
+  /\b(?:ab|now|aata|ata|badh\w*|vaadh\w*|vadh\w*|increase\w*|raise\w*|revis\w*|change\w*|kar (?:do|di|diya|dena|dijiye)|karo|kara|location|badle|bajaye|badal\w*|instead|hike\w*|up|above)\b/;
+
+/** Of two amounts the one that was replaced; the only one that is named is what counts. */
+function isFormer(plain: string, { start, end }: Rate, all: readonly Rate[]): boolean {
+  const before = plain.slice(Math.max(0, ...all.filter((other) => other.end <= start).map((other) => other.end)), start);
+  const next = Math.min(plain.length, ...all.filter((other) => other.start >= end).map((other) => other.start));
+  const after = plain.slice(end, next);
+  if (all.length < 2) return false;
+  if (formerly.test(before) || noMore.test(after)) return true;
+  return next < plain.length && raised.test(after) && changes.test(plain);
+} // prettier-ignore
+
+type Rate = { start: number; end: number; amountInr: number; maxInr?: number | null; per: string };
 
 export function rates(text: BriefText, said: Said): ProfileValue[] {
   const found: ProfileValue[] = [];
@@ -22,10 +46,14 @@ export function rates(text: BriefText, said: Said): ProfileValue[] {
     const { start, end } = amount;
     const unit = holding(text.units, start) ?? { start: 0, end: text.plain.length };
     const words = text.plain.slice(unit.start, unit.end);
-    const mine = /\b(?:fee|charge\w*|minimum|min|floor|leta|leti|lete|lunga|lungi|gheto|ghete)\b/.test(words);
+    const mine =
+      /\b(?:fee|charge\w*|minimum|min|floor|let[aei]+|lu+ng[ai]+|loong[ae]+|ghet[aeio]+)\b/.test(words) ||
+      least.test(text.plain.slice(end, unit.end).trimStart()) ||
+      least.test(text.plain.slice(unit.start, start));
     // In a row of details nobody states what others pay by the day.
     const daily = said.sheet && /\bper day\b|\d\s*(?:k|thousand) day\b/.test(words);
     if (!((mine || daily) && !offered.test(words)) && said.asked !== 'rate') continue;
+    if (isFormer(text.plain, amount, amounts)) continue;
     const name = kindOf(
       text,
       unit,
@@ -37,13 +65,17 @@ export function rates(text: BriefText, said: Said): ProfileValue[] {
       amount.per === 'project' && !/\b(?:project|total|whole|poora|pura|full)\b/.test(words)
         ? 'day'
         : amount.per;
+    // "Changed my rate from 15k to 20k" is no range.
+    const changed =
+      amount.maxInr && /\bfrom\s+$/.test(text.plain.slice(unit.start, start)) && changes.test(words);
+    const amountInr = changed ? amount.maxInr! : amount.amountInr;
     const read: ProfileValue = {
       key: 'rate_floor',
       identity: name,
-      value: `${amount.amountInr} per ${per}${name ? ` ${name}` : ''}`,
+      value: `${amountInr} per ${per}${name ? ` ${name}` : ''}`,
       words: text.quote({ start: unit.start, end: Math.max(end, unit.end) }),
     };
-    if (amount.amountInr >= 500 && !found.some((f) => f.identity === name)) found.push(read);
+    if (amountInr >= 500 && !found.some((f) => f.identity === name)) found.push(read);
   }
   return found;
 }

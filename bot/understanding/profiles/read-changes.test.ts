@@ -97,7 +97,7 @@ describe('what somebody says of themselves in passing', () => {
     [
       'languages',
       'मराठी, हिंदी',
-      ['languages/Marathi/Marathi', 'languages/Hindi/Hindi', 'languages/all/all'],
+      ['languages/Marathi/Marathi', 'languages/Hindi/Hindi'],
     ],
     ['height', '5.4', ['height/163 cm']],
     ['name', 'Riya Kapoor', ['name/Riya Kapoor']],

@@ -99,6 +99,7 @@ export function readChanges(
     asked: context.asked ?? null,
     about: context.about ?? ('self' as const),
     sheet: false,
+    presents: false,
     self: context.about === 'another' ? ofAnother : ofOneself,
   };
   const read = [

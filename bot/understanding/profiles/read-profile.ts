@@ -23,7 +23,7 @@ const personName = /^[\p{L}\p{M}][\p{L}\p{M}.'’-]+(?:\s+[\p{L}\p{M}][\p{L}\p{M
 /** What a row of details says, read as one: a bare number is an age there, and a bare place where somebody lives. */
 export function readDetails(source: string, { at }: { at: Date }): ProfileValue[] {
   const text = normalise(source);
-  const said = { at, asked: null, about: 'another', sheet: true, self: ofAnother } as const;
+  const said = { at, asked: null, about: 'another', sheet: true, presents: false, self: ofAnother } as const;
   const read = [...person(text, said), ...body(text, said), ...abilities(text, said), ...rates(text, said), ...agent(text, said)];
   return read.filter((value, i) => read.findIndex((other) => other.key === value.key && other.identity === value.identity) === i);
 } // prettier-ignore
@@ -37,9 +37,6 @@ export function readProfile(source: string, context: { at: Date }): ReadProfile 
   // Numbers to call are no ages, and an address of a page says nothing about where somebody lives.
   const readable = phonesIn(whole).reduce((rest, { words }) => rest.replace(words, ' '), whole.replace(link, ' '));
   const values = readDetails(readable, context);
-  const tongues = values.find((value) => value.key === 'languages');
-  // A sheet names all the languages that there are.
-  if (tongues && !values.some((value) => value.identity === 'all')) values.push({ key: 'languages', identity: 'all', value: 'all', words: tongues.words });
   const name = nameIn(readable);
   const kinds = new Set(values.map((value) => value.key)).size;
   return kinds + phones.length >= 2 && (name !== null || phones.length > 0) ? { name, phones, links, values, text: whole } : null;

@@ -20,6 +20,8 @@ export type Said = {
   about: 'self' | 'another';
   /** A profile as it is forwarded: labels and bare values count. */
   sheet: boolean;
+  /** Somebody introduces themselves: bare values count, as in a sheet. */
+  presents: boolean;
   /** Words by which the text speaks of its subject, in `plain`. */
   self: RegExp;
 };
