@@ -69,7 +69,8 @@ function deniedIn(text: BriefText, part: Span, terms: readonly Placed[]): (term:
     );
 } // prettier-ignore
 
-const list = /^(?:\s|,|and|aur|or|&|\/|also|bhi|little|basic|thod[aie]+)*$/;
+const list =
+  /^(?:[\s,&/.]|\b(?:and|n|aur|ani|or|also|bhi|a|bit|of|some|little|basic|thod\w+|no|not|plus|fluent|good|ok)\b)*$/;
 
 export function abilities(text: BriefText, said: Said): ProfileValue[] {
   const found: ProfileValue[] = [];
