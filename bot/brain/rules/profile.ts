@@ -9,7 +9,7 @@ import { readAssent } from '../../understanding/assent.ts';
 import { ownDays } from '../../understanding/profiles/own-days.ts';
 import type { ProfileValue } from '../../understanding/profiles/profile.ts';
 import { readOfWard } from '../../understanding/profiles/of-ward.ts';
-import { readChanges, readIntroduction } from '../../understanding/profiles/read-changes.ts';
+import { readChanges } from '../../understanding/profiles/read-changes.ts';
 import type { Asked } from '../../understanding/profiles/said.ts';
 import type { Focus } from '../brain.ts';
 import { withoutNames } from './child-names.ts';
@@ -52,8 +52,6 @@ export async function serveProfile(desk: Desk, text: string, sentAt: Date): Prom
   if (values.length === 0 && role === 'talent') values.push(...known(corrected(desk, text, sentAt)));
   const doubtful = values.length === 0 && asked !== 'days' ? ownDays(text, sentAt).doubtful : null;
   if (doubtful !== null) return askMonth(desk, doubtful, sentAt);
-  const presented = role === 'talent' && asked === null ? known(readIntroduction(text, { at: sentAt })) : [];
-  if (presented.length > values.length) values.splice(0, values.length, ...presented);
   if (values.length === 0) return null;
   // Of several children the one is meant who is named.
   const who = children.length > 1 ? children.map((name) => name.split(' ')[0] ?? name).find((name) => text.toLowerCase().includes(name.toLowerCase())) : undefined;

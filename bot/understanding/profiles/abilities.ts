@@ -36,13 +36,15 @@ const behind = new RegExp(
 const before = new RegExp(String.raw`\b${works}\s+(?:in|of)\s*$`);
 /** "A Marathi play", "theatre in Hindi": a language of a work; "theatre, and I speak Hindi" is somebody's own. */
 const ofWork = (after: string, until: string): boolean => behind.test(after) || before.test(until);
-const yearsOf = /\b(\d{1,2})\s*\+?\s*year/;
+/** Of doing it, and not of age. */
+const yearsOf = /\b(\d{1,2})\s*\+?\s*years?\b(?!\s*(?:old|k[ai]|cha|chi)\b)/;
 
 /** "Hindi only", "sirf Marathi": then there are no others. */
 const only = /\b(?:only|sirf|siraph|keval|just|bas|phakt|fakt|phaqat|nothing (?:else|but))\b/;
 /** "Everything except Tamil", "Tamil chhod ke sab". */
-const allBut =
-  /(?=.*\b(?:everything|all|any|every|sab|sabhee?|saari|saaree|sagl\w*|har)\b)(?=.*(?:\b(?:except\w*|apart from|other than|barring|chh?od\w*|ala+va|alawa|siva+\w*|siwa\w*|sodun|sodoon|vagaloon|vagalun|minus)\b|¤))/;
+const every = /\b(?:everything|all|any|every|sabh?ee?|sab|saari|saaree|sagl\w*|har)\b/;
+const setApart =
+  /\b(?:except\w*(?: for)?|apart from|other than|barring|minus)\s*$|^\s*(?:ke |chya )?(?:except\w*|chh?od\w*|ala+va|alawa|siva+\w*|siwa\w*|sodun|sodoon|vagaloon|vagalun|minus)\b/;
 const forget = /\b(?:forget|bhool\w*|bhul\w*|visar\w*|delete|erase|hata\w*|mita\w*|ka+dh\w*)\b/;
 /** As it is written, since all of these come as one verb of knowing. */
 const understands = /\b(?:understand\w*|follow|samajh\w*|samjh\w*|samaj\w*)\b|समझ|समज|कळत/iu;
@@ -81,7 +83,7 @@ export function abilities(text: BriefText, said: Said): ProfileValue[] {
   for (const unit of text.units) {
     const whole = text.plain.slice(unit.start, unit.end);
     const label = /\b(?:language|bha+sha+)\w*\b/.test(whole);
-    const apart = allBut.test(whole) && !forget.test(whole);
+    const apart = every.test(whole) && !forget.test(whole) && text.termsIn(unit).some(({ kind, start, end }) => kind === 'language' && (setApart.test(text.plain.slice(end, unit.end)) || setApart.test(text.plain.slice(unit.start, start))));
     // "Only Hindi, no English": these words and nothing else.
     const onlyThese = only.test(whole) && text.termsIn(unit).filter(({ kind }) => kind === 'language').reduceRight((line, { start, end }) => line.slice(0, start - unit.start) + line.slice(end - unit.start), whole).trim().split(/\s+/).length <= 4;
     let spoke = false;
@@ -152,7 +154,7 @@ function readSkills({ text, part, clause, said, denied, quote }: Part & { clause
     const claimed = said.presents || claims.test(words) || refused;
     if (!(said.sheet || said.asked === 'skills' || (claimed && !notMine.test(words)))) return [];
     if (isPaper(name)) return [{ key: 'papers', identity: name, value: `${name}: ${refused ? 'no' : 'yes'}`, words: quote }];
-    const years = yearsOf.exec(words)?.[1];
+    const years = yearsOf.exec(text.plain.slice(part.start, part.end))?.[1];
     // "Rides, and a little Portuguese": a level is of what it stands beside.
     const beside = partAround(words, start - clause.start);
     const level = refused ? 'none' : basic.test(beside) ? 'basic' : expert.test(beside) ? 'expert' : years ? `${years} years` : '';

@@ -43,7 +43,7 @@ export function body(text: BriefText, said: Said): ProfileValue[] {
     const around = plain.slice(Math.max(0, start - 24), end + 10);
     const labelled = /\b(?:height|ht|unchi|uncha+i|oonchi\w*|tall)\b/.test(around) || said.asked === 'height';
     const cm = value.min ?? value.max;
-    if (cm !== null && (labelled || said.sheet || said.self.test(plain))) put('', `${cm} cm`, text.quote({ start, end }), 'height');
+    if (cm !== null && (labelled || said.sheet || said.presents || said.self.test(plain))) put('', `${cm} cm`, text.quote({ start, end }), 'height');
   }
   const bare = said.asked === 'height' ? /^\D{0,12}([4-6])[.' ]\s?(\d{1,2})\D{0,8}$/.exec(plain) : null;
   if (bare && Number(bare[2]) < 12) put('', `${Math.round((Number(bare[1]) * 12 + Number(bare[2])) * 2.54)} cm`, text.source.trim(), 'height');

@@ -51,7 +51,7 @@ export function rates(text: BriefText, said: Said): ProfileValue[] {
       least.test(text.plain.slice(end, unit.end).trimStart()) ||
       least.test(text.plain.slice(unit.start, start));
     // In a row of details nobody states what others pay by the day.
-    const daily = said.sheet && /\bper day\b|\d\s*(?:k|thousand) day\b/.test(words);
+    const daily = (said.sheet || said.presents) && /\bper day\b|\d\s*(?:k|thousand) day\b/.test(words);
     if (!((mine || daily) && !offered.test(words)) && said.asked !== 'rate') continue;
     if (isFormer(text.plain, amount, amounts)) continue;
     const name = kindOf(
@@ -110,7 +110,7 @@ const label =
 
 /** In a sheet alone: in conversation the readers of memory know how people speak of it. */
 export function agent(text: BriefText, said: Said): ProfileValue[] {
-  const hit = said.sheet ? label.exec(text.source) : null;
+  const hit = said.sheet || said.presents ? label.exec(text.source) : null;
   const named = hit?.[1]?.replace(/[*_]/g, '').trim();
   if (!hit || !named || /^(?:self|none|no|na|nil|khud|own|स्वतः|खुद)\b/i.test(named))
     return hit ? [{ key: 'agent', identity: '', value: 'none (self managed)', words: hit[0] }] : [];

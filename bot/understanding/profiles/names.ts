@@ -47,14 +47,25 @@ function nameAt(text: string, asked: boolean): { name: string; next: string; who
       break;
     }
   }
+  while (taken.length > 1 && isTown(taken.at(-1) ?? '')) {
+    const town = taken.pop() ?? '';
+    end = text.lastIndexOf(town, end - 1);
+    stopped = false;
+  }
   const names = taken.filter((one) => !title.test(one));
   if (names.length === 0 || names.length > most || names.every((one) => one.length < 2)) return null;
   const rest = text.slice(end).trim();
   return { name: taken.join(' '), next: stopped ? `, ${rest}` : rest, whole: /^[\p{P}\p{S}\p{M}\s]*$/u.test(rest) };
 } // prettier-ignore
 
+/** "Suresh Patil Kolhapur": somebody's town, and no part of the name. */
+const isTown = (word: string): boolean => {
+  const { terms, plain } = normalise(word);
+  return terms.some(({ kind, start, end }) => kind === 'place' && end - start >= plain.trim().length);
+};
+
 const calls =
-  /(?:^|(?<![\p{L}\p{M}]))(?:my (?:stage |screen |full |real |good )?name is|my name'?s|(?:stage |screen |full )name\s*(?:is|:|-)|name\s*[:-]|i am called|people call me|mera (?:poora |pura |stage |screen )?na+m(?: to| toh| hai)?|(?:ma+[jz]h?a|majhe|maze|maz|majha) (?:purn )?na+[vw]|na+m\s*(?:hai|:|-)|(?:मेरा|हमारा) (?:पूरा )?नाम(?: है)?|(?:माझं|माझे|माझ) (?:पूर्ण )?नाव|नाव\s*[:-]|नाम\s*[:-])\s*:?\s*/iu;
+  /(?:^|(?<![\p{L}\p{M}]))(?:my (?:stage |screen |full |real |good )?name is|my name'?s|(?:stage |screen |full )name(?:\s*(?:is|:|-)|(?=\s+\p{Lu}))|name\s*[:-]|i am called|people call me|mera (?:poora |pura |stage |screen )?na+me?(?![\p{L}])(?: to| toh| hai)?|(?<=^\s*|[,.;\n]\s*|(?:aur|and)\s+)na+m(?=\s+\p{L}[^\n]*[\d०-९])|(?:ma+[jz]h?a|majhe|maze|maz|majha) (?:purn )?na+[vw]|na+m\s*(?:hai|:|-)|(?:मेरा|हमारा) (?:पूरा )?नाम(?: है)?|(?:माझं|माझे|माझ) (?:पूर्ण )?नाव|नाव\s*[:-]|नाम\s*[:-])\s*:?\s*/iu;
 
 const spelled =
   /^\s*(?:(?:correctly )?(?:spelt|spelled|written)(?: as)?|not\s+[\p{L}\p{M}.' ]{2,30}?[\s,]+(?:but|it is|it's|its))\s+/iu;
@@ -78,7 +89,7 @@ export function statedName(source: string): SaidName | null {
 }
 
 const presents =
-  /^[\s,.!]*(?:(?:hi+|hello|hey|namaste|namaskar|pranam|salaam?|adaab|ram ram|good (?:morning|evening|afternoon)|bhaiya|bhai|dear|team|didi|sir|mam|maam|madam|ji|नमस्ते|नमस्कार|हैलो|सर|मैडम|मॅडम)[\s,.!]+)*((?:i am|i'm|im|this is|its|it's|myself|main|mai|mi|me|mee|मैं|मी)\s+)(?=\p{L})/iu;
+  /^[\s,.!]*(?:(?:hi+|hello|hey|namaste|namaskar|pranam|salaam?|adaab|ram ram|good (?:morning|evening|afternoon)|bhaiya|bhai|dear|team|didi|sir|mam|maam|madam|ji|नमस्ते|नमस्कार|हैलो|सर|मैडम|मॅडम)[\s,.!]+)*((?:i am|i'm|im|i m|this is|its|it's|myself|main|mai|mi|me|mee|m(?=\s+\p{L}+\s*,)|मैं|मी)\s+)(?=\p{L})/iu;
 const speaks =
   /^(?:bol (?:rah[aie]|raha|rahi)|bolat|bolt[eo]y?|here|this side|speaking|हूँ|हूं|बोल|आहे(?=\s*[,.।]|\s*$)|hu+n?\b|hoon\b|h\b(?=\s*[,.]|\s*$)|ahe\b|aahe\b)/iu;
 /** Whose word it is instead. */
@@ -93,7 +104,8 @@ export function presentedName(source: string): SaidName | null {
   const found = nameAt(source.slice(from), false);
   if (!found) return null;
   const latin = /^\p{Lu}/u.test(found.name) && !/[\u0900-\u097f]/u.test(found.name);
-  const aged = /^[\s,]*(?:(?:hu+n?|hoon|hai|ahe|aahe|हूँ|हूं|आहे)[\s,]+)?(?:age|aged|umar|vay|वय|उम्र)?\s*[\d०-९]{1,2}(?![\d०-९]|\s*(?:ko|la|k\b|th|dec|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|को|ला|baje|बजे|days?|din))/iu.test(found.next); // prettier-ignore
+  const next = `${found.next} ${/[\u0900-\u097f]/.test(found.next) ? normalise(found.next).plain : ''}`;
+  const aged = /^[\s,]*(?:(?:hu+n?|hoon|hai|ahe|aahe|हूँ|हूं|आहे)[\s,]+)?(?:age|aged|umar|vay|वय|उम्र)?\s*[\d०-९]{1,2}(?![\d०-९]|\s*(?:ko|la|k\b|th|dec|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|को|ला|baje|बजे|days?|din))/iu.test(found.next) || /,?\s*\d{2} k[aei]+ ho+n/.test(next); // prettier-ignore
   const detailed = /^,/.test(found.next) && found.next.split(',').length >= 3 && /[\d०-९]{2}|\b(?:fe)?male\b|पुरुष|महिला|स्त्री/iu.test(found.next); // prettier-ignore
   const plain = latin && (found.whole || /^,|^(?:from|se|and|aur)\b/iu.test(found.next));
   // Behind a row of details even "noor", which looks like English, is a name.
@@ -116,6 +128,20 @@ export function namedFirst(source: string): SaidName | null {
   if (!isNameLike(found.name, false)) return null;
   return { name: found.name, words: wordsOf(source, from, found.name) };
 }
+
+const says =
+  /(?<![\p{L}\p{M}])(?:bol (?:rah[aie]|raha|rahi) (?:hu+n?|hoon|hai)|bolt[eo]y?|bolat aahe|speaking|बोल रही हूँ|बोल रहा हूँ|बोलतेय|बोलतोय)\s+/iu;
+
+/** "Main bol rahi hoon Sangeeta Bhosle pune se", "मी सुरेश पाटील कोल्हापूर, वय ५२": among details, where a place ends the name. */
+export function introducedName(source: string, sure = false): SaidName | null {
+  const spoken = says.exec(source);
+  const opening = spoken ?? /^(?:i am|i'm|im|i m|this is|myself|main|mai|mi|mee|m|मैं|मी)\s+/iu.exec(source);
+  if (!opening || others.test(source.split(/[.!?\n]/)[0] ?? '')) return null;
+  const from = opening.index + opening[0].length;
+  const found = nameAt(source.slice(from), false);
+  if (!found || !(spoken || /^\p{Lu}|[\u0900-\u097f]/u.test(found.name)) || !isNameLike(found.name, sure)) return null;
+  return { name: found.name, words: wordsOf(source, from, found.name) };
+} // prettier-ignore
 
 /** An answer to "what name do you act under?": a name and hardly more. */
 export function answeredName(source: string): SaidName | null {

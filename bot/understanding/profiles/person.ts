@@ -2,8 +2,10 @@
 import { ages } from '../briefs/ages.ts';
 import { isoDay, monthNames } from '../briefs/calendar.ts';
 import type { BriefText } from '../briefs/normalise.ts';
-import { clauses, holding, matches } from '../briefs/spans.ts';
+import { holding, matches } from '../briefs/spans.ts';
+import { bareAge } from './introductions.ts';
 import { answeredName, namedFirst, presentedName, statedName } from './names.ts';
+import { statements } from './parts.ts';
 import type { ProfileValue } from './profile.ts';
 import type { Said } from './said.ts';
 
@@ -49,7 +51,7 @@ function age(text: BriefText, said: Said): ProfileValue[] {
       if (plays || said.asked === 'playing_age' || (said.sheet && /\bage\b/.test(`${before} ${plain.slice(start, end)}`)))
         found.push({ key: 'playing_age', identity: '', value: `${value.min}-${value.max}`, words });
     } else if (/\bexperience|anubhav|since\b/.test(here)) continue;
-    else if (said.sheet || said.asked === 'age' || /\bage\b/.test(`${before}${plain.slice(start, end)}`) || (said.self.test(plain) && /\byear\b/.test(here) && !lasted.test(before)))
+    else if (said.sheet || said.asked === 'age' || /\bage\b/.test(`${before}${plain.slice(start, end)}`) || ((said.self.test(plain) || said.presents) && /\byear\b/.test(here) && !lasted.test(before) && !/^\s*(?:old\s+)?(?:se|since|experience|of)\b/.test(plain.slice(end))))
       found.push({ key: 'age', identity: '', value: String(value.min), words });
   }
   const bare = /^\D{0,12}(\d{1,2})\D{0,12}$/.exec(plain);
@@ -57,13 +59,16 @@ function age(text: BriefText, said: Said): ProfileValue[] {
   if (found.length === 0 && said.asked === 'age' && bare && Number(bare[1]) > 2 && !noAge.test(plain))
     found.push({ key: 'age', identity: '', value: bare[1]!, words: text.source.trim() });
   // "Main Raju hu 28 ka", "28 ki hu": of oneself, between "am" and "of".
-  const own = !said.sheet && said.about === 'self' ? /\b(?:hoon|hu|hun|am)\s+(\d{1,2})\s*(?:ka|ki)\b|(?<!\d)([1-9]\d)\s+age\b|\b(\d{1,2})\s*(?:ka|ki)\s+(?:hoon|hu|hun)\b/.exec(plain) : null;
+  const own = !said.sheet && said.about === 'self' ? /\b(?:hoon|hu|hun|am)\s+(\d{1,2})\s*(?:ka|ki)\b|(?<!\d)([1-9]\d)\s+age\b|\b(\d{1,2})\s*(?:k[aei]{1,2})\s+(?:hoon|hu|hun)\b/.exec(plain) : null;
   const years = own?.[1] ?? own?.[2] ?? own?.[3];
   // "Correct this im 28 not 27": an age, and nothing beside it.
   const only = !said.sheet && said.about === 'self' ? /^\s*(?:(?:please|pls|correct(?:ion)?(?: this| it| that)?|sorry|no|not|actually|arre|sir|mam)[\s,:.!-]+)*(?:i am|i'm|i m|im|main|mai|mi)\s+([1-9]\d)(?:\s+(?:now|hoon|hu|hai|not))*\s*[.!]*\s*$/.exec(plain)?.[1] : undefined;
   if (only && found.length === 0) found.push({ key: 'age', identity: '', value: only, words: text.source.trim() });
   if (own && years && found.length === 0)
     found.push({ key: 'age', identity: '', value: years, words: text.quote({ start: own.index, end: own.index + own[0].length }) });
+  // Among other details a number of that size is the age.
+  const told = said.presents && !found.some((f) => f.key === 'age') ? bareAge.exec(plain) : null;
+  if (told && Number(told[1]) >= 14) found.push({ key: 'age', identity: '', value: told[1]!, words: text.quote({ start: told.index, end: told.index + told[0].length }) });
   // "24F", "27 / M": how offices write it.
   const short = said.sheet ? /(?<![\d.'])(\d{1,2})\s*[/,-]?\s*(f|m)\b(?!\w)/.exec(plain) : null;
   if (short && !found.some((f) => f.key === 'age'))
@@ -83,22 +88,40 @@ function age(text: BriefText, said: Said): ProfileValue[] {
 function gender(text: BriefText, said: Said): ProfileValue[] {
   const { plain } = text;
   const label = /\b(?:gender|sex|ling)\b\W{0,3}(fe?male|male|f|m|transgender|trans\w*)\b/.exec(plain);
-  const short = said.sheet ? /(?<![\d.'])\d{1,2}\s*[/,-]?\s*(f|m)\b(?!\w)/.exec(plain) : null;
+  const short = said.sheet || said.presents ? /(?<![\d.'])\d{1,2}\s*[/,-]?\s*(f|m)\b(?!\w)/.exec(plain) : null;
   const spoken =
-    said.asked === 'gender' || said.sheet
+    said.asked === 'gender' || said.sheet || said.presents
       ? /\b(transgender|trans (?:wo)?man|female|male|woman|man|girl|boy|lady|ladki|ladka|aurat|mahila+|purush|mulgi+|mulga+|stree)\b/.exec(plain)
       : /\b(?:i am|i'm|im|main|mee?|mi)\s+(?:an? |ek )?(?:\d+\s*(?:year)?\s*(?:old )?)?(transgender|trans (?:wo)?man|female|male|woman|man|girl|boy|ladki|ladka|mahila+|purush|mulgi+|mulga+)\b/.exec(plain);
   const hit = label ?? short ?? spoken;
-  if (!hit) return [];
+  if (!hit) return said.presents ? byGrammar(text.source) : [];
   const word = hit[1]!;
   const value = /^trans/.test(word) ? 'transgender' : /^(?:f$|fe|wo|girl|lady|ladki|aurat|mahil|mulgi|stree)/.test(word) ? 'female' : 'male';
   return [{ key: 'gender', identity: '', value, words: text.quote({ start: hit.index, end: hit.index + hit[0].length }) }];
 } // prettier-ignore
 
+/** "Karti hu", "रहती हूँ", "bolat aahe", "राहतो": in Hindi and Marathi the verb tells who speaks. */
+const grammar: readonly (readonly ['female' | 'male', RegExp])[] = [
+  ['female', /(?<![\p{L}\p{M}])(?:(?:\p{L}+ti|rahi|gayi|chuki) (?:hu+n?|hoon)|\p{L}+u+ngi|(?:mi|mee) [^.\n]*\b(?:rahte|rahate|rahatey|boltey|bolte|karte|shikte|gate)\b)(?![\p{L}\p{M}])|(?:ती|रही|गई|चुकी) (?:हूँ|हूं)|[\u0900-\u097f]+ूँगी|मी[^.\n]*(?:राहते|बोलते|बोलतेय|करते|शिकते|गाते|राहतेय)(?![\u0900-\u097f])|बोलतेय/iu],
+  ['male', /(?<![\p{L}\p{M}])(?:(?:\p{L}+ta|raha|gaya|chuka) (?:hu+n?|hoon)|\p{L}+u+nga|(?:mi|mee) [^.\n]*\b(?:rahto|rahato|rahatoy|boltoy|bolto|karto|shikto)\b)(?![\p{L}\p{M}])|(?:ता|रहा|गया|चुका) (?:हूँ|हूं)|[\u0900-\u097f]+ूँगा|मी[^.\n]*(?:राहतो|बोलतो|बोलतोय|करतो|शिकतो|गातो)(?![\u0900-\u097f])|बोलतोय/iu],
+]; // prettier-ignore
+
+function byGrammar(source: string): ProfileValue[] {
+  const [one, another] = grammar.flatMap(([value, verbs]) => {
+    const words = verbs.exec(source)?.[0];
+    return words ? [{ key: 'gender', identity: '', value, words } as const] : [];
+  });
+  return one && !another ? [one] : [];
+}
+
 const lives =
   /\b(?:live|lives|living|stay|stays|staying|reside\w*|base[ds]?|mov(?:e|ed|ing)|shift\w*|shi?pht\w*|sift\w*|relocat\w*|settle\w*|rehn\w*|reht\w*|rahn\w*|raht\w*|raaht\w*|ra+h(?:ti|te|to|ta|at|ayla|ila|ile|a+yla)\w*|raah\w*|location|address|patta+|place|city|shahar|from|home|ghar|local)\b/;
 export const elsewhere =
   /\b(?:shoot|shooting|audition|holiday|trip|chhutti|vacation|visit\w*|travel\w*|job|notice|expensive|event|flight|until|born|native|originally|hometown)\b/;
+
+const travels = /\b(?:(?:know|ready|willing|happy|free|open|can|ok)\s+(?:to |for )?)?travel\w*\b/;
+const happens =
+  /\b(?:come|coming|reach\w*|available|free|busy|work\w*|come|aau\w*|aa sak\w*|play\w*|film|brand|role|class|college|school|train\w*)\b/;
 
 /** "Shifted to", "came to", "staying in": there, wherever somebody came from. */
 const isReached = (before: string): boolean =>
@@ -112,7 +135,7 @@ function city(text: BriefText, said: Said): ProfileValue[] {
   const nots = text.terms.filter((term) => term.kind === 'word' && term.value === 'not');
   for (const term of [...places].reverse()) {
     const unit = holding(text.units, term.start) ?? { start: 0, end: text.plain.length };
-    const clause = holding(clauses(text.plain, unit), term.start) ?? unit;
+    const clause = holding(statements(text, unit), term.start) ?? unit;
     const words = text.plain.slice(clause.start, clause.end);
     const before = text.plain.slice(Math.max(unit.start, term.start - 6), term.start);
     const after = text.plain.slice(term.end, Math.min(unit.end, term.end + 14));
@@ -133,11 +156,16 @@ function city(text: BriefText, said: Said): ProfileValue[] {
     if (left || /^\s*(?:se|sodun|hun|chhod)\b/.test(after) || away.test(words)) continue;
     const short = text.plain.trim().split(/\s+/).length <= 6;
     const here = /^\s*(?:in|mein|la|t)?\s*(?:hai|hoon|hu|hun|aahe|ahe)\b/.test(after) && /\b(?:ab|now|know|abhi|currently|aajkal)\b/.test(words);
-    if (!(said.asked === 'city' && short) && !said.sheet && !here && !(lives.test(words) && !elsewhere.test(words))) continue;
+    // Among one's other details a town that nothing else happens in.
+    const alone = words.replace(travels, ' ');
+    const own = said.presents && !elsewhere.test(alone) && !happens.test(alone);
+    if (!(said.asked === 'city' && short) && !said.sheet && !own && !here && !(lives.test(words) && !elsewhere.test(words))) continue;
     if (said.sheet && /\b(?:film|shoot|brand|hometown|native|born)\b/.test(words)) continue;
     return [placeAt(text, [term, ...places.filter((other) => other !== term && other.value === term.value && Math.abs(other.start - term.start) < 30)], clause)];
   }
-  return [];
+  // "Riya, 24, Jaipur se": among one's details, where no other town is named.
+  const [from, another] = said.presents ? places : [];
+  return from && !another && !elsewhere.test(text.plain.slice(Math.max(0, from.start - 20), from.end + 20)) && /^\s*se\b/.test(text.plain.slice(from.end)) ? [placeAt(text, [from], from)] : [];
 } // prettier-ignore
 
 /** "Andheri, Mumbai": the part of the city says more, and the city follows from it. */
@@ -150,7 +178,7 @@ export function placeAt(text: BriefText, terms: readonly { value: string; start:
 
 function travel(text: BriefText): ProfileValue[] {
   const no = /\b(?:(?:can't|cannot|don't|do not|no|not)\s+(?:\w+ ){0,2}travel\w*|travel(?:ling)?\s+(?:\w+ ){0,2}(?:not|nahi|na+hi)\b|outstation (?:not|nahi|no))/.exec(text.plain);
-  const yes = /\b(?:(?:ready|willing|happy|free|open|can|ok) (?:to |for )?travel\w*|travel(?:ling)?\s+(?:\w+ ){0,2}(?:kar (?:sak\w*|let\w*|lung\w*)|karu shak\w*|ok|possible|ready|chalega)|outstation (?:ok|chalega|ready))/.exec(text.plain);
+  const yes = /\b(?:(?:ready|willing|happy|free|open|can|know|ok) (?:to |for )?travel\w*|travel(?:ling)?\s+(?:\w+ ){0,2}(?:kar (?:sak\w*|let\w*|lung\w*)|karu shak\w*|ok|possible|ready|chalega)|outstation (?:ok|chalega|ready))/.exec(text.plain);
   const hit = no ?? yes;
   if (!hit) return [];
   return [{ key: 'travel', identity: '', value: no ? 'no' : 'yes', words: text.quote({ start: hit.index, end: hit.index + hit[0].length }) }];

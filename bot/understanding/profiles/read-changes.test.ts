@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readChanges, readIntroduction } from './read-changes.ts';
+import { readChanges } from './read-changes.ts';
 import type { Asked } from './said.ts';
 
 const at = new Date('2026-11-23T06:00:00Z');
@@ -44,7 +44,7 @@ describe('what somebody says of themselves in passing', () => {
       'helo i m an actor just shifted to mumbai frm goa 😊 27 f 5.5 dusky',
       ['home_city/Mumbai', 'age/27', 'gender/female', 'height/165 cm'],
     ],
-    ["m 31, 5'10, andheri", ['age/31', 'gender/male', 'home_city/Andheri', 'height/178 cm']],
+    ["m 31, 5'10, andheri", ['age/31', 'home_city/Andheri', 'height/178 cm', 'gender/male']],
     ['came to mumbai from delhi last year', ['home_city/Mumbai']],
     ['can u remove konkani', ['languages/Konkani/Konkani, none']],
     ['Can you remove swimming?', ['skill/swimming/swimming, none']],
@@ -94,11 +94,7 @@ describe('what somebody says of themselves in passing', () => {
   it.each<[Asked, string, string[]]>([
     ['city', 'Pune', ['home_city/Pune']],
     ['age', '२७', ['age/27']],
-    [
-      'languages',
-      'मराठी, हिंदी',
-      ['languages/Marathi/Marathi', 'languages/Hindi/Hindi'],
-    ],
+    ['languages', 'मराठी, हिंदी', ['languages/Marathi/Marathi', 'languages/Hindi/Hindi']],
     ['height', '5.4', ['height/163 cm']],
     ['name', 'Riya Kapoor', ['name/Riya Kapoor']],
     ['rate', '20k', ['rate_floor/20000 per day']],
@@ -128,7 +124,7 @@ it.each([
   ["Namaste, Veena Joshi, umar 52, mahila, Dadar, marathi aur hindi, 5'4", 'Veena Joshi', '52'],
   ['mi Suhas, vay 31, purush, Pune', 'Suhas', '31'],
 ])('whoever greets and gives a row of details is heard whole: %s', (text, name, age) => {
-  const read = readIntroduction(text, { at: new Date('2026-11-29T09:00:00Z') });
+  const read = readChanges(text, { at: new Date('2026-11-29T09:00:00Z') });
   const of = (wanted: string) => read.find(({ key }) => key === wanted)?.value;
   expect(of('skill')).toBeUndefined();
   expect([of('name'), of('age'), of('gender') !== undefined, of('home_city') !== undefined]).toEqual([
@@ -144,7 +140,7 @@ it.each([
   ['Hello sir, im 26, male, based in Thane, Hindi and English', '26', 'Thane'],
   ['main 35 saal ki hu, female, Malad', '35', 'Malad'],
 ])('whoever gives an age and no name is heard whole: %s', (text, age, city) => {
-  const read = readIntroduction(text, { at: new Date('2026-11-29T09:00:00Z') });
+  const read = readChanges(text, { at: new Date('2026-11-29T09:00:00Z') });
   const of = (wanted: string) => read.find(({ key }) => key === wanted)?.value;
   expect([of('name'), of('age'), of('home_city'), of('gender') !== undefined]).toEqual([
     undefined,
@@ -155,26 +151,24 @@ it.each([
 });
 it('a daughter told in the same way is nobody of that number', () => {
   const at = new Date('2026-11-29T09:00:00Z');
-  expect(readIntroduction('I am 35, my daughter is 8, female, lives in Pune', { at })).toEqual([]);
+  expect(readChanges('I am 35, my daughter is 8, female, lives in Pune', { at })).toEqual([]);
 });
 it.each([
   ['मैं सीमा पारेख हूँ, उम्र 33, महिला, मुंबई, हिंदी गुजराती, 8 हज़ार रोज़', 'सीमा पारेख', '8000 per day'],
   ['Mera naam Ruchika Salvi hai, 26 saal, female, Thane, 9k per day', 'Ruchika Salvi', '9000 per day'],
   ['माझं नाव रेखा पाटील आहे, वय ५८, ठाण्यात राहते, १२ हजार दिवसाला', 'रेखा पाटील', '12000 per day'],
 ])('takes no word of the sentence into the name, and the rate of a row: %s', (text, name, rate) => {
-  const read = readIntroduction(text, { at: new Date('2026-11-29T09:00:00Z') });
+  const read = readChanges(text, { at: new Date('2026-11-29T09:00:00Z') });
   const of = (wanted: string) => read.find(({ key }) => key === wanted)?.value;
   expect([of('name'), of('rate_floor')]).toEqual([name, rate]);
 });
 it('a word for what somebody is names nobody', () => {
   const at = new Date('2026-11-29T09:00:00Z');
-  expect(readIntroduction('Male, 32, Borivali, Hindi', { at }).filter(({ key }) => key === 'name')).toEqual(
-    [],
-  );
+  expect(readChanges('Male, 32, Borivali, Hindi', { at }).filter(({ key }) => key === 'name')).toEqual([]);
   expect(readChanges('male 32', { at, asked: 'gender' }).map(({ value }) => value)).toEqual(['32', 'male']);
 });
 
 it('reads the age behind the sex in a row of details', () => {
-  const row = readIntroduction('Zubin Daruwala here, male 32, 5\'11", Bandra, 20k a day', { at });
+  const row = readChanges('Zubin Daruwala here, male 32, 5\'11", Bandra, 20k a day', { at });
   expect(row).toContainEqual(expect.objectContaining({ key: 'age', value: '32' }));
 });

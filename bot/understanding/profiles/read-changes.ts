@@ -1,5 +1,6 @@
 /** What somebody says about themselves in passing: "ab main Pune shift ho gaya, weight 78 → 71", in four written forms. */
 import { normalise } from '../briefs/normalise.ts';
+import { factKeys } from '../../../memory/long-term/keys.ts';
 import { abilities } from './abilities.ts';
 import { body } from './body.ts';
 import { career } from './career.ts';
@@ -12,7 +13,9 @@ import { removals } from './removals.ts';
 import { shorthand } from './shorthand.ts';
 import { person } from './person.ts';
 import type { ProfileValue } from './profile.ts';
-import { readDetails, readProfile } from './read-profile.ts';
+import { introductionIn } from './introductions.ts';
+import { readLabelled } from './labels.ts';
+import { wanted } from './read-profile.ts';
 import { ofAnother, ofOneself, ofSomebodyElse, type Asked } from './said.ts';
 
 const supposed =
@@ -48,39 +51,6 @@ const longest = 600;
 
 const longestWords = 400;
 
-const greeting =
-  /^\s*(?:(?:hi+|hello|hey|namaste|namaskar|good (?:morning|evening|afternoon)|sir|mam|madam|नमस्ते|नमस्कार|हैलो)[\s,.!]+)*/iu;
-const presents =
-  /^(?:i am|i'm|im|this is|myself|my name is|main|mai|mi|mera naam|मैं|मेरा नाम|मी|माझं नाव|माझे नाव)\s+(?=[\p{L}])/iu;
-
-/** "Anita here, 45 yrs", "Farhan Qureshi this side, 31": the name first. */
-const firstNamed =
-  /^([\p{L}\p{M}.' ]{2,40}?)\s+(?:here|this side|bol (?:rah[aie]|raha|rahi) (?:hu+n?|hoon)|speaking)\s*(?=[,.])/iu;
-/** A row that begins with a name: "Farhan Qureshi, 31, 6'0, Bandra". */
-const bareRow =
-  /^(?:\p{Lu}[\p{L}\p{M}.'-]*|[\u0900-\u097f]+)(?:\s+(?:\p{Lu}[\p{L}\p{M}.'-]*|[\u0900-\u097f]+)){0,2}\s*,\s*(?:(?:age|umar|umr|vay|वय|उम्र)\s*)?[\d०-९]{2}(?![\d०-९])/u;
-
-/** "I am 47, female, I live in Andheri": the age first, and no name at all. */
-const agedFirst = /^(?:i am|i'm|im|main|mai|mi|मैं|मी)\s+(?=[\d०-९]{2}(?![\d०-९]))/iu;
-
-/** "Hi, I am Noor, female, 24, Bandra, Hindi Urdu": somebody presents themselves in a row of details. Empty when it is not so. */
-export function readIntroduction(source: string, { at }: { at: Date }): ProfileValue[] {
-  const line = source.replace(greeting, '').replace(/^[\s\p{Extended_Pictographic}\uFE0F]+/u, '');
-  if (source.length > longest || line.split(',').length < 3 || /\?\s*$/.test(source)) return [];
-  const ofOthers = supposed.test(source) || othersTalk.test(source) || childTalk.test(source);
-  if (agedFirst.test(line)) return ofOthers ? [] : readDetails(line.replace(agedFirst, ''), { at });
-  const opening = presents.exec(line)?.[0];
-  const first = firstNamed.exec(line);
-  if (opening === undefined && !first && !bareRow.test(line)) return [];
-  const rest = first ? `${first[1] ?? ''}${line.slice(first[0].length).replace(/^\s*\./, ',')}` : line.slice(opening?.length ?? 0);
-  const profile = readProfile(rest, { at });
-  if (!profile?.name || ofOthers) return [];
-  const { name } = profile;
-  // "Veena Joshi, 52, …" plays nothing.
-  const values = profile.values.filter(({ key, identity }) => key !== 'skill' || !name.toLowerCase().includes(identity.toLowerCase()));
-  return rest.includes(name) ? [{ key: 'name', identity: '', value: name, words: name }, ...values] : values;
-} // prettier-ignore
-
 /** Empty for questions, plans, jokes and talk about others. `asked`: what the desk asked just before. */
 export function readChanges(
   source: string,
@@ -93,17 +63,24 @@ export function readChanges(
   if (/\?\s*$/.test(source)) return [];
   if (supposed.test(source) || othersTalk.test(source)) return [];
   if (context.about !== 'another' && (childTalk.test(source) || ofSomebodyElse.test(source))) return [];
+  const intro = context.about === 'another' ? null : introductionIn(source);
+  const presents = intro?.open === true && !wanted.test(source);
   const text = normalise(withoutDenied(named(source)));
   const said = {
     at: context.at,
     asked: context.asked ?? null,
     about: context.about ?? ('self' as const),
     sheet: false,
-    presents: false,
+    presents,
     self: context.about === 'another' ? ofAnother : ofOneself,
   };
+  const announced = readLabelled(intro?.labels ?? [], context.at);
   const read = [
+    ...announced,
     ...person(text, said),
+    ...(presents && intro.name
+      ? [{ key: 'name', identity: '', value: intro.name.name, words: intro.name.words } as const]
+      : []),
     ...body(text, said),
     ...(said.about === 'self' ? shorthand(text, ofOneself) : []),
     ...abilities(text, said),
@@ -117,5 +94,8 @@ export function readChanges(
   ];
   return read
     .filter((value, i) => read.findIndex((other) => other.key === value.key && other.identity === value.identity) === i)
+    .filter((value) => announced.includes(value) || factKeys[value.key] === 'set' && value.key !== 'rate_floor' || !announced.some(({ key }) => key === value.key))
+    // "Veena Joshi, 52, …" plays nothing.
+    .filter(({ key, identity }) => key !== 'skill' || !intro?.name?.name.toLowerCase().includes(identity.toLowerCase()))
     .map((value) => ({ ...value, words: value.words.slice(0, longestWords) })); // prettier-ignore
 }

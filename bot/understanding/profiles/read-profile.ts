@@ -16,7 +16,7 @@ const otherLabel =
 const forward = /^(?:\s*(?:fwd|forwarded)\b.*|\s*[>»].*)$/i;
 const link = /https?:\/\/[^\s)>\]]+|\b(?:www\.|instagram\.com\/|youtu\.be\/|youtube\.com\/)[^\s)>\]]+/gi;
 /** Words of somebody who looks for people: such a text is a brief, whatever else stands in it. */
-const wanted =
+export const wanted =
   /\b(?:required|require|reqd|requirement|need(?:ed)?|looking for|casting call|chahiye|pahije|wanted|audition (?:on|date)|shoot date|budget|per day budget)\b|चाहिए|पाहिजे|हवी आहे|हवा आहे|आवश्यकता/iu;
 const personName = /^[\p{L}\p{M}][\p{L}\p{M}.'’-]+(?:\s+[\p{L}\p{M}][\p{L}\p{M}.'’-]*){0,3}$/u;
 
