@@ -128,7 +128,7 @@ export function readRow(headers: Headers, row: { line: number; cells: readonly s
 
 function readCell(source: string, asked: Asked | null, at: Date): ProfileValue[] {
   const text = normalise(source);
-  const said = { at, asked, about: 'another' as const, sheet: true, self: ofAnother };
+  const said = { at, asked, about: 'another' as const, sheet: true, presents: false, self: ofAnother };
   return [...person(text, said), ...body(text, said), ...abilities(text, said), ...rates(text, said)];
 }
 

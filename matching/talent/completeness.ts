@@ -26,7 +26,7 @@ export function completenessOf(talent: Talent, today: string): Completeness {
     age: talent.dob === null && min === null && max === null,
     gender: talent.gender === null,
     city: talent.city === null,
-    languages: talent.languages === null || talent.languages.more !== undefined,
+    languages: talent.languages === null || talent.languages.more === 'stated',
     height: talent.heightCm === null,
     photo: photo === 'photo',
     look_changed: photo === 'look_changed',

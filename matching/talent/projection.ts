@@ -55,6 +55,9 @@ export const nobody: Before = {
   comfortLimits: null, sources: null,
 }; // prettier-ignore
 
+/** Of the languages beside a list that was given: unknown as those beside one mentioned in passing ('stated'), and not asked for again. */
+const restOfList = 'basic';
+
 /**
  * A column changes where a fact stands for it, and empties where the fact that filled it is gone; what came with an
  * office's old records and was never spoken of stays.
@@ -98,10 +101,11 @@ export function projectionOf(row: Before, facts: readonly StandingFact[]): Proje
     else if (scalars.profile.has(column)) fresh.profile[column] = null;
   }
 
-  // One language that was mentioned says nothing about the others, until somebody names them all.
-  const all = facts.some((fact) => fact.key === 'languages' && fact.identity === 'all');
+  // One language that was mentioned says nothing about the others, nor does a list, until somebody says that these are all.
+  const whole = facts.find((fact) => fact.key === 'languages' && fact.identity === 'all')?.value;
   const added = Object.keys(kept.languages).some((code) => sources[`languages.${code}`]?.by !== undefined);
-  if (all) delete kept.languages.more;
+  if (whole === 'all') delete kept.languages.more;
+  else if (whole !== undefined) kept.languages.more = restOfList;
   else if (added && Object.keys(kept.languages).every((code) => code === 'more' || sources[`languages.${code}`]?.by !== undefined)) kept.languages.more = 'stated';
   // "Asked, and there are none" stays what it is; only what nobody knows any more is null again.
   const written = everyMap.map((name) => {

@@ -5,6 +5,7 @@ const at = new Date('2026-11-23T06:00:00Z');
 const read = (text: string) =>
   readChanges(text, { at })
     .filter(({ key }) => key === 'languages' || key === 'skill')
+    .filter(({ identity, value }) => identity !== 'all' || value === 'all')
     .map(({ value, identity }) => (identity === 'all' ? 'no others' : value));
 
 it.each([

@@ -79,35 +79,50 @@ export function abilities(text: BriefText, said: Said): ProfileValue[] {
   const put = (value: ProfileValue): void => {
     if (!found.some((f) => f.key === value.key && f.identity === value.identity)) found.push(value);
   };
-  let closed = false;
+  let [listed, closed] = [false, false];
   for (const unit of text.units) {
-    const whole = text.plain.slice(unit.start, unit.end);
-    const label = /\b(?:language|bha+sha+)\w*\b/.test(whole);
-    const apart = every.test(whole) && !forget.test(whole) && text.termsIn(unit).some(({ kind, start, end }) => kind === 'language' && (setApart.test(text.plain.slice(end, unit.end)) || setApart.test(text.plain.slice(unit.start, start))));
-    // "Only Hindi, no English": these words and nothing else.
-    const onlyThese = only.test(whole) && text.termsIn(unit).filter(({ kind }) => kind === 'language').reduceRight((line, { start, end }) => line.slice(0, start - unit.start) + line.slice(end - unit.start), whole).trim().split(/\s+/).length <= 4;
-    let spoke = false;
+    const { speaks, apart, asked } = tonguesIn(text, unit, said);
     for (const clause of clauses(text.plain, unit)) {
-      const words = text.plain.slice(clause.start, clause.end);
-      const tongues = text.termsIn(clause).filter((term) => term.kind === 'language');
-      const bare = tongues.length > 0 && list.test(tongues.reduceRight((line, { start, end }) => line.slice(0, start - clause.start) + line.slice(end - clause.start), words));
-      const speaks = said.sheet || said.presents || said.asked === 'languages' || label || (spoke && bare) || (onlyThese && tongues.length > 0) || (tongues.length > 0 && understands.test(text.quote(clause))) || /\b(?:speak|bol\w*|fluent|language|a+t(?:a|e|i)+|yet[aeo]\w*|seekh\w*|shik\w*|learn\w*|native|mother tongue|know)\b/.test(words);
-      spoke ||= speaks && tongues.length > 0;
+      const spoken = speaks(clause);
       for (const part of statements(text, clause)) {
         const quote = text.quote(clause);
-        const terms = text.termsIn(part);
-        const line = text.plain.slice(part.start, part.end);
-        const denied = deniedIn(text, part, terms.filter(({ kind }) => kind === 'language' || kind === 'skill'));
-        readTongues({ text, part, speaks, apart, denied, quote, next: afterwards(text, unit, part) }).forEach(put);
+        const terms = text.termsIn(part).filter(({ kind }) => kind === 'language' || kind === 'skill');
+        const denied = deniedIn(text, part, terms);
+        if (spoken || apart) readTongues({ text, part, apart, denied, quote, next: afterwards(text, unit, part) }).forEach(put);
+        listed ||= asked && terms.some(({ kind }) => kind === 'language');
         // Whoever names one says nothing of the others, unless these are all.
-        if (speaks && only.test(line) && terms.some(({ kind }) => kind === 'language')) closed = true;
+        closed ||= spoken && only.test(text.plain.slice(part.start, part.end)) && terms.some(({ kind }) => kind === 'language');
         readSkills({ text, part, clause, said, denied, quote }).forEach(put);
       }
     }
   }
   const first = found.find((f) => f.key === 'languages');
-  if (closed && first) put({ key: 'languages', identity: 'all', value: 'all', words: first.words });
+  // What was asked and answered is not asked again, and leaves the rest open.
+  if ((listed || closed) && first) put({ key: 'languages', identity: 'all', value: closed ? 'all' : 'named', words: first.words });
   return found;
+} // prettier-ignore
+
+const speaking =
+  /\b(?:speak|bol\w*|fluent|language|a+t(?:a|e|i)+|yet[aeo]\w*|seekh\w*|shik\w*|learn\w*|native|mother tongue|know)\b/;
+
+/** In a sentence: which clauses say what somebody speaks, and whether it names what they do not ("everything except Tamil"). */
+function tonguesIn(text: BriefText, unit: Span, said: Said): { speaks: (clause: Span) => boolean; apart: boolean; asked: boolean } {
+  const { plain } = text;
+  const named = (span: Span): Span[] => text.termsIn(span).filter(({ kind }) => kind === 'language');
+  const without = (span: Span): string => named(span).reduceRight((line, { start, end }) => line.slice(0, start - span.start) + line.slice(end - span.start), plain.slice(span.start, span.end));
+  const whole = plain.slice(unit.start, unit.end);
+  const asked = said.sheet || said.presents || said.asked === 'languages' || /\b(?:language|bha+sha+)\w*\b/.test(whole);
+  // "Only Hindi, no English": these words and nothing else.
+  const onlyThese = only.test(whole) && without(unit).trim().split(/\s+/).length <= 4;
+  let spoke = false;
+  const speaks = (clause: Span): boolean => {
+    if (named(clause).length === 0) return asked;
+    const goesOn = spoke && list.test(without(clause));
+    spoke = asked || onlyThese || goesOn || speaking.test(plain.slice(clause.start, clause.end)) || understands.test(text.quote(clause));
+    return spoke;
+  };
+  const isApart = ({ start, end }: Span): boolean => setApart.test(plain.slice(end, unit.end)) || setApart.test(plain.slice(unit.start, start));
+  return { speaks, asked: asked && !/\b(?:also|bhi|pan|too|now|ab|new)\b/.test(whole), apart: every.test(whole) && !forget.test(whole) && named(unit).some(isApart) };
 } // prettier-ignore
 
 /** "Tamil I understand, but can't speak": what follows in the same sentence, up to the next language. */
@@ -118,8 +133,7 @@ function afterwards(text: BriefText, unit: Span, { end }: Span): string {
 
 type Part = { text: BriefText; part: Span; denied: (term: Placed) => boolean; quote: string };
 
-function readTongues({ text, part, speaks, apart, denied, quote, next }: Part & { speaks: boolean; apart: boolean; next: string }): ProfileValue[] {
-  if (!speaks && !apart) return [];
+function readTongues({ text, part, apart, denied, quote, next }: Part & { apart: boolean; next: string }): ProfileValue[] {
   const tongues = text.termsIn(part).filter((term) => term.kind === 'language');
   const said = text.quote(part);
   const heard = understands.test(said) && !aloud.test(said);

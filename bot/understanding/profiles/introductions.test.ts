@@ -5,7 +5,9 @@ const at = new Date('2026-11-29T12:30:00Z');
 const read = (text: string) => {
   const values = readChanges(text, { at });
   const of = (key: string): string | undefined => values.find((value) => value.key === key)?.value;
-  const languages = values.filter(({ key }) => key === 'languages').map(({ value }) => value);
+  const languages = values
+    .filter(({ key, identity }) => key === 'languages' && identity !== 'all')
+    .map(({ value }) => value);
   return { of, languages };
 };
 

@@ -94,7 +94,11 @@ describe('what somebody says of themselves in passing', () => {
   it.each<[Asked, string, string[]]>([
     ['city', 'Pune', ['home_city/Pune']],
     ['age', '२७', ['age/27']],
-    ['languages', 'मराठी, हिंदी', ['languages/Marathi/Marathi', 'languages/Hindi/Hindi']],
+    [
+      'languages',
+      'मराठी, हिंदी',
+      ['languages/Marathi/Marathi', 'languages/Hindi/Hindi', 'languages/all/named'],
+    ],
     ['height', '5.4', ['height/163 cm']],
     ['name', 'Riya Kapoor', ['name/Riya Kapoor']],
     ['rate', '20k', ['rate_floor/20000 per day']],
