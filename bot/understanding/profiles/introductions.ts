@@ -1,5 +1,6 @@
 /** Whether somebody introduces themselves, and by what name: "I am Manoj Tiwari 45 from Kanpur", "Riya, 24, Andheri", "m 31, 5'10". */
 import { normalise } from '../briefs/normalise.ts';
+import { bareAge } from './bare-age.ts';
 import { afterGreeting } from './greeting.ts';
 import { labelled, type Labelled } from './labels.ts';
 import { introducedName, namedFirst, presentedName, statedName, type SaidName } from './names.ts';
@@ -35,10 +36,6 @@ export function introductionIn(source: string): Introduction {
     (bareAge.test(rest) ? 1 : 0);
   return { name, labels, open: labels.length >= fewest || (name !== null && told >= 1) || ((agedFirst.test(line) || detailFirst.test(line)) && told >= fewest) };
 } // prettier-ignore
-
-/** A number that may be an age: with nothing behind it that counts or measures. */
-export const bareAge =
-  /(?<![\d.,'"/:-]|\b(?:fee|rate|rs|height|weight|waist|chest|hips?|shoe|bust|class|since|for|until|from|to|last|past) )([1-7]\d)(?![\d.'":/%+-]|,\d|\s*(?:st|nd|rd|th|ko|la|k|to|cm|kg|kilos?|feet|foot|ft|inch\w*|days?|din|divas|weeks?|months?|mahin\w*|thousand|lakh|oclock|am|pm|baje|%|percent|tvc|ads?|films?|se|until|dates?|per day|year(?:s)? (?:se|experience|of|ka|theatre)|january|february|march|april|may|june|july|august|september|october|november|december)\b)/;
 
 function rowName(line: string): SaidName | null {
   const name = bareRow.exec(line)?.[1];

@@ -59,22 +59,17 @@ export function readLabelled(rows: readonly Labelled[], at: Date): ProfileValue[
 function valuesOf(field: Field, value: string, at: Date): ProfileValue[] {
   const one = (key: ProfileValue['key'], read: string, identity = ''): ProfileValue[] => [{ key, identity, value: read, words: value }];
   if (none.test(value) && field !== 'gender') return [];
-  switch (field) {
-    case 'apart':
-      return [];
-    case 'name': {
-      const name = answeredName(value.split(/[,|(/]|\s[-–]\s/)[0]?.trim() ?? '');
-      return name ? [{ key: 'name', identity: '', value: name.name, words: name.name }] : [];
-    }
-    case 'weight': {
-      const kilos = Number(/\d{2,3}/.exec(toAsciiDigits(value))?.[0]);
-      return kilos >= 12 && kilos <= 200 ? one('look', `${kilos} kg`, 'weight') : [];
-    }
-    case 'experience':
-      return value.length <= longest ? one('credit', value, value.toLowerCase().slice(0, 60)) : [];
-    case 'gender':
-      if (/^(?:f|m)$/i.test(value)) return one('gender', /^f$/i.test(value) ? 'female' : 'male');
+  if (field === 'apart') return [];
+  if (field === 'name') {
+    const name = answeredName(value.split(/[,|(/]|\s[-–]\s/)[0]?.trim() ?? '');
+    return name ? [{ key: 'name', identity: '', value: name.name, words: name.name }] : [];
   }
+  if (field === 'weight') {
+    const kilos = Number(/\d{2,3}/.exec(toAsciiDigits(value))?.[0]);
+    return kilos >= 12 && kilos <= 200 ? one('look', `${kilos} kg`, 'weight') : [];
+  }
+  if (field === 'experience') return value.length <= longest ? one('credit', value, value.toLowerCase().slice(0, 60)) : [];
+  if (field === 'gender' && /^(?:f|m)$/i.test(value)) return one('gender', /^f$/i.test(value) ? 'female' : 'male');
   const text = normalise(value);
   const said: Said = { at, asked: field, about: 'self', sheet: false, presents: false, self: ofOneself };
   const read = [...person(text, said), ...body(text, said), ...abilities(text, said), ...rates(text, said)].filter(({ key }) => meant[field]?.includes(key));

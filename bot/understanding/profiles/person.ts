@@ -3,7 +3,7 @@ import { ages } from '../briefs/ages.ts';
 import { isoDay, monthNames } from '../briefs/calendar.ts';
 import type { BriefText } from '../briefs/normalise.ts';
 import { holding, matches } from '../briefs/spans.ts';
-import { bareAge } from './introductions.ts';
+import { bareAge } from './bare-age.ts';
 import { answeredName, namedFirst, presentedName, statedName } from './names.ts';
 import { statements } from './parts.ts';
 import type { ProfileValue } from './profile.ts';

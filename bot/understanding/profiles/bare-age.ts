@@ -1,0 +1,3 @@
+/** A number that may be somebody's age: of that size, and with nothing beside it that counts, dates or measures. */
+export const bareAge =
+  /(?<![\d.,'"/:-]|\b(?:fee|rate|rs|height|weight|waist|chest|hips?|shoe|bust|class|since|for|until|from|to|last|past) )([1-7]\d)(?![\d.'":/%+-]|,\d|\s*(?:st|nd|rd|th|ko|la|k|to|cm|kg|kilos?|feet|foot|ft|inch\w*|days?|din|divas|weeks?|months?|mahin\w*|thousand|lakh|oclock|am|pm|baje|%|percent|tvc|ads?|films?|se|until|dates?|per day|year(?:s)? (?:se|experience|of|ka|theatre)|january|february|march|april|may|june|july|august|september|october|november|december)\b)/;
