@@ -1,5 +1,6 @@
 /** A whole brief, a correction of the one talked about, or a plain wish that only its kind tells: what is left when no narrower reader knew the line. */
 import type { BriefReading } from '../../understanding/brief.ts';
+import { looksForAnother, saysMoreOf } from '../../understanding/briefs/new-or-edit.ts';
 import { act } from './act.ts';
 import { amendBrief, takeBriefs } from './brief.ts';
 import { greeting } from './commands.ts';
@@ -17,9 +18,11 @@ export async function serveBriefOrWish(
   const { intent, confidence } = readers.intent(text, { persona: production ? 'production' : 'casting' });
   // A correction of the draft reads like a tiny brief, so it is tried first unless a whole new brief came.
   const reading = readers.brief(text, { sentAt });
+  const draft = desk.focus().draft as BriefReading | undefined;
   const whole =
     reading.roles.length > 0 &&
-    (intent === 'post_brief' || text.length > 120 || !desk.focus().draft || isAnother(desk, text, reading));
+    !(draft && saysMoreOf(text, reading, draft)) &&
+    (intent === 'post_brief' || text.length > 120 || !draft || isAnother(desk, text, reading));
   if (!whole) {
     const amended = await amendBrief(desk, text, sentAt);
     if (amended) return amended;
@@ -41,6 +44,14 @@ export async function serveBriefOrWish(
     default:
       return null;
   }
+}
+
+/** Null where it looks for nobody, or for a role that stands. */
+export async function serveAnother(desk: Desk, text: string, sentAt: Date): Promise<Served | null> {
+  const draft = desk.focus().draft as BriefReading | undefined;
+  const another = draft ? looksForAnother(text, draft) : null;
+  const sought = another === null ? null : desk.readers.brief(another, { sentAt });
+  return sought && sought.roles.length > 0 ? takeBriefs(desk, text, sought, sentAt) : null;
 }
 
 /** "A girl under 18 too" of a role for a man: somebody else is wanted beside him, and he stays as he is. */

@@ -1,6 +1,7 @@
 /** A brief: saved, answered with people, and one question. People never wait for the question. */
 import type { BriefReading, ReadRole } from '../../understanding/brief.ts';
 import { asksOfRole } from '../../understanding/briefs/edit-sense.ts';
+import { whoseEdit } from '../../understanding/briefs/whose-edit.ts';
 import { readLivesIn } from '../../understanding/briefs/lives-in.ts';
 import { rateText } from '../../understanding/briefs/summary.ts';
 import { rupees } from '../../understanding/briefs/words.ts';
@@ -13,6 +14,7 @@ import type { RolesReport } from '../../tools/list-roles.ts';
 import { roleChoice } from '../../tools/choices.ts';
 import { act, problem } from './act.ts';
 import { answer, lines, type Desk, type Served } from './desk.ts';
+import { whosePhrases } from './phrases/whose-edit.ts';
 import * as report from './report.ts';
 
 /** What a message holds: one brief, or several projects in one paste, each saved with its own roles. */
@@ -82,12 +84,30 @@ export async function amendBrief(desk: Desk, text: string, sentAt: Date): Promis
     draft: next,
     changed,
     unclearPay,
+    nobody,
+    unread,
   } = readers.amend(draft, text, {
     sentAt,
     at,
     only: desk.named,
     asked: desk.focus().asked?.about,
   });
+  const whose = whosePhrases[input.language];
+  if (nobody !== undefined)
+    return answer(
+      whose.noSuchRole(
+        nobody,
+        draft.roles.map(({ title }) => title),
+      ),
+      {
+        focus: {
+          asked: {
+            about: `${aboutWhose}${JSON.stringify({ nobody, text: text.slice(0, 300) })}`,
+            at: input.now.toISOString(),
+          },
+        },
+      },
+    );
   const standingPay = draft.roles[at ?? 0]?.rate;
   if (unclearPay !== undefined && standingPay && changed.every(({ patch }) => !patch.rate))
     return answer(say.payUnclear(rupees(unclearPay), rateText(standingPay, input.language)));
@@ -119,6 +139,7 @@ export async function amendBrief(desk: Desk, text: string, sentAt: Date): Promis
       readers.summary(next, input.language, shown),
       people,
       ...misfits,
+      unread.length > 0 && whose.notRead(unread),
       question?.words,
     ),
     {
@@ -143,6 +164,26 @@ export async function amendBrief(desk: Desk, text: string, sentAt: Date): Promis
     },
   );
 }
+
+/** Followed by what called a role that there is not, and the whole correction. */
+const aboutWhose = 'whose:';
+const agrees =
+  /^\s*(?:yes|yeah|haan|ha|ji|ok|okay|sure|wahi|usi|हाँ|हां|जी|हो|होय)(?:[\s,]+(?:please|pls|ji|usi|there|wahi|mein|me))*[\s.!।]*$/iu;
+
+/** The answer to "there is no such role here: which one?": the correction, of the role that is named now. Null when it is none. */
+export async function serveWhose(desk: Desk, text: string, sentAt: Date): Promise<Served | null> {
+  const { about = '', at = '' } = desk.focus().asked ?? {};
+  if (!about.startsWith(aboutWhose) || text.trim().length > 60) return null;
+  // Only what is said next answers it.
+  if (desk.input.history.some((line) => line.from === 'person' && line.at.toISOString() > at)) return null;
+  const standing = await standingDraft(desk);
+  const roles = standing?.draft.roles ?? [];
+  const [{ roles: named } = { roles: null }, other] = whoseEdit(text, roles).parts;
+  const title = roles.length === 1 && agrees.test(text) ? roles[0]?.title : named?.length === 1 && !other ? roles[named[0] ?? 0]?.title : undefined;
+  if (title === undefined || /\p{N}/u.test(text)) return null;
+  const { nobody, text: wish } = JSON.parse(about.slice(aboutWhose.length)) as { nobody: string; text: string };
+  return amendBrief(desk, wish.replace(nobody, title.replace(/ \(.*\)$/u, '')), sentAt);
+} // prettier-ignore
 
 /** Followed by the roles. */
 const aboutMisfits = 'misfits:';

@@ -38,6 +38,10 @@ export type Readers = {
     understood: boolean;
     /** A sum too far from what stands: it has to be asked whether it is by the day. */
     unclearPay?: number;
+    /** What it calls a role that the draft does not have. */
+    nobody?: string;
+    /** Parts of it that were not read. */
+    unread: string[];
   };
   /** The one question worth asking about a brief, or null when nothing is missing. */
   question(

@@ -2,16 +2,26 @@
 import type { AddReport } from '../../tools/add-profiles.ts';
 import { isOffice } from '../../people/person.ts';
 import { readProfile } from '../../understanding/profiles/read-profile.ts';
+import type { BriefReading } from '../../understanding/brief.ts';
+import { whoseEdit } from '../../understanding/briefs/whose-edit.ts';
 import { answer, lines, type Desk, type Served } from './desk.ts';
 import { importPhrases } from './phrases/imports.ts';
+
+/** "Hawaldar ki height 5.8+, tapori ki 5.4+": said of the roles that stand, however like a profile it reads. */
+const speaksOfRole = (text: string, draft: BriefReading): boolean =>
+  !text.trim().includes('\n') && whoseEdit(text, draft.roles).parts.some(({ roles }) => roles !== null);
 
 /** Null when these messages are something else: a forwarded brief, words, a single photo. */
 export async function serveForwarded(desk: Desk): Promise<Served | null> {
   const { input, readers } = desk;
   if (!isOffice(input.author.role)) return null;
   const cards = input.said.some(({ content }) => content.kind === 'contact');
+  const draft = desk.focus().draft as BriefReading | undefined;
   const profiles = input.said.some(
-    ({ text, sentAt }) => readProfile(text, { at: sentAt }) !== null && readers.brief(text, { sentAt }).roles.length === 0,
+    ({ text, sentAt, forwarded }) =>
+      readProfile(text, { at: sentAt }) !== null &&
+      readers.brief(text, { sentAt }).roles.length === 0 &&
+      (forwarded || !draft || !speaksOfRole(text, draft)),
   );
   if (!cards && !profiles) return null;
   const outcome = await desk.call('add_profiles', {});

@@ -24,6 +24,8 @@ export const rulesReaders: Readers = {
     return {
       draft: amended.draft,
       understood: amended.understood,
+      unread: amended.unread ?? [],
+      ...(amended.nobody === undefined ? {} : { nobody: amended.nobody }),
       ...(amended.unclearPay === undefined ? {} : { unclearPay: amended.unclearPay }),
       changed: [...patches].map(([role, patch]) => ({ role, patch })),
     };

@@ -7,8 +7,8 @@
  */
 import { readLikeness } from '../../understanding/briefs/likeness.ts';
 import { serveAsides } from './asides.ts';
-import { amendBrief, sayUnchanged, serveLocals, serveMisfits } from './brief.ts';
-import { serveBriefOrWish } from './brief-or-wish.ts';
+import { amendBrief, sayUnchanged, serveLocals, serveMisfits, serveWhose } from './brief.ts';
+import { serveAnother, serveBriefOrWish } from './brief-or-wish.ts';
 import { serveCommand } from './commands.ts';
 import { answer, type Desk, type Served } from './desk.ts';
 import { serveFiles } from './files.ts';
@@ -70,6 +70,11 @@ const readers: readonly Reader[] = [
     read: serveMisfits,
   },
   {
+    reads: '"tapori" to "there is no dancer here: which of them should change?"',
+    why: 'only the very next line answers it, and as a bare name it would show the list.',
+    read: serveWhose,
+  },
+  {
     reads: '"what did I pass on", "undo 2", "put 3 back"',
     why: 'its verbs are those of a verdict.',
     read: serveVerdicts,
@@ -97,6 +102,11 @@ const readers: readonly Reader[] = [
     reads: '"thanks", "ok", "roles", "shortlist bhejo", "Riya ka number"',
     why: 'whole lines that say nothing else; a pick would take "list bhejo" for a person.',
     read: serveAsides,
+  },
+  {
+    reads: '"any kathak dancers in pune"',
+    why: 'somebody else is looked for than the roles that stand; as a correction it would turn one of them into a dancer.',
+    read: serveAnother,
   },
   {
     reads: '"shortlist 1,4", "2 hold, 3 pass", "why Riya"',

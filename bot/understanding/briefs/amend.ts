@@ -2,15 +2,16 @@
 import type { BriefReading, ReadRole } from '../brief.ts';
 import type { Essential } from '../../../matching/role.ts';
 import { istDay } from './calendar.ts';
-import { boundsPay, isEdit, namesSex } from './edit-sense.ts';
-import { dayInstead, titleFor } from './edit-values.ts';
+import { boundsPay, isEdit, namesSex, ranks } from './edit-sense.ts';
+import { dayInstead, notWithout, payInstead, titleFor } from './edit-values.ts';
 import type { Patch } from './edits/edit.ts';
 import { patchesOf } from './edits/patches.ts';
 import { longestBrief } from './facts.ts';
 import { readLikeness } from './likeness.ts';
 import { normalise } from './normalise.ts';
-import { callsByName, nounsOfTitle } from './role-names.ts';
 import type { BriefText } from './normalise.ts';
+import { whoseEdit, type Part } from './whose-edit.ts';
+import { notRead } from './not-read.ts';
 
 export type Change = {
   /** Index into `draft.roles`. */
@@ -26,29 +27,18 @@ export type Amendment = {
   understood: boolean;
   /** A sum that is too far from what stands to be taken for granted. */
   unclearPay?: number;
+  /** What it calls a role that there is not: nothing changes until that is asked. */
+  nobody?: string;
+  /** Parts of it of which no word became a value. */
+  unread?: string[];
 };
 
 /** "Mumbai nahi, Pune", "12 ki jagah 14": what stands before is what no longer holds. */
 const insteadOf =
   /[\s,]+(?:nahi|nahin|nai|nhi|nako|नहीं|नही|नाही|नको|(?:ki|ke) (?:jagah|badle)|(?:की|के) (?:जगह|बदले|बजाय)|च्या ऐवजी|ऐवजी|aivaji)[\s,]+/iu;
+const longestEdit = 600;
 /** A correction is a handful of words on either side. */
 const longestSide = 40;
-
-/** The roles that an edit names; null where it names none. */
-function addressed(text: BriefText, roles: readonly ReadRole[]): number[] | null {
-  if (/\b(?:both|all|every)\W+(?:the\W+)?role/.test(text.plain)) return roles.map((_, index) => index);
-  const named = new Set<number>(
-    roles.flatMap((role, index) => (callsByName(text.source, role.title) ? [index] : [])),
-  );
-  for (const term of text.terms)
-    if (term.kind === 'person')
-      roles.forEach((role, index) => {
-        if (nounsOfTitle(role.title).includes(term.value)) named.add(index);
-      });
-  if (named.size > 0 && (named.size < roles.length || roles.length > 1))
-    return [...named].sort((a, b) => a - b);
-  return null;
-}
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 
@@ -89,43 +79,87 @@ const personal: ReadonlySet<keyof ReadRole> = new Set([
  * place) about those as well that say the same. `only`: the line named that role. `asked`: the field that was asked for last,
  * whose answer fills every role that lacks it.
  */
-export function amendBrief(
-  draft: BriefReading,
-  source: string,
-  {
-    sentAt,
-    at,
-    only,
-    asked,
-  }: { sentAt: Date; at?: number | undefined; only?: boolean | undefined; asked?: string | undefined },
-): Amendment {
+export function amendBrief(draft: BriefReading, source: string, context: Context): Amendment {
   const like = readLikeness(source);
   if (like === null && !isEdit(source)) return { draft, changes: [], understood: false };
-  const today = istDay(sentAt);
-  const [first] = draft.roles;
-  const corrected = like === null ? afterCorrection(dayInstead(source, first) ?? source) : null;
-  const text =
-    corrected && first && patchesOf(corrected, today, first).length > 0
-      ? corrected
-      : normalise(source.slice(0, longestBrief));
+  const { at, only } = context;
   // "Hero jaisa" calls nobody a hero.
-  const named = like !== null ? [at ?? 0] : only && at !== undefined ? [at] : addressed(text, draft.roles);
-  const targets = named ?? draft.roles.map((_, index) => index);
-  const shown = named || at === undefined ? undefined : draft.roles[at];
+  const whose = like === null ? whoseEdit(source, draft.roles, only ? at : undefined) : { parts: [{ text: source, roles: [at ?? 0], called: [] } satisfies Part], nobody: null };
+  if (whose.nobody !== null) return { draft, changes: [], understood: false, nobody: whose.nobody };
+  let roles = draft.roles;
   const changes: Change[] = [];
+  const quotes: string[] = [];
   let understood = false;
   let unclearPay: number | undefined;
-  const roles = draft.roles.map((role, index) => {
+  for (const part of whose.parts) {
+    const { roles: named } = part;
+    const told = named ?? (at !== undefined && (only || ofThisAlone.test(source)) ? [at] : null);
+    const done = amendPart(draft, roles, { ...part, like, named: told }, context);
+    roles = done.roles;
+    changes.push(...done.changes);
+    quotes.push(...done.quotes);
+    understood ||= done.understood;
+    unclearPay ??= done.unclearPay;
+  }
+  const changed = new Set<string>(changes.map((c) => c.field));
+  const answered = whose.parts.every((part) => part.roles === null) && !only ? genderSaid(normalise(source), draft) : false;
+  if (answered) changed.add('gender');
+  const missing = changes.length > 0 || answered ? stillMissing(draft.missing, changed, roles) : draft.missing;
+  const doubts = draft.doubts.filter((d) => !changed.has(d.about));
+  return {
+    draft: { ...draft, roles, missing, doubts },
+    changes,
+    understood,
+    ...(understood && source.length <= longestEdit ? { unread: notRead(source, quotes) } : {}),
+    ...(unclearPay === undefined ? {} : { unclearPay }),
+  };
+} // prettier-ignore
+
+type Context = {
+  sentAt: Date;
+  at?: number | undefined;
+  only?: boolean | undefined;
+  asked?: string | undefined;
+};
+
+/** "Baki same", "sirf iska": nobody else changes, however alike they are. */
+const ofThisAlone =
+  /\b(?:baa?ki|rest|others?|dusr[aeio]+)\s+(?:ka |ki |ke |sab |all |are |is |stay |remain |as )*(?:same|wahi|waisa|as is|as it is|unchanged|mat badal\w*)\b|\b(?:only|sirf|just)\s+(?:isk[aie]|is wal[aie]|this (?:one|role)|for this)\b|(?:बाकी|बाक़ी|उरलेले).*(?:वही|सेम|तेच|तसंच|तसेच)/iu;
+
+/** One part of an edit on the roles that it names; null: on the one talked about, and what is shared on those alike. */
+function amendPart(
+  draft: BriefReading,
+  before: readonly ReadRole[],
+  { text: source, added, called, like, named }: Omit<Part, 'roles'> & { like: string | null; named: readonly number[] | null },
+  { sentAt, at, asked }: Context,
+): { roles: ReadRole[]; changes: Change[]; quotes: string[]; understood: boolean; unclearPay?: number | undefined } {
+  const today = istDay(sentAt);
+  const first = before[named?.[0] ?? at ?? 0];
+  const paid = like === null && first ? payInstead(source, first.rate) : null;
+  const must = like === null ? notWithout(source) : null;
+  const corrected = like === null ? afterCorrection(dayInstead(source, first) ?? source) : null;
+  const holds = corrected && first && patchesOf(corrected, today, first).length > 0 ? corrected : null;
+  const said = paid?.text ?? must;
+  const text = said !== null ? normalise(said) : (holds ?? normalise(source.slice(0, longestBrief)));
+  const targets = named ?? before.map((_, index) => index);
+  const shown = named || at === undefined ? undefined : before[at];
+  const changes: Change[] = [];
+  // What is put right is short, and read as a whole.
+  const quotes = said !== null || holds ? [source] : [...called];
+  let understood = false;
+  let unclearPay: number | undefined;
+  const roles = before.map((role, index) => {
     if (!targets.includes(index)) return role;
     const next: ReadRole = { ...role, quotes: { ...role.quotes } };
-    const patches = like === null ? patchesOf(text, today, role, source) : lookOf(text, role, like);
-    for (const { field, value, span, unclear } of patches) {
+    const patches = like === null ? patchesOf(text, today, role, { message: source, instead: paid?.sure ?? false }) : lookOf(text, role, like);
+    for (const { field, value, span, unclear, also = [] } of patches) {
       const quote = text.quote(span);
+      quotes.push(...[span, ...also].map((one) => text.quote(one).replace(added ?? /$^/, '')));
       // "Book her" tells a sex without speaking of the role.
       understood ||= quote !== '' && field !== 'gender';
       if (unclear !== undefined && (at === undefined || index === at)) unclearPay ??= unclear;
       if (quote === '' || same(role[field], value)) continue;
-      if (field === 'rate' && shown && index !== at && boundsPay(source)) continue;
+      if (shown && index !== at && (ranks(source) || (field === 'rate' && boundsPay(source)))) continue;
       // "Father aur mother dono ka budget": the words call the roles, and turn neither into the other.
       if (field === 'gender' && named && (named.length > 1 || !namesSex(source))) continue;
       if (shown && index !== at && !isShared(field, role, shown, asked)) continue;
@@ -144,19 +178,8 @@ export function amendBrief(
       playingAge?.max != null && playingAge.max < 18 && !(legalAgeMin !== null && legalAgeMin >= 18);
     return next;
   });
-  const changed = new Set<string>(changes.map((c) => c.field));
-  const answered = targets.length === draft.roles.length ? genderSaid(text, draft) : false;
-  if (answered) changed.add('gender');
-  const missing =
-    changes.length > 0 || answered ? stillMissing(draft.missing, changed, roles) : draft.missing;
-  const doubts = draft.doubts.filter((d) => !changed.has(d.about));
-  return {
-    draft: { ...draft, roles, missing, doubts },
-    changes,
-    understood,
-    ...(unclearPay === undefined ? {} : { unclearPay }),
-  };
-}
+  return { roles, changes, quotes: quotes.filter((quote) => quote !== ''), understood, unclearPay };
+} // prettier-ignore
 
 const lookOf = ({ plain }: BriefText, { look }: ReadRole, like: string): Patch[] => [
   { field: 'look', value: [...new Set([...look, like])], span: { start: 0, end: plain.length } },

@@ -73,7 +73,7 @@ const otherMoney =
   /\b(?:paid|asking|asks|quoted|quote|maang\w*|mang\w*|too much|zyada|travel|conveyance|ticket|last time|extra)\b/iu;
 /** A sum in the line is the role's pay. */
 export const speaksOfPay = (source: string): boolean =>
-  !otherMoney.test(source) || /\b(?:budget|rate|fee)\b|बजेट|बजट/iu.test(source);
+  !otherMoney.test(source) || boundsPay(source) || /\b(?:budget|rate|fee)\b|बजेट|बजट/iu.test(source);
 
 /** A word for a sex; the ending of a verb or a pronoun tells only who writes or is talked about. */
 export const namesSex = (source: string): boolean =>
@@ -109,7 +109,7 @@ const unfit =
 
 /** "Jo Marathi bhi bolti ho wo upar rakho": who can do it comes first, and nobody has to. */
 export const ranks = (source: string): boolean =>
-  /\b(?:upar|oopar|pehle|pahle|aage|agodar|adhi|var)\s+(?:rakh\w*|dikha\w*|la(?:o|ao|iye)|thev\w*|dakhv\w*)\b|\b(?:rank|put|keep|show|list|place)\b.*\b(?:first|higher|on top|at the top|on the top)\b|\bon top\b|\bprefer\w*|\bpriority\b|\bnice to have\b|(?:ऊपर|पहले|आगे)\s+(?:रख|दिखा|ला)|(?:वर|आधी|पुढे|अगोदर)\s+(?:ठेव|दाखव)|प्राधान्य|प्राथमिकता|तरजीह/iu.test(
+  /\b(?:upar|oopar|pehle|pahle|aage|agodar|adhi|var)\s+(?:rakh\w*|dikha\w*|la(?:o|ao|iye)|thev\w*|dakhv\w*)\b|\b(?:rank|put|keep|show|list|place)\b.*\b(?:first|higher|on top|at the top|on the top)\b|\bon top\b|\b(?:speakers?|wal[aeio]n?|ones?|people|who (?:speaks?|knows?|can) \w+|bolne wal\w+) first\b|\bprefer\w*|\bpriority\b|\bnice to have\b|(?:ऊपर|पहले|आगे)\s+(?:रख|दिखा|ला)|(?:वर|आधी|पुढे|अगोदर)\s+(?:ठेव|दाखव)|प्राधान्य|प्राथमिकता|तरजीह/iu.test(
     source,
   );
 

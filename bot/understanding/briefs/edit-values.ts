@@ -2,6 +2,7 @@
 import type { ReadRole } from '../brief.ts';
 import { toAsciiDigits } from '../script.ts';
 import { around } from './ages.ts';
+import { toCm, type HeightRange } from './heights.ts';
 import { isLowerEnd, isUpperEnd, widens } from './edit-sense.ts';
 import { normalise, type BriefText } from './normalise.ts';
 import type { Found } from './spans.ts';
@@ -26,13 +27,26 @@ export function bareAge(
   if (short && years >= 5 && years <= 95)
     return { start: short.index, end: short.index + short[0].length, value: around(years) };
   const said =
-    /^\W*(\d{2})(?:\s*(?:-|to|se)\s*(\d{2}))?\s*(?:year\w*|saal|tak|vaal\w*|wal[aie]|ki|ka|ke|is|are)*\s*(?:also|but|pan|ok)/.exec(
+    /^\W*(\d{2})(?:\s*(?:-|to|se)\s*(\d{2}))?\s*(?:year\w*|saal|tak|until|vaal\w*|wal[aie]|ki|ka|ke|is|are)*\s*(?:also|but|pan|ok)/.exec(
       text.plain,
     );
   const [low, high] = [Number(said?.[1] ?? 0), Number(said?.[2] ?? said?.[1] ?? 0)];
   if (!said || !widens(source) || low <= 20 || high > 95 || high < low) return undefined;
   return { start: said.index, end: said.index + said[0].length, value: { min: low, max: high } };
 }
+
+/** "Husband 5.8 to 6": feet and inches, where nobody writes of hours, lakhs or days. */
+export function bareHeight({ plain }: BriefText): Found<HeightRange> | undefined {
+  const said =
+    /(?<![\d.])([4-6])\.(\d{1,2})\s*(?:(?:-|to|se)\s*([4-7])(?:\.(\d{1,2}))?|(\+)|above|(?=\s*(?:is |are |would be )?(?:also|ok\b)))(?![\d.]|\s*(?:k|l|lakh|hundred|thousand|crore|hours?|days?|months?|years?|am|pm|%|percent)\b)/.exec(
+      plain,
+    );
+  const [foot, inch, high, more] = [1, 2, 3, 4].map((i) => Number(said?.[i] ?? 0)) as [number, number, number, number];
+  if (!said || inch > 11 || more > 11) return undefined;
+  const value = { min: toCm(foot, inch), max: high > 0 ? toCm(high, more) : null };
+  if (value.max !== null && value.max < value.min) return undefined;
+  return { start: said.index, end: said.index + said[0].length, value };
+} // prettier-ignore
 
 /** "Pune bhi", "Pune also", with nothing behind it: as good as the city that stands. */
 export const alsoThere = /(?:\b(?:bhi|also|too|pan)|(?<=\s)(?:भी|पण|सुद्धा|देखील|ही))\s*[.!।]*\s*$/iu;
@@ -122,4 +136,64 @@ function endSwapped(source: string, before: ReadRole['playingAge']): { min: numb
   if (instead === min || instead === max) return { min, max };
   const next = min === denied && max !== denied ? { min: instead, max } : max === denied && min !== denied ? { min, max: instead } : null;
   return next && (next.min ?? 0) <= (next.max ?? 99) ? next : { min: instead, max: instead };
+} // prettier-ignore
+
+const sumOf =
+  '(?:₹|rs\\.?\\s*)?(\\d+(?:\\.\\d+)?)\\s*(k|thousand|lakh|l|hazaa?r|हज़ार|हजार|लाख)?(?![\\p{L}\\p{N}])(?:\\s*(?:/-|rs|rupees?|रुपये))?';
+const scales: Readonly<Record<string, number>> = { k: 1_000, thousand: 1_000, hazar: 1_000, hazaar: 1_000, हज़ार: 1_000, हजार: 1_000, lakh: 100_000, l: 100_000, लाख: 100_000 }; // prettier-ignore
+/** The old sum before the new one, and the new one before the old. */
+const oldFirst = new RegExp(
+  `(?:\\b(?:not|from)\\s+)?${sumOf}[\\s,]*(?:nahi+n?|nai|nhi|not|nako|(?:ki|ke) (?:jagah|badle|bajay)|se(?: badha ?(?:ke|kar|kr)| badhakar| kam kar(?:ke)?)?|but|to|->|→|नहीं|नही|नाही|नको|(?:की|के) (?:जगह|बदले|बजाय)|से(?: बढ़ाकर| बढ़ा के)?|च्या ऐवजी|ऐवजी|वरून)[\\s,]+(?:but\\s+)?${sumOf}`,
+  'iu',
+);
+const newFirst = new RegExp(`${sumOf}[\\s,]*(?:,?\\s*not|instead of|rather than)\\s+${sumOf}`, 'iu');
+
+const ofPay = /\b(?:rate|budget|fee|fees|pay|payment|paise|pd|per day)\b|रेट|बजट|बजेट|फीस|फी|पैसे|मानधन/iu;
+const denies =
+  /nahi|nai|nhi|not|nako|jagah|badle|bajay|instead|rather|नहीं|नही|नाही|नको|जगह|बदले|बजाय|ऐवजी/iu;
+
+/**
+ * "Budget 8 nahi 80", "rate 8 se 10 karo", "80k, not 8k": the line with the new sum alone. `sure`: the old one is what the role pays,
+ * so that the new one is meant however far it is.
+ */
+export function payInstead(source: string, rate: ReadRole['rate']): { text: string; sure: boolean } | null {
+  const said = toAsciiDigits(source);
+  const standing = rate?.amountInr ?? 0;
+  if (standing <= 0 || said.length > 120) return null;
+  for (const [form, old, now] of [[oldFirst, 1, 3], [newFirst, 3, 1]] as const) {
+    const hit = form.exec(said);
+    const [before, after] = [Number(hit?.[old]), hit?.[now]];
+    const [unit, next] = [hit?.[old + 1]?.toLowerCase(), hit?.[now + 1]];
+    if (!hit || after === undefined || !(unit ?? next ?? (ofPay.test(said) || before >= 1_000))) continue;
+    const own = [unit ? scales[unit] ?? 1 : 1, 1_000, 100_000].find((one) => before * one === standing);
+    if (own === undefined && !denies.test(hit[0])) continue;
+    const scale = own ?? (unit ? scales[unit] ?? 1 : before < 1_000 && standing >= 1_000 ? 1_000 : 1);
+    const sum = next ? `${after} ${next}` : inWords(Math.round(Number(after) * scale));
+    return { text: said.replace(hit[0], ` ${sum} `).trim(), sure: own !== undefined };
+  }
+  return null;
+} // prettier-ignore
+
+/** Six bare digits are a pin code. */
+const inWords = (sum: number): string => (sum >= 100_000 ? `${sum / 100_000} lakh` : `rs ${sum}`);
+
+/** "Marathi nahi aati to nahi chahiye", "मराठी येत नसेल तर नको": who cannot is not wanted, so it is a must. */
+export const notWithout = (source: string): string | null => {
+  const said = source.replace(twiceDenied, ' chahiye ');
+  return said === source ? null : said;
+};
+const twiceDenied =
+  /\s+(?:(?:aati|aata|aate|bolti|bolta|bolte|yet|yete|yeto|jamat|hai|ho)\s+)?(?:na|nahi+n?|nai|nasel|nasle|nasal\w*)\s*(?:(?:aati|aata|aate|ho|hai|bolti|bolta)\s+)?(?:toh?|tar|then)\s+(?:nahi+n? chahiye|mat (?:do|bhejo|dikhao)|nako|nahi)(?![\p{L}\p{M}])|\s+(?:(?:येत|बोलता येत|आती|आता|बोलती|बोलता)\s+)?(?:नसेल|नाही|नहीं|न)\s*(?:(?:आती|आता|हो|बोलती|बोलता)\s+)?(?:तर|तो)\s+(?:नको|नकोत|नहीं चाहिए|नहीं|मत)(?![\p{L}\p{M}])/iu;
+
+/** "Tapori 4 chahiye", "5 log chahiye", "count 3": how many are wanted. */
+export function countOf({ plain, terms }: BriefText): Found<number> | undefined {
+  const said = /(?<![\d.,/:'-])(\d{1,3})\s+(?:people|log\w*|nos?)\s+need\b|\bcount\W+(?:is\s+|to\s+)?(\d{1,3})(?!\d)/.exec(plain);
+  if (said) return { start: said.index, end: said.index + said[0].length, value: Number(said[1] ?? said[2]) };
+  for (const { start, end, kind } of terms) {
+    if (kind !== 'person') continue;
+    const [behind, before] = [/^\s+(\d{1,2})\s+need\b/.exec(plain.slice(end)), /(?<![\d.,/:'-])(\d{1,2})\s+$/.exec(plain.slice(0, start))];
+    const n = Number(behind?.[1] ?? (/^\s+need\b/.test(plain.slice(end)) ? before?.[1] : undefined));
+    if (n >= 1 && n <= 15) return { start: behind ? start : start - (before?.[0].length ?? 0), end: end + (behind?.[0].length ?? 0), value: n };
+  }
+  return undefined;
 } // prettier-ignore

@@ -8,6 +8,8 @@ export type Patch = {
   field: keyof ReadRole;
   value: unknown;
   span: Span;
+  /** More words that it was read from. */
+  also?: readonly Span[];
   /** A sum too far from what stands to be taken for granted: it has to be asked how it is meant. */
   unclear?: number;
 };
@@ -21,6 +23,8 @@ export type Edit = {
   role: ReadRole;
   /** It may be so as well: "Pune bhi chalega". */
   widening: boolean;
+  /** It tells the old sum beside the new one: however far apart they are, it is meant. */
+  instead: boolean;
 };
 
 /** Of a fact that was not found there is no patch. */

@@ -13,12 +13,20 @@ import { person } from './person.ts';
 import { place } from './place.ts';
 
 /** `message`: the whole of it, where `text` is only what holds now. */
-export function patchesOf(text: BriefText, today: string, role: ReadRole, message = text.source): Patch[] {
+export function patchesOf(
+  text: BriefText,
+  today: string,
+  role: ReadRole,
+  { message = text.source, instead = false }: { message?: string; instead?: boolean } = {},
+): Patch[] {
   const facts = factsOf(text, today, { bare: true });
-  const edit: Edit = { text, message, facts, role, widening: widens(text.source) };
+  const edit: Edit = { text, message, facts, role, widening: widens(text.source), instead };
   const found = [person, place, days, pay, usage, languages, ableTo, conflicts].flatMap((of) => of(edit));
-  const look = found.length === 0 ? editedLook(text, role.look) : null;
-  if (look) found.push({ field: 'look', value: look.value, span: look });
+  const read = found.flatMap(({ field, span, also = [] }) =>
+    field === 'gender' || field === 'travel' ? [] : [span, ...also],
+  );
+  for (const { value, ...span } of editedLook(text, role.look, { read, accents: facts.spoken.accents }))
+    found.push({ field: 'look', value, span });
   for (const { start, end, value } of freed(text)) {
     if (found.some((one) => one.field === value.field)) continue;
     const span = { start, end };

@@ -13,7 +13,7 @@ const bareFee =
 /** No pay moves that far in one step: who says so means it by the day, or another role. */
 const farApart = 6;
 
-export function pay({ text, facts, role }: Edit): Patch[] {
+export function pay({ text, facts, role, instead }: Edit): Patch[] {
   const said = speaksOfPay(text.source) ? facts.pay.pay[0] : undefined;
   const agency = facts.pay.agency[0];
   const conveyance = facts.pay.conveyance[0];
@@ -31,7 +31,7 @@ export function pay({ text, facts, role }: Edit): Patch[] {
     said && (said.value.per !== 'project' || old.per === null || /\btotal\b|\bfor\b/.test(text.plain));
   const sum = said?.value.amountInr ?? thousands?.value;
   const [low, high] = [sum ?? 0, old.amountInr ?? 0].sort((a, b) => a - b) as [number, number];
-  if (sum && low > 0 && high > low * farApart && !stated && !thousands?.per)
+  if (!instead && sum && low > 0 && high > low * farApart && !stated && !thousands?.per)
     return [{ field: 'rate', value: old, span, unclear: sum }];
   const value = {
     amountInr: said?.value.amountInr ?? thousands?.value ?? old.amountInr,
@@ -45,7 +45,8 @@ export function pay({ text, facts, role }: Edit): Patch[] {
         : { agencyPct: old.agencyPct }),
     conveyance: conveyance?.value ?? old.conveyance,
   };
-  return [{ field: 'rate', value, span }];
+  const also = [said, agency, conveyance].filter((one) => one !== undefined);
+  return [{ field: 'rate', value, span, also }];
 }
 
 /** A fee below a thousand where the draft's is above: the thousands were left out. */

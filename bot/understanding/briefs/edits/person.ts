@@ -1,6 +1,6 @@
 /** How an edit changes who is looked for: age, height, sex. */
 import { isLowerEnd, isUpperEnd, namesSex } from '../edit-sense.ts';
-import { bareAge, widened, withEnds } from '../edit-values.ts';
+import { bareAge, bareHeight, countOf, widened, withEnds } from '../edit-values.ts';
 import { genderOf, tellsSex } from '../gender.ts';
 import { patch, wholeOf, type Edit, type Patch } from './edit.ts';
 
@@ -14,7 +14,7 @@ export function person(edit: Edit): Patch[] {
     (widening && !bounded
       ? widened(age.value, role.playingAge)
       : withEnds(source, age.value, role.playingAge));
-  const [tall] = facts.tall;
+  const [tall = bareHeight(text)] = facts.tall;
   // "5.2 bhi chalega" where no height was asked lets somebody in, and asks for none.
   const relaxed = widening && role.heightCm === null && letsIn.test(source);
   const height = relaxed ? null : tall && widening ? widened(tall.value, role.heightCm) : tall?.value;
@@ -22,6 +22,7 @@ export function person(edit: Edit): Patch[] {
     ...patch('playingAge', age, ages),
     ...patch('legalAgeMin', facts.ages.legal[0]),
     ...patch('heightCm', tall, height),
+    ...patch('count', countOf(text)),
     ...sex(edit),
   ];
 }
