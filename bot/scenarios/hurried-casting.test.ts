@@ -136,3 +136,26 @@ it.each([
   expect(await rolesNow()).toBe(count);
   expect(await office.db.unscoped.candidacyEvent.count()).toBe(events);
 }); // prettier-ignore
+
+it('a correction of a role that there is not changes nobody, and is done where the next line says', async () => {
+  const kavya = office.person('casting', 'Kavya');
+  await kavya.says(
+    'Web series, 2 roles\nTapori - M 20-25, 5k per day\nHawaldar - 45+, 12k per day\nShoot 8-12 Dec Mumbai, hindi',
+  );
+  const specs = async () =>
+    (await office.db.unscoped.castingRole.findMany({ orderBy: { createdAt: 'desc' }, take: 2 })).map(
+      ({ spec }) => spec as { title: string; heightCm: unknown },
+    );
+  const before = await specs();
+  const asked = await kavya.says('dancer ki height 5.4+ pls');
+  for (const word of ['dancer', 'Tapori', 'Policeman']) expect(asked.text).toContain(word);
+  expect(await specs()).toEqual(before);
+  await kavya.says('tapori');
+  const tall = (await specs()).filter(({ heightCm }) => heightCm !== null).map(({ title }) => title);
+  expect(tall).toEqual(['Tapori']);
+  const told = await kavya.says('hawaldar ki height 5.8+, must know taxidermy');
+  expect(told.text).toContain('must know taxidermy');
+  const count = await rolesNow();
+  expect((await kavya.says('any kathak dancers in pune')).text).toMatch(/Dancer/);
+  expect(await rolesNow()).toBe(count + 1);
+});
