@@ -47,6 +47,8 @@ async function main(): Promise<void> {
     if (!report) throw new Error('the first row must name the columns, a name or a phone among them');
     for (const one of report.problems) say(problemLine(one));
     for (const { ref, name, like } of report.likely) say(`line ${ref}: ${name} looks like ${like} on record; kept apart`);
+    if (report.known.length > 0) say(`known already: ${report.known.join(', ')}`);
+    if (report.children.length > 0) say(`under 18, and asked nothing before a guardian agrees: ${report.children.join(', ')}`);
     if (report.unknownColumns.length > 0) say(`columns that profiles do not hold: ${report.unknownColumns.join(', ')}`);
     const { rows, added, updated, same, erased, bad } = report;
     say(`${rows} rows: ${added} new, ${updated} updated, ${same} known already, ${bad} unreadable${erased > 0 ? `, ${erased} erased at their wish and not brought back` : ''}.`);

@@ -63,15 +63,23 @@ async function serveTable(
   return report(parts, input);
 } // prettier-ignore
 
-/** Six lines at most: the count, the worst rows, who looks like somebody, and that they are drafts. */
+const mostLines = 6;
+
+/** Six lines at most: the count, who was known, the worst rows, who looks like somebody, children, and that they are drafts. */
 function report(parts: readonly TableTaken[], input: BrainInput): string[] {
   const say = importPhrases[input.language];
   const sum = (of: (part: TableTaken) => number): number => parts.reduce((all, part) => all + of(part), 0);
   const problems = parts.flatMap((part) => part.problems);
-  const shown = problems.length <= problemsShown ? problems : problems.slice(0, problemsShown - 1);
-  const more = problems.length - shown.length;
   const [likely] = parts.flatMap((part) => part.likely);
+  const known = parts.flatMap((part) => part.known);
+  const children = parts.flatMap((part) => part.children);
   const added = sum((part) => part.added);
+  const beside = [known.length > 0, likely !== undefined, children.length > 0, added > 0].filter(
+    Boolean,
+  ).length;
+  const room = Math.min(problemsShown, mostLines - 1 - beside);
+  const shown = problems.length <= room ? problems : problems.slice(0, room - 1);
+  const more = problems.length - shown.length;
   return [
     say.took({
       came: sum((part) => part.rows),
@@ -80,6 +88,7 @@ function report(parts: readonly TableTaken[], input: BrainInput): string[] {
       notUnderstood: sum((part) => part.bad),
       erased: sum((part) => part.erased),
     }),
+    ...(known.length > 0 ? [say.known(known)] : []),
     ...shown.map((one) =>
       one.brokenTo !== undefined
         ? say.brokenRow(one.line, one.brokenTo)
@@ -89,6 +98,7 @@ function report(parts: readonly TableTaken[], input: BrainInput): string[] {
     ),
     ...(more > 0 ? [say.moreProblems(more, parts.at(-1)?.reported ?? false)] : []),
     ...(likely ? [say.likely(likely.name, likely.like)] : []),
+    ...(children.length > 0 ? [say.children(children)] : []),
     ...(added > 0 ? [say.consent] : []),
   ];
 }

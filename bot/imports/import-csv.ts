@@ -6,11 +6,10 @@ import { readHeaders, type Headers } from './headers.ts';
 import { brokenRow, readRow, type Problem } from './read-row.ts';
 import { mostAtOnce, takeProfiles, uuidOf, type Incoming, type Taken } from './take-profiles.ts';
 
-export type ImportReport = Omit<Taken, 'likely'> & {
+export type ImportReport = Taken & {
   rows: number;
   /** Rows of which nothing could be kept. */
   bad: number;
-  likely: Taken['likely'];
   problems: Problem[];
   /** Columns of the table that profiles do not hold. */
   unknownColumns: string[];
@@ -40,7 +39,7 @@ export async function importCsv(
   workspaceId: string,
   chunks: AsyncIterable<string> | Iterable<string>,
 ): Promise<ImportReport | null> {
-  const report: ImportReport = { rows: 0, bad: 0, added: 0, updated: 0, same: 0, erased: 0, likely: [], problems: [], unknownColumns: [] };
+  const report: ImportReport = { rows: 0, bad: 0, added: 0, updated: 0, same: 0, erased: 0, likely: [], known: [], children: [], problems: [], unknownColumns: [] };
   let headers: Headers | null = null;
   let batch: Incoming[] = [];
   const now = deps.now();
@@ -50,6 +49,8 @@ export async function importCsv(
     if (some.length === 0) return;
     const taken = await deps.db.inWorkspace(workspaceId, (tx) => takeProfiles(tx, deps, { workspaceId, ...fromTable, now }, some));
     for (const key of ['added', 'updated', 'same', 'erased'] as const) report[key] += taken[key];
+    report.known.push(...taken.known.slice(0, mostReported - report.known.length));
+    report.children.push(...taken.children.slice(0, mostReported - report.children.length));
     report.likely.push(...taken.likely.slice(0, mostReported - report.likely.length));
     deps.onProgress?.(report.rows);
   };

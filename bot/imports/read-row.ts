@@ -92,11 +92,11 @@ export function readRow(headers: Headers, row: { line: number; cells: readonly s
     else if (!phones.includes(phone)) phones.push(phone);
   }
   const name = one('name')?.slice(0, 80) ?? null;
-  if (name === null && phones.length === 0) {
-    wrong('name', '', 'there is neither a name nor a phone', '');
+  if (name === null) {
+    wrong('name', '', 'there is no name', '');
     return { profile: null, problems };
   }
-  if (name !== null && !/\p{L}/u.test(name)) {
+  if (!/\p{L}/u.test(name)) {
     wrong('name', name, 'is no name', 'Riya Kapoor');
     return { profile: null, problems };
   }

@@ -1,5 +1,6 @@
 /** Takes profiles that came from outside (a table, forwarded texts, contact cards) as draft talents; nobody is merged by likeness alone. */
 import { createHash } from 'node:crypto';
+import { istDay, yearsOn } from '../../matching/matching.ts';
 import { likeness } from '../../matching/talent/name.ts';
 import type { Memory, NewFact } from '../../memory/memory.ts';
 import type { Source } from '../../memory/long-term/keys.ts';
@@ -24,6 +25,9 @@ export type Taken = {
   erased: number;
   /** Looks like somebody on record and shares no number with them: added apart, for a person to decide. */
   likely: { ref: number; name: string; like: string }[];
+  /** Who was known already, by name, and who of the new is under age: nobody asks a child before its guardian agreed. */
+  known: string[];
+  children: string[];
 };
 
 type Deps = { memory: Pick<Memory, 'learnIn' | 'learnOfNew'>; newId(): string };
@@ -39,7 +43,7 @@ export async function takeProfiles(
   about: { workspaceId: string; origin: 'forwarded' | 'import'; source: Source; now: Date },
   incoming: readonly Incoming[],
 ): Promise<Taken> {
-  const taken: Taken = { added: 0, updated: 0, same: 0, erased: 0, likely: [] };
+  const taken: Taken = { added: 0, updated: 0, same: 0, erased: 0, likely: [], known: [], children: [] };
   const phones = [...new Set(incoming.flatMap((one) => one.phones))];
   const known = phones.length === 0 ? [] : await tx.$queryRaw<Known[]>`
     SELECT coalesce(t.merged_into, c.talent_id)::text AS id, coalesce(t.stage_name, p.name) AS name, c.value AS phone FROM talent_contact c
@@ -64,10 +68,12 @@ export async function takeProfiles(
     if (erased) taken.erased++;
     else if (one) learn.push({ personId: id, one });
   }
+  taken.known = [...new Set(learn.map(({ one }) => one.name ?? known.find(({ phone }) => one.phones.includes(phone))?.name ?? ''))].filter(Boolean);
   const people = [...fresh].map(([id, [one]]) => ({ id, one: one! }));
   taken.likely = await lookalikes(tx, people);
   await insert(tx, deps, about, people);
   taken.added = people.length;
+  taken.children = people.flatMap(({ one }) => (one.name !== null && isChild(one, about.now) ? [one.name] : []));
   for (const { personId, one } of learn) {
     const added = await deps.memory.learnIn(tx, about.workspaceId, personId, factsOf(one, about.source));
     const contacts = await addContacts(tx, deps, [{ id: personId, one }]);
@@ -134,6 +140,13 @@ async function lookalikes(tx: Tx, people: readonly { id: string; one: Incoming }
     JOIN person p ON lower(split_part(p.name, ' ', 1)) = a.first AND p.erased_at IS NULL JOIN talent t ON t.person_id = p.id
     WHERE t.person_id <> a.id AND (t.dob = a.born OR (t.dob IS NULL OR a.born IS NULL) AND t.height_cm = a.height)`;
   return rows.filter((row) => sameName(row.asked, row.name)).map((row) => ({ ref: row.ref, name: row.asked, like: row.name }));
+} // prettier-ignore
+
+function isChild(one: Incoming, now: Date): boolean {
+  const of = (key: string): string | undefined => one.values.find((value) => value.key === key)?.value;
+  const born = of('born');
+  const years = born === undefined ? Number(/\d{1,2}/.exec(of('age') ?? '')?.[0] ?? Number.NaN) : yearsOn(born, istDay(now));
+  return years < 18;
 } // prettier-ignore
 
 const sameName = (a: string, b: string): boolean => likeness(a, b) >= 0.85 || likeness(b, a) >= 0.85;

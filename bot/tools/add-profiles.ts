@@ -7,7 +7,13 @@ import { inboundContent } from '../message.ts';
 import { readProfiles } from '../understanding/profiles/read-profile.ts';
 import { defineTool } from './tool.ts';
 
-export type AddReport = Taken & { came: number; duplicates: number; notUnderstood: number };
+/** `nameless`: what came with a number and no name, by the number; nobody of it was kept. */
+export type AddReport = Taken & {
+  came: number;
+  duplicates: number;
+  notUnderstood: number;
+  nameless: string[];
+};
 
 type Row = { id: string; body: unknown; text: string; sentAt: Date };
 
@@ -28,16 +34,22 @@ export const createAddProfiles = (deps: { memory: Memory }) =>
         WHERE id = ANY (${context.sources.map(({ messageId }) => messageId)}::uuid[]) ORDER BY seq`;
       const incoming: Incoming[] = [];
       let notUnderstood = 0;
+      const nameless: string[] = [];
       for (const row of rows)
         for (const profile of profilesOf(row)) {
           if (profile === null) notUnderstood++;
-          else incoming.push({ ...profile, ref: incoming.length + 1, messageId: row.id, saidAt: row.sentAt });
+          else if (profile.name === null) {
+            notUnderstood++;
+            nameless.push(profile.phones[0] ?? '');
+          } else
+            incoming.push({ ...profile, ref: incoming.length + 1, messageId: row.id, saidAt: row.sentAt });
         }
-      if (incoming.length === 0) return { ok: false, problem: 'there is no profile in these messages' };
+      if (incoming.length + nameless.length === 0)
+        return { ok: false, problem: 'there is no profile in these messages' };
       const { workspaceId, newId, now } = context;
       const about = { workspaceId, origin: 'forwarded', source: 'agent', now } as const;
       const taken = await takeProfiles(tx, { memory: deps.memory, newId }, about, incoming);
-      const output: AddReport = { ...taken, came: incoming.length + notUnderstood, duplicates: taken.updated + taken.same, notUnderstood }; // prettier-ignore
+      const output: AddReport = { ...taken, came: incoming.length + notUnderstood, duplicates: taken.updated + taken.same, notUnderstood, nameless: nameless.filter(Boolean) }; // prettier-ignore
       return { ok: true, output };
     },
   });

@@ -8,6 +8,7 @@ import { statedName } from './names.ts';
 import { person } from './person.ts';
 import type { ProfileValue, ReadProfile } from './profile.ts';
 import { ofAnother } from './said.ts';
+import { partsOf, writtenOut } from './sheets.ts';
 
 const nameLabel =
   /^[^\p{L}\p{N}]*(?:stage name|full name|name|naam|nam|naav|artist(?: name)?|model(?: name)?|नाम|नाव|पूरा नाम|कलाकार)\s*[:=–—-]+\s*(.+)$/iu;
@@ -62,7 +63,7 @@ function nameIn(text: string): string | null {
     );
     if (
       first !== null &&
-      !/\b(?:profile|actor|actress|model|artist|hi|hello|sir|mam|please|new face|introduction|namaste|details)\b/i.test(
+      !/\b(?:profile|actor|actress|model|artist|hi|hello|sir|mam|please|new face|introduction|namaste|details|add|karo|age|height|city|gender)\b/i.test(
         first,
       )
     )
@@ -88,11 +89,11 @@ export function readProfiles(
   source: string,
   context: { at: Date },
 ): { text: string; profile: ReadProfile | null }[] {
-  const parts = source.split(/\n\s*(?:[-–—=_*•]{3,}\s*\n|\n)\s*/).map((part) => part.trim()).filter(Boolean); // prettier-ignore
+  const parts = partsOf(source).map(writtenOut);
   const each = parts.map((text) => ({ text, profile: readProfile(text, context) }));
   const several = each.filter(({ profile }) => profile !== null && startsPerson(profile)).length;
   if (several >= 2) return each;
-  return [{ text: source, profile: readProfile(source, context) }];
+  return [{ text: source, profile: readProfile(writtenOut(source), context) }];
 }
 
 const startsPerson = (profile: ReadProfile): boolean =>

@@ -8,10 +8,16 @@ type Came = { came: number; added: number; duplicates: number; notUnderstood: nu
 export type ImportPhrases = {
   took(came: Came): string;
   likely(name: string, like: string): string;
+  /** Who was known already. */
+  known(names: readonly string[]): string;
+  children(names: readonly string[]): string;
+  /** By their numbers: nothing of them was taken. */
+  nameless(phones: readonly string[]): string;
+  howToAdd: string;
   consent: string;
   /** A cell of a table that cost its value; the row was taken. */
   badCell(problem: Problem): string;
-  /** A row without name and phone: nothing of it was taken. */
+  /** A row without a name: nothing of it was taken. */
   badRow(line: number): string;
   /** A quote of it is never closed: left out, with the lines up to `to`. */
   brokenRow(line: number, to: number): string;
@@ -22,6 +28,9 @@ export type ImportPhrases = {
   excel: string;
 };
 
+const mostNamed = 5;
+const some = (names: readonly string[]): string =>
+  `${names.slice(0, mostNamed).join(', ')}${names.length > mostNamed ? ` +${names.length - mostNamed}` : ''}`;
 const span = (line: number, to: number): string => (to > line ? `${line}–${to}` : String(line));
 const lineOf = (unread: Unread): number => (unread.why === 'open quote' ? unread.line : 1);
 
@@ -30,10 +39,15 @@ export const importPhrases: Readonly<Record<BriefLanguage, ImportPhrases>> = {
     took: ({ came, added, duplicates, notUnderstood, erased }) =>
       `${came} came: ${added} new, ${duplicates} duplicate${notUnderstood > 0 ? `, ${notUnderstood} not understood` : ''}${erased > 0 ? `, ${erased} not brought back (erased at their wish)` : ''}.`,
     likely: (name, like) => `${name} looks like ${like} on record, without a number in common: kept apart.`,
+    known: (names) => `Duplicate: ${some(names)}.`,
+    children: (names) =>
+      `Under 18: ${some(names)}. Nothing is asked before a parent agrees: "/invite guardian of ${names[0]}".`,
+    nameless: (phones) => `Without a name, not taken: ${some(phones)}.`,
+    howToAdd: "Write it like: add talent: Riya Kapoor, F, 27, 5'4, Pune, 98200 00011.",
     consent: 'They are drafts; consent is asked with the first message.',
     badCell: ({ line, column, cell, example }) =>
       `Line ${line}, ${column}: "${cell}" was not read; write it like ${example}.`,
-    badRow: (line) => `Line ${line}: neither name nor phone, not taken.`,
+    badRow: (line) => `Line ${line}: no name, not taken.`,
     brokenRow: (line, to) => `Line ${span(line, to)}: a " is opened and never closed, not taken.`,
     moreProblems: (count, listed) => `${count} more like that${listed ? ', all in this file' : ''}.`,
     unread: (unread) =>
@@ -52,10 +66,15 @@ export const importPhrases: Readonly<Record<BriefLanguage, ImportPhrases>> = {
     took: ({ came, added, duplicates, notUnderstood, erased }) =>
       `${came} aaye: ${added} naye, ${duplicates} duplicate${notUnderstood > 0 ? `, ${notUnderstood} samajh nahi aaye` : ''}${erased > 0 ? `, ${erased} wapas nahi liye (unhone mitwaya tha)` : ''}.`,
     likely: (name, like) => `${name} record ke ${like} jaise lagte hain, number alag: alag rakha.`,
+    known: (names) => `Duplicate: ${some(names)}.`,
+    children: (names) =>
+      `18 se kam: ${some(names)}. Parent ki haan se pehle kuch nahi poocha jayega: "/invite guardian of ${names[0]}".`,
+    nameless: (phones) => `Bina naam ke, nahi liye: ${some(phones)}.`,
+    howToAdd: "Aise likhiye: add talent: Riya Kapoor, F, 27, 5'4, Pune, 98200 00011.",
     consent: 'Abhi draft hain; consent pehle message ke saath poocha jayega.',
     badCell: ({ line, column, cell, example }) =>
       `Line ${line}, ${column}: "${cell}" samajh nahi aaya; aise likhiye: ${example}.`,
-    badRow: (line) => `Line ${line}: na naam hai na phone, nahi liya.`,
+    badRow: (line) => `Line ${line}: naam nahi hai, nahi liya.`,
     brokenRow: (line, to) => `Line ${span(line, to)}: " khulta hai, band nahi hota; nahi liya.`,
     moreProblems: (count, listed) => `Aise ${count} aur${listed ? ', sab is file mein' : ''}.`,
     unread: (unread) =>
@@ -73,10 +92,15 @@ export const importPhrases: Readonly<Record<BriefLanguage, ImportPhrases>> = {
     took: ({ came, added, duplicates, notUnderstood, erased }) =>
       `${came} आए: ${added} नए, ${duplicates} डुप्लिकेट${notUnderstood > 0 ? `, ${notUnderstood} समझ नहीं आए` : ''}${erased > 0 ? `, ${erased} वापस नहीं लिए (उन्होंने मिटवाया था)` : ''}।`,
     likely: (name, like) => `${name} रिकॉर्ड के ${like} जैसे लगते हैं, नंबर अलग: अलग रखा।`,
+    known: (names) => `डुप्लिकेट: ${some(names)}।`,
+    children: (names) =>
+      `18 से कम: ${some(names)}। माता-पिता की हाँ से पहले कुछ नहीं पूछा जाएगा: "/invite guardian of ${names[0]}"।`,
+    nameless: (phones) => `बिना नाम के, नहीं लिए: ${some(phones)}।`,
+    howToAdd: "ऐसे लिखिए: add talent: Riya Kapoor, F, 27, 5'4, Pune, 98200 00011।",
     consent: 'अभी ड्राफ़्ट हैं; सहमति पहले संदेश के साथ पूछी जाएगी।',
     badCell: ({ line, column, cell, example }) =>
       `लाइन ${line}, ${column}: "${cell}" समझ नहीं आया; ऐसे लिखिए: ${example}।`,
-    badRow: (line) => `लाइन ${line}: न नाम है न फ़ोन, नहीं लिया।`,
+    badRow: (line) => `लाइन ${line}: नाम नहीं है, नहीं लिया।`,
     brokenRow: (line, to) => `लाइन ${span(line, to)}: " खुलता है, बंद नहीं होता; नहीं लिया।`,
     moreProblems: (count, listed) => `ऐसे ${count} और${listed ? ', सब इस फ़ाइल में' : ''}।`,
     unread: (unread) =>
@@ -93,10 +117,15 @@ export const importPhrases: Readonly<Record<BriefLanguage, ImportPhrases>> = {
     took: ({ came, added, duplicates, notUnderstood, erased }) =>
       `${came} आले: ${added} नवीन, ${duplicates} डुप्लिकेट${notUnderstood > 0 ? `, ${notUnderstood} समजले नाहीत` : ''}${erased > 0 ? `, ${erased} परत घेतले नाहीत (त्यांनी पुसायला सांगितलं होतं)` : ''}.`,
     likely: (name, like) => `${name} नोंदीतल्या ${like} सारखे वाटतात, नंबर वेगळा: वेगळं ठेवलं.`,
+    known: (names) => `डुप्लिकेट: ${some(names)}.`,
+    children: (names) =>
+      `18 पेक्षा लहान: ${some(names)}. पालकांनी होकार देईपर्यंत काही विचारलं जाणार नाही: "/invite guardian of ${names[0]}".`,
+    nameless: (phones) => `नावाशिवाय, घेतले नाहीत: ${some(phones)}.`,
+    howToAdd: "असं लिहा: add talent: Riya Kapoor, F, 27, 5'4, Pune, 98200 00011.",
     consent: 'सध्या ड्राफ्ट आहेत; संमती पहिल्या संदेशासोबत विचारली जाईल.',
     badCell: ({ line, column, cell, example }) =>
       `ओळ ${line}, ${column}: "${cell}" समजलं नाही; असं लिहा: ${example}.`,
-    badRow: (line) => `ओळ ${line}: नाव नाही, फोनही नाही, घेतलं नाही.`,
+    badRow: (line) => `ओळ ${line}: नाव नाही, घेतलं नाही.`,
     brokenRow: (line, to) => `ओळ ${span(line, to)}: " उघडतो, बंद होत नाही; घेतलं नाही.`,
     moreProblems: (count, listed) => `असे अजून ${count}${listed ? ', सगळे या फाइलमध्ये' : ''}.`,
     unread: (unread) =>
