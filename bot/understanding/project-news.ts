@@ -3,12 +3,15 @@
  * nothing else: people hold dates for it, and "shoot cancel nahi hua" or "kya shoot cancel hai?" closes nothing.
  */
 import { isQuestion } from './manner.ts';
+import { toAsciiDigits } from './script.ts';
 
 export type ProjectNews =
   | { news: 'cancelled' }
   | { news: 'again' }
   /** `to`: the words of the new days; null where none are said. */
-  | { news: 'moved'; to: string | null };
+  | { news: 'moved'; to: string | null }
+  /** By so many days, earlier where it is less than none: "shoot ek din aage badha do". */
+  | { news: 'moved'; to: null; by: number };
 
 const work = String.raw`(?:project|shoot(?:ing)?|film|movie|ad film|ad|tvc|serial|series|web series|प्रोजेक्ट|शूट|शूटिंग|फ़िल्म|फिल्म|चित्रपट|विज्ञापन|जाहिरात)`;
 const the = String.raw`(?:(?:the|this|that|our|whole|entire|poora|pura|ye|yeh|is|iss|ha|he|पूरा|यह|ये|इस|हा|हे|सगळा|संपूर्ण) ){0,2}`;
@@ -49,13 +52,55 @@ const movedSomewhere = whole(
   String.raw`${the}(?:shoot(?:ing)?|dates?|शूट|शूटिंग|तारीख) (?:aage |आगे |pudhe |पुढे )?(?:postpone|postponed|shift|badh|khisak|tal|dhakal|पोस्टपोन|शिफ्ट|बढ़|खिसक|टल|ढकल)[\p{L}\p{M}]*(?: (?:${became}|gaya|gayi|गया|गई|${doIt}))*`,
 );
 
+const many = String.raw`(?<many>\d{1,2}|an?|one|two|three|four|five|ek|do|teen|tin|char|chaar|paanch|एक|दो|दोन|तीन|चार|पाँच|पांच|पाच|next)`;
+const unit = String.raw`(?<unit>days?|din|divas|weeks?|hafte?|hafta|athavda|fortnight|दिन|दिवस|दिवसांनी|हफ़्ते|हफ्ते|हफ़्ता|हफ्ता|आठवडा|आठवड्याने|दिवसाने|divsane|divas)`;
+const shootWord = String.raw`(?:shoot(?:ing)?(?: dates?)?|dates?|sab dates?|शूट|शूटिंग|तारीख|तारीख़|तारीखें|तारखा)`;
+const ask = String.raw`(?:(?:can|could|shall|should) (?:we|you|u|i) (?:please |pls )?)?`;
+const later = String.raw`(?:aage|age|agey|pudhe|आगे|पुढे|late|postpone|delay)`;
+const earlier = String.raw`(?:pehle|pahle|jaldi|alikade|prepone|पहले|अलीकडे|लवकर)`;
+const goes = String.raw`(?:badha?|kar|khisk?a|dhakal|le ja|shift|push|move|tal|gaya|ho|बढ़ा|कर|खिसका|ढकल|ने|जा|शिफ्ट)[\p{L}\p{M}]*(?: (?:do|dijiye|na|hai|gaya|gayi|lo|kara|karo|taka|padega|hoga|दो|दीजिए|करो|करा|टाका|गया|गई|है|गेलं|गेली))*`;
+const moves = String.raw`(?:is|are|has been|have been|got|gets|was|will be|needs to be|has to be)`;
+/** Later before earlier; "peeche" and "move ahead" may be both, and are asked. */
+const shifts: readonly (readonly [1 | -1, RegExp])[] = [
+  [1, whole(String.raw`${ask}(?:push|postpone|delay)(?: back| out)? ${the}${shootWord}(?: back| out)? by ${many} ${unit}`)],
+  [1, whole(String.raw`${the}${shootWord} (?:${moves} )?(?:pushed|postponed|delayed|shifted later)(?: back| out)? by ${many} ${unit}`)],
+  [1, whole(String.raw`${the}${shootWord} (?:ko |को )?${many} ${unit} (?:ke liye |se |ने |के लिए |से )?${later}(?: ${goes})?`)],
+  [1, whole(String.raw`${the}${shootWord} (?:ko |को )?${later} ${many} ${unit}(?: ${goes})?`)],
+  [-1, whole(String.raw`${ask}(?:prepone|bring forward) ${the}${shootWord} by ${many} ${unit}`)],
+  [-1, whole(String.raw`${ask}bring ${the}${shootWord} forward by ${many} ${unit}`)],
+  [-1, whole(String.raw`${the}${shootWord} (?:${moves} )?preponed by ${many} ${unit}`)],
+  [-1, whole(String.raw`${the}${shootWord} (?:ko |को )?${many} ${unit} (?:se |से )?${earlier}(?: ${goes})?`)],
+]; // prettier-ignore
+const shiftUnsaid: readonly RegExp[] = [
+  whole(
+    String.raw`${ask}(?:move|shift) ${the}${shootWord} (?:ahead|back|forward)?(?: by)? ?${many} ${unit}(?: ahead| back| forward)?`,
+  ),
+  whole(
+    String.raw`${the}${shootWord} (?:ko |को )?${many} ${unit} (?:peeche|piche|mage|पीछे|मागे)(?: ${goes})?`,
+  ),
+];
+const numbers: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, ek: 1, एक: 1, two: 2, do: 2, दो: 2, दोन: 2, three: 3, teen: 3, tin: 3, तीन: 3, four: 4, char: 4, chaar: 4, चार: 4, five: 5, paanch: 5, पाँच: 5, पांच: 5, पाच: 5 }; // prettier-ignore
+
+function daysOf({ many: said = '', unit: of = '' }: Record<string, string>): number {
+  const count = numbers[said.toLowerCase()] ?? (/^[\d०-९]+$/u.test(said) ? Number(toAsciiDigits(said)) : 0);
+  return count * (/^(?:week|haft|athav|हफ|आठव)/iu.test(of) ? 7 : /^fort/iu.test(of) ? 14 : 1);
+}
+
 /** A day, and no more talk: "12 Jan", "12-13 jan", "next monday". */
 const namesDay = /[\d०-९]|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|सोमवार|मंगळवार|मंगलवार|बुधवार|गुरुवार|गुरूवार|शुक्रवार|शनिवार|रविवार|\bkal\b|\bparso\b|कल|परसों|उद्या|परवा/iu; // prettier-ignore
 const denied = /\b(?:not|nahi+n?|nai|never|don'?t|mat|agar|if|maybe|shayad)\b|नहीं|नाही|मत|अगर|शायद|जर/iu;
 
 /** Null when the text is none of it. */
 export function readProjectNews(text: string): ProjectNews | null {
-  if (text.length > 100 || isQuestion(text)) return null;
+  if (text.length > 100) return null;
+  if (!denied.test(text))
+    for (const [way, pattern] of shifts) {
+      const groups = pattern.exec(text)?.groups;
+      const days = groups ? daysOf(groups) : 0;
+      if (days > 0) return { news: 'moved', to: null, by: way * days };
+    }
+  if (shiftUnsaid.some((form) => form.test(text))) return { news: 'moved', to: null };
+  if (isQuestion(text)) return null;
   if (again.test(text)) return { news: 'again' };
   if (cancelled.test(text)) return { news: 'cancelled' };
   if (denied.test(text)) return null;

@@ -5,6 +5,8 @@ import { readProjectNews } from '../../understanding/project-news.ts';
 import { problem } from './act.ts';
 import { amendBrief } from './brief.ts';
 import { answer, type Desk, type Served } from './desk.ts';
+import { handOver } from './hand-over.ts';
+import { shiftShoot } from './shift-shoot.ts';
 
 /** Null when the text is none of it. Of production the office hears. */
 export async function serveProjectNews(desk: Desk, text: string, sentAt: Date): Promise<Served | null> {
@@ -15,7 +17,8 @@ export async function serveProjectNews(desk: Desk, text: string, sentAt: Date): 
   if (assent === 'no') return answer(say.okay, { focus: { asked: { about: 'kept' } } });
   if (assent === 'yes' || (pending && news?.news === 'cancelled')) return end(desk, true);
   if (news === null) return null;
-  if (input.author.role === 'production') return answer(say.officeOnly);
+  // Whose word moves or ends a shoot is heard by the office, which does it.
+  if (input.author.role === 'production') return answer(await handOver(desk, 'human', text));
   switch (news.news) {
     case 'cancelled':
       return end(desk, false);
@@ -25,6 +28,7 @@ export async function serveProjectNews(desk: Desk, text: string, sentAt: Date): 
       return answer(say.projectOn((outcome.output as ProjectEnd).roles));
     }
     case 'moved':
+      if ('by' in news) return shiftShoot(desk, news.by);
       return (
         (news.to === null ? null : await amendBrief(desk, `shoot dates moved to ${news.to}`, sentAt)) ??
         answer(say.movedToWhen)
