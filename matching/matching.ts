@@ -7,6 +7,7 @@ import {
   feedbackFor,
   giveFeedback,
   officePasses,
+  everyVerdict,
   verdictsBy,
   withdrawFeedback,
 } from './feedback/feedback.ts';
@@ -291,6 +292,7 @@ export function createMatching(
     withdrawFeedback: (tx: Tx, feedbackId: string): Promise<boolean> => withdrawFeedback(tx, feedbackId, clock()),
     feedbackFor,
     verdictsBy,
+    everyVerdict,
     tastesOf,
     standingVerdicts,
   };

@@ -66,7 +66,7 @@ describe('a table of talents, with no model', () => {
     const report = await office.files.open(answer.files[0]!.storageId);
     expect(Buffer.from(report!.bytes).toString().trim().split('\n')).toEqual([
       `line 2, height: "tall" could not be read; write it as 168 cm or 5'6"`,
-      'line 3, name: there is neither a name nor a phone',
+      'line 3, name: there is no name',
       'line 4, phone: "12345" is no phone number; write it as 98200 00011, or + and the country',
       `line 5, height: "very" could not be read; write it as 168 cm or 5'6"`,
     ]);

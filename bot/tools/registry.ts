@@ -34,12 +34,14 @@ import { createListRoles } from './list-roles.ts';
 import { createForwardTexts, createOpenLink, type LinkMaker } from './personal-links.ts';
 import { createShowVerdicts, createTakeBackVerdict } from './own-verdicts.ts';
 import { createOwnWords } from './own-words.ts';
+import { createAllShortlists, createCountTalent } from './office-figures.ts';
 import { createPrepareAvailabilityCheck } from './prepare-availability-check.ts';
 import { createMakeCode } from './make-code.ts';
 import { createRememberThis } from './remember-this.ts';
 import { createSaveBrief } from './save-brief.ts';
 import { createSayAsHuman } from './say-as-human.ts';
 import { createSendAvailabilityCheck } from './send-availability-check.ts';
+import { createShowDecisions } from './show-decisions.ts';
 import { createShowAvailability } from './show-availability.ts';
 import { createShowProfile } from './show-profile.ts';
 import { createShowContact } from './show-contact.ts';
@@ -92,6 +94,9 @@ export const createTools = (deps: {
     createShowVerdicts(deps),
     createTakeBackVerdict(deps),
     createListRoles(deps),
+    createShowDecisions(deps),
+    createAllShortlists(deps),
+    createCountTalent(),
     createInviteToProject(),
     createBindGroup(),
     createAddProfiles(deps),

@@ -94,3 +94,19 @@ export async function verdictsBy(tx: Tx, roleId: string, personId: string): Prom
       ORDER BY c.talent_id, e.at DESC, e.id DESC) AS newest
     ORDER BY at DESC, "feedbackId" DESC`;
 }
+
+export type Said = Feedback & { roleId: string; byName: string; byRole: string; opinion: boolean };
+
+/** What everybody said for these roles and did not take back, opinions too: of each the newest on each talent, newest first. */
+export async function everyVerdict(tx: Tx, roleIds: readonly string[]): Promise<Said[]> {
+  if (roleIds.length === 0) return [];
+  return tx.$queryRaw<Said[]>`
+    SELECT * FROM (
+      SELECT DISTINCT ON (c.role_id, c.talent_id, e.by_person_id) e.id::text AS "feedbackId", c.role_id::text AS "roleId", c.talent_id::text AS "talentId",
+        coalesce(t.stage_name, p.name) AS name, e.kind AS verdict, e.reason, e.by_person_id::text AS by, w.name AS "byName", w.role AS "byRole", e.opinion, e.at
+      FROM candidacy c JOIN candidacy_event e ON e.candidacy_id = c.id
+      JOIN talent t ON t.person_id = c.talent_id JOIN person p ON p.id = c.talent_id JOIN person w ON w.id = e.by_person_id
+      WHERE c.role_id = ANY (${[...roleIds]}::uuid[]) AND e.kind = ANY (${[...verdicts]}::text[]) AND e.withdrawn_at IS NULL AND p.erased_at IS NULL
+      ORDER BY c.role_id, c.talent_id, e.by_person_id, e.at DESC, e.id DESC) AS newest
+    ORDER BY at DESC, "feedbackId" DESC`;
+}

@@ -26,7 +26,7 @@ const whetherBot = line(
 export async function serveCalls(desk: Desk, text: string): Promise<Served | null> {
   const { say, input } = desk;
   if (whetherBot.test(text)) return answer(say.isBot(input.workspace.name));
-  if (!callsOut.test(text) || !waits(desk)) return null;
+  if (!callsOut.test(text) || !waitsForHuman(desk)) return null;
   return answer(await handOver(desk, 'human', text));
 }
 
@@ -39,7 +39,7 @@ const promises = allPhrases.flatMap(({ told, toldAt, safety }) => [
 ]);
 
 /** A human was promised a few lines ago, and nobody of the office has written since. */
-function waits({ input }: Desk): boolean {
+export function waitsForHuman({ input }: Desk): boolean {
   const lately = input.history.slice(-looksBack);
   const promised = lately.findLastIndex(
     ({ from, text }) => from === 'bot' && promises.some((promise) => promise.every((part) => text.includes(part))), // prettier-ignore

@@ -3,6 +3,7 @@ import { asksForHuman } from '../../handoff/words.ts';
 import { readCheckPress } from '../../outreach/check/buttons.ts';
 import { readChoice } from '../../tools/choices.ts';
 import { commandOf } from '../../understanding/intents/commands.ts';
+import { readDeskQuestion } from '../../understanding/desk-questions.ts';
 import { writesForChild } from '../../understanding/profiles/for-child.ts';
 import { placesInWords } from '../../understanding/places.ts';
 import { takesBack } from '../../understanding/take-back.ts';
@@ -108,7 +109,8 @@ async function serve(spoken: Desk, written: string, sentAt: Date): Promise<Serve
   }
   // Staff who pick somebody from their own list pry into nothing: "show me Riya".
   const picks =
-    (persona !== 'talent' && (readers.picks(text) !== null || asksForOwnLists(text))) ||
+    (persona !== 'talent' &&
+      (readers.picks(text) !== null || asksForOwnLists(text) || readDeskQuestion(text) !== null)) ||
     (persona === 'casting' && (asksForFiles(text) || whoseNumber(text) !== null));
   if (safety.verdict === 'refuse' && persona === 'talent' && seeksChildren(text))
     // Told as gravely as a report, and the asker hears no more than any other who pries.

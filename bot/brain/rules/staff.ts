@@ -11,6 +11,7 @@ import { amendBrief, sayUnchanged, serveLocals, serveMisfits, serveWhose } from 
 import { serveAnother, serveBriefOrWish } from './brief-or-wish.ts';
 import { serveCommand } from './commands.ts';
 import { answer, type Desk, type Served } from './desk.ts';
+import { serveDeskQuestion } from './desk-questions.ts';
 import { serveFiles } from './files.ts';
 import { serveHandOff } from './hand-off.ts';
 import { servePicks } from './list-picks.ts';
@@ -28,6 +29,11 @@ type Read = (desk: Desk, text: string, sentAt: Date) => Promise<Served | string 
 type Reader = { reads: string; why: string; office?: true; read: Read };
 
 const readers: readonly Reader[] = [
+  {
+    reads: '"who approved what", "client feedback on Riya", "what is pending", "kitne talents hain"',
+    why: 'its verbs are those of verdicts and its names those of people; only whole lines are of these.',
+    read: serveDeskQuestion,
+  },
   {
     reads: '"remember that …", "what do you know about Riya", "forget that"',
     why: 'what follows "remember that" may be any wish, and is none.',
