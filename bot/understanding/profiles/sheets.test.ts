@@ -33,7 +33,9 @@ it.each([
   'Age: 25-30\nGender: F\nShoot: 12 dec\nBudget: 15k',
 ])('is a brief, and no sheet: %j', (text) => expect(isSheet(text)).toBe(false));
 
-it.each(['new girl 22-25 for soap ad', 'naya ladka dikhao', 'add one more role: Doctor M 35', 'nayi ladki chahiye'])(
-  'takes nobody in: "%s"',
-  (text) => expect(addsSomebody(text)).toBe(false),
-);
+it.each([
+  'new girl 22-25 for soap ad',
+  'naya ladka dikhao',
+  'add one more role: Doctor M 35',
+  'nayi ladki chahiye',
+])('takes nobody in: "%s"', (text) => expect(addsSomebody(text)).toBe(false));

@@ -20,7 +20,7 @@ export function isSheet(text: string): boolean {
   return reached ? details >= 1 : details >= 2 && !ageSpan.test(text);
 }
 
-const row = /^\s*(?:\d{1,2}\s*[.)]|[-•*▪👉🏻]+)?\s*(?=\p{Lu})/u;
+const row = /^\s*(?:\d{1,2}\s*[.)]|(?:[-•*▪]|\p{Extended_Pictographic}|\p{Emoji_Modifier})+)?\s*(?=\p{Lu})/u;
 
 /** The parts that may each be a person: between blank lines and rules, from one name to the next, or a line each. */
 export function partsOf(source: string): string[] {
