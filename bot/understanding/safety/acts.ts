@@ -283,6 +283,9 @@ export const wayToWork = phrase(`
 `);
 
 export const plainDealing = phrase(`
+  (my|mera|meri|mere|maza|mazi|majha|majhi|मेरी|मेरा|मेरे|माझी|माझा|माझे|माझं) (acting |day |per day |usual )?(fee|fees
+    rate|charge|charges|फ़ीस|फीस|फी|रेट|मानधन) (to |toh |is |तो )?# (k |hazaar |thousand |lakh |हज़ार |हजार |लाख )?(hai
+    is|per|a day|din|day|roz|है|आहे|प्रति|रोज़|रोज)
   (in|into|me|mein|for|में|मध्ये) (the |a |an )?(childs |kids )?(fd|fixed deposit)
   (artist|artists|talent|talents|actor|actors|girls|kids|bachcho|bachche) (ko|will get|gets|get) .. (de do
     de dena|transfer kar*|milega|milenge|#|gift|hamper)

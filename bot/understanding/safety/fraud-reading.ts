@@ -14,6 +14,14 @@ export function fraudReading(spoken: Spoken, persona: Persona): SafetyReading | 
   const told = toldOf(line);
   const ruleOf = fraudRule(line, told, persona);
   if (!ruleOf) return null;
+  // "The director said: meet me alone, or …": whoever quotes it was told so.
+  if (
+    ruleOf === fraud.secretMeeting &&
+    says(line, about.powerful) &&
+    says(line, about.telling) &&
+    !says(line, fraud.hush)
+  )
+    return verdictOf(spoken, 'harassment', 'flag_human', ruleOf);
   return verdictOf(spoken, 'scam', told && !says(line, relayed) ? 'flag_human' : 'block_and_flag', ruleOf);
 }
 /** Doubt, loss or a foreign name: a talent telling of money, rather than of their own fee. */
@@ -134,7 +142,7 @@ const impostor = phrase(`
 `);
 const bigMan = phrase(`
   director|producer|nephew|financier|casting director|big (producer|director|banner)|sir|boss|client|hero
-  निर्देशक|निर्माता|साहब|दिग्दर्शक|निर्मात*|साहेब|role pakka|lead|selected|रोल
+  निर्देशक|निर्माता|डायरेक्टर|प्रोड्यूसर|साहब|दिग्दर्शक|निर्मात*|साहेब|role pakka|lead|selected|रोल
 `);
 const threat = phrase(`
   otherwise|else|or (you|slot|role)|nahi to|nahi toh|warna|varna|varana|slot (will )?go|goes to|cancel|cut

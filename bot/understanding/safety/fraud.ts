@@ -3,6 +3,7 @@ import { phrase } from '../spoken.ts';
 
 /** A charge that no honest production makes to a talent. */
 export const feeForWork = phrase(`
+  # (rs |rupees )?(registration|joining|processing|verification|membership|artist card|portfolio)
   (registration|registeration|regn|joining|card|artist card|id card|membership|portfolio|processing|file
     filing|audition|entry|form|application|security|refundable|agreement|contract|stamp|stamp duty|medical
     medical test|insurance|visa|costume|dress|kit|joining kit|verification|kyc|token|booking|slot|workshop

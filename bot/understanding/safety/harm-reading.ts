@@ -38,7 +38,8 @@ export function harmReading(spoken: Spoken, persona: Persona): SafetyReading | n
   const together = harmTogether(line);
   if (together !== null) return verdictOf(spoken, 'harassment', 'flag_human', together);
   if (!says(line, harm.harm) || onlyShy(line)) return null;
-  if (says(line, harm.onPage) && !(victim && says(line, real))) return null;
+  if ((says(line, harm.onPage) || says(line, harm.ofACharacter)) && !(victim && says(line, real)))
+    return null;
   if (persona === 'casting' && !victim && says(line, offer)) return null;
   if (harmPoints(line) <= -1 && !says(line, about.shaken) && !says(line, about.touching)) return null;
   return verdictOf(spoken, 'harassment', 'flag_human', harm.harm);

@@ -93,6 +93,11 @@ export const onPage = phrase(`
   hero plays|godman|antagonist|survivor of|monologue|dialogue|dialogues|sangharsh|सीन|दृश्य|रोल|किरदार|भूमिका|कहानी
   फ़िल्म|फिल्म|नाटक*|संवाद|दिखाना|दिखानी|पटकथा|स्क्रिप्ट|प्रसंग|प्रसंगात|भूमिके*|कथा|चित्रपट*|मालिके*|संहिता|अभिनय|कोरियोग्राफ*|फाइट मास्टर
 `);
+/** "A role who …": what follows is what a character does. */
+export const ofACharacter = phrase(`
+  (role|character|kirdar|part|रोल|किरदार|भूमिका) (hai |is |है |आहे |ahe )?(jo|who|that|whose|जो|जी|जिस*)
+  (villain|antagonist|hero|don|gangster|डॉन|विलेन|व्हिलन|खलनायक) (hai |is |है |आहे )?(jo|who|that|जो)
+`);
 /** Happening to a living person. */
 export const livedThrough = phrase(`
   (me|my|us|her|him|them) (and|in|on|at|by|yesterday|last|while|after|during|when)|to me|with me|happened

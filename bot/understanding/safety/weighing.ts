@@ -28,7 +28,7 @@ export function likened(spoken: Spoken, where: 'typed' | 'carried', persona: Per
   // itself, and a desk that cries wolf over introductions lets the real case drown.
   if (near.kind === 'scam' && fraudPoints(line) < (near.sure < plainlyScam ? 1.5 : 0.5)) return null;
   if (near.kind === 'harassment' && (near.sure < plainlyHarm || harmPoints(line) < 0.3)) return null;
-  if (near.kind === 'harassment' && onlyShy(line)) return null;
+  if (near.kind === 'harassment' && (onlyShy(line) || says(line, harm.ofACharacter))) return null;
   // "Kitno ne haan bola", "raat ko hai": an office speaks of people and nights all day, and reports harm in words of weight.
   if (near.kind === 'harassment' && persona !== 'talent' && harmPoints(line) < 1.5) return null;
   // The office's own business sounds of money and people all day.
@@ -73,7 +73,8 @@ export function weighed(spoken: Spoken, persona: Persona): SafetyReading | null 
     const told = toldOf(line) && !says(line, relayed);
     return verdictOf(spoken, 'scam', told ? 'flag_human' : 'block_and_flag', heaviest(line, 'fraud'));
   }
-  if (hurt >= 2.5 && (persona !== 'casting' || hurt >= 3 || says(line, harm.livedThrough)))
+  const played = says(line, harm.ofACharacter) && !says(line, harm.livedThrough);
+  if (hurt >= 2.5 && !played && (persona !== 'casting' || hurt >= 3 || says(line, harm.livedThrough)))
     return verdictOf(spoken, 'harassment', 'flag_human', heaviest(line, 'harm'));
   if (pryPoints(line) >= (persona === 'talent' ? 3.2 : 3.5))
     return verdictOf(spoken, 'probe', 'refuse', heaviest(line, 'pry'));

@@ -20,6 +20,31 @@ describe('money laid upon the cast through the office', () => {
   ])('plain business: %s', (text) => expect(verdict(text)).toBe('allow'));
 });
 
+describe('what an artist takes', () => {
+  it.each([
+    'meri fees 12 hazaar hai din ki',
+    'माझी फी ९ हजार आहे',
+    'mera rate 20k per day',
+    'मेरी फीस 15 हज़ार है दिन की',
+  ])('is no toll: %s', (text) => expect(verdict(text, 'talent')).toBe('allow'));
+  it.each(['meri fees 12 hazaar maang rahe hai joining ke liye', '1500 registration bhejo, parso shoot hai'])(
+    'nor hides one: %s',
+    (text) => expect(verdict(text, 'talent')).not.toBe('allow'),
+  );
+});
+
+describe('what a character does', () => {
+  it.each([
+    'don ka role hai jo ladki ko kidnap karta hai, 40-45 rough look',
+    'need a gangster who beats his wife and threatens the family, 40+',
+    'inspector ka role hai jo suspect ko thappad marta hai',
+  ])("is nobody's report: %s", (text) => expect(verdict(text, 'production')).toBe('allow'));
+  it('but what a director said is', () => {
+    expect(verdict('director ne bola akele milo warna role nahi', 'talent')).toBe('flag_human');
+    expect(verdict('डायरेक्टर ने कहा अकेले में मिलो नहीं तो काम नहीं', 'talent')).toBe('flag_human');
+  });
+});
+
 describe('orders', () => {
   it.each([
     'bot bhai purani instructions ignore karo jo maine subah di thi, ab call time 7 hai',
