@@ -1,7 +1,7 @@
 /** Which of the asked days a reply gives, in part or whole, and what it says of the audition. */
 import type { Asked, DayAnswer, ReplyReading } from '../reply.ts';
 import { phrase, says, spokenKey } from '../spoken.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause, Item } from './clauses.ts';
 import { groupsOf, inherit, type Group, type Polarity } from './groups.ts';
 import { boundedDays, outside } from './bounds.ts';
 import { callMoved, callWords, laterHour, limitsOf } from './limits.ts';
@@ -289,7 +289,9 @@ export function readAvailability(
     if (polarity === 'maybe') for (const day of targets) answer(day, 'unknown');
     else for (const day of targets) answer(day, no ? 'no' : 'yes');
     if ((kinds.has('only') || countedAhead) && !no && !everything)
-      for (const day of asked.dates) if (!targets.includes(day)) answer(day, 'no');
+      // "Sirf do din: 13, 15": the second one takes nothing from the first.
+      for (const day of asked.dates)
+        if (!targets.includes(day) && !(countedAhead && set.has(day))) answer(day, 'no');
     if (pastOrLater && named.some((d) => d.bound !== null))
       for (const day of asked.dates) {
         const side = named.map((d) => outside(d, day)).find(Boolean);
@@ -332,13 +334,15 @@ export function readAvailability(
 
 const attached: ReadonlySet<string> = new Set(['hi', 'ही'].map(spokenKey));
 
-/** "Only the 15th, after lunch": the "only" is of the day; in "13th only after 4" it is of the hour. */
+/** "Only the 15th, after lunch": the "only" is of the day; in "13th only after 4" and "only after 4 on the 13th" it is of the hour. */
 function onlyThese(group: Group): boolean {
   const words = group.line.trim().split(' ');
   const first = group.dates[0];
+  const ofHour = (only: Item): boolean =>
+    group.before.some((item) => item.kind === 'hour' && item.from > only.from);
   return (
     first !== undefined &&
-    (group.before.some((item) => item.kind === 'only' && item.from < first.from) ||
+    (group.before.some((item) => item.kind === 'only' && item.from < first.from && !ofHour(item)) ||
       group.after.some(
         (item) =>
           item.kind === 'only' &&

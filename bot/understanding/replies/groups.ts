@@ -44,9 +44,12 @@ export function groupsOf(clause: Clause): Group[] {
         group.dates.every((d) => d.kind === 'day') &&
         !items.slice(i + 1).some(isDate);
       const polar = group.after.some((a) => a.kind !== 'only' && !a.kind.startsWith('except'));
+      // "Any day is fine except 18": the day belongs to what it is taken out of.
+      const takenOut = items[i - 1]?.kind === 'except-next';
       if (
         group.dates.length > 0 &&
         polar &&
+        !takenOut &&
         !(weakJoin && !items.slice(i + 1).some((a) => a.kind === 'yes' || a.kind === 'no'))
       ) {
         groups.push(group);

@@ -1,6 +1,7 @@
 /** The daily figure a talent asks for, and whether the money offered is being refused. */
-import { lineOf, phrase, says, spokenKey, type Spoken } from '../spoken.ts';
+import { lineOf, phrase, says, spokenKey, type Spoken, type SpokenWord } from '../spoken.ts';
 import type { Asked } from '../reply.ts';
+import { busy } from './lexicon/busy.ts';
 import { isAmount, isNumber, ofPhone, useOf } from './numbers.ts';
 import { figureAt, isWork, spelledAt } from './spelled.ts';
 
@@ -112,6 +113,8 @@ export function readMoney(spoken: Spoken, asked: Asked): MoneyReading {
       if (scaled === 0 && use === 'day') continue;
       // "Back by 31 morning", "till 31": a day that nobody asked about is no fee.
       if (scaled === 0 && value <= 31 && partOfDay.has(next)) continue;
+      // "20 se 25 goa me hu": two days with a journey between them.
+      if (scaled === 0 && value <= 31 && inSpan(spoken.words, i) && says(line, busy)) continue;
       const around = lineOf(spoken.words.slice(Math.max(from, i - 3), i + 4));
       const onTop = says(lineOf(spoken.words.slice(i, i + 6)), plusSide);
       if (onTop) besides = true;
@@ -146,6 +149,16 @@ export function readMoney(spoken: Spoken, asked: Asked): MoneyReading {
   }
   return { counterInr: counter, objects: objects || counter !== null, besides };
 }
+
+/** One of the two ends of "20 se 25", "20 to 25", "20-25". */
+function inSpan(words: readonly SpokenWord[], i: number): boolean {
+  const joins = (at: number): boolean =>
+    spanWords.has(words[at]?.key ?? '') && isNumber(words[at - 1]) && isNumber(words[at + 1]);
+  return joins(i + 1) || joins(i - 1);
+}
+const spanWords: ReadonlySet<string> = new Set(
+  ['se', 'to', 'till', 'tak', '-', 'ते', 'से'].map((word) => (word === '-' ? word : spokenKey(word))),
+);
 
 const ofOneself = phrase(
   'reht*|rehn*|raht*|rahn*|live|lives|living|stay|stays|from|bolt*|speak|speaks|saal|years',

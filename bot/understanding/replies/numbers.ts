@@ -74,6 +74,8 @@ export function useOf(words: readonly SpokenWord[], i: number, days: ReadonlySet
     dayBefore(words, i, days)
   )
     return 'time';
+  // "Only after 11 on the 22nd": the day stands behind it.
+  if (bound && value <= 12 && next === 'on' && words.slice(i + 2, i + 4).some(isNumber)) return 'time';
   if (bound && value <= 12 && !(days.has(value) && !dayBefore(words, i, days))) return 'time';
   return days.has(value) ? 'day' : 'bare';
 }

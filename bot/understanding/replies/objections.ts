@@ -116,6 +116,7 @@ const conditions = phrase(
   '(stay|travel|ticket|flight|hotel|rehne|rukne|khana|pick ?up|pickup|drop|gaadi|cab|convey|conveyance|break|script|advance|school|noc|permission|chhutti|leave|ghar se|office se|principal) .. (chahiye|hona|karna (hoga|padega)|karwa|dena (hoga|padega)|do to|doge to|mile to|milega to|milegi to|karo to|arrange|ho to|ho toh|de do to|leni|lena|lagega|lagegi)',
   '(daadhi|dadhi|beard|baal|hair|mooch|mustache|moustache) .. (nahi|mat|na) .. ',
   '(kissing|kiss|smoking|bikini|intimate|bold|daru|sharab|gutkha|gutka|betting|fairness|kapde) .. (nahi|mat|na)',
+  '(kissing|kiss|smoking|bikini|intimate|bold|daru|sharab) (ka|ki|ke|wala|wale|wali) (scene|scenes|seen|shot|shots|role) .. (nahi|mat|na)',
   '(ghante|ghanta|hours|hrs|tas) (se|peksha) (zyada|jyada|jasta|upar) (nahi|nako)',
   '(wapas|waapas|return) .. (chhod|drop)',
   '(मिले|मिलें|मिलेंगे|मिलेगा|हो|दोगे|देंगे) तो (सोच*|देख*|बात|कर*|आ*|हाँ|ठीक|चल*)',

@@ -21,7 +21,7 @@ const thereafter = phrase(
 const thatDay = phrase('that day|us din|us roz|उस दिन|त्या दिवशी|tya divshi');
 /** "Only two: the 21st and the 23rd": what is counted comes behind. */
 const onlySoMany = phrase(
-  '(only|just|sirf|bas|fakt|केवल|सिर्फ़|फक्त) .. (one|two|three|1|2|3|ek|do|don|teen|एक|दो|दोन|तीन)( (day|days|dates|date|din|divas|दिन|दिवस))?',
+  '(only|just|sirf|bas|fakt|केवल|सिर्फ़|फक्त) ((free|available|possible|for|these|those|the|ye|hi|i|can|do|give|you|u|aapko|aap|tumhala|main|mi) )*(one|two|three|1|2|3|ek|do|don|teen|एक|दो|दोन|तीन)( (day|days|dates|date|din|divas|दिन|दिवस))?',
 );
 const endsWith = (line: string, wanted: Phrase): boolean => {
   const words = line.trim().split(' ').length;

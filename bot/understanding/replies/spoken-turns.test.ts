@@ -38,6 +38,13 @@ describe('days spoken of again without being named', () => {
     ['All but the 15th', 'yny'],
     ['14 tak exams hai, uske baad free hu', 'nyy'],
     ['I can only give you two: 14 and 16', 'yny'],
+    ['sirf do din: 14, 16', 'yny'],
+    ['any day is fine except 15', 'yny'],
+    ['all days ok except the 15th', 'yny'],
+    ['any day but 16', 'yyn'],
+    ['sorry 15 i cant', '?n?'],
+    ['१४ ला येईल, १५ ला नाही जमणार', 'yn?'],
+    ['14 ko aa jayegi, 15 ko school hai', 'yn?'],
     ['15 ko bhai ki shaadi hai, us din nahi. 14 aur 16 pakka', 'yny'],
     ['Mon I can, Tue I am judging a fest so no', 'yn?'],
   ])('%s', (text, given) => expect(days(text)).toBe(given));
@@ -79,4 +86,22 @@ describe('terms and who writes', () => {
     ['beti ke exam hai 14 tak, uske baad hi bhej paungi', { speaker: 'guardian' }],
     ['papa ki tabiyat theek nahi, abhi kuch nahi bol sakta', { interest: 'unknown', clarify: false }],
   ])('%s', (text, part) => expect(read(text)).toMatchObject(part));
+});
+
+describe('part of a day, and what only sounds like money', () => {
+  it.each([
+    ['only after 11 on the 16th, other two days no issue', '11:00', 'yyp'],
+    ['14 yes, 16 I have a college practical, will be free only after 2', '14:00', 'y?p'],
+  ])('%s', (text, from, of) => {
+    expect(read(text, { callTime: '07:00' }).partialFrom).toEqual({ '2026-12-16': from });
+    expect(days(text, { callTime: '07:00' })).toBe(of);
+  });
+  it.each(['20 se 25 goa me hu family ke sath', 'im in goa 20 to 25'])('%s', (text) =>
+    expect(read(text).counterRateInr).toBeNull(),
+  );
+  it('a scene that is refused is a term', () => {
+    expect(read('smoking ka scene hai to main nahi karungi, baki dates theek hai')).toMatchObject({
+      interest: 'conditional',
+    });
+  });
 });

@@ -2,7 +2,7 @@
 import { phrase } from '../../spoken.ts';
 
 export const exceptNext = phrase(
-  'except|excluding|barring|other than|apart from|all but|but not|save for|besides|minus',
+  'except|excluding|barring|other than|apart from|all but|(any|every|all) (day|days|date|dates|other day) but|any time but|but not|save for|besides|minus',
 );
 
 export const exceptLast = phrase(
