@@ -22,6 +22,13 @@ describe('turns of phrase', () => {
     ['आज खूप काम आहे', 'casting', 'smalltalk'],
     ['he said no part unless I visit his place at night', 'talent', 'report_safety'],
     ['माझी उंची चुकीची आहे, सहा फूट करा', 'talent', 'update_profile'],
+    ['kal nahi aa paunga audition ke liye', 'talent', 'reschedule_audition'],
+    ['audition ke liye 4 baje aa jaunga', 'talent', 'confirm_audition'],
+    ['Devika wala audition friday se saturday kar do', 'production', 'reschedule_audition'],
+    ['what do you remember about my preferences', 'casting', 'what_do_you_know'],
+    ['ek coordinator bol raha hai pehle paise do fir role milega', 'talent', 'report_safety'],
+    ['thanks a ton, have a nice weekend', 'production', 'smalltalk'],
+    ['who all are shortlisted so far', 'production', 'show_shortlist'],
     ['light ka bill kaise bharu', 'talent', 'other'],
   ])('%s', (text, persona, intent) => expect(readIntent(text, { persona }).intent).toBe(intent));
 });

@@ -7,6 +7,7 @@ export const turnsAsked: readonly (readonly [Intent, number, Phrase])[] = [
     'show_shortlist',
     5,
     phrase(
+      '(who|who all|whoever|kaun|kaun kaun) .. (are|is|were|hai|hain) (shortlisted|selected|picked|on the (list|shortlist)|shortlist)|shortlist (for|of) .. [?]',
       '(names?|people|ones|who) .. (we|you|i|they) (have |ve )?(picked|chosen|selected|shortlisted|rejected|held|pinned)',
       '(kya kya|kaun kaun|kis kis ko|kitne|kitni) .. (shortlist|select|selected|final|reject|hold) .. (hua|hue|hui|kiya|kiye|ki|hai|hain)|(kya kya|kaun kaun) (shortlist|select|reject|hold) (hua|hue|kiya)',
       '(show|list|see|open) (me )?(my|our|all) (holds?|pins?|passes|rejects?|rejected|shortlists?)|(mere|meri|hamare|apne) (holds?|pins?|rejects?) (dikha*|bata*|kaun)',
@@ -67,6 +68,7 @@ export const turnsAsked: readonly (readonly [Intent, number, Phrase])[] = [
     'reschedule_audition',
     6,
     phrase(
+      '(nahi|not|cant|cannot|nai|नहीं|नाही) .. (aa|reach|make|come|pahunch|ho|आ|पहुँच|येता|जम*) .. (audition|auditions|callback|ऑडिशन*)|(audition|auditions|callback|ऑडिशन*) .. (nahi|cant|cannot|nai|नहीं|नाही) .. (aa|reach|make|come|pahunch|ho|आ|पहुँच|येणार|जम*)|(audition|callback|slot|look test|ऑडिशन*|स्लॉट) .. (monday|tuesday|wednesday|thursday|friday|saturday|sunday|kal|parso|aaj|somvar|mangalvar|budhvar|guruvar|shukravar|shanivar|ravivar|#) (baje )?(se|to|pasun|से|पासून) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|kal|parso|aaj|somvar|mangalvar|budhvar|guruvar|shukravar|shanivar|ravivar|#) (baje |ko |pe )?(kar*|shift*|rakh*|move|karo|la|कर*|रख*|ठेव*)',
       '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|som|mangal|budh|guru|shukra|shani|ravi)(var)? (wala|wali|wale) .. (monday|tuesday|wednesday|thursday|friday|saturday|sunday|kal|parso) (ko )?(kar*|shift*|rakh*)',
     ),
   ],
@@ -88,6 +90,7 @@ export const turnsAsked: readonly (readonly [Intent, number, Phrase])[] = [
     'what_do_you_know',
     6,
     phrase(
+      '(what|kya|काय|क्या) .. (you|u|tum|tumhe|aap|aapko|tumhala|तुम्हें|आपको|तुम्हाला) .. (remember|yaad|याद|लक्षात|आठव*)|what do (you|u) remember',
       '(details|info|things|what) .. about me .. (memory|know|have|stored)|(in|from|of) your memory|(ke|के) (baare|bare|बारे) (me|mein|में) .. (yaad|pata|याद|पता|जानकारी)',
       '(kya|kya kya|काय|क्या) .. (note|noted|yaad|याद|नोंद*|लक्षात) .. (hai|है|आहे) .. (tumne|aapne|tumhi|तुमने|आपने|तुम्ही)|(hamari|meri|हमारी|मेरी) (pasand|पसंद) .. (note|yaad|नोट|याद)',
     ),
@@ -96,6 +99,7 @@ export const turnsAsked: readonly (readonly [Intent, number, Phrase])[] = [
     'report_safety',
     6,
     phrase(
+      '(coordinator|agent|aadmi|banda|bhai|madam|someone|ek|koi|कोऑर्डिनेटर|एजेंट|आदमी|कोणी|एक) .. (bol|keh|bola|kaha|बोल*|कह*|म्हण*) .. (pehle|first|पहले|आधी) .. (paise|paisa|payment|fee|fees|deposit|पैसे|फीस|फी)',
       'no (role|work|part|job) unless|unless i (come|go|meet|sleep|visit|agree|send)|come to (his|their|my|the) (flat|room|place|house|hotel) .. (night|alone|late)',
       '(गलत|ग़लत|गंदी|घाणेरडे|विचित्र) .. (तस्वीर*|फ़ोटो|फोटो|वीडियो) .. (माँग*|मांग*|माग*)|(galat|gandi|ajeeb) .. (photo*|video*|pics?) .. (maang*|mang*)',
     ),
@@ -118,6 +122,7 @@ export const turnsAsked: readonly (readonly [Intent, number, Phrase])[] = [
     'smalltalk',
     4,
     phrase(
+      'have a (great|good|nice|lovely|wonderful|happy|restful) (one|day|weekend|evening|night|week|sunday|holiday|time)',
       '(चहा|चाय|जेवण|नाश्ता|खाना) (झाला|झालं|झाली|हो गया|हो गई|पी|खाया|खाल्ल*)|(chai|chaha|jevan|khana|nashta) (jhala|zala|zali|ho gaya|ho gayi|piya|khaya)|काय मग|kay mag',
       // "Bye" alone sounds like "bhi" here.
       '(thanks|thank you|dhanyavaad|धन्यवाद) bye|bye bye|goodbye|tata|(aaj|आज) (bahut|khup|kaafi|बहुत|खूप) (kaam|busy|काम) (hai|ahe|tha|है|आहे|होतं)',
