@@ -97,7 +97,7 @@ export const turnsAsked: readonly (readonly [Intent, number, Phrase])[] = [
   ],
   [
     'report_safety',
-    6,
+    8,
     phrase(
       '(coordinator|agent|aadmi|banda|bhai|madam|someone|ek|koi|कोऑर्डिनेटर|एजेंट|आदमी|कोणी|एक) .. (bol|keh|bola|kaha|बोल*|कह*|म्हण*) .. (pehle|first|पहले|आधी) .. (paise|paisa|payment|fee|fees|deposit|पैसे|फीस|फी)',
       'no (role|work|part|job) unless|unless i (come|go|meet|sleep|visit|agree|send)|come to (his|their|my|the) (flat|room|place|house|hotel) .. (night|alone|late)',
