@@ -168,7 +168,7 @@ export function createMatching(
     /** Null when there is no such role. `outside`: the cards are for people who are not of the office. */
     async findForRole(
       tx: Tx,
-      query: { roleId: string; limit?: number; offset?: number; queryVector?: AskedVector | null; outside?: boolean; preferences?: Readonly<Record<string, number>>; known?: readonly RuleName[]; livesIn?: string | undefined },
+      query: { roleId: string; limit?: number; offset?: number; queryVector?: AskedVector | null; outside?: boolean; preferences?: Readonly<Record<string, number>>; known?: readonly RuleName[]; livesIn?: readonly string[] | undefined },
     ): Promise<FoundPeople | null> {
       const { roleId, limit = 5, offset = 0, outside = false } = query;
       const role = await roleById(tx, roleId);

@@ -5,7 +5,7 @@ import { isOffice } from '../people/person.ts';
 import { listedFor, namePeople, nameRole, onlyOne, peopleInput, roleInput, roleOfNumbers } from './named.ts';
 import { defineTool, leavesOffice } from './tool.ts';
 
-export const comparable = ['rate', 'age', 'height', 'city', 'languages', 'dates'] as const;
+export const comparable = ['rate', 'age', 'height', 'city', 'languages', 'dates', 'union', 'ads', 'tattoos', 'credits'] as const; // prettier-ignore
 export type Comparable = (typeof comparable)[number];
 
 /** Facts in trade English, null where nobody knows; a rate is the office's own. */
@@ -20,7 +20,7 @@ export const createCompareTalent = (deps: { matching: Matching }) =>
   defineTool({
     name: 'compare_talent',
     description:
-      'What is known of people of the list shown last, side by side: age, height, city, languages, dates, and for the office the ' +
+      'What is known of people of the list shown last, side by side: age, height, city, languages, dates, union, running ads, tattoos, credits, and for the office the ' +
       'rate. For "2 ki height kitni hai", "who is cheaper", "sort by rate": with sort the list is put into that order and its ' +
       'numbers mean the new one. Left out who: everybody of the list.',
     input: z.object({
@@ -74,6 +74,14 @@ export const createCompareTalent = (deps: { matching: Matching }) =>
           city: talent.profile.locality ?? talent.city,
           languages: sheet?.card.languages.join(', ') || null,
           dates: sheet?.requirements.find(({ rule }) => rule === 'dates')?.has ?? null,
+          union: talent.union === 'none' ? 'no member' : talent.union,
+          ads: adsOf(talent),
+          tattoos: talent.profile.tattoos,
+          credits:
+            talent.profile.credits
+              .slice(0, 4)
+              .map(({ title, kind, year }) => [title, kind, year].filter(Boolean).join(', '))
+              .join('; ') || null,
           rate: guarded ? null : ratesOf(talent, role?.project.type ?? null, sort === 'rate'),
         });
       }
@@ -91,6 +99,18 @@ export const createCompareTalent = (deps: { matching: Matching }) =>
       };
     },
   });
+
+/** What they advertise and until when; that they said to be free of any is known as well. */
+function adsOf({ conflicts, conflictsAsOf }: Talent): string | null {
+  if (!conflicts || conflicts.length === 0) return conflictsAsOf === null ? null : 'none';
+  return conflicts
+    .map(({ category, until, perpetual }) => {
+      const end = perpetual ? 'for good' : until === null ? '' : `until ${until}`;
+      return [category.replaceAll('_', ' '), end].filter(Boolean).join(' ');
+    })
+    .slice(0, 5)
+    .join('; ');
+}
 
 const rupees = (amount: number): string => `₹${amount.toLocaleString('en-IN')}`;
 

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { AskedVector, FoundPeople, Matching } from '../../matching/matching.ts';
 import type { Memory } from '../../memory/memory.ts';
-import type { Database } from '../../prisma/client.ts';
+import type { Database, Tx } from '../../prisma/client.ts';
 import { moreChoice, personChoice } from './choices.ts';
 import { likesOf } from './likes.ts';
 import { nameRole, onlyOne, roleInput } from './named.ts';
@@ -25,16 +25,18 @@ const input = z.object({
       'Also which smallest changes of the role would bring more people, however many fit: "who if we relax".',
     ),
   known: z
-    .array(z.enum(['dates']))
+    .array(z.enum(['dates', 'skill', 'language']))
     .default([])
-    .describe('Only people of whom this is known to be met: ["dates"] for "only those who are free".'),
+    .describe(
+      'Only people of whom this is known to be met: ["dates"] for "only those who are free", ["skill"] for "only those who actually swim".',
+    ),
   livesIn: z
-    .string()
+    .array(z.string().min(1).max(60))
     .min(1)
-    .max(60)
+    .max(6)
     .optional()
     .describe(
-      'Only people who live in this city, whatever the role asks: "only those from Mumbai". The role stays as it is.',
+      'Only people who live in one of these cities, whatever the role asks: "only those from Mumbai". The role stays as it is.',
     ),
   adds: z.number().int().min(1).max(100).default(5).describe('With relax: how many more people are wanted.'),
 });
@@ -91,6 +93,19 @@ export const createFindTalent = (deps: {
         !narrowed(wanted) && (wanted.relax || found.fit < wanted.limit)
           ? await deps.matching.relax(tx, role.roleId, wanted.adds)
           : [];
+      if (wanted.relax && relaxations[0]) {
+        const cards = await cardsOf(tx, deps.matching, role.roleId, relaxations[0].adds, context);
+        const shown = cards.map(({ talentId }) => talentId);
+        return {
+          ok: true,
+          output: { ...report(found, relaxations, wanted.offset), dated: role.spec.shootDates.length > 0 },
+          show: {
+            cards: cards.map(({ card }) => card),
+            choices: shown.map((id, i) => personChoice('add', role.roleId, id, `Shortlist ${i + 1}`)),
+            focus: { ...context.focus, roleId: role.roleId, projectId: role.project.projectId, shown, shownFor: role.roleId, onShortlist: false, offset: 0 },
+          },
+        }; // prettier-ignore
+      }
       return {
         ok: true,
         output: { ...report(found, relaxations, wanted.offset), dated: role.spec.shootDates.length > 0 },
@@ -98,6 +113,16 @@ export const createFindTalent = (deps: {
       };
     },
   });
+
+/** Those whom a change would bring, with what speaks against each today. */
+async function cardsOf(tx: Tx, matching: Matching, roleId: string, talentIds: readonly string[], context: ToolContext) {
+  const sheets = [];
+  for (const talentId of talentIds.slice(0, 5)) {
+    const sheet = await matching.whyNot(tx, roleId, talentId, { outside: leavesOffice(context) });
+    if (sheet) sheets.push(sheet);
+  }
+  return sheets;
+} // prettier-ignore
 
 /** Whoever is all but unknown stands on no page of those who fit, and comes with the pages behind. */
 function apart(found: FoundPeople, offset: number): Apart {

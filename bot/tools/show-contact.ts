@@ -36,6 +36,9 @@ export const createShowContact = (deps: { matching: Matching }) =>
         FROM talent t JOIN message m ON m.author_id IN (t.person_id, t.guardian_id) JOIN person p ON p.id = m.author_id
         CROSS JOIN LATERAL jsonb_array_elements_text(m.body->'phones') AS phone
         WHERE t.person_id = ${talent.talentId}::uuid AND m.direction = 'in' AND m.kind = 'contact' AND m.body->>'own' = 'true' LIMIT 3`;
+      // What came with a profile that the office was given or imported itself.
+      const kept = await tx.$queryRaw<{ value: string }[]>`
+        SELECT value FROM talent_contact WHERE talent_id = ${talent.talentId}::uuid AND kind = 'phone' ORDER BY said_at DESC LIMIT 3`;
       await tx.contactView.create({
         data: {
           id: context.newId(),
@@ -54,6 +57,7 @@ export const createShowContact = (deps: { matching: Matching }) =>
             guardian && `(${guardian})`,
           ]),
           ...shared.map(({ phone, guardian }) => [phone, guardian && `(${guardian})`]),
+          ...kept.flatMap(({ value }) => (shared.some(({ phone }) => phone === value) ? [] : [[value]])),
         ].map((words) => words.filter(Boolean).join(' ')),
       };
       return { ok: true, output };

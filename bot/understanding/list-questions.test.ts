@@ -9,6 +9,17 @@ const read = (text: string) => {
 describe('questions about the people of a list', () => {
   it.each([
     ['2 ki height kitni hai', 'fact 2 height'],
+    ["what's 2's rate again", 'fact 2 rate'],
+    ['is 3 union', 'fact 3 union'],
+    ['what ads has 3 done', 'fact 3 ads'],
+    ['3 ne kaunse ads kiye hain', 'fact 3 ads'],
+    ['how many tattoos does 1 have', 'fact 1 tattoos'],
+    ['1 ke tattoo hai kya', 'fact 1 tattoos'],
+    ['show only those with dates free', 'free'],
+    ['clear filter', 'everybody'],
+    ['sab wapas dikhao', 'everybody'],
+    ['रहने दो, सब वापस दिखाओ', 'everybody'],
+    ['सगळे परत दाखवा', 'everybody'],
     ["what is 2's height?", 'fact 2 height'],
     ['height of 2', 'fact 2 height'],
     ['what is the height of 2', 'fact 2 height'],

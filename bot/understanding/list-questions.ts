@@ -1,7 +1,7 @@
 /** Questions about the people on the screen: "2 ki height kitni hai", "who is cheaper", "sirf free wale dikhao", "sort by rate". */
 import { toAsciiDigits } from './script.ts';
 
-type Fact = 'rate' | 'age' | 'height' | 'city' | 'languages' | 'dates';
+type Fact = 'rate' | 'age' | 'height' | 'city' | 'languages' | 'dates' | 'union' | 'ads' | 'tattoos' | 'credits'; // prettier-ignore
 
 export type ListQuestion =
   | { ask: 'fact'; who: string; of: Fact }
@@ -9,6 +9,8 @@ export type ListQuestion =
   /** Which of these is the better one. */
   | { ask: 'better'; who: string[] }
   | { ask: 'free' }
+  /** Everybody again, after a look at some: "clear filter". */
+  | { ask: 'everybody' }
   /** Of somebody who is not named: "uski height kitni hai". */
   | { ask: 'whose'; of: Fact | null };
 
@@ -18,6 +20,10 @@ const facts: readonly (readonly [Fact, string])[] = [
   ['rate', 'rate|rates|fees?|charges?|price|budget|paise|रेट|फ़ीस|फीस|फी|मानधन|भाव'],
   ['city', 'city|location|shahar|शहर|लोकेशन'],
   ['languages', 'languages?|bhasha|भाषा|भाषाएँ|भाषाएं'],
+  ['union', 'union(?: (?:card|status|membership))?|cintaa(?: card)?|यूनियन|युनियन'],
+  ['ads', '(?:running |current |previous )?(?:ads|ad films?|commercials|conflicts?)|विज्ञापन|जाहिराती'],
+  ['tattoos', 'tattoos?|टैटू|टॅटू'],
+  ['credits', 'credits?|experience|past work|work|films|shows|अनुभव|काम'],
   ['dates', 'dates?|availability|तारीख़|तारीख|तारीखें|तारखा|उपलब्धता'],
 ];
 const factIn = (text: string): Fact | null =>
@@ -74,6 +80,53 @@ const saidSo: readonly (readonly [Fact, RegExp])[] = [
     'languages',
     whole(
       String.raw`${who} (?:kaunsi|konti|kaun kaunsi|कौन सी|कौनसी|कोणती) (?:language|bhasha|भाषा) (?:bolta|bolti|bolte|जानता|जानती|बोलता|बोलती|बोलते)(?: (?:hai|hain|है|aahe|आहे))?`,
+    ),
+  ],
+  [
+    'union',
+    whole(String.raw`is ${who} (?:an? |in (?:the |an? )?)?(?:union|cintaa)(?: member| card holder| card)?`),
+  ],
+  [
+    'union',
+    whole(
+      String.raw`(?:does )?${who} (?:have|has|ke paas|kade|कडे|के पास) (?:an? )?(?:union|cintaa|यूनियन|युनियन)(?: card| कार्ड)?(?: (?:hai|aahe|है|आहे))?(?: (?:kya|ka|क्या|का))?`,
+    ),
+  ],
+  [
+    'ads',
+    whole(
+      String.raw`(?:what|which|kaunse|kaun se|konte|konatya|कौन से|कौनसे|कोणत्या) (?:all )?(?:ads|ad films?|commercials|विज्ञापन|जाहिराती) (?:has|have|did|does|ne|ने)? ?${who} ?(?:ne |ने )?(?:done|do|did|doing|kiye|kari|kelya|shot|किए|केल्या)?(?: (?:hai|hain|aahet|हैं|आहेत))?`,
+    ),
+  ],
+  [
+    'ads',
+    whole(
+      String.raw`${who} (?:ne|ने|has|have) (?:kaunse|kaun se|kaun kaun se|kya|any|done any|konte|कौन से|कौन-से|क्या) (?:ads?|ad films?|commercials|विज्ञापन)(?: (?:kiye|kiya|kari|done|किए|किया))?(?: (?:hai|hain|हैं|है))?`,
+    ),
+  ],
+  [
+    'ads',
+    whole(
+      String.raw`has ${who} (?:done|been in|shot|got) (?:any )?(?:ads?|ad films?|commercials|running ads?)`,
+    ),
+  ],
+  ['ads', whole(String.raw`${who}ने (?:कोणत्या|कुठल्या) जाहिराती केल्या(?: आहेत)?`)],
+  ['tattoos', whole(String.raw`(?:how many|any) tattoos? (?:does|has|on) ${who}(?: have| got)?`)],
+  ['tattoos', whole(String.raw`(?:does|has) ${who} (?:have|got) (?:any |an? )?tattoos?`)],
+  [
+    'tattoos',
+    whole(
+      String.raw`${who} (?:ke|ki|ko|के|की|को|ला)? ?(?:kitne |koi |कोई |कितने |काही )?(?:tattoos?|टैटू|टॅटू) (?:hai|hain|he|aahe|है|हैं|आहे)(?: (?:kya|ka|क्या|का))?`,
+    ),
+  ],
+  [
+    'credits',
+    whole(String.raw`(?:what|which) (?:all )?(?:work|films?|shows?|projects|things) has ${who} done`),
+  ],
+  [
+    'credits',
+    whole(
+      String.raw`${who} (?:ne|ने) (?:kya kya|kya|kaunsa|क्या क्या|क्या) (?:kaam )?(?:kiya|kia|kar rakha|किया)(?: (?:hai|hua|है))?`,
     ),
   ],
   ['dates', whole(String.raw`is ${who} (?:free|available|avl)(?: (?:on|for) .{1,30})?`)],
@@ -147,6 +200,12 @@ const downwards = /\b(?:desc|descending|high to low|zyada se kam|highest)\b/iu;
 const free = String.raw`(?:free|available|avl|khali|फ्री|खाली|ख़ाली|मोकळे|मोकळी|उपलब्ध)`;
 const onlyFree: readonly RegExp[] = [
   whole(
+    String.raw`(?:show|show me|see|give me|list)?(?: me)? ?(?:only|just) (?:the )?(?:those|people|ones|folks|candidates|artists)(?: who(?: are| have| has)?| with| whose)? (?:(?:their |the )?dates? (?:are )?${free}|${free}(?: (?:on|for) (?:the |our |those |shoot )*dates?)?|confirmed dates?)`,
+  ),
+  whole(
+    String.raw`(?:jinki|jinke|jinka|जिनकी|जिनके|ज्यांच्या) (?:dates?|tareekh|तारीख़?ें?|डेट|तारखा) ${free} (?:hai|hain|हैं|है|आहेत)(?: (?:sirf|bas|only|unhe|wahi|unko|सिर्फ़?|वही|फक्त|ते|त्यांनाच))*(?: (?:dikhao|batao|दिखाओ|दाखवा))?`,
+  ),
+  whole(
     String.raw`(?:sirf|bas|fakt|only|just|सिर्फ़|सिर्फ|बस|फक्त)(?: (?:show|show me|the|those|see))* ?${free}(?: (?:wale|wali|vale|log|people|ones|hain|asnare|asleley?|वाले|वाली|लोग|असलेले|असणारे))*(?: (?:dikhao|dikha do|batao|dakhva|dakhav|दिखाओ|बताओ|दाखवा))?`,
   ),
   whole(
@@ -159,6 +218,14 @@ const onlyFree: readonly RegExp[] = [
     String.raw`${free} (?:wale|wali|वाले|वाली|असलेले|लोग)(?: hi| log)? (?:dikhao|batao|dakhva|दिखाओ|बताओ|दाखवा)`,
   ),
 ];
+
+const everybodyAgain: readonly RegExp[] = [
+  whole(String.raw`(?:never ?mind[\s,]+)?(?:clear|remove|reset|drop|undo|take off) (?:the |this |that |all |my )*filters?`),
+  whole(String.raw`(?:show|see|list)(?: me)? (?:everyone|everybody|all(?: of them| people)?|the full list|full list|the whole list)(?: again| back)?`),
+  whole(String.raw`(?:back to )?(?:the )?(?:full|whole|poori|puri|entire) list(?: again| dikhao| wapas dikhao)?`),
+  whole(String.raw`(?:(?:rehne do|chhodo|theek hai)[\s,]+)?(?:filter hata(?:o| do)|(?:sab|sabko|sabhi|saare|sagle) (?:ko )?(?:wapas|vapas|phir se|fir se|parat|punha) (?:dikhao|dikha do|dakhva|dakhav))`),
+  whole(String.raw`(?:(?:रहने दो|छोड़ो|राहू द्या|राहू दे)[\s,]+)?(?:फ़?िल्टर (?:हटाओ|हटा दो|काढा|काढून टाका)|(?:सब|सबको|सभी|सारे|सगळे|सगळ्यांना|सर्व) (?:को )?(?:वापस|फिर से|परत|पुन्हा) (?:दिखाओ|दिखा दो|दाखवा|दाखव))`),
+]; // prettier-ignore
 
 const between =
   /^(.{1,30}?)\s*(?:,|\baur\b|\band\b|\bor\b|\bya\b|\bvs\.?|\bversus\b|और|या|आणि|किंवा|कि)\s*(.{1,30}?)$/iu;
@@ -180,10 +247,12 @@ export function readListQuestion(source: string): ListQuestion | null {
   if (source.length > longest) return null;
   const text = placed(toAsciiDigits(source))
     .replace(/[?!.।？]+\s*$/u, '')
+    .replace(/\s+(?:again|once more|phir se|fir se|पुन्हा|फिर से)$/iu, '')
     .replace(/\s+/g, ' ')
     .trim();
   if (text === '') return null;
   if (onlyFree.some((form) => form.test(text))) return { ask: 'free' };
+  if (everybodyAgain.some((form) => form.test(text))) return { ask: 'everybody' };
   for (const [by, descending, form] of sorts) if (form.test(text)) return { ask: 'sort', by, descending };
   const wanted = factOf(
     (sortBy.exec(text) ?? (sortWords.test(text) ? sortAfter.exec(text) : null))?.groups?.['fact'],

@@ -36,7 +36,7 @@ export type Query = {
   /** Rules that have to be known to be met: unknown is not enough for these. */
   known?: readonly RuleName[];
   /** Only people who live there, or in a town from which one travels there daily: a look at the list, and nothing that the role asks. */
-  livesIn?: string | undefined;
+  livesIn?: readonly string[] | undefined;
   /** How words are weighed; counted anew without it. */
   weigh?: WeighTerms;
   limit: number;
@@ -142,10 +142,10 @@ export function searchSql(query: Query, asked: Weighed | null): Prisma.Sql {
     SELECT s.id::text AS id, s.score::float8 AS score, c.total, c.open, c.faint FROM counted c LEFT JOIN page s ON true ORDER BY ${order}`;
 }
 
-const livingIn = (city: string | undefined): Prisma.Sql =>
-  city === undefined
+const livingIn = (cities: readonly string[] | undefined): Prisma.Sql =>
+  cities === undefined
     ? Prisma.empty
-    : Prisma.sql` AND lower(btrim(t.city)) = ANY (${[...localSpellings(city)]}::text[])`;
+    : Prisma.sql` AND lower(btrim(t.city)) = ANY (${cities.flatMap((city) => [...localSpellings(city)])}::text[])`;
 
 /** The same condition where unknown does not pass. */
 const surely = ({ rule, of, sql, join }: Condition): Condition => ({

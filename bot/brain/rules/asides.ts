@@ -113,8 +113,12 @@ const pronouns = set(
 export function whoseNumber(text: string): string | null {
   for (const wanted of numbers) {
     const who = wanted.exec(text)?.[1];
-    const words = who?.toLowerCase().split(' ') ?? [];
-    if (who && !words.some((word) => isEnglish(word) || pronouns.has(word))) return who;
+    const words = who?.split(' ') ?? [];
+    // A surname may be a word: "Omkar More".
+    const plain = (word: string, i: number): boolean =>
+      pronouns.has(word.toLowerCase()) ||
+      (isEnglish(word.toLowerCase()) && !(i > 0 && /^\p{Lu}\p{Ll}/u.test(word)));
+    if (who && !words.some(plain)) return who;
   }
   return null;
 }

@@ -232,17 +232,20 @@ async function standingDraft(
 
 /** "Sirf Mumbai wale" of a role that is shot elsewhere: those of the list who live there, and the role stays as it is. Null when it says something of the role. */
 export async function serveLocals(desk: Desk, text: string): Promise<Served | null> {
-  const city = readLivesIn(text);
-  const standing = city === null ? null : await standingDraft(desk);
+  const cities = readLivesIn(text);
+  const standing = cities === null ? null : await standingDraft(desk);
   const role = standing?.draft.roles[standing.at ?? 0];
-  if (city === null || !standing || !role || desk.input.author.role === 'production') return null;
+  if (cities === null || !standing || !role || desk.input.author.role === 'production') return null;
   const work = citiesOf(role);
-  if (work.length === 0 || work.includes(city)) return null;
+  const [city = '', other] = cities;
+  if (other === undefined && (work.length === 0 || work.includes(city))) return null;
   const roleId = standing.roleIds[standing.at ?? 0];
-  const outcome = await desk.call('find_talent', { ...(roleId ? { roleId } : {}), livesIn: city, limit: 10 });
+  const outcome = await desk.call('find_talent', { ...(roleId ? { roleId } : {}), livesIn: cities, limit: 10 });
   if (!outcome.ok) return answer(problem(desk, outcome.problem));
   const told = { say: desk.say, language: desk.input.language };
-  return answer(lines(desk.say.livingIn(city, work.join(' / ')), report.found(told, outcome.output as FindReport)));
+  const named = cities.join(' / ');
+  const above = work.length > 0 ? desk.say.livingIn(named, work.join(' / ')) : `*${named}*`;
+  return answer(lines(above, report.found(told, outcome.output as FindReport)));
 } // prettier-ignore
 
 /** Of a draft that a brain before kept without its roles. */

@@ -1,13 +1,15 @@
 /** Questions about the desk's own work: who decided what, what somebody said, who is shortlisted anywhere, what waits. */
 import type { FindRoleReport } from '../../tools/find-role.ts';
 import type { AllShortlists, TalentCount } from '../../tools/office-figures.ts';
+import type { RolesReport } from '../../tools/list-roles.ts';
 import { noDecider, type Decisions } from '../../tools/show-decisions.ts';
 import type { SaidReport } from '../../tools/what-was-said.ts';
 import { readDeskQuestion, type DeskQuestion } from '../../understanding/desk-questions.ts';
-import { act, problem } from './act.ts';
+import { problem } from './act.ts';
 import { waitsForHuman } from './calls.ts';
 import { lines, type Desk, type Served } from './desk.ts';
 import { serveHandOff } from './hand-off.ts';
+import { serveListQuestion } from './list-questions.ts';
 import { deskAnswers } from './phrases/desk-answers.ts';
 
 /** Null when nothing of the kind is asked. */
@@ -43,13 +45,26 @@ export async function serveDeskQuestion(desk: Desk, text: string): Promise<Serve
     case 'pending': {
       // Whoever waits for a person of the office asks for that.
       if (waitsForHuman(desk)) return null;
-      const roles = await act(desk, { do: 'roles' });
-      return lines(production ? null : await serveHandOff(desk, '/handoffs'), roles);
+      const waiting = production ? null : await serveHandOff(desk, '/handoffs');
+      return lines(waiting, await rolesAtWork(desk));
     }
     case 'role':
-      return ofRole(desk, question.of);
+      return (await ofRole(desk, question.of)) ?? (question.of ? ofPerson(desk, question.of, text) : null);
   }
 } // prettier-ignore
+
+/** How many roles are open, and those with somebody on their shortlist. */
+async function rolesAtWork(desk: Desk): Promise<string> {
+  const outcome = await desk.call('list_roles', {});
+  if (!outcome.ok) return problem(desk, outcome.problem);
+  const report = outcome.output as RolesReport;
+  const busy = report.roles.map((role, i) => ({ ...role, place: i + 1 })).filter(({ shortlisted }) => shortlisted > 0).slice(0, mostAtWork);
+  return lines(
+    desk.say.roles(report.total, report.roles.length, report.projects),
+    ...busy.map(({ place, role, project, shortlisted }) => [`${place} ${role}`, project, `shortlist ${shortlisted}`].filter(Boolean).join(' · ')),
+  );
+} // prettier-ignore
+const mostAtWork = 3;
 
 async function decided(desk: Desk, { by, on, kind }: Extract<DeskQuestion, { ask: 'decided' }>): Promise<string> {
   const outcome = await desk.call('show_decisions', { ...(by ? { by } : {}), ...(on ? { on } : {}), ...(kind ? { verdict: kind } : {}) });
@@ -77,7 +92,7 @@ async function said(desk: Desk, who: string): Promise<string | null> {
   if (theirs.problem !== noDecider) return problem(desk, theirs.problem);
   if (desk.input.author.role === 'production') return null;
   const words = await desk.call('what_was_said', { about: 'dates available rate audition role', who });
-  if (!words.ok) return words.problem.startsWith('nobody called') ? null : problem(desk, words.problem);
+  if (!words.ok) return problem(desk, words.problem);
   const { about, sayings } = words.output as SaidReport;
   const name = about ?? who;
   if (sayings.length === 0) return deskAnswers[desk.input.language].nothingSaid(name);
@@ -86,6 +101,11 @@ async function said(desk: Desk, who: string): Promise<string | null> {
     ...sayings.slice(0, 4).map(({ text, saidOn, channel }) => `“${text.replace(/\s+/g, ' ').slice(0, 160)}” · ${saidOn} · ${channel}`),
   );
 } // prettier-ignore
+
+/** "What's Tarini's rate again": of no role, so it is asked of a person; and that there is nobody of the name is said. */
+async function ofPerson(desk: Desk, name: string, text: string): Promise<Served | string> {
+  return (await serveListQuestion(desk, text)) ?? problem(desk, `nobody called "${name}" is on record`);
+}
 
 /** The role as it stands: the one talked about, or the one of that name. Null where the name is no role's. */
 async function ofRole(desk: Desk, name: string | undefined): Promise<string | null> {

@@ -25,7 +25,7 @@ async function serve(desk: Desk, question: ListQuestion): Promise<Served | null>
       const outcome = await desk.call('compare_talent', { who: [question.who] });
       // "Shoot ki dates kya hain": nobody is called so for certain, and it may be asked of the role.
       if (!outcome.ok)
-        return /^\d/.test(question.who) || outcome.problem.startsWith('more than one')
+        return /^\d/.test(question.who) || /^(?:more than one|did you mean)/u.test(outcome.problem)
           ? answer(problem(desk, outcome.problem))
           : null;
       const [row] = (outcome.output as Compared).rows;
@@ -50,6 +50,8 @@ async function serve(desk: Desk, question: ListQuestion): Promise<Served | null>
       const sheets = await act(desk, { do: 'why', who: question.who });
       return answer(lines(first && second && say.before(first, second), sheets));
     }
+    case 'everybody':
+      return production ? null : answer(await act(desk, { do: 'find' }));
     case 'free': {
       if (production) return null;
       const outcome = await desk.call('find_talent', { known: ['dates'], limit: 10 });

@@ -13,10 +13,12 @@ const invites: readonly RegExp[] = [
   new RegExp(String.raw`^\s*${name} को (?:${project} (?:में|पर) )?(?:इनवाइट|आमंत्रित|बुलाओ|जोड़)(?: ?(?:करो|कीजिए|करें|कर दो|दो|िए))?[\s.!।]*$`, 'u'),
   new RegExp(String.raw`^\s*${name}ला (?:${project} ?(?:मध्ये|साठी|वर) )?(?:इनवाइट|आमंत्रित|बोलाव|जोड)(?: ?(?:करा|कर|ा))?[\s.!]*$`, 'u'),
 ]; // prettier-ignore
-const uninvites = new RegExp(
-  String.raw`^\s*(?:please )?(?:uninvite ${name}|(?:take|remove) ${name} (?:off|out of|from) (?:the )?project)(?: (?:from|of)? ?(?:the )?(?:project )?${project})?[\s.!]*$`,
-  'iu',
-);
+/** The longer reading first: of "uninvite Rohit Prod from Chaayro" the name ends before "from". */
+const uninvites: readonly RegExp[] = [
+  new RegExp(String.raw`^\s*(?:please )?(?:uninvite|remove access of|revoke) ${name} (?:from|of|on) (?:the )?(?:project )?${project}[\s.!]*$`, 'iu'),
+  new RegExp(String.raw`^\s*(?:please )?(?:uninvite ${name}|(?:take|remove) ${name} (?:off|out of|from) (?:the )?project(?: ${project})?)[\s.!]*$`, 'iu'),
+  new RegExp(String.raw`^\s*${name} ko ${project} se uninvite (?:karo|kar do)[\s.!]*$`, 'iu'),
+]; // prettier-ignore
 
 /** null when the text is about none of this. */
 export async function servePeople(desk: Desk, text: string): Promise<string | null> {
@@ -35,8 +37,11 @@ type Wish = { who: string; project?: string; as?: 'viewer' | 'nobody' };
 
 function readWish(text: string): Wish | null {
   if (text.length > 250) return null;
-  const gone = uninvites.exec(text);
-  if (gone) return wishOf(gone[1] ?? gone[2], gone[3], 'nobody');
+  for (const [i, pattern] of uninvites.entries()) {
+    const gone = pattern.exec(text);
+    if (!gone) continue;
+    return wishOf(gone[1] ?? gone[2], i === 1 ? gone[3] : gone[2], 'nobody');
+  }
   for (const pattern of invites) {
     const match = pattern.exec(text);
     if (match) return wishOf(match[1], match[2]);

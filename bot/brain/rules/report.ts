@@ -20,12 +20,12 @@ export function found({ say, language }: Say, report: FindReport): string {
   return lines(
     nobody
       ? say.nobody
-      : say.found({
+      : `${report.from > 0 ? `*${report.role}*: ` : ''}${say.found({
           total: report.total,
           shown: report.people.length,
           unknown: report.unknownOnly,
           from: report.from,
-        }),
+        })}`,
     report.from === 0 && report.faint > 0 && say.faint(report.faint),
     ...changes({ say, language }, report).slice(0, nobody ? 2 : 1),
     // A later page is of those who fit: who is near was told with the first.

@@ -14,10 +14,12 @@ import { answer, type Desk, type Served } from './desk.ts';
 import { serveDeskQuestion } from './desk-questions.ts';
 import { serveFiles } from './files.ts';
 import { serveHandOff } from './hand-off.ts';
+import { serveKnownTo } from './known-to.ts';
 import { servePicks } from './list-picks.ts';
 import { serveListQuestion } from './list-questions.ts';
 import { serveMemory } from './memory.ts';
 import { onBareName } from './named-role.ts';
+import { servePassOn } from './pass-on.ts';
 import { servePeople } from './people.ts';
 import { serveProfileOf } from './profile.ts';
 import { serveRelax } from './relax.ts';
@@ -85,6 +87,11 @@ const readers: readonly Reader[] = [
     why: 'its verbs are those of a verdict.',
     read: serveVerdicts,
   },
+  {
+    reads: '"only those who actually swim"',
+    why: 'a correction would make it a must and show the same people, none of whom was asked.',
+    read: serveKnownTo,
+  },
   { reads: '"who if we relax"', why: 'it asks for a change without making one.', read: serveRelax },
   {
     reads: '"sirf Mumbai wale"',
@@ -98,6 +105,11 @@ const readers: readonly Reader[] = [
       readLikeness(text) === null
         ? null
         : ((await amendBrief(desk, text, sentAt)) ?? sayUnchanged(desk, text, sentAt) ?? desk.say.noRole),
+  },
+  {
+    reads: '"tell the artists that …", "Meera ko bhej do shortlist"',
+    why: 'what is to be told may hold sums, days and places, and is about neither the role nor the list.',
+    read: servePassOn,
   },
   {
     reads: '"2 ki height", "who is cheaper", "sirf free wale"',

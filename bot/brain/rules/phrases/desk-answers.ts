@@ -13,6 +13,10 @@ type Words = {
   nobodyShortlisted: string;
   count(total: number, agreed: number): string;
   nothingSaid(name: string): string;
+  /** Words for talent: who sends them, since the desk sends none of its own. */
+  passesNothing: string;
+  /** A shortlist for somebody: whoever is invited sees it. */
+  showsInvited(to: string): string;
 };
 
 const of = (role: string | null, on: string | null): string => on ?? role ?? '';
@@ -29,6 +33,8 @@ export const deskAnswers: Record<BriefLanguage, Words> = {
     nobodyShortlisted: 'Nobody is on a shortlist yet.',
     count: (total, agreed) => `${total} people on record; ${agreed} of them have agreed to it.`,
     nothingSaid: (name) => `${name} has said nothing here yet.`,
+    passesNothing: 'I pass no words on by myself. "/take Riya" lets you write to her yourself, "ask 1,3" asks about dates.',
+    showsInvited: (to) => `I send lists to nobody. Whoever is invited sees it with "shortlist": "invite ${to} to …".`,
   },
   hinglish: {
     decided: ({ role, on, total }) => `${of(role, on) && `${of(role, on)} par `}${total} faisle:`,
@@ -41,6 +47,8 @@ export const deskAnswers: Record<BriefLanguage, Words> = {
     nobodyShortlisted: 'Abhi kisi shortlist mein koi nahi hai.',
     count: (total, agreed) => `Record mein ${total} log; ${agreed} ne haan kaha hai.`,
     nothingSaid: (name) => `${name} ne yahan abhi kuch nahi kaha.`,
+    passesNothing: 'Main khud kisi ko kuch nahi bhejta. "/take Riya" se aap khud likh sakte hain, "1,3 se pucho" se dates poochi jayengi.',
+    showsInvited: (to) => `List main kisi ko nahi bhejta. Jo invited hai use "shortlist" se dikhti hai: "invite ${to} to …".`,
   },
   hi: {
     decided: ({ role, on, total }) => `${of(role, on) && `${of(role, on)} पर `}${total} फ़ैसले:`,
@@ -53,6 +61,8 @@ export const deskAnswers: Record<BriefLanguage, Words> = {
     nobodyShortlisted: 'अभी किसी शॉर्टलिस्ट में कोई नहीं है।',
     count: (total, agreed) => `रिकॉर्ड में ${total} लोग; ${agreed} ने हाँ कहा है।`,
     nothingSaid: (name) => `${name} ने यहाँ अभी कुछ नहीं कहा।`,
+    passesNothing: 'मैं ख़ुद किसी को कुछ नहीं भेजता। "/take रिया" से आप ख़ुद लिख सकते हैं, "1,3 से पूछो" से तारीख़ें पूछी जाएँगी।',
+    showsInvited: (to) => `लिस्ट मैं किसी को नहीं भेजता। जो बुलाया गया है उसे "shortlist" से दिखती है: "invite ${to} to …"।`,
   },
   mr: {
     decided: ({ role, on, total }) => `${of(role, on) && `${of(role, on)} वर `}${total} निर्णय:`,
@@ -65,5 +75,7 @@ export const deskAnswers: Record<BriefLanguage, Words> = {
     nobodyShortlisted: 'अजून कोणत्याही शॉर्टलिस्टमध्ये कोणी नाही.',
     count: (total, agreed) => `नोंदीत ${total} जण; ${agreed} जणांनी संमती दिली आहे.`,
     nothingSaid: (name) => `${name} यांनी इथे अजून काही सांगितलं नाही.`,
+    passesNothing: 'मी स्वतःहून कोणालाही काही पाठवत नाही. "/take रिया" ने तुम्ही स्वतः लिहू शकता, "1,3 ला विचारा" ने तारखा विचारू.',
+    showsInvited: (to) => `यादी मी कोणालाही पाठवत नाही. ज्यांना बोलावलं आहे त्यांना "shortlist" ने दिसते: "invite ${to} to …".`,
   },
 }; // prettier-ignore
