@@ -7,7 +7,7 @@ export type Ages = { playing: Found<AgeRange>[]; legal: Found<number>[] };
 
 /** Words after a number that make it something other than an age. */
 const otherUnit =
-  '(?!\\d|\\s*-\\s*\\d{2}|\\s*(?:year\\s*)?(?:experience|anubhav|exp)\\b|\\s*(?:ko\\b|hour|minute|scenes?|scene|lines?|class|std|inches|second|day|night|people|kilo|cm|inch|feet|km|month|week|episode|shots?|takes?|spots?|sets?|lines?|thousand|lakh|k\\b|am\\b|pm\\b|oclock|rs\\b|%|minutes?|pages?|songs?|shows?|artists?|models?|dancers?|purush|mahil|january|february|march|april|may|june|july|august|september|october|november|december|[:/.]\\d))';
+  '(?!\\d|\\s*-\\s*\\d{2}|\\s*(?:year\\s*)?(?:experience|anubhav|exp)\\b|\\s*(?:ko\\b|hour|minute|scenes?|scene|lines?|class|std|inches|second|day|night|people|kilo|cm|inch|feet|km|month|week|episode|shots?|takes?|spots?|sets?|lines?|thousand|lakh|k\\b|am\\b|pm\\b|oclock|rs\\b|%|minutes?|pages?|songs?|shows?|artists|models|dancers|purush|mahil|january|february|march|april|may|june|july|august|september|october|november|december|[:/.]\\d))';
 /** The same where a bound stands between, and a person may follow: "40 above purush". */
 const otherThing = otherUnit.replace('|purush|mahil', '');
 const number = "(?<![\\d.:/'-])(\\d{1,2})";
@@ -68,6 +68,7 @@ export function ages(plain: string): Ages {
   const legalPatterns = [
     /\b(?:real|actual|legal|asli|aslee|vaastavik|khara|khare|kharee|legally|pratyaksh)\s*(?:ka |mein |in )?(?:age )?\W{0,3}(?:should be |must be |be )?(?:above )?(\d{2})\s*\+?(?:\s*year)?(?:\s*above)?(?:\s*(?:hona|hone|asaave|must|purn))?/g,
     /\b(?:must be|should be|strictly|only)\s*(?:legally\s*)?(?:above\s*)?(\d{2})\s*(?:\+|year above|above)(?!\s*[-\d])(?:\s*(?:with|only|legal|id))?/g,
+    /\b(?:but|lekin|magar|though|yet|pan)\s+(?:[a-z]+\s+){0,2}(18|21)\s*(?:\+|above)(?!\s*[-\d])/g,
     /\b(18|21|25)\s*(?:\+|above)\s*(?:with id|with valid id|id|only|legal|legally|with proof|proof|id proof|aadhaar|aadhar|age proof|must|hi\b|hee\b|years? with id)/g,
     /\b(18|21)\s*\+\s*(?=\(?(?:legal|id|proof|aadhaar))/g,
     /\b(18|21) (?:year )?(?:purn|pooree|poori|complete|poora|puri|total (?:hon\w*|ho\b|hu\w*|asaav\w*|asav\w*|kiy\w*|kar\w*))/g,

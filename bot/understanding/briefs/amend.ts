@@ -139,7 +139,7 @@ function amendPart(
   const must = like === null ? notWithout(source) : null;
   const corrected = like === null ? afterCorrection(dayInstead(source, first) ?? source) : null;
   const holds = corrected && first && patchesOf(corrected, today, first).length > 0 ? corrected : null;
-  const said = paid?.text ?? must;
+  const said = paid?.text ?? must ?? untilThen(draft, source);
   const text = said !== null ? normalise(said) : (holds ?? normalise(source.slice(0, longestBrief)));
   const targets = named ?? before.map((_, index) => index);
   const shown = named || at === undefined ? undefined : before[at];
@@ -180,6 +180,16 @@ function amendPart(
   });
   return { roles, changes, quotes: quotes.filter((quote) => quote !== ''), understood, unclearPay };
 } // prettier-ignore
+
+/** "5 Jan tak", where the brief told only from when: the whole stretch. */
+function untilThen({ doubts }: BriefReading, source: string): string | null {
+  const begun = doubts.find(({ about }) => about === 'shootDates');
+  if (!begun || source.length > 80 || !onlyUntil.test(source)) return null;
+  const day = begun.words.replace(openEnd, '').trim();
+  return `shoot ${day} to ${source.replace(onlyUntil, ' ').trim()}`;
+}
+const onlyUntil = /(?<![\p{L}\p{M}])(?:tak|till?|until|upto|up to|paryant|तक)(?![\p{L}\p{M}])|\s?(?:पर्यंत|पर्यन्त)/iu;
+const openEnd = /\s*(?:पासून|pasun|paasun|से|(?<![\p{L}])(?:se|from|onwards?|starts?|starting))\s*$/iu;
 
 const lookOf = ({ plain }: BriefText, { look }: ReadRole, like: string): Patch[] => [
   { field: 'look', value: [...new Set([...look, like])], span: { start: 0, end: plain.length } },

@@ -223,6 +223,9 @@ export function dateGroups(plain: string, today: string): DateGroup[] {
 
 /** "Guy 25-30, 20 december": how old he is stands before the day. The length of it; 0 where all are days. */
 function ageBefore(plain: string, start: number, days: string): number {
+  // "Subah 4, 14 dec": until four in the morning.
+  const [hour = ''] = /\b(?:morning|evening|night|noon|afternoon)\s*$/.test(plain.slice(Math.max(0, start - 12), start)) ? (/^\d{1,2}\s*,\s*(?=\d)/.exec(days) ?? []) : [];
+  if (hour !== '') return hour.length;
   const [range = '', last, next] = /^\d{1,2}\s*-\s*(\d{1,2})\s*,\s*(?=(\d{1,2}))/.exec(days) ?? [];
   if (range === '') return 0;
   const ofSomebody = /\b(?:girl|boy|guy|man|men|woman|women|lady|male|female|mother|father|son|daughter|actor|actress|model|kid|child|age|aged|ladki|ladka|aurat|aadmi|maa|mulgi|mulga|[mf])\W{0,2}$/;

@@ -43,7 +43,8 @@ export function factsOf(text: BriefText, today: string, options: { bare?: boolea
   const weights = matches(noDecoys, /\d{2,3}\s*(?:-\s*\d{2,3}\s*)?kilo(?:\s*above|\s*below|\+)?/g);
   const afterHeights = blank(noDecoys, [...tall, ...weights]);
   const draft = schedule(text, afterHeights, afterHeights, today, []);
-  const pay = money(blank(afterHeights, draft.spans), text.units);
+  const persons = text.terms.filter(({ kind }) => kind === 'person');
+  const pay = money(blank(afterHeights, draft.spans), text.units, persons);
   const afterMoney = blank(afterHeights, [...draft.spans, ...pay.spans]);
   const when = schedule(text, afterHeights, afterMoney, today, []);
   const run = usages(text, afterMoney, options.bare ?? false);

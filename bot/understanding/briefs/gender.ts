@@ -10,6 +10,8 @@ const both =
   /\b(?:m\s*\/\s*f|f\s*\/\s*m|(?:any|either|all) gender|gender\s*[:-]?\s*(?:any|either|no bar|both|open|neutral)|gender (?:is )?(?:not important|doesn't matter)|m & f|m and f|male\/female|any sex|stree-purush|purush-stree|m or f|f or m)\b/g;
 const marker =
   /(?<![a-z'\d])([mf])(?![a-z'/]|\s*\/\s*[mf]\b)(?=\s*[,.)\-:;|\d]|\s*$|\s+(?:model|actor|artist|\d|age|above|lead|dancer|voice|anchor|singer|only|in\b|need))/gm;
+/** "25-30 F malayalam speaking". */
+const behindAge = /(?<=\d{2}\s?(?:-|to|se)\s?\d{2}\s{1,2}|\d\s?\+\s{0,2})([mf])(?![a-z'/]|\s*\/)/g;
 const feminine =
   /\b(?:needf|wali|vaalee|vaali|sakti|saktee|bolti|boltee|karti|kartee|aslelee|asleli|asaavee|asavi|bolnaaree|karnaaree|naachnaaree|gaanaaree|disnaaree|vaatnaaree|lagti|lagtee|dikhti|dikhtee)\b/g;
 const masculine = /\b(?:needm|asaavaa|asava|bolnaaraa|karnaaraa|disnaaraa|aslelaa|vaatnaaraa)\b/g;
@@ -109,7 +111,7 @@ export function genderOf(
         stated: true,
       };
   }
-  const mark = spans.flatMap((s) => matches(text.plain, marker, s))[0];
+  const mark = [marker, behindAge].flatMap((form) => spans.flatMap((s) => matches(text.plain, form, s)))[0];
   if (mark && headSex === '-')
     return {
       found: { start: mark.start, end: mark.end, value: mark.groups[1] === 'm' ? 'male' : 'female' },

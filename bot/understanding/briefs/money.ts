@@ -172,8 +172,26 @@ function amounts(plain: string): Amount[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** `plain` may be blanked; `units` are its sentences. */
-export function money(plain: string, units: readonly Span[]): Money {
+/** "Couple 60 each, saas 35", "taporis 5k pd, hawaldar 12": sums behind persons in a line of pay, of which the thousands are left out. */
+function sumsOfPersons(plain: string, units: readonly Span[], persons: readonly Span[], all: readonly Amount[]): Amount[] {
+  return units.flatMap((unit) => {
+    const names = persons.filter((one) => one.start >= unit.start && one.end <= unit.end);
+    const paid = all.some((sum) => sum.strong && sum.low >= 1_000 && names.some(({ end }) => sum.start > end && /^\s*(?:ka|ki|ko|-|:)?\s*$/.test(plain.slice(end, sum.start))));
+    if (names.length < 2 || !(paid || /\bfee\b/.test(textOf(plain, unit)))) return [];
+    const sums = names.flatMap(({ end }): Amount[] => {
+      const said = /^\s*(?:-|:|ka |ki |ko |@)?\s*(\d{1,3})(?:\s*each\b)?(?=\s*(?:[,;+&\n)]|\.(?!\d)|and\b|per\b|$))/.exec(plain.slice(end, Math.min(unit.end, end + 24)));
+      const n = Number(said?.[1] ?? 0);
+      const start = end + (said?.[0].search(/\d/) ?? 0);
+      if (!said || n < 2 || all.some((sum) => sum.start < start + 3 && start < sum.end)) return [];
+      return [{ start, end: start + said[1]!.length, low: n * 1_000, high: null, strong: true }];
+    });
+    const others = all.filter((sum) => sum.strong && sum.start >= unit.start && sum.start < unit.end).length;
+    return sums.length + others >= 2 ? sums : [];
+  });
+} // prettier-ignore
+
+/** `plain` may be blanked; `units` are its sentences, `persons` who is named in it. */
+export function money(plain: string, units: readonly Span[], persons: readonly Span[] = []): Money {
   const result: Money = { pay: [], agency: [], conveyance: [], spans: [] };
   const all = amounts(plain);
   for (const { start, end, groups } of matches(
@@ -184,6 +202,7 @@ export function money(plain: string, units: readonly Span[]): Money {
     if (value >= 1 && !all.some((a) => start < a.end && a.start < end))
       all.push({ start, end: start + groups[1]!.length, low: value * 1000, high: null, strong: true });
   }
+  all.push(...sumsOfPersons(plain, units, persons, all));
   all.sort((a, b) => a.start - b.start);
   for (const amount of all) {
     const scope = holding(units, amount.start) ?? { start: 0, end: plain.length };

@@ -64,6 +64,14 @@ const more: Phrases = {
   mr: 'ठीक आहे, भूमिकेचा तपशील पाठवा.',
 };
 
+/** Of the days only the first is told. */
+const untilWhen: Phrases = {
+  en: 'The shoot starts "%": until when, and are all days needed?',
+  hinglish: 'Shoot "%" shuru: kab tak, aur sab din chahiye?',
+  hi: 'शूट "%" शुरू: कब तक, और क्या सभी दिन चाहिए?',
+  mr: 'शूट "%" सुरू: कधीपर्यंत, आणि सर्व दिवस हवेत का?',
+};
+
 export type Question = { about: Essential | 'doubt' | 'roles'; text: string };
 
 /** Facts that decide who may come at all outrank a doubt; money and usage come after it. */
@@ -85,10 +93,11 @@ export function nextQuestion(reading: BriefReading): Question | undefined {
   const { language, missing, doubts } = reading;
   if (reading.roles.length === 0)
     return reading.unfinished ? { about: 'roles', text: more[language] } : undefined;
-  const ask = (essential: Essential): Question => ({
-    about: essential,
-    text: `${lacking(reading, essential)}${questions[essential][language]}`,
-  });
+  const ask = (essential: Essential): Question => {
+    const begun = essential === 'shootDates' ? doubts.find(({ about }) => about === 'shootDates') : undefined;
+    const words = begun ? untilWhen[language].replace('%', () => begun.words) : questions[essential][language];
+    return { about: essential, text: `${lacking(reading, essential)}${words}` };
+  };
   const first = missing.find((essential) => beforeDoubts.includes(essential));
   if (first) return ask(first);
   const doubt = doubts[0];

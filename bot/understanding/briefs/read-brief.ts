@@ -11,7 +11,7 @@ import { missingOf } from './missing.ts';
 import type { Asked } from './missing.ts';
 import { normalise } from './normalise.ts';
 import type { BriefText } from './normalise.ts';
-import type { Span } from './spans.ts';
+import { matches, type Span } from './spans.ts';
 import { workOf } from './own-days.ts';
 import { projectOf } from './project.ts';
 import { ownership } from './ownership.ts';
@@ -39,6 +39,7 @@ type Traits = {
   skills: ReturnType<typeof skills>;
   looks: ReturnType<typeof looks>;
   openPay: ReturnType<typeof payOf>;
+  spokenByAll: Facts['spoken']['found'];
   /** Each role's own sum, where the post tells as many as it has roles. */
   ownPay: ReturnType<typeof payOf> | null;
 };
@@ -68,16 +69,16 @@ function readRole(
     }
     return kept;
   };
-  const sexed = genderOf(text, role.spans, role.head, all.length === 1);
+  const sexed = role.unsexed ? undefined : genderOf(text, role.spans, role.head, all.length === 1);
   const sexSpan = role.sexSpan ?? role.head;
   const pairGender =
     role.sex && sexSpan ? { start: sexSpan.start, end: sexSpan.end, value: role.sex } : undefined;
-  const gender = prove('gender', pairGender ?? sexed.found);
+  const gender = prove('gender', pairGender ?? sexed?.found);
   const age: AgeRange | undefined = prove('playingAge', role.age);
   const legal = prove('legalAgeMin', share.pick(facts.ages.legal));
   const height = prove('heightCm', share.pick(facts.tall));
   const { spoken } = facts;
-  const language = unique(share.pickAll(spoken.found), (f) => f.value.value);
+  const language = unique([...share.pickAll(spoken.found), ...traits.spokenByAll], (f) => f.value.value);
   const skill = unique(share.pickAll(traits.skills), (f) => f.value.value);
   const look = unique(
     share.pickAll([...traits.looks, ...spoken.accents, ...weightsOf(facts)]),
@@ -160,6 +161,42 @@ function readRole(
     },
   };
 }
+
+const sexMarks: Partial<Record<ReadRole['gender'], string>> = { male: 'M', female: 'F' };
+/** "Anchor M 30-35, Anchor F 28-32": two of one name are called by their sex as well. */
+function tellApart(roles: readonly ReadRole[]): void {
+  const twice = roles.filter((one) => roles.some((two) => two !== one && two.title === one.title && two.gender !== one.gender)); // prettier-ignore
+  for (const role of twice) {
+    const mark = sexMarks[role.gender];
+    const noun = role.title.replace(/^(?:fe)?male (?=[a-z])/iu, '');
+    if (mark) role.title = `${noun.charAt(0).toUpperCase()}${noun.slice(1)} (${mark})`;
+  }
+}
+
+/** "Mother 30-35, daughter 6-8, Hindi, Delhi, 12 Dec": a language by itself, among what is told of the whole work, is told to all. */
+function toAll(text: BriefText, facts: Facts, all: readonly RoleFrame[]): Facts['spoken']['found'] {
+  const last = all.at(-1);
+  const lastAge = last?.age?.end ?? Infinity;
+  const unit = text.units.find((u) => lastAge > u.start && lastAge <= u.end);
+  if (all.length < 2 || !unit || all.some((role) => (role.age?.start ?? -1) < unit.start)) return [];
+  const shared = (at: Span): boolean =>
+    text.termsIn(at).some((t) => t.kind === 'place') ||
+    [...facts.when.shoot, ...facts.pay.pay].some((one) => one.start >= at.start && one.start < at.end);
+  const parts = matches(text.plain, /[^,;]+/g, unit).filter((part) => part.start >= lastAge);
+  const only = (at: Span): boolean =>
+    !/[a-z]{3}/.test(
+      text
+        .termsIn(at)
+        .filter((t) => t.kind === 'language')
+        .reduce((words, t) => words.replace(text.plain.slice(t.start, t.end), ''), text.plain.slice(at.start, at.end))
+        .replace(/\b(?:must|saa?(?:f|ph)a?|fluent|language|only|bolna|aani|aana|speaking|and|good)\b/g, ''),
+    );
+  return parts.flatMap((part, i) => {
+    const next = parts[i + 1];
+    const here = facts.spoken.found.filter((one) => one.start >= part.start && one.end <= part.end);
+    return here.length > 0 && only(part) && next && parts.slice(i + 1, i + 3).some(shared) ? here : [];
+  });
+} // prettier-ignore
 
 /** "40k per couple" is half of it for each; in plain words that is "each", so the post's own are read. */
 function eachOfPair(text: BriefText, { end, value }: Facts['pay']['pay'][number]) {
@@ -267,6 +304,9 @@ function doubtsOf(text: BriefText, facts: Facts, roles: readonly ReadRole[]): Br
     const words = text.quote(span);
     if (words !== '' && text.source.includes(words)) doubts.push({ words: words.slice(0, 160), about });
   };
+  // "Shoot 15 डिसेंबरपासून": kept as it was said, and asked until when.
+  const [start] = roles.every((role) => role.shootDates.length === 0) ? facts.when.starts : [];
+  if (start) add({ start: start.start, end: start.end + (/^\s*(?:se|from|onwards?|pasun|paasoon)\b/.exec(text.plain.slice(start.end))?.[0].length ?? 0) }, 'shootDates');
   for (const span of facts.barred.unclear) add(span, 'conflicts');
   for (const span of facts.spoken.unclear) add(span, 'languages');
   for (const unit of text.units) {
@@ -304,11 +344,13 @@ export const readBrief: BriefReader = (source, { sentAt }) => {
     skills: skills(text, heads).filter(ofPerson),
     looks: looks(text, heads).filter(ofPerson),
     openPay: payOf(text, facts),
+    spokenByAll: toAll(text, facts, all),
     ownPay: payInTurn(text, payOf(text, facts), all),
   };
   const shareOf = ownership(text.plain.length, all);
   const read = wanted.map((role) => readRole(text, facts, traits, role, all, shareOf(role)));
   const roles = read.map((r) => r.role);
+  tellApart(roles);
   const kind = project.type?.value ?? null;
   return {
     roles,

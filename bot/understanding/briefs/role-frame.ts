@@ -18,6 +18,8 @@ export type RoleFrame = {
   names: Term[];
   /** The character's own name in plain words, where the post gives one. */
   called?: string[];
+  /** Words for both sexes stand beside it, and not which is whose. */
+  unsexed?: boolean;
   /** Where the sex was read, when it is not the head noun. */
   sexSpan?: Span;
 };

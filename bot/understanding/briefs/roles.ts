@@ -111,7 +111,10 @@ export function frames(text: BriefText, masked: string, allAges: readonly Found<
         const before = nouns.filter(
           (t) => t.start >= from && t.end <= age.start && roles.every((r) => r.head !== t),
         );
-        const marks = matches(text.plain, markerPattern, { start: from, end: age.start });
+        // "20-25 M, ek 45+ hawaldar": the letter right behind an age is of whoever has it.
+        const marks = matches(text.plain, markerPattern, { start: from, end: age.start }).filter(
+          (mark) => !(k > 0 && /^[\s(]*$/.test(text.plain.slice(from, mark.start)) && /^\s*[,;)|\n]/.test(text.plain.slice(mark.end))),
+        );
         let own = before.filter((t) => !block || t.start >= block.start);
         if (own.length === 0) {
           const clause = clauses(text.plain, unit).filter(
@@ -349,12 +352,19 @@ function withoutAges(
       return [frame(a, age, a.start, undefined), frame(b, age, a.start, undefined)];
   }
   const head0 = best(here, false);
-  if (counted && counted.start >= unit.start && counted.start < unit.end)
-    return [counted.men, counted.women].map((n, k) => ({
+  const counts = counted && counted.start >= unit.start && counted.start < unit.end ? counted : undefined;
+  const [one, two] = solid.filter((t) => !isPlain(t) && !isNote(t, 'kid') && !isNote(t, 'pair') && !isNote(t, 'crowd') && sexOf(t) === '-');
+  const between = one && two ? text.plain.slice(one.end, two.start) : '';
+  // "Doctor nurse ke liye ek ladka ek ladki": two roles, and which of them is whose is not said; "doctor aur nurse" are two as well.
+  const eachOne = counts?.men.value === 1 && counts.women.value === 1 && /^\s*(?:[,\/&+]|and)?\s*$/.test(between);
+  if (one && two && one.value !== two.value && (eachOne || /^\s*(?:and|&|\+)\s*$/.test(between)))
+    return [one, two].map((t) => ({ ...frame(t, age, one.start, undefined), ...(eachOne ? { count: undefined, unsexed: true } : {}) }));
+  if (counts)
+    return [counts.men, counts.women].map((n, k) => ({
       ...frame(
         head0,
         age,
-        counted.start,
+        counts.start,
         k === 0 ? 'male' : 'female',
         titleOf(head0, k === 0 ? 'male' : 'female'),
       ),

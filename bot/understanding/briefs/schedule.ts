@@ -8,7 +8,7 @@ import type { Found } from './spans.ts';
 import { clauses, holding, matches, textOf } from './spans.ts';
 import { clockTimes } from './times.ts';
 import type { ClockTime } from './times.ts';
-import { isUnfixed } from './unfixed-dates.ts';
+import { isUnfixed, opensTime } from './unfixed-dates.ts';
 
 type Use = 'shoot' | 'audition' | 'submit' | 'other';
 export type Schedule = {
@@ -19,6 +19,8 @@ export type Schedule = {
   days: Found<number> | undefined;
   /** Each number of days that is told, the first of which is `days` unless the dates say it. */
   lengths: Found<number>[];
+  /** Days from which the work goes on, and nobody says until when. */
+  starts: Span[];
   audition: { from: string | null; to: string | null; place: string | null; span: Span } | undefined;
   submitBy: Found<string> | undefined;
   spans: Span[];
@@ -66,6 +68,9 @@ function useOf(text: BriefText, group: DateGroup, unit: Span, groups: readonly D
       tail,
     ) ||
       /\b(?:until|by|by the)\s*$/.test(lead));
+  // "Kal tak 2 log chahiye": by when they are wanted.
+  if (deadline && /\buntil\W+(?:[\w-]+\W+){0,3}need\b/.test(plain.slice(group.end, Math.min(unit.end, group.end + 40))))
+    return 'submit';
   if (
     deadline &&
     (before?.use === 'submit' ||
@@ -90,7 +95,7 @@ function useOf(text: BriefText, group: DateGroup, unit: Span, groups: readonly D
 }
 
 /** "All dates"; but "40k for both days" tells what the pay is for. */
-const allOfThem = /(?<!\bfor\s)\balldays\b/;
+const allOfThem = /(?<!\bfor\s)\balldays\b(?!\s*(?:are |is )?(?:not|no)\b)/;
 
 const anyMode =
   /\bany (\d{1,2})\b(?=\s*(?:[).,;\n]|$))|\beither\b|\bany \d{1,2} (?:day|dates?|of)\b|\bany day\b|\b(?:only|any) (\d) (?:of|out of|day|in se|paikee|of these)\b|\b1 of (?:these|the|2|them)\b|\b(\d{1,2}) (?:[a-z]+ )?(?:day|dates) (?:out of|in se|of these|from these|paikee)\b|\b1 day (?:only )?(?:between|from|out of)\b|\bany 1\b|\bbetween\b[^.\n]{0,40}\b(?:1|any) day\b/;
@@ -179,6 +184,7 @@ export function schedule(
     statedMode: undefined,
     days: undefined,
     lengths: [],
+    starts: [],
     audition: undefined,
     submitBy: undefined,
     spans: [...groups, ...times, ...seen],
@@ -190,6 +196,7 @@ export function schedule(
     if (repeats(group, groups)) continue;
     if (use === 'shoot') {
       if (!isUnfixed(plain, group, unit)) result.shoot.push(group);
+      else if (opensTime(plain, group, unit)) result.starts.push(group);
     } else if (use === 'audition' && !result.audition) {
       const from = istInstantText(group.days[0]!, time?.from ?? 0);
       const lastDay = group.days.at(-1)!;

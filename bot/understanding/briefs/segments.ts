@@ -43,9 +43,29 @@ export function confine(text: BriefText, units: readonly Span[], roles: RoleFram
     }
     role.spans = spans;
   });
+  ofBoth(text, roles);
   namedAgain(text, units, roles);
   apart(text, roles);
 }
+
+/** "Couple - husband 30-35, wife 28-32, North Indian": behind the second of a couple's line stands what is said of both. */
+function ofBoth(text: BriefText, roles: readonly RoleFrame[]): void {
+  roles.forEach((second, i) => {
+    const first = roles[i - 1];
+    const [start, end] = [first?.spans[0]?.start ?? 0, second.age?.end ?? 0];
+    const line = { start: text.plain.lastIndexOf('\n', start) + 1, end: text.plain.indexOf('\n', end) };
+    if (line.end < 0) line.end = text.plain.length;
+    if (!first?.head || !second.head || end === 0 || text.plain.slice(start, end).includes('\n')) return;
+    const couple = text.termsIn({ start: line.start, end: first.head.start }).findLast((t) => t.kind === 'person');
+    const pair = couple && pairHeads[couple.value];
+    if (!pair?.includes(first.head.value) || !pair.includes(second.head.value)) return;
+    for (const span of second.spans) {
+      const from = Math.max(span.start, end);
+      const to = Math.min(span.end, line.end);
+      if (to > from) first.spans.push({ start: from, end: to });
+    }
+  });
+} // prettier-ignore
 
 /** "Nurse | 26-31 | Tamil | 8k": a line of cells for each role, all of them the role's own. */
 function tableRows(plain: string, roles: readonly RoleFrame[]): Span[] | undefined {
@@ -161,10 +181,12 @@ const pairHeads: Readonly<Record<string, readonly string[]>> = {
 function ownersOf(name: Term, roles: readonly RoleFrame[]): RoleFrame[] {
   const same = roles.filter((r) => r.head?.value === name.value);
   if (same.length === 1 || (same.length > 1 && isNote(name, 'pair'))) return same;
+  const pair = pairHeads[name.value];
+  const both = roles.filter((r) => r.head && pair?.includes(r.head.value));
+  if (both.length > 1) return both;
   const known = roles.filter((r) => r.names.some((n) => n.value === name.value));
   if (known.length === 1) return known;
-  const pair = pairHeads[name.value];
-  if (pair) return roles.filter((r) => r.head && pair.includes(r.head.value));
+  if (pair) return both;
   if (isNote(name, 'pair')) return [];
   const sexes = roles.map(
     (r) => r.sex?.charAt(0) ?? sexOf([r.head, ...r.names].find((n) => sexOf(n) !== '-')),

@@ -77,6 +77,7 @@ male voice artist:m:voice = male voice, male voices, male vo, पुरुष �
 child voice artist:-:voice = kid voice, child voice, kids voice, child's voice, बच्चे की आवाज़, बाल आवाज
 sign language interpreter:-:sign = sign language interpreter, sign interpreter, isl interpreter
 dancer:-:dance = dancer, dancers, नर्तक, डांसर, डान्सर, background dancer, background dancers, नृत्य कलाकार, group dancers, bg dancers
+item girl:f:dance = item girl, item dancer, item number girl, आइटम गर्ल, आयटम गर्ल
 female dancer:f:dance = नर्तकियाँ, नर्तकियां, नर्तकियों, नृत्यांगनाएँ, नर्तिका, female dancer, female dancers, नर्तकी, नृत्यांगना, girl dancers, lavani dancer, लावणी नर्तकी, nartaki
 male dancer:m:dance = male dancer, male dancers, boy dancers
 drummer:-:dance = drummer, drummers, dhol wale, dhol wala, ढोल वाले, ढोल वाला, dhol players, dholi, ढोल वादक, dhol player, dholak player, dhol-tasha, ढोल-ताशा वादक, ढोलकी वादक, ढोलकीवाला
