@@ -179,7 +179,7 @@ function sumsOfPersons(plain: string, units: readonly Span[], persons: readonly 
     const paid = all.some((sum) => sum.strong && sum.low >= 1_000 && names.some(({ end }) => sum.start > end && /^\s*(?:ka|ki|ko|-|:)?\s*$/.test(plain.slice(end, sum.start))));
     if (names.length < 2 || !(paid || /\bfee\b/.test(textOf(plain, unit)))) return [];
     const sums = names.flatMap(({ end }): Amount[] => {
-      const said = /^\s*(?:-|:|ka |ki |ko |@)?\s*(\d{1,3})(?:\s*each\b)?(?=\s*(?:[,;+&\n)]|\.(?!\d)|and\b|per\b|$))/.exec(plain.slice(end, Math.min(unit.end, end + 24)));
+      const said = /^\s*(?:-|:|ka |ki |ko |@)?\s*(\d{1,3})(?:\s*each\b)?(?=\s*(?:[,;+&\n)]|\.(?!\d)|(?:and|per|all|each|included|extra|with|agency|above)\b|$))/.exec(plain.slice(end, Math.min(unit.end, end + 24)));
       const n = Number(said?.[1] ?? 0);
       const start = end + (said?.[0].search(/\d/) ?? 0);
       if (!said || n < 2 || all.some((sum) => sum.start < start + 3 && start < sum.end)) return [];
@@ -301,7 +301,7 @@ function shares(plain: string, scope: Span, result: Money): void {
       [new RegExp(`\\b(included|extra)\\s*(?:of |the |all |your )*${subject}`), (g) => shareOf(g[1]!)],
       [
         new RegExp(
-          `(?:\\+|\\bplus|(?<=\\d(?:k|l)?\\s)above)\\s*(?:(?:agency|conveyance)\\s*(?:\\+|&|and)\\s*)?${subject}`,
+          `(?:\\+|\\bplus|(?<=\\d(?:k|l)?\\s(?:each\\s)?)above)\\s*(?:(?:agency|conveyance)\\s*(?:\\+|&|and)\\s*)?${subject}`,
         ),
         () => 'extra',
       ],
@@ -320,11 +320,13 @@ function shares(plain: string, scope: Span, result: Money): void {
   const allIn = /\ball in\b/.exec(text);
   if (allIn) {
     // "All incl 20% AC": how much is in it belongs to the words.
+    // "All incl agency" says nothing of who pays the way.
+    const agencyAlone = /^\W{0,2}(?:of )?agency\b/.test(text.slice(allIn.index + allIn[0].length));
     const much = new RegExp(`^\\W{0,3}(?:of |the )?${percent}`).exec(
       text.slice(allIn.index + allIn[0].length),
     );
     put(result.agency, allIn.index, allIn[0].length + (much?.[0].length ?? 0), 'included');
-    put(result.conveyance, allIn.index, allIn[0].length, 'included');
+    if (!agencyAlone) put(result.conveyance, allIn.index, allIn[0].length, 'included');
     return;
   }
   const known = result.agency.length;

@@ -32,6 +32,10 @@ function lastSaid<T>(found: readonly Found<T>[], all: readonly RoleFrame[]): Fou
   return last.spans.some((p) => only.start >= p.start && only.start < p.end) ? only : undefined;
 }
 
+/** "50, dad 50, grandma 30 all incl agency". */
+const saidOfAll = <T>(text: BriefText, found: Found<T> | undefined): Found<T> | undefined =>
+  found && /\b(?:all|each|both|everyone|sab\w*)\W{0,3}$/.test(text.plain.slice(Math.max(0, found.start - 12), found.start + 4).replace(/in$/, '')) ? found : undefined;
+
 const unique = <T>(list: T[], key: (item: T) => string) =>
   list.filter((a, i) => list.findIndex((b) => key(a) === key(b)) === i);
 
@@ -89,7 +93,7 @@ function readRole(
     traits.ownPay?.[all.indexOf(role)] ??
     share.pick(several ? traits.openPay.filter((p) => share.owns(p.start) || !p.named) : facts.pay.pay);
   const paid = prove('rate.amountInr', pay ?? lastSaid(facts.pay.pay, all));
-  const agency = prove('rate.agency', share.pick(facts.pay.agency));
+  const agency = prove('rate.agency', share.pick(facts.pay.agency) ?? saidOfAll(text, lastSaid(facts.pay.agency, all)));
   const conveyance = prove('rate.conveyance', share.pick(facts.pay.conveyance));
   if (paid?.maxInr != null) quotes['rate.maxInr'] = quotes['rate.amountInr']!;
   if (paid) quotes['rate.per'] = quotes['rate.amountInr']!;

@@ -32,6 +32,19 @@ export function nameOf(text: BriefText, unit: Span): RoleName | undefined {
   return { ...span, label: text.quote(span), own };
 }
 
+/** "NANDINI (F, 22-26) / RAGHU (M, 35-40)": in one line, a name in capitals before the bracket or dash that its age stands behind. */
+function nameInLine(text: BriefText, { age }: RoleFrame, from: number): RoleName | undefined {
+  if (!age) return undefined;
+  const lead = text.plain.slice(from, age.start);
+  const hit = /(?:^|[,;:.\n•/|)]|\band\b)\s*((?:[a-z']{2,20} ){0,2}[a-z']{2,20})\s*(?:\(|:|[ ]-)\s*(?:[mf]\b[\s,]*|age\s*)?$/.exec(lead);
+  if (!hit || notLabel.test(hit[1]!)) return undefined;
+  const start = from + hit.index + hit[0].indexOf(hit[1]!);
+  const span = { start, end: start + hit[1]!.length };
+  if (text.terms.some((t) => t.start < span.end && t.end > span.start && t.kind !== 'person')) return undefined;
+  const own = text.quote(span).split(/\s+/).filter(Boolean);
+  return own.every((word) => /^\p{Lu}{2,}$/u.test(word)) ? { ...span, label: text.quote(span), own } : undefined;
+} // prettier-ignore
+
 const cased = (word: string): string =>
   /^\p{Lu}{2,}$/u.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word;
 
@@ -43,6 +56,9 @@ export function callByName(text: BriefText, roles: RoleFrame[]): void {
     const unit = unitOf(role);
     return unit && nameOf(text, unit);
   });
+  // In one line it takes two to be a list of names.
+  const inLine = roles.map((role, i) => nameInLine(text, role, roles[i - 1]?.age?.end ?? 0));
+  if (inLine.filter(Boolean).length > 1) inLine.forEach((name, i) => (found[i] ??= name));
   const [alone] = found;
   const shouted = alone !== undefined && alone.own.every((word) => /^\p{Lu}{2,}$/u.test(word));
   if (roles.length < 2 && !(shouted && alone.start > 0)) return;

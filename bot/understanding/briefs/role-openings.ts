@@ -46,7 +46,7 @@ export function labelBefore(
   if (!'(-:'.includes(mark(age)) || !ages.some((a) => a !== age && mark(a) === mark(age))) return undefined;
   const before = text.plain.slice(Math.max(from, unit.start), age.start);
   const hit =
-    /(?:^|[,:)•|])\s*(?:and |also |\d{1,2}[.)]\s*)?((?:[a-z']{3,20}\s){0,2}[a-z']{3,20})\s*(?:\(|-|:)\s*$/.exec(
+    /(?:^|[,:)•|/])\s*(?:and |also |\d{1,2}[.)]\s*)?((?:[a-z']{3,20}\s){0,2}[a-z']{3,20})\s*(?:\(|-|:)\s*$/.exec(
       before,
     );
   if (!hit || notLabel.test(hit[1]!)) return undefined;

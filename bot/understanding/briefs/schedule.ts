@@ -95,7 +95,7 @@ function useOf(text: BriefText, group: DateGroup, unit: Span, groups: readonly D
 }
 
 /** "All dates"; but "40k for both days" tells what the pay is for. */
-const allOfThem = /(?<!\bfor\s)\balldays\b(?!\s*(?:are |is )?(?:not|no)\b)/;
+const allOfThem = /(?<!\bfor\s)\balldays\b(?!\s*(?:are |is |ki |ka )?(?:must |need |zaroorat )?(?:not|no)\b)/;
 
 const anyMode =
   /\bany (\d{1,2})\b(?=\s*(?:[).,;\n]|$))|\beither\b|\bany \d{1,2} (?:day|dates?|of)\b|\bany day\b|\b(?:only|any) (\d) (?:of|out of|day|in se|paikee|of these)\b|\b1 of (?:these|the|2|them)\b|\b(\d{1,2}) (?:[a-z]+ )?(?:day|dates) (?:out of|in se|of these|from these|paikee)\b|\b1 day (?:only )?(?:between|from|out of)\b|\bany 1\b|\bbetween\b[^.\n]{0,40}\b(?:1|any) day\b/;

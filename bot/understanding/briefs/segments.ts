@@ -43,10 +43,24 @@ export function confine(text: BriefText, units: readonly Span[], roles: RoleFram
     }
     role.spans = spans;
   });
+  ofOthers(text, roles);
   ofBoth(text, roles);
   namedAgain(text, units, roles);
   apart(text, roles);
 }
+
+/** "…, 4 hostesses 20-25, Goa, emcee 50k, hostesses 8k": a clause behind the last of a line that pays another, or tells another's days, is that one's. */
+function ofOthers(text: BriefText, roles: readonly RoleFrame[]): void {
+  for (const role of roles) {
+    const from = role.age?.end ?? role.head?.end ?? 0;
+    for (const span of [...role.spans])
+      for (const clause of clauses(text.plain, span)) {
+        if (clause.start < from || !/\d\s*(?:k|rs|thousand|lakh|l|day)\b/.test(textOf(text.plain, clause))) continue;
+        const owners = mentionsIn(text, clause, roles).flatMap((mention) => mention.owners);
+        if (owners.length > 0 && !owners.includes(role)) role.spans = role.spans.flatMap((one) => without(one, clause));
+      }
+  }
+} // prettier-ignore
 
 /** "Couple - husband 30-35, wife 28-32, North Indian": behind the second of a couple's line stands what is said of both. */
 function ofBoth(text: BriefText, roles: readonly RoleFrame[]): void {
@@ -181,6 +195,8 @@ const pairHeads: Readonly<Record<string, readonly string[]>> = {
 function ownersOf(name: Term, roles: readonly RoleFrame[]): RoleFrame[] {
   const same = roles.filter((r) => r.head?.value === name.value);
   if (same.length === 1 || (same.length > 1 && isNote(name, 'pair'))) return same;
+  const police = /^police/.test(name.value) ? roles.filter((r) => r.head && /^police/.test(r.head.value)) : [];
+  if (same.length === 0 && police.length === 1) return police;
   const pair = pairHeads[name.value];
   const both = roles.filter((r) => r.head && pair?.includes(r.head.value));
   if (both.length > 1) return both;
