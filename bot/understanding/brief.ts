@@ -24,6 +24,8 @@ export type BriefReading = {
   /** Phrases that look like requirements but were not understood: asked about, never guessed. */
   doubts: { words: string; about: string }[];
   language: BriefLanguage;
+  /** Lines that ask for something and of which no word became a value. */
+  unread?: string[];
   /** True when the text plainly goes on (an open list, "roles:" with none yet). */
   unfinished: boolean;
 };

@@ -62,6 +62,7 @@ async function takeBrief(desk: Desk, reading: BriefReading, also: string[] = [])
     lines(
       readers.summary(reading, input.language),
       people,
+      reading.unread && whosePhrases[input.language].notRead(reading.unread),
       roles.length + also.length > 1 &&
         say.otherRoles([...roles.slice(1).map((role) => role.title), ...also]),
       question?.words,

@@ -108,10 +108,13 @@ export function ages(plain: string): Ages {
     return high > low || (high === low && low > 0) ? { min: low, max: high } : undefined;
   });
   // "2 पुलिस वाले 30-40 पुरुष": behind who is wanted it is how old; alone it may count them.
-  run(`(?<=[a-z]{3}\\s{1,2})(?<!\\b(?:need|about|total|crowd|k liye|for|approx)\\s{1,2})${number}${join}(\\d{1,2})${years}(?=\\s+(?:purush|mahil[a-z]*)\\b)`, (g) => {
-    const [low, high] = [Number(g[1]), Number(g[2])];
-    return low >= 14 && high > low ? { min: low, max: high } : undefined;
-  });
+  run(
+    `(?<=[a-z]{3}\\s{1,2})(?<!\\b(?:need|about|total|crowd|k liye|for|approx)\\s{1,2})${number}${join}(\\d{1,2})${years}(?=\\s+(?:purush|mahil[a-z]*)\\b)`,
+    (g) => {
+      const [low, high] = [Number(g[1]), Number(g[2])];
+      return low >= 14 && high > low ? { min: low, max: high } : undefined;
+    },
+  );
   // "8 and 11 year": two of them, and which is which is not said.
   run(`${number}${years}\\s*(?:and|&)\\s*(\\d{1,2})\\s*-?\\s*year\\b${otherUnit}`, (g) => {
     const [low, high] = [Number(g[1]), Number(g[2])];

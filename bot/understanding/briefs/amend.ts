@@ -188,7 +188,8 @@ function untilThen({ doubts }: BriefReading, source: string): string | null {
   const day = begun.words.replace(openEnd, '').trim();
   return `shoot ${day} to ${source.replace(onlyUntil, ' ').trim()}`;
 }
-const onlyUntil = /(?<![\p{L}\p{M}])(?:tak|till?|until|upto|up to|paryant|तक)(?![\p{L}\p{M}])|\s?(?:पर्यंत|पर्यन्त)/iu;
+const onlyUntil =
+  /(?<![\p{L}\p{M}])(?:tak|till?|until|upto|up to|paryant|तक)(?![\p{L}\p{M}])|\s?(?:पर्यंत|पर्यन्त)/iu;
 const openEnd = /\s*(?:पासून|pasun|paasun|से|(?<![\p{L}])(?:se|from|onwards?|starts?|starting))\s*$/iu;
 
 const lookOf = ({ plain }: BriefText, { look }: ReadRole, like: string): Patch[] => [

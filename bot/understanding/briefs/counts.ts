@@ -3,6 +3,8 @@ import type { Term } from './normalise.ts';
 import type { Span } from './spans.ts';
 import type { Found } from './spans.ts';
 import { matches } from './spans.ts';
+import type { BriefText } from './normalise.ts';
+import { isNote, isPlain } from './role-frame.ts';
 
 /** "3 boys", "40 men", "junior artists 25 people", "x6": never a number that is an age, a date or money. */
 export function countNear(masked: string, head: Term, scope: Span): Found<number> | undefined {
@@ -75,4 +77,24 @@ export function countedSexes(masked: string, from = 0): CountedSexes | undefined
     return { ...span, men: part(first === 'm' ? a : b), women: part(first === 'm' ? b : a) };
   }
   return undefined;
+}
+
+/** "Junior artists – 40 men": the number may stand by the sex word. */
+export function countOfSex(
+  text: BriefText,
+  masked: string,
+  nouns: readonly Term[],
+  head: Term,
+  unit: Span,
+): Found<number> | undefined {
+  const other = nouns.find(
+    (t) =>
+      t !== head &&
+      t.start > head.start &&
+      t.end <= unit.end &&
+      t.start - head.end < 40 &&
+      (isPlain(t) || isNote(t, 'kid')),
+  );
+  if (!other || /\band\b|\+|&/.test(text.plain.slice(head.end, other.start))) return undefined;
+  return countNear(masked, other, { start: head.end, end: unit.end });
 }

@@ -112,8 +112,16 @@ export function genderOf(
       };
   }
   const behindHead = head && /^\s+([mf])\b(?!\s*\/)/.exec(text.plain.slice(head.end, head.end + 6));
-  const letter = behindHead && head && { start: head.end + behindHead[0].length - 1, end: head.end + behindHead[0].length, groups: [behindHead[0], behindHead[1]!] };
-  const mark = letter && /^[MF]$/.test(text.quote(letter)) ? letter : [marker, behindAge].flatMap((form) => spans.flatMap((s) => matches(text.plain, form, s)))[0];
+  const letter = behindHead &&
+    head && {
+      start: head.end + behindHead[0].length - 1,
+      end: head.end + behindHead[0].length,
+      groups: [behindHead[0], behindHead[1]!],
+    };
+  const mark =
+    letter && /^[MF]$/.test(text.quote(letter))
+      ? letter
+      : [marker, behindAge].flatMap((form) => spans.flatMap((s) => matches(text.plain, form, s)))[0];
   if (mark && headSex === '-')
     return {
       found: { start: mark.start, end: mark.end, value: mark.groups[1] === 'm' ? 'male' : 'female' },

@@ -36,4 +36,28 @@ export function notRead(source: string, read: readonly string[]): string[] {
   return [...parts, ...asked.filter((clause) => !parts.some((part) => clause.includes(part)))].slice(0, most);
 }
 
+/** Tells whom to write to, what to send, who makes it, or only that people are wanted: no line to ask about. */
+const ofThePost =
+  /(?:\b(?:send|share|dm|whats ?app|wa|contact|call|mail|email|apply|profiles?|pics?|photos?|portfolio|tapes?|audition|link|insta\w*|regards|thanks|casting|urgent|asap|forward\w*|hashtag|note|production|director|dir|producer|prod|banner|channel|client|brand|project|title|roles?|characters?|looking for|required|reqd|requirement|wanted|nda|confidential|genuine|serious|only|bhej\w*|pathv\w*|sampark|bata\w*|tb[dac]|film|movie|video|gaana|gana|ad)\b|#\w|@\w|भेज|पाठव|संपर्क|शेयर|कास्टिंग|निर्देशक|दिग्दर्शक|निर्मि|भूमिक|किरदार|चाहिए|हव[ाीे]त?(?![\p{L}\p{M}]))/iu;
+
+/** Lines of a brief none of whose words became a value, though they ask for something. */
+export function linesNotRead(source: string, read: readonly string[]): string[] {
+  const words = read.flatMap((quote) => quote.split('\n')).map((quote) => quote.trim().toLowerCase()).filter((quote) => quote !== '');
+  const lines = source.split(/\n+|(?<=\p{L}{2}[.!।])\s+/u).map((line) => line.trim()).filter((line) => line !== '');
+  if (lines.length < 3 || source.length > longestPost) return [];
+  return lines
+    .filter((line) => {
+      const said = line.toLowerCase();
+      if (words.some((quote) => said.includes(quote) || quote.includes(said))) return false;
+      // What kind of work it is was read, and is quoted nowhere.
+      if (ofThePost.test(line) || normalise(line).terms.some(({ kind, note }) => kind === 'project' || note.includes('pair'))) return false;
+      return notRead(line, []).length > 0;
+    })
+    .map((line) => (line.length > longestLine ? `${line.slice(0, longestLine)}…` : line))
+    .slice(0, most);
+} // prettier-ignore
+const longestLine = 60;
+/** A longer one is no post of one brief, and time stays bounded. */
+const longestPost = 4_000;
+
 const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

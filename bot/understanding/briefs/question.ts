@@ -95,7 +95,9 @@ export function nextQuestion(reading: BriefReading): Question | undefined {
     return reading.unfinished ? { about: 'roles', text: more[language] } : undefined;
   const ask = (essential: Essential): Question => {
     const begun = essential === 'shootDates' ? doubts.find(({ about }) => about === 'shootDates') : undefined;
-    const words = begun ? untilWhen[language].replace('%', () => begun.words) : questions[essential][language];
+    const words = begun
+      ? untilWhen[language].replace('%', () => begun.words)
+      : questions[essential][language];
     return { about: essential, text: `${lacking(reading, essential)}${words}` };
   };
   const first = missing.find((essential) => beforeDoubts.includes(essential));

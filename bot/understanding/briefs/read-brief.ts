@@ -8,10 +8,11 @@ import { factsOf, longestBrief } from './facts.ts';
 import { genderOf } from './gender.ts';
 import { isBrief } from './is-brief.ts';
 import { missingOf } from './missing.ts';
+import { linesNotRead } from './not-read.ts';
 import type { Asked } from './missing.ts';
 import { normalise } from './normalise.ts';
 import type { BriefText } from './normalise.ts';
-import { matches, type Span } from './spans.ts';
+import type { Span } from './spans.ts';
 import { workOf } from './own-days.ts';
 import { projectOf } from './project.ts';
 import { ownership } from './ownership.ts';
@@ -20,21 +21,11 @@ import { isNote, isPlain } from './role-frame.ts';
 import type { RoleFrame } from './role-frame.ts';
 import { frames } from './roles.ts';
 import type { Found } from './spans.ts';
+import { payInTurn, payOf } from './role-pay.ts';
+import { lastSaid, spokenByAll, saidOfAll } from './said-to-all.ts';
 import { isWithdrawn } from './withdrawn.ts';
 
 type Facts = ReturnType<typeof factsOf>;
-
-/** Said once, at the end of the last role's words: then it was said to all. */
-function lastSaid<T>(found: readonly Found<T>[], all: readonly RoleFrame[]): Found<T> | undefined {
-  const [only, second] = found;
-  const last = all.at(-1);
-  if (!only || second || !last || all.length < 2) return undefined;
-  return last.spans.some((p) => only.start >= p.start && only.start < p.end) ? only : undefined;
-}
-
-/** "50, dad 50, grandma 30 all incl agency". */
-const saidOfAll = <T>(text: BriefText, found: Found<T> | undefined): Found<T> | undefined =>
-  found && /\b(?:all|each|both|everyone|sab\w*)\W{0,3}$/.test(text.plain.slice(Math.max(0, found.start - 12), found.start + 4).replace(/in$/, '')) ? found : undefined;
 
 const unique = <T>(list: T[], key: (item: T) => string) =>
   list.filter((a, i) => list.findIndex((b) => key(a) === key(b)) === i);
@@ -93,7 +84,10 @@ function readRole(
     traits.ownPay?.[all.indexOf(role)] ??
     share.pick(several ? traits.openPay.filter((p) => share.owns(p.start) || !p.named) : facts.pay.pay);
   const paid = prove('rate.amountInr', pay ?? lastSaid(facts.pay.pay, all));
-  const agency = prove('rate.agency', share.pick(facts.pay.agency) ?? saidOfAll(text, lastSaid(facts.pay.agency, all)));
+  const agency = prove(
+    'rate.agency',
+    share.pick(facts.pay.agency) ?? saidOfAll(text, lastSaid(facts.pay.agency, all)),
+  );
   const conveyance = prove('rate.conveyance', share.pick(facts.pay.conveyance));
   if (paid?.maxInr != null) quotes['rate.maxInr'] = quotes['rate.amountInr']!;
   if (paid) quotes['rate.per'] = quotes['rate.amountInr']!;
@@ -177,79 +171,6 @@ function tellApart(roles: readonly ReadRole[]): void {
   }
 }
 
-/** "Mother 30-35, daughter 6-8, Hindi, Delhi, 12 Dec": a language by itself, among what is told of the whole work, is told to all. */
-function toAll(text: BriefText, facts: Facts, all: readonly RoleFrame[]): Facts['spoken']['found'] {
-  const last = all.at(-1);
-  const lastAge = last?.age?.end ?? Infinity;
-  const unit = text.units.find((u) => lastAge > u.start && lastAge <= u.end);
-  if (all.length < 2 || !unit || all.some((role) => (role.age?.start ?? -1) < unit.start)) return [];
-  const shared = (at: Span): boolean =>
-    text.termsIn(at).some((t) => t.kind === 'place') ||
-    [...facts.when.shoot, ...facts.pay.pay].some((one) => one.start >= at.start && one.start < at.end);
-  const parts = matches(text.plain, /[^,;]+/g, unit).filter((part) => part.start >= lastAge);
-  const only = (at: Span): boolean =>
-    !/[a-z]{3}/.test(
-      text
-        .termsIn(at)
-        .filter((t) => t.kind === 'language')
-        .reduce((words, t) => words.replace(text.plain.slice(t.start, t.end), ''), text.plain.slice(at.start, at.end))
-        .replace(/\b(?:must|saa?(?:f|ph)a?|fluent|language|only|bolna|aani|aana|speaking|and|good)\b/g, ''),
-    );
-  return parts.flatMap((part, i) => {
-    const next = parts[i + 1];
-    const here = facts.spoken.found.filter((one) => one.start >= part.start && one.end <= part.end);
-    return here.length > 0 && only(part) && next && parts.slice(i + 1, i + 3).some(shared) ? here : [];
-  });
-} // prettier-ignore
-
-/** "40k per couple" is half of it for each; in plain words that is "each", so the post's own are read. */
-function eachOfPair(text: BriefText, { end, value }: Facts['pay']['pay'][number]) {
-  const behind = /^\s*(?:each|per [a-z]+|for the [a-z]+)/.exec(text.plain.slice(end, end + 24));
-  const words = behind ? text.quote({ start: end, end: end + behind[0].length }) : '';
-  if (!/\b(?:couple|pair|jodi)\b|जोड़[ीा]|जोडी|दंपति|दाम्पत्य/iu.test(words)) return value;
-  const half = (sum: number): number => Math.round(sum / 2);
-  return {
-    ...value,
-    amountInr: half(value.amountInr),
-    maxInr: value.maxInr === null ? null : half(value.maxInr),
-  };
-}
-
-/** "Rider 12k": an amount that follows somebody's name is for that person, whoever else was not given one. */
-function payOf(text: BriefText, facts: Facts): (Facts['pay']['pay'][number] & { named: boolean })[] {
-  const persons = text.terms.filter((t) => t.kind === 'person');
-  return facts.pay.pay.map((pay) => ({
-    ...pay,
-    value: eachOfPair(text, pay),
-    named: persons.some(
-      (t) =>
-        t.end <= pay.start &&
-        pay.start - t.end < 14 &&
-        !/\beach\b|\ball\b|\d|[\n.;]/.test(text.plain.slice(t.end, pay.start)) &&
-        !/\b(?:each|per|1|all)\s*$/.test(text.plain.slice(Math.max(0, t.start - 6), t.start)),
-    ),
-  }));
-}
-
-/** "25k/15k/20k" under three roles, or a line of pay in the block of each: the first is of the first. */
-function payInTurn<T extends Span>(
-  text: BriefText,
-  pays: readonly T[],
-  all: readonly RoleFrame[],
-): T[] | null {
-  if (all.length < 2 || pays.length !== all.length) return null;
-  const starts = all.map((role) => role.spans[0]?.start ?? 0);
-  if (starts.some((start, i) => start <= (starts[i - 1] ?? -1))) return null;
-  const inBlocks = pays.every(
-    (pay, i) => pay.start >= starts[i]! && pay.end <= (starts[i + 1] ?? text.plain.length),
-  );
-  const inTurn = pays.every((pay, i) => {
-    const before = pays[i - 1];
-    return !before || /^\s*(?:[/+,&]|and)\s*$/.test(text.plain.slice(before.end, pay.start));
-  });
-  return inBlocks || inTurn ? [...pays] : null;
-}
-
 const quotedDates = (quotes: Record<string, string>) =>
   Object.keys(quotes).filter((key) => key.startsWith('shootDates[')).length;
 
@@ -310,7 +231,16 @@ function doubtsOf(text: BriefText, facts: Facts, roles: readonly ReadRole[]): Br
   };
   // "Shoot 15 डिसेंबरपासून": kept as it was said, and asked until when.
   const [start] = roles.every((role) => role.shootDates.length === 0) ? facts.when.starts : [];
-  if (start) add({ start: start.start, end: start.end + (/^\s*(?:se|from|onwards?|pasun|paasoon)\b/.exec(text.plain.slice(start.end))?.[0].length ?? 0) }, 'shootDates');
+  if (start)
+    add(
+      {
+        start: start.start,
+        end:
+          start.end +
+          (/^\s*(?:se|from|onwards?|pasun|paasoon)\b/.exec(text.plain.slice(start.end))?.[0].length ?? 0),
+      },
+      'shootDates',
+    );
   for (const span of facts.barred.unclear) add(span, 'conflicts');
   for (const span of facts.spoken.unclear) add(span, 'languages');
   for (const unit of text.units) {
@@ -326,6 +256,13 @@ function doubtsOf(text: BriefText, facts: Facts, roles: readonly ReadRole[]): Br
   }
   return doubts.slice(0, 8);
 }
+
+function unreadOf(source: string, roles: readonly ReadRole[], project: ReturnType<typeof projectOf>): { unread?: string[] } {
+  const { title, director, productionHouse } = project;
+  const said = [title, director, productionHouse].flatMap((found) => (found ? [found.value] : []));
+  const unread = linesNotRead(source, [...roles.flatMap(({ quotes }) => Object.values(quotes)), ...said]);
+  return unread.length > 0 ? { unread } : {};
+} // prettier-ignore
 
 export const readBrief: BriefReader = (source, { sentAt }) => {
   const text = normalise(source.slice(0, longestBrief));
@@ -348,7 +285,7 @@ export const readBrief: BriefReader = (source, { sentAt }) => {
     skills: skills(text, heads).filter(ofPerson),
     looks: looks(text, heads).filter(ofPerson),
     openPay: payOf(text, facts),
-    spokenByAll: toAll(text, facts, all),
+    spokenByAll: spokenByAll(text, facts, all),
     ownPay: payInTurn(text, payOf(text, facts), all),
   };
   const shareOf = ownership(text.plain.length, all);
@@ -371,6 +308,7 @@ export const readBrief: BriefReader = (source, { sentAt }) => {
       { type: kind, advertises: project.advertises && kind !== 'print' },
     ),
     doubts: doubtsOf(text, facts, roles),
+    ...unreadOf(source, roles, project),
     language: text.language,
     unfinished:
       /(?:[:,]|\band|\bor|\.\.\.|…|-)\s*$/.test(text.plain.trim()) ||

@@ -67,7 +67,8 @@ export function tellsSexOfBefore(
   const age = allAges.findLast((a) => a.end <= term.start);
   if (!age || !/^[\s,/()-]*(?:(?:years?|yrs?|old|age)[\s,]*)*$/.test(text.plain.slice(age.end, term.start)))
     return false;
-  if (/^[\s,:(]*\d/.test(text.plain.slice(term.end)) && !/^\s*,\s*1\s+[a-z]/.test(text.plain.slice(term.end))) return false;
+  if (/^[\s,:(]*\d/.test(text.plain.slice(term.end)) && !/^\s*,\s*1\s+[a-z]/.test(text.plain.slice(term.end)))
+    return false;
   const from = allAges.findLast((a) => a.end <= age.start)?.end ?? 0;
   return everyone.some((t) => !isPlain(t) && !isWeak(t) && t.start >= from && t.end <= age.start);
 }

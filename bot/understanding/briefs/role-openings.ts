@@ -40,7 +40,8 @@ export function labelBefore(
 ): Span | undefined {
   const mark = (a: Span) =>
     text.plain
-      .slice(Math.max(0, a.start - 3), a.start)
+      .slice(Math.max(0, a.start - 8), a.start)
+      .replace(/\b[mf]\s*,\s*$/, '')
       .trim()
       .slice(-1);
   if (!'(-:'.includes(mark(age)) || !ages.some((a) => a !== age && mark(a) === mark(age))) return undefined;

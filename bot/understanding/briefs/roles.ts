@@ -3,7 +3,7 @@ import type { AgeRange } from './ages.ts';
 import type { BriefText, Term } from './normalise.ts';
 import type { Span } from './spans.ts';
 import type { Found } from './spans.ts';
-import { countBehind, countNear, countedSexes } from './counts.ts';
+import { countBehind, countNear, countOfSex, countedSexes } from './counts.ts';
 import { isNote, isPlain, isWeak, sexOf, sharedWords } from './role-frame.ts';
 import type { RoleFrame } from './role-frame.ts';
 import { people, tellsSexOfBefore } from './role-nouns.ts';
@@ -113,7 +113,12 @@ export function frames(text: BriefText, masked: string, allAges: readonly Found<
         );
         // "20-25 M, ek 45+ hawaldar": the letter right behind an age is of whoever has it.
         const marks = matches(text.plain, markerPattern, { start: from, end: age.start }).filter(
-          (mark) => !(k > 0 && /^[\s(]*$/.test(text.plain.slice(from, mark.start)) && /^\s*[,;)|\n]/.test(text.plain.slice(mark.end))),
+          (mark) =>
+            !(
+              k > 0 &&
+              /^[\s(]*$/.test(text.plain.slice(from, mark.start)) &&
+              /^\s*[,;)|\n]/.test(text.plain.slice(mark.end))
+            ),
         );
         let own = before.filter((t) => !block || t.start >= block.start);
         if (own.length === 0) {
@@ -275,26 +280,6 @@ function lineRoles(
   roles.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
 }
 
-/** "Junior artists – 40 men": the number may stand by the sex word. */
-function countOfSex(
-  text: BriefText,
-  masked: string,
-  nouns: readonly Term[],
-  head: Term,
-  unit: Span,
-): Found<number> | undefined {
-  const other = nouns.find(
-    (t) =>
-      t !== head &&
-      t.start > head.start &&
-      t.end <= unit.end &&
-      t.start - head.end < 40 &&
-      (isPlain(t) || isNote(t, 'kid')),
-  );
-  if (!other || /\band\b|\+|&/.test(text.plain.slice(head.end, other.start))) return undefined;
-  return countNear(masked, other, { start: head.end, end: unit.end });
-}
-
 function withoutAges(
   text: BriefText,
   masked: string,
@@ -353,12 +338,18 @@ function withoutAges(
   }
   const head0 = best(here, false);
   const counts = counted && counted.start >= unit.start && counted.start < unit.end ? counted : undefined;
-  const [one, two] = solid.filter((t) => !isPlain(t) && !isNote(t, 'kid') && !isNote(t, 'pair') && !isNote(t, 'crowd') && sexOf(t) === '-');
+  const [one, two] = solid.filter(
+    (t) => !isPlain(t) && !isNote(t, 'kid') && !isNote(t, 'pair') && !isNote(t, 'crowd') && sexOf(t) === '-',
+  );
   const between = one && two ? text.plain.slice(one.end, two.start) : '';
   // "Doctor nurse ke liye ek ladka ek ladki": two roles, and which of them is whose is not said; "doctor aur nurse" are two as well.
-  const eachOne = counts?.men.value === 1 && counts.women.value === 1 && /^\s*(?:[,\/&+]|and)?\s*$/.test(between);
+  const eachOne =
+    counts?.men.value === 1 && counts.women.value === 1 && /^\s*(?:[,/&+]|and)?\s*$/.test(between);
   if (one && two && one.value !== two.value && (eachOne || /^\s*(?:and|&|\+)\s*$/.test(between)))
-    return [one, two].map((t) => ({ ...frame(t, age, one.start, undefined), ...(eachOne ? { count: undefined, unsexed: true } : {}) }));
+    return [one, two].map((t) => ({
+      ...frame(t, age, one.start, undefined),
+      ...(eachOne ? { count: undefined, unsexed: true } : {}),
+    }));
   if (counts)
     return [counts.men, counts.women].map((n, k) => ({
       ...frame(

@@ -69,7 +69,10 @@ function useOf(text: BriefText, group: DateGroup, unit: Span, groups: readonly D
     ) ||
       /\b(?:until|by|by the)\s*$/.test(lead));
   // "Kal tak 2 log chahiye": by when they are wanted.
-  if (deadline && /\buntil\W+(?:[\w-]+\W+){0,3}need\b/.test(plain.slice(group.end, Math.min(unit.end, group.end + 40))))
+  if (
+    deadline &&
+    /\buntil\W+(?:[\w-]+\W+){0,3}need\b/.test(plain.slice(group.end, Math.min(unit.end, group.end + 40)))
+  )
     return 'submit';
   if (
     deadline &&

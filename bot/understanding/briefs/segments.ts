@@ -195,7 +195,9 @@ const pairHeads: Readonly<Record<string, readonly string[]>> = {
 function ownersOf(name: Term, roles: readonly RoleFrame[]): RoleFrame[] {
   const same = roles.filter((r) => r.head?.value === name.value);
   if (same.length === 1 || (same.length > 1 && isNote(name, 'pair'))) return same;
-  const police = /^police/.test(name.value) ? roles.filter((r) => r.head && /^police/.test(r.head.value)) : [];
+  const police = /^police/.test(name.value)
+    ? roles.filter((r) => r.head && /^police/.test(r.head.value))
+    : [];
   if (same.length === 0 && police.length === 1) return police;
   const pair = pairHeads[name.value];
   const both = roles.filter((r) => r.head && pair?.includes(r.head.value));

@@ -6,7 +6,8 @@ const before =
 const after =
   /^\s*(?:ko |ke |ki |ka |kee |se |dates? |in )*(?:about\b|aas\s?paas|off\b|chh?utt[iy]|chhuttee|sutt?i\b|suttee|holiday|ke baad|baad\b|after\b|nantar\b|onwards?\b|backup|back up|(?:se\s*)?(?:shoot\s*)?(?:shuru|suru|shuroo|suroo|start\w*|chalu|chaaloo|aarambh|praarambh)|(?:shoot\s*)?(?:tha\b|thaa\b|thee\b|was\b|hota\b|hotaa\b|hote\b)|not\b(?!\s*(?:only|\d))|(?:shoot\s*)?(?:cancel\w*|postpone\w*|withdrawn)|above\b)/;
 /** "from 5 Dec" alone opens a time that nobody closed; "from 5 Dec to 9 Dec" was read as a range before. */
-const open = /^\s*(?:se|from|pasun|paasoon)\b(?!\s*(?:\d(?!\d?\s*(?:month|year|week)\b)|kis|koi|any|either|1\b))/;
+const open =
+  /^\s*(?:se|from|pasun|paasoon)\b(?!\s*(?:\d(?!\d?\s*(?:month|year|week)\b)|kis|koi|any|either|1\b))/;
 
 const starting = /\b(?:from|starting|starts?|start date|begins?)\s*(?:dates?|on|the|from|in|:|-)*\s*$/;
 const goesOn =
