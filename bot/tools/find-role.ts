@@ -59,7 +59,7 @@ export const createFindRole = (deps: { matching: Matching }) =>
       const output: FindRoleReport = {
         roles: found.slice(0, 8).map((role) => ({
           roleId: role.roleId,
-          title: role.title,
+          title: toldApart(role, found.slice(0, 8), context),
           project: titleFor(role, context),
           projectId: role.project.projectId,
           status: role.status,
@@ -124,6 +124,16 @@ const namesProject = (words: string, title: string | null): boolean =>
 /** Under NDA a title is the office's alone. */
 const titleFor = ({ project }: Role, { author }: ToolContext): string | null =>
   project.confidential && !isOffice(author.role) ? null : project.title;
+
+const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+
+/** "Mother" twice, neither with a title of its project: the first day of each says which. */
+function toldApart(role: Role, all: readonly Role[], context: ToolContext): string {
+  const reads = ({ title, project }: Role): string => `${title}\n${titleFor({ title, project } as Role, context) ?? ''}`;
+  const first = role.spec.shootDates.toSorted()[0];
+  const several = all.filter((one) => reads(one) === reads(role)).length > 1;
+  return several && first ? `${role.title} (${day.format(new Date(first))})` : role.title;
+} // prettier-ignore
 
 /** Those of the project talked about before the writer's own, and these before all others; of equals the better called. */
 function meant(roles: readonly Role[], words: string, context: ToolContext): Role[] {

@@ -41,6 +41,7 @@ const everybody = whole(
 const byClient = whole(
   String.raw`(?:any |what(?:['’]?s| is) (?:the )?|show (?:me )?)?${client}(?:['’]s)?(?: ka| ki| चा)? (?:feedback|verdicts?|decisions?|response|reply|reaction|opinion|fee?dback|फ़?ीडबैक)(?: (?:kya hai|aaya|aaya kya|aala|aali ka|hai kya|yet|batao|क्या है|आया|आला|आलं))*(?: (?:on|about|for|regarding|re) ${name})?${soFar}`,
   String.raw`(?:any |what(?:['’]?s| is) (?:the )?|show (?:me )?)?(?:feedback|verdicts?|decisions?|response|opinion) (?:from|of|by) ${client}(?: (?:on|about|for) ${name})?${soFar}`,
+  String.raw`(?:did|has|have) ${client} (?:approved?|passed?|decided?|said?|replied|selected?|finalis?z?ed?)(?: (?:on )?(?:anyone|anybody|anything|someone|something))?${soFar}`,
   String.raw`what (?:did|does|has) ${client} (?:say|said|think|thinks|decide|decided|feel|reply)(?: (?:on|about|of|to|for) ${name})?${soFar}`,
   String.raw`${client} (?:ne|ka|ki|ने) (?:${name} (?:ke baare (?:me|mein)|pe|par|ko|ke liye|के बारे में|पर|को) )?(?:kya|क्या) (?:bola|boli|kaha|kahaa|decide kiya|socha|bole|hua|lagta hai|बोला|कहा|बोले)${soFar}`,
   String.raw`${client}(?:ने|ला)? (?:${name}(?:बद्दल| baddal) )?(?:काय) (?:म्हटलं|म्हणाले|सांगितलं|ठरवलं|वाटतं)${soFar}`,
@@ -53,13 +54,17 @@ const onSomebody = whole(
 const mine = whole(
   String.raw`(?:show |see |list )?(?:me )?(?:all )?(?:my|meri|mere|mazhe|maze|मेरे|माझे) (?<kind>holds?|passes|approvals|approved|rejects|rejections|holded|होल्ड|पास)(?: (?:dikhao|dikha do|batao|dakhva|दिखाओ|दाखवा|people|list))?`,
   String.raw`(?:who|whom) (?:all )?(?:do|did|have) (?:i|we) (?:have |put )?(?:on )?(?<kind>hold|held)(?: (?:on hold))?${soFar}`,
+  String.raw`(?:meri|mere|my|मेरे|माझे) (?<kind>approved|rejected|passed|hold pe rakhe|held)(?: (?:log|people|actors|wale|वाले))?(?: (?:dikhao|batao|dakhva|दिखाओ|दाखवा))?`,
+  String.raw`(?:show|list|see)(?: me)? (?:everyone|everybody|all|people|those|whom) (?:that |who |whom )?i (?:have )?(?:put on )?(?<kind>hold|approved|passed(?: on)?|rejected|held)`,
   String.raw`(?:what|which ones?|whom?) (?:all )?(?:have|did) i (?:decided?|approved?|chosen|chose|finali[sz]ed?)(?: on)?${soFar}`,
 );
 const said = whole(
   String.raw`what (?:did|has|does) ${name} (?:say|said|reply|replied|answer|answered|decide|decided|think|write|tell(?: us| you)?)${soFar}`,
   String.raw`${name} (?:ne|ने) (?:kya|क्या|kuch|kuchh|कुछ) (?:bola|boli|kaha|kahaa|bataya|reply kiya|jawab diya|decide kiya|बोला|बोली|कहा|बताया|जवाब दिया)(?: kya| hai| क्या| है)?${soFar}`,
   String.raw`${name}(?:ने|नी) (?:काय) (?:म्हटलं|म्हणाली|म्हणाला|सांगितलं|उत्तर दिलं)${soFar}`,
-  String.raw`(?:any )?(?:reply|answer|response|word|update|news) (?:from|of) ${name}${soFar}`,
+  String.raw`(?:any )?(?:reply|answer|response|word|update|news|feedback|verdict|decision) (?:from|of|by) ${name}${soFar}`,
+  String.raw`${name} (?:ne|ने) (?:reply|jawab|answer|जवाब) (?:kiya|diya|kia|किया|दिया)(?: kya| hai| क्या| है)*`,
+  String.raw`${name} (?:ka|ki|का|की|चा|ची) (?:feedback|verdict|faisla|decision|फ़?ीडबैक|फ़ैसला|निर्णय)(?: (?:kya hai|aaya|kya aaya|aaya kya|क्या है|आया|काय आहे))?`,
   String.raw`${name} (?:ka|ki|का|की) (?:kya )?(?:reply|jawab|answer|जवाब) (?:aaya|aya|kya hai|aaya kya|kya aaya|आया|क्या है)(?: kya| hai| क्या| है)?`,
 );
 const shortlisted = whole(
@@ -71,20 +76,21 @@ const shortlisted = whole(
 );
 const people = String.raw`(?:talents?|artists?|actors?|people|profiles?|models?|log|logg|kalakar|artist log|टैलेंट|कलाकार|लोग|लोक|प्रोफ़?ाइल)`;
 const count = whole(
-  String.raw`(?:kitne|kitni|kiti|how many|कितने|कुल कितने|किती) ${people}(?: (?:hai|hain|he|are|do|we|have|has|apne|hamare|apan|aaplya|aaplyakade|paas|pass|kade|in|on|the|our|database|db|record|system|total|there|you|u|got|registered|तक|हैं|है|आहेत|अपने|हमारे|पास|आपल्याकडे|कुल))*`,
+  String.raw`(?:kitne|kitni|kiti|how many|कितने|कुल कितने|किती) ${people}(?: (?:hai|hain|he|are|do|we|have|has|apne|hamare|apan|aaplya|aaplyakade|paas|pass|kade|in|on|me|mein|madhe|the|our|database|db|record|system|total|there|you|u|got|registered|तक|हैं|है|आहेत|अपने|हमारे|पास|आपल्याकडे|कुल))*`,
   String.raw`(?:total|kul) (?:kitne |number of |kiti )?${people}(?: (?:hain|hai|in database|on record|do we have|kitne))*`,
   String.raw`(?:database|record|system) (?:me|mein|madhe) (?:kitne|kiti) ${people}(?: (?:hain|hai|aahet))?`,
 );
 const pending = whole(
   String.raw`(?:any|what(?:['’]?s| is| are)?|kya|koi|kay)(?: the| my)? (?:updates?|pending|news|status|new|baaki|baki|left|naya)(?: (?:hai|for me|for us|today|now|abhi|aaj|here|there|stuff|things|work|kya|on my side|from anyone))*`,
   String.raw`(?:kya kya|kya|kay kay|क्या क्या|क्या|काय काय|काय) (?:pending|baaki|baki|chal raha|chalu|पेंडिंग|बाकी|चल रहा|चालू)(?: (?:hai|he|aahe|है|आहे))?`,
-  String.raw`(?:anything|what) (?:else )?(?:is )?(?:pending|waiting|left|to do)(?: (?:for|on) me)?`,
+  String.raw`(?:is )?(?:anything|what) (?:else )?(?:is )?(?:pending|waiting|left|to do)(?: (?:for|on) me)?`,
   String.raw`pending(?: (?:kya hai|items|list|tasks|work))?`,
 );
 const field = String.raw`(?:rate|rates|fee|fees|budget|usage|media|buyout|dates?|shoot dates?|shoot|location|city|age|playing age|height|languages?|look|exclusivity|conflicts?|brief|रेट|बजट|बजेट|यूसेज|तारीख़?ें?|तारखा)`;
 const role = whole(
   String.raw`(?:what(?:['’]?s|s| is| was| were| are)|tell me|remind me(?: of)?|show(?: me)?) (?:(?:the|our) )?${name}['’]s ${field}(?: again| once more| please)+`,
   String.raw`(?:what(?:['’]?s|s| is| was| were| are)|tell me|remind me(?: of)?) (?:the |our )?${field}(?: (?:again|once more|for this(?: role)?|of this role|on this))+`,
+  String.raw`remind me(?: of)? (?:what )?(?:the |our )?${field}(?: (?:is|was|are|were))?`,
   String.raw`(?:usage|media|buyout|exclusivity|budget) (?:kya|kay|kitna|kiti|kitne|क्या|काय|कितना) (?:hai|he|tha|thi|aahe|hota|hoti|है|था|आहे|होतं)(?: (?:phir se|fir se|again|parat))?`,
 );
 

@@ -20,6 +20,7 @@ it.each([
   ['पहली बहुत जवान लगती है, रिजेक्ट', 'pass 1: बहुत जवान लगती है'],
   ['Chirag wala theek nahi, hata do', 'remove Chirag: theek nahi'],
   ['pass on 2: too glam', 'pass 2: too glam'],
+  ['second one has a great face, approve', 'approve 2: has a great face'],
 ])('the reason may stand before the verdict: "%s"', (text, wanted) => expect(told(text)).toBe(wanted));
 
 it.each([

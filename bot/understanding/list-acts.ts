@@ -22,7 +22,7 @@ const ordersMore =
   /^(?:please |pls )?(?:make|change|increase|reduce|raise|lower|set|ask|send|find|show|give|need|want|get|call|tell|share|forward|budget|age|height|shoot|usage|date|city|dikhao|bhejo|pucho|poocho|batao|dhoondo)(?![\p{L}\p{M}])/iu;
 /** "2 hold pe hai", "1 final ho gaya": how things stand, and no order. */
 const stands =
-  /^(?:hai|hain|he|tha|thi|the|ho|hua|hui|ahe|aahe|kiya|ki|kar diya|was|is|has|already|है|हैं|था|थी|हुआ|हुई|हो|आहे|होता|होती|झाला|झाली)(?![\p{L}\p{M}])/iu;
+  /^(?:hai|hain|he|tha|thi|the|ho|hua|hui|ahe|aahe|kiya|ki|kar diya|(?:was|is|has)(?=\s*$|\s+(?:on|been|already)\b)|already|है|हैं|था|थी|हुआ|हुई|हो|आहे|होता|होती|झाला|झाली)(?![\p{L}\p{M}])/iu;
 /** "Meera approved 2": of whom a verdict is reported. */
 const reported = /^(?:the |on |no\.? ?)*(?:\d|\p{Lu})/u;
 /** "Galti se ho gaya": what was done is to be as if it had not been, and no reason for more. */
@@ -39,8 +39,10 @@ const nameFirst = new RegExp(String.raw`^${someone}(?=\s|$)${whomEnds}\s*(?<afte
 /** null when any part of the line is something else. `allBut` of a pick: everybody on the screen but these. */
 export function readListActs(source: string): Pick[] | null {
   if (source.length > longest || mistaken.test(source)) return null;
-  if (/[?？]/u.test(source) || (isQuestion(source) && !/^\W*\d/u.test(source))) return null;
+  if (/[?？]/u.test(source)) return null;
   const text = placesInDigits(source.trim().replace(/[\s.!।👍🙏]+$/u, ''));
+  // "2 is too young, pass": behind a place the verb asks nothing.
+  if (isQuestion(source) && !/^\W*\d/u.test(text)) return null;
   const said = text.replace(before, '');
   const none = notToBe.map((form) => form.exec(said)?.groups?.['places']).find(Boolean);
   if (none) return [{ action: 'remove', numbers: numbersOf(none), names: [] }];

@@ -203,7 +203,7 @@ const onlyFree: readonly RegExp[] = [
     String.raw`(?:show|show me|see|give me|list)?(?: me)? ?(?:only|just) (?:the )?(?:those|people|ones|folks|candidates|artists)(?: who(?: are| have| has)?| with| whose)? (?:(?:their |the )?dates? (?:are )?${free}|${free}(?: (?:on|for) (?:the |our |those |shoot )*dates?)?|confirmed dates?)`,
   ),
   whole(
-    String.raw`(?:jinki|jinke|jinka|जिनकी|जिनके|ज्यांच्या) (?:dates?|tareekh|तारीख़?ें?|डेट|तारखा) ${free} (?:hai|hain|हैं|है|आहेत)(?: (?:sirf|bas|only|unhe|wahi|unko|सिर्फ़?|वही|फक्त|ते|त्यांनाच))*(?: (?:dikhao|batao|दिखाओ|दाखवा))?`,
+    String.raw`(?:(?:sirf|bas|only|fakt|सिर्फ़?|फक्त) )?(?:jinki|jinke|jinka|जिनकी|जिनके|ज्यांच्या) (?:dates?|tareekh|तारीख़?ें?|डेट|तारखा) ${free} (?:hai|hain|हैं|है|आहेत)(?: (?:sirf|bas|only|unhe|wahi|unko|सिर्फ़?|वही|फक्त|ते|त्यांनाच))*(?: (?:dikhao|batao|दिखाओ|दाखवा))?`,
   ),
   whole(
     String.raw`(?:sirf|bas|fakt|only|just|सिर्फ़|सिर्फ|बस|फक्त)(?: (?:show|show me|the|those|see))* ?${free}(?: (?:wale|wali|vale|log|people|ones|hain|asnare|asleley?|वाले|वाली|लोग|असलेले|असणारे))*(?: (?:dikhao|dikha do|batao|dakhva|dakhav|दिखाओ|बताओ|दाखवा))?`,

@@ -7,6 +7,7 @@ const talents = String.raw`(?:(?:all |the |all the |selected |shortlisted |these
 const sabko = String.raw`(?:artists?|talents?|actors?|models?|sab(?: log(?:on)?)?|sabhi|un|in|logon|\d{1,2}|[\p{L}\p{M}]{3,20})`;
 const words: readonly RegExp[] = [
   whole(String.raw`(?:tell|inform|notify|message|msg|text|whatsapp|remind) ${talents}(?: (?:that|about|to|on|,|:)| -)? .{3,}`),
+  whole(String.raw`(?:bolo|bol do|bata do|batao) (?:sabko|unko|${sabko} ko) .{3,}`),
   whole(String.raw`let ${talents} know .{3,}`),
   whole(String.raw`(?:sabko|unko|inko|usko|isko|${sabko} ko) (?:bolo|bol do|bol dena|keh do|kah do|bata do|bata dena|inform kar(?: do|o)|message kar(?: do|o)|msg kar(?: do|o))(?: ki| ke)? .{3,}`),
   whole(String.raw`(?:सबको|कलाकारों को|टैलेंट को|उनको|उन्हें|सभी को) (?:बोलो|बोल दो|बता दो|कह दो|मैसेज कर दो)(?: कि)? .{3,}`),
@@ -22,7 +23,7 @@ const who = String.raw`(?<to>\p{L}[\p{L}\p{M}'’]{1,24}(?: \p{Lu}[\p{L}\p{M}'�
 const list = String.raw`(?:the |this |ye |my |our )?(?:short ?list|list|profiles?|options?|शॉर्टलिस्ट|लिस्ट|यादी)`;
 const send = String.raw`(?:bhej(?:o| do| dena|iye)?|send kar(?: do|o)|forward kar(?: do|o)|share kar(?: do|o)|pathva|भेजो|भेज दो|पाठवा)`;
 const lists: readonly RegExp[] = [
-  whole(String.raw`${who} (?:ko|la|को|ला) (?:ye |this |the )?(?:${list} )?${send}(?: ${list})?`),
+  whole(String.raw`(?!${list} )${who} (?:ko|la|को|ला) (?:ye |this |the )?(?:${list} )?${send}(?: ${list})?`),
   whole(String.raw`${list} ${who} (?:ko|la|को|ला) ${send}`),
   whole(String.raw`${list} (?:whatsapp|email|mail|slack)(?: pe| par| pr| per)? ${send}(?: ${who} ko)?`),
   whole(String.raw`(?:send|share|forward|mail|email|whatsapp|show|give) ${list} (?:with|to) (?:the )?${who}(?: on \p{L}+)?`),

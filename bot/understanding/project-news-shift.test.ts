@@ -7,13 +7,14 @@ it.each([
   ['hi can we push shoot by a week', 7],
   ['shoot do din pehle kar do', -2],
   ['prepone shoot by a day', -1],
+  ['shoot postpone by 3 days', 3],
   ['शूट एक दिवस पुढे ढकला', 1],
   ['शूट एक दिन आगे बढ़ा दो', 1],
 ])('"%s" moves it by %i days', (text, by) =>
   expect(readProjectNews(text)).toEqual({ news: 'moved', to: null, by }),
 );
 
-it.each(['move the shoot back by 2 days', 'shoot 3 din peeche karo'])(
+it.each(['move the shoot back by 2 days', 'shoot 3 din peeche karo', 'shift shoot by a week'])(
   '"%s" may be either way, and is asked',
   (text) => expect(readProjectNews(text)).toEqual({ news: 'moved', to: null }),
 );

@@ -63,7 +63,7 @@ const moves = String.raw`(?:is|are|has been|have been|got|gets|was|will be|needs
 /** Later before earlier; "peeche" and "move ahead" may be both, and are asked. */
 const shifts: readonly (readonly [1 | -1, RegExp])[] = [
   [1, whole(String.raw`${ask}(?:push|postpone|delay)(?: back| out)? ${the}${shootWord}(?: back| out)? by ${many} ${unit}`)],
-  [1, whole(String.raw`${the}${shootWord} (?:${moves} )?(?:pushed|postponed|delayed|shifted later)(?: back| out)? by ${many} ${unit}`)],
+  [1, whole(String.raw`${the}${shootWord} (?:${moves} )?(?:pushed?|postponed?|delayed?|shifted later)(?: back| out)? by ${many} ${unit}`)],
   [1, whole(String.raw`${the}${shootWord} (?:ko |को )?${many} ${unit} (?:ke liye |se |ने |के लिए |से )?${later}(?: ${goes})?`)],
   [1, whole(String.raw`${the}${shootWord} (?:ko |को )?${later} ${many} ${unit}(?: ${goes})?`)],
   [-1, whole(String.raw`${ask}(?:prepone|bring forward) ${the}${shootWord} by ${many} ${unit}`)],
@@ -73,12 +73,13 @@ const shifts: readonly (readonly [1 | -1, RegExp])[] = [
 ]; // prettier-ignore
 const shiftUnsaid: readonly RegExp[] = [
   whole(
-    String.raw`${ask}(?:move|shift) ${the}${shootWord} (?:ahead|back|forward)?(?: by)? ?${many} ${unit}(?: ahead| back| forward)?`,
+    String.raw`${ask}(?:move|shift) ${the}${shootWord}(?: ahead| back| forward)?(?: by)? ${many} ${unit}(?: ahead| back| forward)?`,
   ),
   whole(
     String.raw`${the}${shootWord} (?:ko |को )?${many} ${unit} (?:peeche|piche|mage|पीछे|मागे)(?: ${goes})?`,
   ),
 ];
+const howFar = /^by\b|^(?:[\d०-९]{1,2}|\p{L}+) (?:days?|weeks?|din|hafte|दिन|हफ्ते|हफ़्ते|दिवस|आठवडे)\b/iu;
 const numbers: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, ek: 1, एक: 1, two: 2, do: 2, दो: 2, दोन: 2, three: 3, teen: 3, tin: 3, तीन: 3, four: 4, char: 4, chaar: 4, चार: 4, five: 5, paanch: 5, पाँच: 5, पांच: 5, पाच: 5 }; // prettier-ignore
 
 function daysOf({ many: said = '', unit: of = '' }: Record<string, string>): number {
@@ -106,6 +107,8 @@ export function readProjectNews(text: string): ProjectNews | null {
   if (denied.test(text)) return null;
   for (const pattern of moved) {
     const to = pattern.exec(text)?.groups?.['to']?.trim();
+    // "By 3 days" names how far, and no day.
+    if (to !== undefined && howFar.test(to)) return { news: 'moved', to: null };
     if (to !== undefined && namesDay.test(to)) return { news: 'moved', to };
   }
   return movedSomewhere.test(text) ? { news: 'moved', to: null } : null;
