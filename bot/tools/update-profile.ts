@@ -33,7 +33,7 @@ const input = z.object({
       }),
     )
     .min(1)
-    .max(60),
+    .max(120),
   asked: z.enum(['name', 'age', 'city', 'languages', 'height', 'gender', 'rate', 'skills', 'playing_age']).optional().describe('What the desk had asked, when this answers it.'),
 }); // prettier-ignore
 

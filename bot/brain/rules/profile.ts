@@ -6,6 +6,7 @@ import { grownChild, profileKeys, type UpdateReport } from '../../tools/update-p
 import { commandOf } from '../../understanding/intents/commands.ts';
 import { proofIn } from '../../proof/in-language.ts';
 import { readAssent } from '../../understanding/assent.ts';
+import { bareDays } from '../../understanding/profiles/bare-days.ts';
 import { ownDays } from '../../understanding/profiles/own-days.ts';
 import type { ProfileValue } from '../../understanding/profiles/profile.ts';
 import { readOfWard } from '../../understanding/profiles/of-ward.ts';
@@ -96,7 +97,8 @@ export async function noteBesides(desk: Desk, text: string, sentAt: Date): Promi
     // "Pickup from Thane" is nobody's home, and "a dubbing till 1" no skill. Days that were asked are answered.
     ({ key, identity, words }) =>
       (besides.has(key) && !(key === 'skill' && /\d/.test(words))) ||
-      (key === 'availability_window' && !asked.has(identity)),
+      // A day without a month answers the question, whatever month that is about.
+      (key === 'availability_window' && !asked.has(identity) && bareDays(text).length === 0),
   );
   if (values.length === 0) return null;
   const outcome = await desk.call('update_profile', { values });

@@ -22,7 +22,10 @@ describe('days that nobody asked about', () => {
     ['3 jan ko shoot hai mera', ['busy 2027-01-03']],
     ['free 10-12 dec except 11th', ['free 2026-12-10', 'free 2026-12-12', 'busy 2026-12-11']],
     ['busy 10-12 dec except 11', ['busy 2026-12-10', 'busy 2026-12-12', 'free 2026-12-11']],
-    ['available all december except 14 and 15', ['busy 2026-12-14', 'busy 2026-12-15']],
+    [
+      'free all of 12-15 dec except 13 and 14',
+      ['free 2026-12-12', 'free 2026-12-15', 'busy 2026-12-13', 'busy 2026-12-14'],
+    ],
     ['14 दिसंबर के अलावा सब ठीक है', ['busy 2026-12-14']],
     ['14 ko chhod ke baki din chalega dec me', ['busy 2026-12-14']],
     ['१४ डिसेंबर सोडून बाकी दिवस चालेल', ['busy 2026-12-14']],

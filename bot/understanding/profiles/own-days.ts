@@ -11,11 +11,13 @@ import { exceptionIn, type Exception } from './exceptions.ts';
 import type { ProfileValue } from './profile.ts';
 import { toAsciiDigits } from '../script.ts';
 import { isAsked } from './said.ts';
-import { stretchIn } from './stretches.ts';
+import { bareDays, withMonths } from './bare-days.ts';
+import { monthOfNext, stretchIn } from './stretches.ts';
 
 const busy = signs.find(([sign]) => sign === 'busy')?.[1] ?? phrase('busy');
 const free = phrase('free|available|khali|khaali|khaalee|rikam*|mokl*|फ्री|फ़्री|ख़ाली|खाली|उपलब्ध|रिकाम*|मोकळ*|avl|open dates?'); // prettier-ignore
 const cannot = phrase('not (available|free|possible|in town|around|here)|(cant|cannot|wont) .. (come|shoot|work|do|make it)|no (work|shoot|shoots)|(nahi|nahi|नहीं|नाही) (aa|aau|aa*|ho|hu|hai|mil*|kar*|jam*|chal*|आ*|हो|हूँ|कर*|जम*|येऊ|मिळ*)|(available|free|possible|फ्री|उपलब्ध) (nahi|नहीं|नाही)|(yeu|yeta|येऊ|येता|जमणार|jamnar|जमत) (nahi|नाही)|chhutti|sutti|छुट्टी|सुट्टी|off|leave'); // prettier-ignore
+const elsewhere = phrase('tour|on tour|daure|daura|dauryavar|dauryaavar|दौरा|दौरे|दौऱ्यावर|दौऱ्या*|exam|exams|pariksha|परीक्षा|wedding|shaadi|lagna|लग्न|शादी'); // prettier-ignore
 const no = phrase('nahi|not|नहीं|नाही');
 const partly = phrase(
   'half day|adha din|aadha din|ardha divas|(subah|morning|evening|shaam|sakali) .. (tak|until)|mushkil|difficult',
@@ -49,36 +51,70 @@ export function ownDays(source: string, at: Date): OwnDays {
 }
 
 /** What is set apart is the opposite of the rest; "all December" names no days, and then only the exception is kept. */
-function allBut({ apart, rest }: Exception, source: string, at: Date): OwnDays {
+function allBut({ apart, rest, state: told }: Exception, source: string, at: Date): OwnDays {
   const today = istDay(at);
   const { plain } = normalise(rest);
   const months = (text: string): string[] =>
     monthNames.filter((name) => new RegExp(String.raw`\b${name}\b`).test(text));
   const said = normalise(apart).plain;
   const month = months(said)[0] ?? months(plain)[0];
-  if (!month) return { values: [], doubtful: Number(/\d{1,2}/.exec(said)?.[0] ?? 0) || null };
+  const numbers = said.match(/(?<!\d)\d{1,2}(?!\d)/g)?.map(Number) ?? [];
+  if (!month && bareDays(rest).length === 0 && numbers.length === 1)
+    return { values: [], doubtful: numbers[0] ?? null };
+  const nearest = monthNames[monthOfNext(numbers.at(-1) ?? 1, today) - 1] ?? '';
   const dated =
-    months(said).length > 0 ? said : said.replace(/(\d{1,2})(?:st|nd|rd|th)?(?=\D*$)/, `$1 ${month}`);
+    months(said).length > 0
+      ? said
+      : said.replace(/(\d{1,2})(?:st|nd|rd|th)?(?=\D*$)/, `$1 ${month ?? nearest}`);
   const days = dateGroups(dated, today).flatMap((group) => group.days);
-  const { line } = toSpoken(rest);
+  const { line } = toSpoken(told);
   const state = [busy, cannot].some((words) => says(line, words)) ? 'free' : 'busy';
   const words = source.trim();
-  const others = plainDays(rest, at).values.filter(({ identity }) => !days.includes(identity ?? ''));
+  const others = plainDays(month ? withMonths(rest, month) : rest, at).values.filter(
+    ({ identity }) => !days.includes(identity ?? ''),
+  );
   const values = days.map(
     (day): ProfileValue => ({ key: 'availability_window', identity: day, value: `${state} ${day}`, words }),
   );
   return { values: [...others.map((value) => ({ ...value, words })), ...values], doubtful: null };
 }
 
-function plainDays(source: string, at: Date): OwnDays {
-  const { line } = toSpoken(source);
-  if (says(line, past)) return nothing;
+/** The number of the next such day, where several were named and the month of none. */
+function withNearest(source: string, today: string): string {
+  const named = monthNames.filter((name) => new RegExp(String.raw`\b${name}\b`).test(normalise(source).plain));
+  if (named.length === 1) return withMonths(source, named[0] ?? '');
+  const numbers = new Set(bareDays(source));
+  const row = /\d\s*(?:se|to|te|ते|से|-|–)\s*\d/iu.test(toAsciiDigits(source));
+  return named.length === 0 && (numbers.size > 1 || row) && numbers.size > 0
+    ? withMonths(source, (day) => monthNames[monthOfNext(day, today) - 1] ?? '')
+    : source;
+} // prettier-ignore
+
+function plainDays(written: string, at: Date): OwnDays {
   const today = istDay(at);
+  const { line: all } = toSpoken(written);
+  if (says(all, past)) return nothing;
+  const wide = wholeMonths(written, at);
+  if (wide.length > 0) return { values: wide, doubtful: null };
+  const source =
+    (tellsOfDays(all) || answersDays(written)) && !notDays.test(written)
+      ? withNearest(written, today)
+      : written;
   // "२० तारखेनंतर": in Marathi "after" is an ending.
   const { plain } = normalise(source.replace(/(?<=[\u0900-\u097f])(?=नंतर)/gu, ' '));
   const stretch = stretchIn(plain, today, { busyWords: busy, refusals: cannot });
-  if (!stretch) return tellsOfDays(line) ? namedDays(source, { plain, at }) : nothing;
-  const words = source.trim();
+  const words = written.trim();
+  if (!stretch) {
+    if (!tellsOfDays(all) && !answersDays(source)) return nothing;
+    if (auditions.test(written) && ![busy, free, cannot].some((told) => says(all, told))) return nothing;
+    const { values, doubtful } = namedDays(source, { plain, at });
+    // A month that was only supposed is one of the next two.
+    const last = addDays(today, source === written ? farthest : 62);
+    return {
+      values: values.filter(({ identity }) => identity <= last).map((value) => ({ ...value, words })),
+      doubtful,
+    };
+  }
   const values = stretch.busy.map((day): ProfileValue => ({ key: 'availability_window', identity: day, value: `busy ${day}`, words })); // prettier-ignore
   const rest = withMonths(stretch.rest, monthNames[Number(stretch.busy.at(-1)?.slice(5, 7)) - 1] ?? '');
   const others = /\d|tomorrow|dayafter/.test(rest) ? namedDays(rest, { plain: rest, at }).values : []; // prettier-ignore
@@ -86,16 +122,63 @@ function plainDays(source: string, at: Date): OwnDays {
   return { values: [...values, ...told.map((value) => ({ ...value, words }))], doubtful: null };
 }
 
+/** Numbers of something else, and what sets a number right. */
+const notDays =
+  /(?<![\p{L}\p{M}])(?:play\w*|age|umar|umr|vay|years?|yrs?|saal|sal|fee|rate|height|feet|role|roles|charge|lunga|lungi|k|oops|galti|typo|वय|उम्र|साल|रेट|उंची|रोल)(?![\p{L}\p{M}])/iu;
+const auditions = /audition|ऑडिशन/iu;
+const yesOrNo = phrase('yes|haan|ok|okay|nahi|no|not|chalega|chalegi|chalel|maybe|shayad|kadachit|bahutek|possible|pakka|sure|jamel|jamnar|mushkil|difficult|half day|only|sirf|fakt|हाँ|हो|नहीं|नाही|चलेगा|चलेगी|चालेल|शायद|कदाचित|जमेल|सिर्फ़|फक्त|नको|nako|can do|ho jayega|ho payega'); // prettier-ignore
+const dayTalk =
+  /(?:\d+|yes|no|not|nahi+n?|haan|ha|ok|okay|ko|la|th|st|nd|rd|dates?|tareekh|and|aur|but|par|pan|lekin|or|ya|maybe|shayad|shaayad|chalega|chalegi|chalel|possible|i|can|do|main|mai|mi|mujhe|mala|is|on|the|to|se|te|till|until|tak|from|after|before|am|pm|baje|oclock|morning|evening|afternoon|only|sirf|subah|shaam|dopahar|free|busy|available|work|works|fine|full|half|day|dono|both|hai|hu|hoon|ho|aahe|ahe|jamel|jamnar|jayega|payega|sakta|sakti|pakka|sure|for|me|mein|mushkil|difficult|baad|ke|baki|baaki|theek|thik|beech|bhi|pls|please|sir|mam|hi|hello|hey|namaste|december|january|february|march|april|may|june|july|august|september|october|november|today|tomorrow)/;
+
+/** "15 ko shayad", "the 11th is difficult, I'll see". */
+const doubts =
+  /\b(?:maybe|may be|shaa?yad|mushkil|difficult|not sure|dekh\w*|pata not|kadaa?chit|bahutek|tentative|might|kathin)\b/;
+
+/** "14 ko haan 15 ko shaayad 16 nahi", "dec 12 morning only": days with an answer to each, and hardly a word beside. */
+function answersDays(source: string): boolean {
+  const { plain } = normalise(source);
+  if (notDays.test(source)) return false;
+  const words = plain.match(/[a-z]+|\d+/g) ?? [];
+  const beside = words.filter((word) => !new RegExp(`^${dayTalk.source}$`).test(word));
+  const { line } = toSpoken(source);
+  const hours = /\b(?:morning|evening|afternoon|subah|shaam|oclock|am|pm|after|until)\b/.test(plain);
+  return words.length <= 30 && beside.length * 5 <= words.length && /\d/.test(plain) && (says(line, yesOrNo) || hours);
+} // prettier-ignore
+
+const whole =
+  /\b(?:total|poora|pura|poori|puri|whole|all|full|entire|saara|sara|sampoorna|purn|poorna|sagla|end to end)\b/;
+
+/** "January me free hu poora", "all December free, January no": every day of a month that is named by itself. */
+function wholeMonths(source: string, at: Date): ProfileValue[] {
+  const { plain } = normalise(source);
+  if (/\d/.test(plain) || !whole.test(plain)) return [];
+  const today = istDay(at);
+  const names = monthNames.filter((name) => new RegExp(String.raw`\b${name}\b`).test(plain));
+  return source.split(/[,;.।]|(?<![\p{L}\p{M}])(?:but|and|par|pan|lekin|aur|और|लेकिन|पर|पण|आणि)(?![\p{L}\p{M}])/u).flatMap((part) => {
+    const month = names.find((name) => new RegExp(String.raw`\b${name}\b`).test(normalise(part).plain));
+    const { line } = toSpoken(part);
+    const state = [busy, cannot, elsewhere, no].some((words) => says(line, words)) ? 'busy' : says(line, free) ? 'free' : null;
+    if (month === undefined || state === null) return [];
+    const number = monthNames.indexOf(month) + 1;
+    const year = Number(today.slice(0, 4)) + (number < Number(today.slice(5, 7)) ? 1 : 0);
+    const first = `${year}-${String(number).padStart(2, '0')}-01`;
+    const days = daysBetween(first, addDays(first, 30)).filter((day) => day.slice(5, 7) === first.slice(5, 7) && day >= today);
+    return days.map((day): ProfileValue => ({ key: 'availability_window', identity: day, value: `${state} ${day}`, words: source.trim() }));
+  });
+} // prettier-ignore
+
 function tellsOfDays(line: string): boolean {
   // "Parso nahi": a day and a no, and nothing else that it could be about.
   const bareNo = says(line, no) && line.trim().split(' ').length <= 4;
-  return [busy, free, cannot, partly, someHours, canShoot].some((words) => says(line, words)) || bareNo;
+  return (
+    [busy, free, cannot, elsewhere, partly, someHours, canShoot].some((words) => says(line, words)) || bareNo
+  );
 }
 
 function namedDays(source: string, { plain, at }: { plain: string; at: Date }): OwnDays {
   const today = istDay(at);
   const groups = dateGroups(plain, today).filter(({ weekday }) => !weekday);
-  if (groups.length === 0) return { values: [], doubtful: bareDay(plain) };
+  if (groups.length === 0) return { values: [], doubtful: bareDays(source)[0] ?? bareDays(plain)[0] ?? null };
   const days = groups.flatMap(({ days: named, start, end }) => {
     const [only] = named;
     const long = howLong.exec(plain.slice(end, end + 60))?.[1];
@@ -114,46 +197,25 @@ function namedDays(source: string, { plain, at }: { plain: string; at: Date }): 
     sentAt: at,
   });
   const { line } = toSpoken(source);
+  // What stands behind a day, up to the next one.
+  const besideOf = (day: string): string => {
+    const i = groups.findIndex((group) => group.days.includes(day));
+    return i < 0 ? '' : plain.slice(groups[i]!.end, groups[i + 1]?.start ?? plain.length);
+  };
+  const isAbsent = (day: string): boolean => says(groups.length === 1 ? line : toSpoken(besideOf(day)).line, elsewhere) && !says(line, free);
   const values = asked.flatMap((day): ProfileValue[] => {
     const said = read.availability[day] ?? 'unknown';
     // "Till the 15th", "for five days": the reader of replies sees the one day that was named.
     const answer = said === 'unknown' && stretch ? (read.availability[first?.days[0] ?? ''] ?? 'unknown') : said;
-    const able = answer === 'unknown' && says(line, canShoot) && !says(line, no) ? 'yes' : answer;
-    if (able === 'unknown' && !says(line, someHours)) return [];
+    const absent = isAbsent(day);
+    const able = absent && answer !== 'partial' ? 'no' : answer !== 'unknown' ? answer : says(line, canShoot) && !says(line, no) ? 'yes' : answer;
+    const doubted = able === 'unknown' && (says(line, someHours) || doubts.test(besideOf(day)));
+    if (able === 'unknown' && !doubted) return [];
     const hours = read.partialFrom[day] ? ` from ${read.partialFrom[day]}` : read.partialUntil[day] ? ` until ${read.partialUntil[day]}` : '';
     const state = able === 'no' ? 'busy' : able === 'yes' && !says(line, someHours) ? 'free' : 'tentative';
     return [{ key: 'availability_window', identity: day, value: `${state} ${day}${hours}`, words: source.trim() }];
   });
   return { values, doubtful: null };
-} // prettier-ignore
-
-/** Days that stand without a month in what tells when somebody is free or busy: "12 ko", "15 se 18", "the 12th", "12 13 dono", "14 subah". */
-const spots: readonly RegExp[] = [
-  new RegExp(String.raw`(?<![\d.:/'-])(\d{1,2})(?:th|st|nd|rd)?\s*(?:se|to|te|ते|से|-|–)\s*(\d{1,2})(?:th|st|nd|rd)?(?![\d.:/]|\s*(?:oclock|baje|am|pm|k\b|years?|days?|din|inch|feet|${monthNames.join('|')}))`, 'g'),
-  new RegExp(String.raw`(?<![\d.:/'-])(\d{1,2})\s+(\d{1,2})\s+(?:alldays|dono|donon|both|donhi|दोनों|दोन्ही)`, 'g'),
-  /(?<![\d.:/'-])(\d{1,2})\s*(?:ko|la|dates?|tareekh|tarikh|taarkhelaa|taareekh|tarkhela|th|st|nd|rd|को|ला|तारीख|तारखेला)(?![\p{L}\p{M}])/gu,
-  /(?<=\b(?:on|the|dated?)\s+(?:the\s+)?)(\d{1,2})(?![\d.:/'-]|\s*(?:am|pm|oclock|k\b|year))/g,
-  /(?<![\d.:/'-])(\d{1,2})\s+(?=(?:subah|sakali|sakal|morning|evening|shaam|sandhyakali|dopahar|dupari|afternoon)\b)/g,
-]; // prettier-ignore
-
-/** "12 ko busy hu", "busy on the 12th". */
-function bareDay(plain: string): number | null {
-  for (const spot of spots)
-    for (const { 1: number } of plain.matchAll(spot))
-      if (Number(number) >= 1 && Number(number) <= 31) return Number(number);
-  return null;
-}
-
-/** The month behind every such day; "15 se 18" takes it at its end. */
-function withMonths(text: string, month: string): string {
-  const ends = new Set<number>();
-  for (const spot of spots)
-    for (const hit of toAsciiDigits(text).matchAll(spot)) {
-      const numbers = [...hit[0].matchAll(/\d{1,2}(?:th|st|nd|rd)?/g)];
-      const row = spot === spots[1];
-      for (const one of row ? numbers : numbers.slice(-1)) ends.add(hit.index + one.index + one[0].length);
-    }
-  return [...ends].sort((a, b) => b - a).reduce((line, end) => `${line.slice(0, end)} ${month}${line.slice(end)}`, text);
 } // prettier-ignore
 
 /** "Dec", "december mein", "हाँ दिसंबर": the month that was asked for, put behind the day of what was said before. */

@@ -51,6 +51,13 @@ const longest = 600;
 
 const longestWords = 400;
 
+/** "14 ko haan, 15 ko shayad, 16 nahi": a "maybe" beside days that are sure. */
+function someDays(source: string, at: Date): ProfileValue[] {
+  const { values } = ownDays(source, at);
+  const [sure, maybe] = [values.some(({ value }) => !value.startsWith('tentative')), values.some(({ value }) => value.startsWith('tentative'))];
+  return sure && maybe ? values : [];
+} // prettier-ignore
+
 /** Empty for questions, plans, jokes and talk about others. `asked`: what the desk asked just before. */
 export function readChanges(
   source: string,
@@ -61,7 +68,8 @@ export function readChanges(
   const gone = context.about === 'another' ? [] : removals(normalise(source.replace(/\?\s*$/, '')));
   if (gone.length > 0) return gone;
   if (/\?\s*$/.test(source)) return [];
-  if (supposed.test(source) || othersTalk.test(source)) return [];
+  if (othersTalk.test(source)) return [];
+  if (supposed.test(source)) return context.about === 'another' ? [] : someDays(source, context.at);
   if (context.about !== 'another' && (childTalk.test(source) || ofSomebodyElse.test(source))) return [];
   const intro = context.about === 'another' ? null : introductionIn(source);
   const presents = intro?.open === true && !wanted.test(source);

@@ -46,21 +46,49 @@ describe('days of which only an end is said', () => {
   });
 });
 
-describe('the month that was asked for', () => {
+describe('several days without a month', () => {
   it.each([
     [
       'main 15 se 18 tak busy hu fir 20 ko bhi half day',
-      15,
       ['busy 2026-12-15', 'busy 2026-12-16', 'busy 2026-12-17', 'busy 2026-12-18', 'tentative 2026-12-20'],
     ],
     [
       '12 13 dono din free but 14 subah 11 baje tak hi',
-      12,
       ['free 2026-12-12', 'free 2026-12-13', 'tentative 2026-12-14 until 11:00'],
     ],
-    ['१५ ते १६ बिझी आहे', 15, ['busy 2026-12-15', 'busy 2026-12-16']],
-  ])('stands behind every day of: %s', (text, asked, values) => {
-    expect(ownDays(text, at).doubtful).toBe(asked);
-    expect(days(withMonth(text, 'dec') ?? '')).toEqual(values);
+    ['१५ ते १६ बिझी आहे', ['busy 2026-12-15', 'busy 2026-12-16']],
+    ['14 ko haan 15 ko shaayad 16 nahi', ['free 2026-12-14', 'tentative 2026-12-15', 'busy 2026-12-16']],
+    ['Hi! 12 to 13 no, 16 yes', ['busy 2026-12-12', 'busy 2026-12-13', 'free 2026-12-16']],
+    ['mala 18 tarkhela jamnar nahi pan 19 la chalel', ['busy 2026-12-18', 'free 2026-12-19']],
+    ['main 10 se 12 free hu sirf 11 nahi', ['free 2026-12-10', 'busy 2026-12-11', 'free 2026-12-12']],
+    ['I can do 12th dec but not 13th', ['free 2026-12-12', 'busy 2026-12-13']],
+    [
+      '12 dec ok, 13 dec no, 14 dec after 5pm',
+      ['free 2026-12-12', 'busy 2026-12-13', 'tentative 2026-12-14 from 17:00'],
+    ],
+    ['dec 12 morning only', ['tentative 2026-12-12']],
+    ['मी १० ते ११ डिसेंबर नाटकाच्या दौऱ्यावर आहे', ['busy 2026-12-10', 'busy 2026-12-11']],
+  ])('are the next of their number, each with its own answer: %s', (text, values) => {
+    expect(days(text)).toEqual(values);
   });
+  it('one alone is asked for', () => {
+    expect(ownDays('20 ko half day ho payega', at)).toEqual({ values: [], doubtful: 20 });
+    expect(withMonth('20 ko half day', 'dec')).toBe('20 december ko half day');
+  });
+  it('a month that is named by itself is every day of it', () => {
+    expect(days('poora december free, january me nahi')).toEqual([
+      ...daysBetween('2026-12-01', '2026-12-31').map((day) => `free ${day}`),
+      ...daysBetween('2027-01-01', '2027-01-31').map((day) => `busy ${day}`),
+    ]);
+  });
+  it('whoever is free from a day on is not before it', () => {
+    expect(days('free from 10th')).toEqual(busyUntil('2026-12-09'));
+    expect(days('kal se free hu')).toEqual(['free 2026-11-30']);
+  });
+  it('what is set apart in a long story is the opposite of the rest, whatever else the story denies', () => {
+    expect(days('तलवारबाज़ी नहीं आती दिसंबर में 7 से 8 छोड़ के सब खाली है')).toEqual(['busy 2026-12-07', 'busy 2026-12-08']);
+  }); // prettier-ignore
+  it.each(['rate 12 ok', 'haan 2 ads kiye hai', 'I have 2 kids, ok?', 'role 3 yes'])('none in: %s', (text) =>
+    expect(days(text)).toEqual([]),
+  );
 });

@@ -36,7 +36,8 @@ export function stretchIn(plain: string, today: string, { busyWords, refusals }:
       ?? (/\b(?:free|available|back|return\w*|com(?:e|ing)|work|shoot|possible)\b(?: \w+){0,2} (?:only )?after (?:the )?$/.test(before) ? /^/.exec(after) : null);
     const back = new RegExp(String.raw`^\s*(?:ko|la)?\s*(?:ko |la )?(?:wa+pas|back|return|laut\w*)\b[^,.;\d]{0,20}`).exec(after)
       ?? (/\b(?:back|return\w*)\b(?: \w+){0,2} (?:on|by) (?:the )?$/.test(before) ? /^/.exec(after) : null);
-    const hit = until ?? later ?? back;
+    const since = !until && !later && !back && only > addDays(today, 2) && (new RegExp(String.raw`^\s*(?:se|from|onwards?|pasun|paasoon)\s+(?:(?:main|mai|mi|mee|i am|i'm|im|poora|total|hi)\s+){0,2}${free}\b`).exec(after) ?? (new RegExp(String.raw`\b${free} (?:only )?(?:from|after|starting) (?:the )?$`).test(before) && !/^\s*(?:to|until|till|se|-|and)\b/.test(after) ? /^/.exec(after) : null));
+    const hit = until ?? later ?? back ?? (since || null);
     if (!hit) continue;
     const clauseStart = Math.max(0, ...[...line.slice(0, start).matchAll(boundary)].map(({ index, 0: mark }) => index + mark.length));
     const from = end + hit[0].length;
@@ -48,7 +49,7 @@ export function stretchIn(plain: string, today: string, { busyWords, refusals }:
     const isFree = new RegExp(String.raw`\b${free}\b`).test(clause);
     if (until && !(tail !== null && !isFree) && (isFree || !said(clause))) continue;
     if (tail) clauseEnd += tail[0].length;
-    const last = back && !until && !later ? addDays(only, -1) : only;
+    const last = (back || since) && !until && !later ? addDays(only, -1) : only;
     const busy = last < today ? [] : daysBetween(today, last, most + 1);
     if (busy.length === 0 || busy.length > most) return null;
     return { busy, rest: `${line.slice(0, clauseStart)} ${line.slice(until ? clauseEnd : from)}`.trim() };
@@ -78,7 +79,7 @@ function lasting(plain: string, today: string): Stretch | null {
  * hour, unless somebody is away.
  */
 function withNextMonth(plain: string, today: string, isAway: boolean): string {
-  const bare = new RegExp(String.raw`(?<![\d.:/'-]|\b(?:se|to|from|${monthNames.join('|')}) )(\d{1,2})(?:st|nd|rd|th)?(?: dates)?(?=\s+(?:until|ke baad|nantar)\b)|(?<=\b(?:until|after) (?:the )?)(\d{1,2})(?:st|nd|rd|th)?(?![\d.:/]|\s*(?:oclock|am|pm|day|week|month|k\b|${monthNames.join('|')}))`, 'g'); // prettier-ignore
+  const bare = new RegExp(String.raw`(?<![\d.:/'-]|\b(?:se|to|from|${monthNames.join('|')}) )(\d{1,2})(?:st|nd|rd|th)?(?: dates)?(?=\s+(?:until|ke baad|nantar|se (?:\w+ ){0,2}free)\b)|(?<=\b(?:until|after) (?:the )?)(\d{1,2})(?:st|nd|rd|th)?(?![\d.:/]|\s*(?:oclock|am|pm|day|week|month|k\b|${monthNames.join('|')}))`, 'g'); // prettier-ignore
   return plain.replace(bare, (all, first?: string, second?: string) => {
     const number = Number(first ?? second);
     if (number < 1 || number > 31 || (number <= 12 && (!isAway || hours.test(plain)))) return all;
