@@ -251,7 +251,8 @@ function wordOf(talent: Talent, key: string, identity: string): string | null {
     case 'height':
       return talent.heightCm === null ? null : `${talent.heightCm} cm`;
     case 'playing_age':
-      return talent.playingAge?.min && talent.playingAge.max ? `${talent.playingAge.min}-${talent.playingAge.max}` : null;
+      // A single age is how old they are, and nobody's word on what they play.
+      return talent.playingAge?.min && talent.playingAge.max && talent.playingAge.min < talent.playingAge.max ? `${talent.playingAge.min}-${talent.playingAge.max}` : null;
     case 'look':
       return identity === 'weight' ? profile.weightKg === null ? null : `${profile.weightKg} kg` : identity === 'beard' ? profile.beard : identity === 'hair' ? profile.hair : null;
     case 'rate_floor': {

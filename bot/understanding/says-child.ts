@@ -33,6 +33,13 @@ const notOfAge =
 /** The same where the class is a word ("सातवीं में पढ़ता हूँ", "मी आठवीत शिकते"), or stands behind the verb. */
 const inClass =
   /\b(?:study|studying|am|i'm|im|reading)\b[^.!?\n]{0,12}\bin (?:the )?(?:[1-9]|1[0-2])(?:st|nd|rd|th)? (?:std|standard|class|grade)\b|(?<!\d)(?:[1-9]|1[0-2])(?:st|nd|rd|th) (?:me|mein) (?:abhi )?(?:hu|hun|hoon|padh\w*)\b|\b(?:paanchvi|panchvi|chhathi|chhati|saatvi|satvi|aathvi|athvi|nauvi|navvi|dasvi|gyarahvi|barahvi|barvi) (?:class |kaksha )?(?:me|mein) (?:hu|hun|hoon|padh\w*)\b|(?:पहली|दूसरी|तीसरी|चौथी|पाँचवीं|पांचवीं|छठी|सातवीं|आठवीं|नौवीं|दसवीं|ग्यारहवीं|बारहवीं)\s*(?:कक्षा|क्लास)?\s*में\s*(?:पढ़|हूँ|हूं)|(?:पहिली|दुसरी|तिसरी|चौथी|पाचवी|सहावी|सातवी|आठवी|नववी|दहावी|अकरावी|बारावी)(?:त|मध्ये)\s*(?:शिक|आहे)/iu;
+/** "Doing my 10th boards this year", "12th appear", "dasvi ke boards de rahi hu": somebody of that class, unless they say that they are grown. */
+const sitsBoards =
+  /(?<!\d)(?:10|12)\s*(?:th|vi|vin|vw?i)?\s*(?:std\.?|standard|class|grade)?\s*(?:ke |ki |ka |chi |che )?(?:boards?|board exams?|appear\w*|ssc|hsc)\b|\b(?:boards?|ssc|hsc|dasvi|barahvi|barvi)(?: (?:ke|ki|ka) (?:boards?|exams?|pariksha))?\s+(?:de rah[aei]|dene wal[aei]|dung[ai]|this year|is saal)|(?:10|12)\s*(?:वीं|वी)\s*(?:के |की |ची |च्या )?(?:बोर्ड|परीक्षा)|(?:दसवीं|बारहवीं|दहावी|बारावी)\S*\s*(?:के |की |ची |च्या )?(?:बोर्ड|परीक्षा)/iu;
+const schoolDone =
+  /\b(?:pass(?:ed|out)?|passed|complet\w*|done|finished|cleared|ke baad|after|kiya tha|ho gaya|ho gayi|last year|teach\w*|topper|mein \d\d percent)\b|पास|के बाद|नंतर|झाली|हो गई/iu;
+const grown =
+  /(?<!\d)(?:1[89]|[2-7]\d)\s*(?:years?|yrs?|saal|sal|ka|ki|\+|साल|वर्ष|$|[,.!])|\b(?:age|umar|umr|vay|i am|i'm|im)\s*(?:is|hai|:)?\s*(?:1[89]|[2-7]\d)\b/iu;
 /** "Turning 17 in March": with nobody named it is the writer. */
 const almost =
   /(?:^|[.!?,\n]\s*)(?:about to turn|turning|will turn)\s+(?:[4-9]|1[0-8])\b(?!\s*(?:today|now|into))/iu;
@@ -49,5 +56,9 @@ export function saysChild(text: string): boolean {
     ages.push(Number(aged.exec(line)?.[1] ?? NaN));
   }
   if (ages.some((one) => one >= 4 && one < adult) || inSchool.test(line)) return true;
-  return !kin.test(line) && [goesToSchool, inClass, notOfAge, almost].some((sign) => sign.test(line));
+  return (
+    !kin.test(line) &&
+    ([goesToSchool, inClass, notOfAge, almost].some((sign) => sign.test(line)) ||
+      (sitsBoards.test(line) && !schoolDone.test(line) && !grown.test(line)))
+  );
 }

@@ -16,7 +16,7 @@ const callsOut = line(
 const whetherBot = line(
   '(?:are|r) (?:you|u) (?:an? |the )?(?:real )?(?:ai|bot|chat ?bot|robot|machine|computer|human|person|real|program)(?: or (?:an? )?\\p{L}+)?',
   '(?:is|am i talking to) (?:this |it |that )?(?:an? )?(?:real )?(?:ai|bot|chat ?bot|robot|machine|human|person|computer)(?: or (?:an? )?\\p{L}+)?',
-  '(?:kya )?(?:aap|tum|tu|ye|yeh) (?:ek |koi )?(?:ai|bot|chat ?bot|robot|machine|computer|insaan|human|real)(?: ya \\p{L}+)? (?:ho|hai|hain|he)(?: kya)?',
+  '(?:kya )?(?:aap|tum|tu|ye|yeh) (?:ek |koi )?(?:ai|bot|chat ?bot|robot|machine|computer|insaan|human|real)(?: ya \\p{L}+)? (?:ho|hai|hain|he)(?: ya (?:koi |ek )?\\p{L}+(?: (?:ho|hai|hain))?)?(?: kya)?',
   '(?:tumhi|tu|he) (?:ek )?(?:ai|bot|robot|machine|manus|human) (?:aahat|ahat|ahes|aahes|ahe|aahe)(?: ka)?',
   '(?:क्या )?(?:आप|तुम|यह|ये) (?:एक |कोई )?(?:एआई|बॉट|चैटबॉट|रोबोट|मशीन|इंसान|असली इंसान)(?: या \\S+)? (?:हो|हैं|है)(?: क्या)?',
   '(?:तुम्ही|तू|हे|हा) (?:एक )?(?:एआय|बॉट|रोबोट|मशीन|माणूस) (?:आहात|आहेस|आहे)(?: का)?',

@@ -6,6 +6,7 @@ import { commandOf } from '../../understanding/intents/commands.ts';
 import { readDeskQuestion } from '../../understanding/desk-questions.ts';
 import { writesForChild } from '../../understanding/profiles/for-child.ts';
 import { placesInWords } from '../../understanding/places.ts';
+import { unread } from '../../understanding/unread.ts';
 import { takesBack } from '../../understanding/take-back.ts';
 import { meetsAlone } from '../../understanding/safety/meets-alone.ts';
 import { seeksChildren } from '../../understanding/safety/pry-reading.ts';
@@ -17,6 +18,7 @@ import { serveCalls } from './calls.ts';
 import { answer, createDesk, lines, type Desk, type Readers, type Served } from './desk.ts';
 import { answerGuardian, serveAgreeing } from './agreeing.ts';
 import { serveCodes } from './codes.ts';
+import { serveEveryday } from './everyday.ts';
 import { asksForFiles } from './files.ts';
 import { serveForwarded } from './forwarded.ts';
 import { takeBack } from './take-back.ts';
@@ -29,6 +31,7 @@ import { onlyWaits } from './pauses.ts';
 import { serveOnBehalf, serveUnlinkedChild } from './on-behalf.ts';
 import { onBehalf } from './phrases/on-behalf.ts';
 import { answerConsent, noteBesides, serveProfile } from './profile.ts';
+import { profilePhrases } from './phrases/profile.ts';
 import { phrasesOf } from './phrases/index.ts';
 import { serveProjectNews } from './project-news.ts';
 import { pressOutreach, serveOutreach } from './outreach-office.ts';
@@ -126,6 +129,8 @@ async function serveTalent(desk: Desk, text: string, sentAt: Date): Promise<Serv
   if (asksWhetherToPay(text)) return answer(say.neverFee);
   if (asksAboutData(text)) return answer(onBehalf[input.language].data);
   if (asksForRoles(text)) return answer(onBehalf[input.language].roles);
+  const everyday = await serveEveryday(desk, text, (input.openAsks ?? []).length > 0);
+  if (everyday) return everyday;
   const unlinked = serveUnlinkedChild(desk, text);
   if (unlinked) return unlinked;
   if (asksPhotosGone(text)) return answer(lines(say.onlyPhotos, await handOver(desk, 'human', text)));
@@ -162,13 +167,17 @@ async function serveTalent(desk: Desk, text: string, sentAt: Date): Promise<Serv
   if (profiled) return profiled;
   const command = commandOf(text);
   const { intent, confidence } = readers.intent(text, { persona: 'talent' });
-  if (command?.name === 'help' || command?.name === 'start' || (!command && input.history.length === 0))
+  if (command?.name === 'help' || command?.name === 'start' || (!command && input.history.length === 0)) {
+    // What a first message says beside its greeting is read by a human, and they are told so.
+    const left = command ? [] : unread(text, []);
     return answer(
       lines(
         say.greetTalent(input.author.name, input.workspace.name),
         command?.name === 'help' && say.helpTalent,
+        left.length > 0 && profilePhrases[input.language].unread(left),
       ),
     );
+  }
   if (command?.name === 'human') return answer(await handOver(desk, 'human', command.argument || text));
   if (confidence >= 0.5 && intent === 'human_handoff') return answer(await handOver(desk, 'human', text));
   if (confidence >= 0.5 && (intent === 'greeting_help' || intent === 'smalltalk'))

@@ -57,7 +57,7 @@ export function worded({ key, identity, value, was }: UpdateReport['noted'][numb
       return sayAd(value, language);
     case 'languages':
     case 'skill':
-      return value === `${identity}, none` ? `${identity}: ${say.what['none'] ?? ''}` : `${from}${value}`;
+      return value === `${identity}, none` ? `${identity}: ${say.what['none'] ?? ''}` : `${from}${value.replace(/, ([^,]+)$/, ' ($1)')}`;
     default: {
       const said = key === 'rate_floor' || key === 'gender' ? proofIn(language, value).replace(/^(\d+)/, '₹$1') : value;
       return label ? `${label} ${from}${said}` : `${from}${value}`;

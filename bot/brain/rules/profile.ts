@@ -12,8 +12,10 @@ import type { ProfileValue } from '../../understanding/profiles/profile.ts';
 import { readOfWard } from '../../understanding/profiles/of-ward.ts';
 import { readChanges } from '../../understanding/profiles/read-changes.ts';
 import type { Asked } from '../../understanding/profiles/said.ts';
+import { unread } from '../../understanding/unread.ts';
 import type { Focus } from '../brain.ts';
 import { withoutNames } from './child-names.ts';
+import { bareAnswer } from './bare-answers.ts';
 import { corrected } from './corrections.ts';
 import { askMonth, daysWithMonth } from './days.ts';
 import { answer, lines, type Desk, type Served } from './desk.ts';
@@ -51,6 +53,7 @@ export async function serveProfile(desk: Desk, text: string, sentAt: Date): Prom
         : readChanges(text, { at: sentAt, asked: question }),
   );
   if (values.length === 0 && role === 'talent') values.push(...known(corrected(desk, text, sentAt)));
+  if (values.length === 0 && asked !== null && role === 'talent') values.push(...known(bareAnswer(desk, text, sentAt)));
   const doubtful = values.length === 0 && asked !== 'days' ? ownDays(text, sentAt).doubtful : null;
   if (doubtful !== null) return askMonth(desk, doubtful, sentAt);
   if (values.length === 0) return null;
@@ -67,7 +70,8 @@ export async function serveProfile(desk: Desk, text: string, sentAt: Date): Prom
     return answer(say.child, { focus: noQuestion });
   }
   const doubt = report.noted.find((one) => one.doubt !== null);
-  const told = lines(sayNoted(desk, report, null), report.photosStale && say.photosStale);
+  const left = dated.length > 0 ? [] : unread(text, values.map(({ words }) => words));
+  const told = lines(sayNoted(desk, report, null), left.length > 0 && say.unread(left), report.photosStale && say.photosStale);
   if (doubt) return answer(lines(told, say.doubtful(worded(doubt, desk), doubt.doubt ?? '')));
   // Whoever is being asked goes on being asked; whoever just mentioned a change is left in peace.
   return asked !== null || report.opened ? nextQuestion(desk, told, report.gaps) : answer(told);

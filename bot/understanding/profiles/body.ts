@@ -23,13 +23,15 @@ const hairKinds: readonly (readonly [RegExp, string])[] = [
   [/\b(?:blonde|golden|highlights?|streaks?)\b/, 'highlighted'],
   [/\b(?:curly|ghunghra\w*|kural\w*)\b/, 'curly'],
   [/\b(?:straight\w*|smoothen\w*|sidhe|seedhe)\b/, 'straight'],
-  [/\b(?:red|brown|grey|gray|white|safed|black|kaale|kale|burgundy)\b/, 'coloured'],
+  [/\b(?:grey|gray|white|safe[dt]|safa?id|pandhre|pa+ndhr\w*|paandhare|salt and pepper)\b/, 'grey'],
+  [/\b(?:red|brown|burgundy|colou?r\w*|dye\w*)\b/, 'coloured'],
+  [/\b(?:black|kaale|kale|ka+le)\b/, 'black'],
   [/\b(?:ka+t|kat|katv\w*|katw\w*|ka+p\w*|cut|chop\w*)\b|\bka+t/, 'short'],
 ];
 
 /** What will be done to hair or beard is not so yet; how tall somebody is waits for nothing. */
 const planned =
-  /\b(?:will|gonna|going to|shall|about to|have to|need to|plan\w*)\b|\b\w+(?:u+nga|u+ngi|oongaa|oongee|enge)\b|\b(?:dunga|dungi|lunga|lungi|wala hu|wali hu|vala hu|vali hu|waale hain|\w{3,}na+r|kaapeen|kapin|kadhin|thevin|karna hai|karni hai|katna hai|katwana hai|katwane hai|karaycha\w*|kapaych\w*|padega|padegi|hoga|hogi|lagel)\b/;
+  /\b(?:(?:can|could|know) (?:\w+ )?grow|grow (?:kar )?sak\w*|(?:rakh|badha|vaadhav|uga) (?:sak\w*|shak\w*)|will|gonna|going to|shall|about to|have to|need to|plan\w*)\b|\b\w+(?:u+nga|u+ngi|oongaa|oongee|enge)\b|\b(?:dunga|dungi|lunga|lungi|wala hu|wali hu|vala hu|vali hu|waale hain|\w{3,}na+r|kaapeen|kapin|kadhin|thevin|karna hai|karni hai|katna hai|katwana hai|katwane hai|karaycha\w*|kapaych\w*|padega|padegi|hoga|hogi|lagel)\b/;
 
 export function body(text: BriefText, said: Said): ProfileValue[] {
   const { plain } = text;

@@ -70,8 +70,26 @@ const calls =
 const spelled =
   /^\s*(?:(?:correctly )?(?:spelt|spelled|written)(?: as)?|not\s+[\p{L}\p{M}.' ]{2,30}?[\s,]+(?:but|it is|it's|its))\s+/iu;
 
+/** "Naam galat hai, Sneha nahi Snehal", "name is wrong, it's Snehal not Sneha". */
+const misnamed =
+  /(?<![\p{L}\p{M}])(?:name|naam|nam|nav|naav|spelling|नाम|नाव|स्पेलिंग)\s+(?:is |hai |has been |ki |me )?(?:galat|ghalat|wrong|incorrect|chukich\p{L}*|chuk\p{L}*|गलत|ग़लत|चुक\S*|चूक)(?:\s+(?:hai|ahe|aahe|likha|likhi|spelling|spelled|spelt|है|आहे|लिखा|लिहिलं))*[\s,.:;!-]+(?:(?:it'?s|it is|should be|sahi|correct is|use|write)\s+)?/iu;
+const denies = /^[\s,]*(?:nahi+n?|nai|नहीं|नही|नाही)(?![\p{L}\p{M}])[\s,]*/iu;
+
+function correctedName(source: string): SaidName | null {
+  const opening = misnamed.exec(source);
+  if (!opening) return null;
+  const rest = source.slice(opening.index + opening[0].length);
+  const first = nameAt(rest, true);
+  const denial = denies.exec(first?.next ?? '')?.[0];
+  const found = denial === undefined ? first : nameAt(first?.next.slice(denial.length) ?? '', true);
+  if (!found || !isNameLike(found.name, true)) return null;
+  return { name: found.name, words: source.slice(opening.index).trim() };
+}
+
 /** "My name is …", "mera naam …", "माझं नाव …". */
 export function statedName(source: string): SaidName | null {
+  const corrected = correctedName(source);
+  if (corrected) return corrected;
   const opening = calls.exec(source);
   if (!opening) return null;
   const from = opening.index + opening[0].length;

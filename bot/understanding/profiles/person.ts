@@ -41,6 +41,10 @@ const noAge =
 function age(text: BriefText, said: Said): ProfileValue[] {
   const { plain } = text;
   const found: ProfileValue[] = [];
+  // "50 55 wala role karta hu".
+  const role = /\brole\b|\bkirdar\b/.test(plain) ? /(?<![\d.'])([1-9]\d)\s*(?:-|to|se|\s)\s*([1-9]\d)\s*(?:years? )?(?:wal[aie]|ka role|ke role|type|cha|chi)\b/.exec(plain) : null;
+  if (role && Number(role[1]) < Number(role[2]))
+    found.push({ key: 'playing_age', identity: '', value: `${role[1] ?? ''}-${role[2] ?? ''}`, words: text.quote({ start: role.index, end: role.index + role[0].length }) });
   for (const { start, end, value } of ages(plain).playing) {
     const before = plain.slice(Math.max(0, start - 30), start);
     const here = plain.slice(Math.max(0, start - 14), end + 14);
@@ -54,7 +58,7 @@ function age(text: BriefText, said: Said): ProfileValue[] {
     else if (said.sheet || said.asked === 'age' || /\bage\b/.test(`${before}${plain.slice(start, end)}`) || ((said.self.test(plain) || said.presents) && /\byear\b/.test(here) && !lasted.test(before) && !/^\s*(?:old\s+)?(?:se|since|experience|of)\b/.test(plain.slice(end))))
       found.push({ key: 'age', identity: '', value: String(value.min), words });
   }
-  const bare = /^\D{0,12}(\d{1,2})\D{0,12}$/.exec(plain);
+  const bare = /^\D{0,30}(\d{1,2})\D{0,12}$/.exec(plain);
   // "12 ko busy hu" answers another question than how old somebody is: taken for an age it would make a child of them.
   if (found.length === 0 && said.asked === 'age' && bare && Number(bare[1]) > 2 && !noAge.test(plain))
     found.push({ key: 'age', identity: '', value: bare[1]!, words: text.source.trim() });
@@ -62,10 +66,22 @@ function age(text: BriefText, said: Said): ProfileValue[] {
   const own = !said.sheet && said.about === 'self' ? /\b(?:hoon|hu|hun|am)\s+(\d{1,2})\s*(?:ka|ki)\b|(?<!\d)([1-9]\d)\s+age\b|\b(\d{1,2})\s*(?:k[aei]{1,2})\s+(?:hoon|hu|hun)\b/.exec(plain) : null;
   const years = own?.[1] ?? own?.[2] ?? own?.[3];
   // "Correct this im 28 not 27": an age, and nothing beside it.
-  const only = !said.sheet && said.about === 'self' ? /^\s*(?:(?:please|pls|correct(?:ion)?(?: this| it| that)?|sorry|no|not|actually|arre|sir|mam)[\s,:.!-]+)*(?:i am|i'm|i m|im|main|mai|mi)\s+([1-9]\d)(?:\s+(?:now|hoon|hu|hai|not))*\s*[.!]*\s*$/.exec(plain)?.[1] : undefined;
+  const only = !said.sheet && said.about === 'self' ? /^\s*(?:(?:please|pls|correct(?:ion)?(?: this| it| that)?|sorry|no|not|actually|arre|sir|mam)[\s,:.!-]+)*(?:i am|i'm|i m|im|main|mai|mi)\s+([1-9]\d)(?:[\s,]+(?:now|hoon|hu|hai|not|actually|sorry|years?|old|ka|ki))*\s*[,.!]*\s*$/.exec(plain)?.[1] : undefined;
   if (only && found.length === 0) found.push({ key: 'age', identity: '', value: only, words: text.source.trim() });
-  if (own && years && found.length === 0)
+  if (own && years && !found.some((f) => f.key === 'age'))
     found.push({ key: 'age', identity: '', value: years, words: text.quote({ start: own.index, end: own.index + own[0].length }) });
+  const aged = (pattern: RegExp): void => {
+    const hit = found.some((f) => f.key === 'age') || said.sheet ? null : pattern.exec(plain);
+    if (hit?.[1]) found.push({ key: 'age', identity: '', value: hit[1], words: text.quote({ start: hit.index, end: hit.index + hit[0].length }) });
+  };
+  // "I play 15-18, I am 23", "22 varshachi".
+  if (found.some((f) => f.key === 'playing_age')) aged(/\b(?:i am|i'm|im|actual(?:ly)?|real age|asal me(?:in)?)\s+([1-9]\d)(?!\s*(?:-|to|\d))\b/);
+  if (said.self.test(plain)) aged(/(?<![\d-])([1-9]\d)\s*(?:varsh\w*|warsh\w*)\b(?! (?:kaam|anubhav|experience|pasun|natak))/);
+  const ownAge = Number(found.find((f) => f.key === 'age')?.value);
+  const youngest = Number(/\b(?:know|can|also|look)\s+(?:play\w*|look)?\s*(?:like |as |a )?([1-9]\d)\b(?!\s*(?:-|to|\d|years? old))/.exec(plain)?.[1]);
+  // "Age 24 but can play 18": from there to what they are.
+  if (ownAge && youngest && youngest < ownAge && /\bplay|look/.test(plain) && !found.some((f) => f.key === 'playing_age'))
+    found.push({ key: 'playing_age', identity: '', value: `${youngest}-${ownAge}`, words: text.source.trim() });
   // Among other details a number of that size is the age.
   const told = said.presents && !found.some((f) => f.key === 'age') ? bareAge.exec(plain) : null;
   if (told && Number(told[1]) >= 14) found.push({ key: 'age', identity: '', value: told[1]!, words: text.quote({ start: told.index, end: told.index + told[0].length }) });
@@ -92,11 +108,11 @@ function gender(text: BriefText, said: Said): ProfileValue[] {
   const spoken =
     said.asked === 'gender' || said.sheet || said.presents
       ? /\b(transgender|trans (?:wo)?man|female|male|woman|man|girl|boy|lady|ladki|ladka|aurat|mahila+|purush|mulgi+|mulga+|stree)\b/.exec(plain)
-      : /\b(?:i am|i'm|im|main|mee?|mi)\s+(?:an? |ek )?(?:\d+\s*(?:year)?\s*(?:old )?)?(transgender|trans (?:wo)?man|female|male|woman|man|girl|boy|ladki|ladka|mahila+|purush|mulgi+|mulga+)\b/.exec(plain);
+      : /\b(?:i am|i'm|im|main|mee?|mi)\s+(?:an? |ek )?(?:\d+\s*(?:year)?\s*(?:old )?)?(transgender|trans (?:wo)?man|female|male|woman|man|girl|boy|ladki|ladkee|ladka+|aurat|mahila+|purush|mulgi+|mulgee|mulga+)\b/.exec(plain);
   const hit = label ?? short ?? spoken;
   if (!hit) return said.presents ? byGrammar(text.source) : [];
   const word = hit[1]!;
-  const value = /^trans/.test(word) ? 'transgender' : /^(?:f$|fe|wo|girl|lady|ladki|aurat|mahil|mulgi|stree)/.test(word) ? 'female' : 'male';
+  const value = /^trans/.test(word) ? 'transgender' : /^(?:f$|fe|wo|girl|lady|ladk[ie]|aurat|mahil|mulg[ie]|stree)/.test(word) ? 'female' : 'male';
   return [{ key: 'gender', identity: '', value, words: text.quote({ start: hit.index, end: hit.index + hit[0].length }) }];
 } // prettier-ignore
 
@@ -155,7 +171,15 @@ function city(text: BriefText, said: Said): ProfileValue[] {
     if (native && !elsewhere.test(words)) return [placeAt(text, [term], clause)];
     if (left || /^\s*(?:se|sodun|hun|chhod)\b/.test(after) || away.test(words)) continue;
     const short = text.plain.trim().split(/\s+/).length <= 6;
-    const here = /^\s*(?:in|mein|la|t)?\s*(?:hai|hoon|hu|hun|aahe|ahe)\b/.test(after) && /\b(?:ab|now|know|abhi|currently|aajkal)\b/.test(words);
+    const onward = text.plain.slice(term.end, unit.end);
+    const arrived =
+      /^\s*(?:(?:in|me|mein|la)\s+)?(?:aa?|aal[oei]|aay[ao]|shift) (?:ga[iy]\w*|chuk\w*|ho ga[iy]\w*)/.test(onward) ||
+      /\b(?:now|ab|currently) (?:i am |i'm |im |main |mi )?(?:in )?$/.test(text.plain.slice(unit.start, term.start)) ||
+      (/^\s*now\b/.test(onward) && /\b(?:moved|shifted)\b/.test(text.plain));
+    const here =
+      arrived ||
+      (/^\s*(?:in|mein|la|t)?\s*(?:hai|hoon|hu|hun|aahe|ahe)\b/.test(after) &&
+        /\b(?:ab|now|know|abhi|currently|aajkal)\b/.test(words));
     // Among one's other details a town that nothing else happens in.
     const alone = words.replace(travels, ' ');
     const own = said.presents && !elsewhere.test(alone) && !happens.test(alone);

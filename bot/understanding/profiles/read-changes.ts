@@ -44,7 +44,13 @@ const withoutDenied = (source: string): string =>
 /** "Height galat hai 5 4 hai", "age is wrong, 28": what is said of the thing itself, with what was wrong taken out; as long as before. */
 const faulty =
   /(?<=\b(?:height|age|weight|rate|city|name|umar|umr|vay|unchi|naam|fee|charge)\s+)(?:(?:to|toh|is|was|ka|ki|me)\s+)?(?:galat|ghalat|wrong|incorrect|not right|not correct|chukich[aie]|chuk)(?:\s+(?:hai|he|h|ahe|aahe|likha|likhi|lihila|lihili|diya|tha|thi|ho gaya|ho gayi))*[\s,.:-]*(?=\S*\d)/giu;
-const named = (source: string): string => source.replace(faulty, (all) => ' '.repeat(all.length));
+const faultyInScript =
+  /(?<=(?:वय|उम्र|उमर|उंची|कद|क़द|लंबाई|ऊँचाई|वजन|वज़न|रेट)\s+)(?:चुकलं|चुकलंय|चुकीचं|चुकीचे|चूक|चुकले|गलत|ग़लत)(?:\s+(?:है|आहे|लिखा|लिखी|लिहिलं|हो गया|झालं))*[\s,.:-]*(?=\S*[\d०-९])/gu;
+const named = (source: string): string =>
+  [faulty, faultyInScript].reduce(
+    (text, wrong) => text.replace(wrong, (all) => ' '.repeat(all.length)),
+    source,
+  );
 
 /** Longer than this nobody mentions a change in passing: it is a story, a brief or a forwarded text. */
 const longest = 600;
@@ -100,9 +106,12 @@ export function readChanges(
     ...ownDays(source, context.at).values,
     ...ownAds(source, context.at),
   ];
+  const corrected = read.find(({ key, words }) => key === 'name' && /,/.test(words));
   return read
     .filter((value, i) => read.findIndex((other) => other.key === value.key && other.identity === value.identity) === i)
     .filter((value) => announced.includes(value) || factKeys[value.key] === 'set' && value.key !== 'rate_floor' || !announced.some(({ key }) => key === value.key))
+    // "Naam galat hai, Kavita nahi Savita" recites no poems.
+    .filter(({ key, words }) => key === 'name' || key === 'rate_floor' || !corrected?.words.includes(words))
     // "Veena Joshi, 52, …" plays nothing.
     .filter(({ key, identity }) => key !== 'skill' || !intro?.name?.name.toLowerCase().includes(identity.toLowerCase()))
     .map((value) => ({ ...value, words: value.words.slice(0, longestWords) })); // prettier-ignore

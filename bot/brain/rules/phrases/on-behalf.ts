@@ -14,6 +14,9 @@ export type OnBehalf = {
   roles: string;
   /** What becomes of what they tell. */
   data: string;
+  selfTape: string;
+  photoHere: string;
+  photoNotHere: string;
 };
 
 export const onBehalf: Readonly<Record<BriefLanguage, OnBehalf>> = {
@@ -25,6 +28,9 @@ export const onBehalf: Readonly<Record<BriefLanguage, OnBehalf>> = {
     childUnknown: 'Nothing is kept of your child yet: the office links you first. Write "delete me" to erase what you told of yourself.',
     roles: 'When a role fits you, the office writes to you here. "profile" shows what is still missing.',
     data: 'No, nothing is sold. What you tell is kept to suggest you for roles; a production sees it only when you are suggested, without your number. "delete me" erases it.',
+    selfTape: 'Send the self tape right here, as a video or a link, with your name and the role. The office looks at it.',
+    photoHere: 'Yes, your photo is here.',
+    photoNotHere: 'No photo is here yet: please send it once more, right here.',
   },
   hinglish: {
     agent: 'Shukriya. Apne artists ki details yahan bhej dijiye; office aapke saath dekhega. Isme se kuch aapki apni profile mein nahi jata.',
@@ -34,6 +40,9 @@ export const onBehalf: Readonly<Record<BriefLanguage, OnBehalf>> = {
     childUnknown: 'Bachche ka abhi kuch nahi rakha hai: pehle office aapko jodega. Aapka apna sab mitane ke liye "delete me" likhiye.',
     roles: 'Koi role aap par baithega to office aapko yahin likhega. "profile" likhiye to dikhega ki kya baaki hai.',
     data: 'Nahi, kuch becha nahi jata. Jo aap batate hain wo sirf role ke liye aapka naam dene ko rakha jata hai; production ko tabhi dikhta hai jab naam diya jaye, number ke bina. "delete me" se sab mit jata hai.',
+    selfTape: 'Self tape yahin bhejiye, video ya link, apne naam aur role ke saath. Office dekhega.',
+    photoHere: 'Haan, aapki photo aa gayi hai.',
+    photoNotHere: 'Abhi koi photo nahi aayi hai: kripya yahin ek baar aur bhejiye.',
   },
   hi: {
     agent: 'शुक्रिया। अपने कलाकारों की जानकारी यहाँ भेजिए; ऑफ़िस आपके साथ देखेगा। इसमें से कुछ आपकी अपनी प्रोफ़ाइल में नहीं जाता।',
@@ -43,6 +52,9 @@ export const onBehalf: Readonly<Record<BriefLanguage, OnBehalf>> = {
     childUnknown: 'बच्चे का अभी कुछ नहीं रखा है: पहले ऑफ़िस आपको जोड़ेगा। आपका अपना सब मिटाने के लिए "delete me" लिखिए।',
     roles: 'कोई भूमिका आप पर बैठेगी तो ऑफ़िस आपको यहीं लिखेगा। "profile" लिखिए तो दिखेगा कि क्या बाकी है।',
     data: 'नहीं, कुछ बेचा नहीं जाता। जो आप बताते हैं वह भूमिका के लिए आपका नाम देने को रखा जाता है; प्रोडक्शन को तभी दिखता है जब नाम दिया जाए, नंबर के बिना। "delete me" से सब मिट जाता है।',
+    selfTape: 'सेल्फ़ टेप यहीं भेजिए, वीडियो या लिंक, अपने नाम और भूमिका के साथ। ऑफ़िस देखेगा।',
+    photoHere: 'हाँ, आपकी फ़ोटो आ गई है।',
+    photoNotHere: 'अभी कोई फ़ोटो नहीं आई है: कृपया यहीं एक बार और भेजिए।',
   },
   mr: {
     agent: 'धन्यवाद. तुमच्या कलाकारांची माहिती इथे पाठवा; ऑफिस ती तुमच्यासोबत बघेल. यातलं काही तुमच्या स्वतःच्या प्रोफाइलमध्ये जात नाही.',
@@ -52,5 +64,8 @@ export const onBehalf: Readonly<Record<BriefLanguage, OnBehalf>> = {
     childUnknown: 'मुलाचं अजून काही ठेवलेलं नाही: आधी ऑफिस तुम्हाला जोडेल. तुमचं स्वतःचं सगळं पुसण्यासाठी "delete me" लिहा.',
     roles: 'तुम्हाला जुळणारी भूमिका आली की ऑफिस इथेच लिहील. "profile" लिहा म्हणजे काय बाकी आहे ते दिसेल.',
     data: 'नाही, काही विकलं जात नाही. तुम्ही सांगता ते भूमिकेसाठी तुमचं नाव देण्यासाठी ठेवलं जातं; नाव दिलं तरच ते निर्मात्यांना दिसतं, नंबरशिवाय. "delete me" ने सगळं पुसलं जातं.',
+    selfTape: 'सेल्फ टेप इथेच पाठवा, व्हिडिओ किंवा लिंक, तुमचं नाव आणि भूमिकेसह. ऑफिस बघेल.',
+    photoHere: 'हो, तुमचा फोटो आला आहे.',
+    photoNotHere: 'अजून फोटो आलेला नाही: कृपया इथेच पुन्हा एकदा पाठवा.',
   },
 }; // prettier-ignore
