@@ -4,6 +4,7 @@ import { readCheckPress } from '../../outreach/check/buttons.ts';
 import { readChoice } from '../../tools/choices.ts';
 import { commandOf } from '../../understanding/intents/commands.ts';
 import { readDeskQuestion } from '../../understanding/desk-questions.ts';
+import { isPlainLabel } from '../../understanding/profiles/labels.ts';
 import { writesForChild } from '../../understanding/profiles/for-child.ts';
 import { placesInWords } from '../../understanding/places.ts';
 import { unread } from '../../understanding/unread.ts';
@@ -120,7 +121,9 @@ async function serve(spoken: Desk, written: string, sentAt: Date): Promise<Serve
     await desk.call('flag_to_office', { about: 'harassment', because: text.slice(0, 500) });
   // A casting call names wives, looks and numbers to write to; the office's own is a brief before it is anything else.
   const calls = persona === 'casting' && text.length > 80 && readers.brief(text, { sentAt }).roles.length > 0;
-  if (safety.verdict === 'refuse' && !picks && !calls) return answer(say.refused);
+  // "Name - Ruchi Agarwal": a line of somebody's own details orders nobody about.
+  const labels = persona === 'talent' && safety.kind === 'injection' && isPlainLabel(text);
+  if (safety.verdict === 'refuse' && !picks && !calls && !labels) return answer(say.refused);
   return persona === 'talent' ? serveTalent(desk, text, sentAt) : serveStaff(desk, text, sentAt);
 }
 

@@ -15,7 +15,7 @@ import type { Asked } from '../../understanding/profiles/said.ts';
 import { unread } from '../../understanding/unread.ts';
 import type { Focus } from '../brain.ts';
 import { withoutNames } from './child-names.ts';
-import { bareAnswer } from './bare-answers.ts';
+import { bareAnswer, daysGoOn } from './bare-answers.ts';
 import { corrected } from './corrections.ts';
 import { askMonth, daysWithMonth } from './days.ts';
 import { answer, lines, type Desk, type Served } from './desk.ts';
@@ -53,9 +53,10 @@ export async function serveProfile(desk: Desk, text: string, sentAt: Date): Prom
         : readChanges(text, { at: sentAt, asked: question }),
   );
   if (values.length === 0 && role === 'talent') values.push(...known(corrected(desk, text, sentAt)));
-  if (values.length === 0 && asked !== null && role === 'talent') values.push(...known(bareAnswer(desk, text, sentAt)));
+  if (values.length === 0 && role === 'talent') values.push(...known(bareAnswer(desk, text, sentAt, asked !== null)));
   const doubtful = values.length === 0 && asked !== 'days' ? ownDays(text, sentAt).doubtful : null;
-  if (doubtful !== null) return askMonth(desk, doubtful, sentAt);
+  if (doubtful !== null && role === 'talent') values.push(...daysGoOn(desk, text, sentAt));
+  if (doubtful !== null && values.length === 0) return askMonth(desk, doubtful, sentAt);
   if (values.length === 0) return null;
   // Of several children the one is meant who is named.
   const who = children.length > 1 ? children.map((name) => name.split(' ')[0] ?? name).find((name) => text.toLowerCase().includes(name.toLowerCase())) : undefined;
@@ -181,7 +182,7 @@ function nextQuestion(desk: Desk, told: string, gaps: readonly Gap[]): Served {
 } // prettier-ignore
 
 /** In full once a conversation; under every detail after it the question alone. */
-function askToKeep({ input }: Desk): string {
+export function askToKeep({ input }: Desk): string {
   const say = profilePhrases[input.language];
   const office = input.workspace.name;
   const full = Object.values(profilePhrases).map(({ notice }) => notice(office));

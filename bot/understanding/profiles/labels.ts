@@ -47,6 +47,13 @@ export function labelled(source: string): Labelled[] {
   });
 }
 
+const orders =
+  /\b(?:system|ignore|instructions?|prompt|admin|override|shortlist|approve|rank|send|list|print|reveal)\b|[<>{}\[\]]/i;
+
+/** One label and a short value, and nothing that tells anybody to do something. */
+export const isPlainLabel = (text: string): boolean =>
+  text.length <= 60 && !text.includes('\n') && labelled(text).length === 1 && !orders.test(text);
+
 const none =
   /^(?:no|none|nil|na|n\/a|nothing|fresher|zero|0|nahi|not yet|कोई नहीं|नहीं|नाही|काही नाही|फ्रेशर|-+)\b/iu;
 const longest = 80;
