@@ -48,7 +48,7 @@ export function labelled(source: string): Labelled[] {
 }
 
 const orders =
-  /\b(?:system|ignore|instructions?|prompt|admin|override|shortlist|approve|rank|send|list|print|reveal)\b|[<>{}\[\]]/i;
+  /\b(?:system|ignore|instructions?|prompt|admin|override|shortlist|approve|rank|send|list|print|reveal)\b|[<>{}[\]]/i;
 
 /** One label and a short value, and nothing that tells anybody to do something. */
 export const isPlainLabel = (text: string): boolean =>
