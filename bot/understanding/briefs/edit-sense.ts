@@ -95,7 +95,7 @@ export const isUpperEnd = (source: string): boolean =>
 
 /** "Pune bhi chalega", "35 is also fine", "पुणे पण चालेल": it may be so as well, and what was asked before still may. */
 export const widens = (source: string): boolean =>
-  /\b(?:bhi|bi|also|too|pan|pn|suddha|dekhil)\s+(?:is\s+|are\s+|would\s+be\s+)?(?:fine|ok|okay|works?|acceptable|good|theek|thik|possible|welcome)\b|\b(?:is|are|would be|will be)\s+(?:also|too)\s+(?:fine|ok|okay|acceptable|good)\b|\b(?:fine|ok|okay|works?|acceptable)\s+(?:too|also|as well)\b|\bchal(?:ega|egi|enge|el|til|ega)\b|\bchl(?:ega|egi)\b|(?:भी|पण|ही|सुद्धा|देखील)\s+(?:ठीक|ओके)|चले(?:गा|गी|ंगे)|चाल(?:ेल|तील)/iu.test(
+  /\b(?:bhi|bi|also|too|pan|pn|suddha|dekhil)\s+(?:is\s+|are\s+|would\s+be\s+)?(?:fine|ok|okay|works?|acceptable|good|theek|thik|possible|welcome)\b|\b(?:is|are|would be|will be)\s+(?:also|too)\s+(?:fine|ok|okay|acceptable|good)\b|\b(?:fine|ok|okay|works?|acceptable)\s+(?:too|also|as well)\b|\bchal(?:ega|egi|enge|el|til|\s?ja(?:ye|e|y)g[aei])\b|\bchl(?:ega|egi)\b|(?:भी|पण|ही|सुद्धा|देखील)\s+(?:ठीक|ओके)|चले(?:गा|गी|ंगे)|चाल(?:ेल|तील)/iu.test(
     source,
   ) && !unfit.test(source);
 

@@ -17,9 +17,10 @@ export function lastSaid<T>(found: readonly Found<T>[], all: readonly RoleFrame[
 /** "50, dad 50, grandma 30 all incl agency". */
 export const saidOfAll = <T>(text: BriefText, found: Found<T> | undefined): Found<T> | undefined =>
   found &&
-  /\b(?:all|each|both|everyone|sab\w*)\W{0,3}$/.test(
-    text.plain.slice(Math.max(0, found.start - 12), found.start + 4).replace(/in$/, ''),
-  )
+  (/\b(?:all|each|both|everyone|sab\w*)\W{0,3}$/.test(
+    text.plain.slice(Math.max(0, found.start - 12), found.start),
+  ) ||
+    /^all\b/.test(text.plain.slice(found.start, found.end)))
     ? found
     : undefined;
 

@@ -199,6 +199,9 @@ function ownersOf(name: Term, roles: readonly RoleFrame[]): RoleFrame[] {
     ? roles.filter((r) => r.head && /^police/.test(r.head.value))
     : [];
   if (same.length === 0 && police.length === 1) return police;
+  // "Girl 40" of a teen girl.
+  const ending = roles.filter((r) => r.head?.value.endsWith(` ${name.value}`));
+  if (same.length === 0 && ending.length === 1) return ending;
   const pair = pairHeads[name.value];
   const both = roles.filter((r) => r.head && pair?.includes(r.head.value));
   if (both.length > 1) return both;

@@ -35,6 +35,8 @@ describe('several roles in one line', () => {
       { Mother: '50000 project included', Father: '50000 project included', Grandmother: '30000 project included' }],
     ["Event: emcee F English, 25-30 and 4 hostesses 20-25 5'5+, Goa, 31 Dec, emcee 50k, hostesses 8k each",
       { Anchor: '50000 project', Hostess: '8000 project' }],
+    ['TVC - Dad M 40-45 / Mom F 35-40 / Teen girl 14-16. Fees: dad 60, mom 60, girl 40 plus agency. Shoot 18 Jan, Pune',
+      { Father: '60000 project', Mother: '60000 project', 'Teen girl': '40000 project extra' }],
     ['NDA DVC\nLadka 22-26, Hindi\nUski behen 18-20\nShoot 12 Dec Mumbai\nBudget: 25k+agency ladka, behen 18k all in',
       { Boy: '25000 project extra', Sister: '18000 project included' }],
     ['Short film: NANDINI (F, 22-26, Malayali) / RAGHU (M, 35-40, boatman) / CHIEF (50+). Kochi, 4 Jan. Nandini 40k total, Raghu 5k/day, Chief 6k/day',

@@ -33,13 +33,14 @@ describe('an edit is of the role that it names', () => {
     ['rate 70k karo sirf husband ka', ['0 rate']],
     ['role 3 ki age 5', ['2 playingAge']],
     ['punjabi speakers first', ['0 languages']],
+    ['5.4 bhi chal jayegi', []],
     ['wife 2 chahiye', ['1 count']],
   ])('"%s"', (text, expected) => {
     expect(changed(text)).toEqual(expected);
   });
   it.each([
     'saas ki age 60 kar do', "change the driver's budget to 12k", 'dadaji ki umar 70+ rakho', 'the nanny should speak bengali',
-    'पापा की उम्र 40 कर दो', 'mausi 50', 'rangeela ki height 5.7', 'dancer ki height 5.4+ pls', 'सासूची उंची ५.२',
+    'पापा की उम्र 40 कर दो', 'mausi 50', 'rangeela ki height 5.7', 'peshwe ko marathi aani chahiye', 'dancer ki height 5.4+ pls', 'सासूची उंची ५.२',
   ])('"%s" is of nobody here, and changes nobody', (text) => {
     const { changes, understood, nobody } = amendBrief(ad, text, { sentAt, at: 0 });
     expect({ changes, understood }).toEqual({ changes: [], understood: false });
@@ -94,6 +95,8 @@ describe('whether a line is another brief', () => {
   it.each([
     'any kathak dancers in pune',
     'koi bengali singer hai kolkata me',
+    'any punjabi singers in ludhiana',
+    'do you have any marathi comedians in nashik',
     'do we have any punjabi farmers',
     'find me a swimmer doctor under 40',
   ])('"%s" looks for somebody else', (text) => {

@@ -65,8 +65,11 @@ const opening =
 /** Unknown to the lexicon, and yet said to have a height: "rangeela ki height". */
 const stranger =
   /^\s*(?:(?:ok|okay|and|aur|also|ab|now|please|pls|but|par|the)\s+)*([\p{L}\p{M}'’]{3,20}?)(?:\s+(?:ki|ka|ke|cha|chi|che|chya|की|का|के)|['’]s|ची|चा|चे|चं|च्या)\s+(?:height|age|umar|umr|vay|rate|budget|fee|look|gender|उम्र|ऊंचाई|ऊँचाई|हाइट|हाईट|रेट|बजट|उंची|वय|बजेट|लुक)(?![\p{L}\p{M}])/iu;
+/** "Peshwe ko Marathi aani chahiye". */
+const strangerNeeds =
+  /^\s*([\p{L}\p{M}'’]{3,20})\s+(?:ko|को)\s+(?:\S+\s+){1,3}(?:aan[aei]|hon[aei]|bolna|आन[ाीे]|होन[ाीे])\s+(?:chahiye|chahie|चाहिए)/iu;
 const noStranger =
-  /^(?:shoot|film|ad|tvc|dvc|project|role|roles|brief|client|producer|production|director|agency|brand|day|din|month|mahin\w*|total|sab|sabk[aie]|sabhi|dono|donhi|each|everyone|all|both|per|is|us|in|un|isk[aie]|usk[aie]|ink[aie]|unk[aie]|is|us|apn[aie]|hamar\w*|first|second|third|last|actor|actors|artist|artists|talent|model|log|logon|team|unit|baa?ki|saar[aie]|poor[aie]|aaj|kal|parso|playing|minimum|min|max|maximum|kam|new|nay[aie]|purana|old|real|legal|shooting|character|kirdar|it|its|his|her|their|our|my|your|that|this|there|what|kitn[aie]|kis|kya|फिल्म|फ़िल्म|रोल|भूमिके|किरदार|दोनों|दोघां|सब|सबकी|सबका|सर्वां|इस|उस|इन|उन|इसकी|इसका|उसकी|उसका|त्या|तिच|त्याच|क्लाइंट|शूट|प्रोजेक्ट|दिन|महीने)$/iu;
+  /^(?:sabko|unko|inko|isko|usko|unhe|inhe|actress|hero|sabhi|logon|shoot|film|ad|tvc|dvc|project|role|roles|brief|client|producer|production|director|agency|brand|day|din|month|mahin\w*|total|sab|sabk[aie]|sabhi|dono|donhi|each|everyone|all|both|per|is|us|in|un|isk[aie]|usk[aie]|ink[aie]|unk[aie]|is|us|apn[aie]|hamar\w*|first|second|third|last|actor|actors|artist|artists|talent|model|log|logon|team|unit|baa?ki|saar[aie]|poor[aie]|aaj|kal|parso|playing|minimum|min|max|maximum|kam|new|nay[aie]|purana|old|real|legal|shooting|character|kirdar|it|its|his|her|their|our|my|your|that|this|there|what|kitn[aie]|kis|kya|फिल्म|फ़िल्म|रोल|भूमिके|किरदार|दोनों|दोघां|सब|सबकी|सबका|सर्वां|इस|उस|इन|उन|इसकी|इसका|उसकी|उसका|त्या|तिच|त्याच|क्लाइंट|शूट|प्रोजेक्ट|दिन|महीने)$/iu;
 
 /** `here`: the role that stands before the text, "Husband: 5.8+, wife 5.3+"; what names none at its beginning is of that one. */
 export function whoseEdit(source: string, roles: readonly ReadRole[], here?: number): Whose {
@@ -207,7 +210,7 @@ function isOwner({ plain }: BriefText, { start, end }: Term): boolean {
 }
 
 function strangerIn({ source, terms, quote }: BriefText): string | null {
-  const word = stranger.exec(source)?.[1];
+  const word = (stranger.exec(source) ?? strangerNeeds.exec(source))?.[1];
   if (word === undefined || noStranger.test(word)) return null;
   const key = wordKey(word);
   return terms.some((term) =>
