@@ -35,6 +35,19 @@ export async function silenceOf(
   return rows[0] ?? null;
 }
 
+/** Whether they asked for no messages at all, as it stands now. */
+export async function silentNow(
+  tx: Sql,
+  personId: string,
+  now: Date,
+): Promise<{ until: string | null } | null> {
+  const [own] = await tx.$queryRaw<{ until: string | null }[]>`
+    SELECT until_day::text AS until FROM opt_out WHERE person_id = ANY(${await selvesHere(tx, personId)}::uuid[])
+      AND lifted_at IS NULL AND scope = 'office' AND (until_day IS NULL OR until_day > ${istDay(now)}::date)
+    ORDER BY until_day DESC NULLS FIRST LIMIT 1`;
+  return own ?? null;
+}
+
 /** Children of this guardian about whom nothing is to be written, whatever holds for the guardian. */
 export const wardsSilent = async (
   tx: Sql,

@@ -173,6 +173,10 @@ describe('a guardian of two children', () => {
     await kavya.says('serial ke liye bachche chahiye, 7-12 saal, hindi, 27 jan, mumbai, 15k per day');
     const cannot = await kavya.says(`${kiara} se pucho`);
     expect(cannot.text).toContain(`${kiara} (messages nahi chahte`);
+    const known = await anurag.says('what do you know about Kiara');
+    expect(known.text).toMatch(/start for Kiara/);
+    // What the office's table holds of the child is told as well.
+    expect(known.text).toMatch(/Also on file: .*(?:language|skill)/);
     expect((await anurag.says('start for Kiara')).text).toContain(kiara);
     expect((await kavya.says(`${kiara} se pucho`)).text).toContain('1 log');
   });

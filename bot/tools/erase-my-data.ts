@@ -19,6 +19,7 @@ const nothingSaid = {
   asked: { about: 'erased' },
   facts: [],
   told: null,
+  known: null,
   shown: [],
   check: null,
   reply: null,

@@ -5,7 +5,7 @@ import type { Tx } from '../../prisma/client.ts';
 import { deleteMessages } from '../people/delete-message.ts';
 import { redact } from '../people/erasure/mentions.ts';
 import { defineTool, type ToolContext } from './tool.ts';
-import { mayForget, whatIsMeant, type MeantFact } from './what-is-meant.ts';
+import { keysStated, mayForget, whatIsMeant, type MeantFact } from './what-is-meant.ts';
 
 const input = z.object({
   which: z
@@ -24,6 +24,8 @@ const input = z.object({
 
 export type ForgetReport = {
   forgotten: number;
+  /** What it was, by its keys: the values are what shall be gone. */
+  what: string[];
   /** Nothing was forgotten yet: the message also states these, and they would go along. */
   asks?: { what: Told; also: Told[] };
 };
@@ -68,15 +70,18 @@ export const createForgetThis = (deps: { memory: Memory }) =>
       if (meant === 'unclear') return { ok: false, problem: unclearWhich };
       if (meant === 'not theirs') return { ok: false, problem: notTheirs };
       if (meant === null) return { ok: false, problem: 'nothing like that is remembered' };
-      const done: ForgetReport = { forgotten: 1 };
       const settled = { focus: { facts: [], asked: { about: 'forgotten' } } };
       if ('messageIds' in meant) {
+        const done: ForgetReport = {
+          forgotten: 1,
+          what: await keysStated(tx, memory, context, meant.messageIds),
+        };
         await forgetMessages(tx, memory, context, meant.messageIds);
         return { ok: true, output: done, show: settled };
       }
       const also = asked === null && !meant.just ? await whatElse(tx, memory, context, meant) : [];
       if (also.length > 0) {
-        const asks: ForgetReport = { forgotten: 0, asks: { what: { key: meant.key, value: meant.value }, also } };
+        const asks: ForgetReport = { forgotten: 0, what: [], asks: { what: { key: meant.key, value: meant.value }, also } };
         return {
           ok: true,
           output: asks,
@@ -85,7 +90,10 @@ export const createForgetThis = (deps: { memory: Memory }) =>
           },
         };
       }
+      const said = await memory.forget.sourcesIn(tx, workspaceId, meant.factId);
+      const stated = await keysStated(tx, memory, context, said.map(({ messageId }) => messageId));
       await forgetFact(tx, memory, context, meant);
+      const done: ForgetReport = { forgotten: 1, what: [...new Set([meant.key, ...stated])] };
       return { ok: true, output: done, show: settled };
     },
   }); // prettier-ignore

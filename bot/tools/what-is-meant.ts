@@ -3,6 +3,7 @@ import type { Memory } from '../../memory/memory.ts';
 import type { Tx } from '../../prisma/client.ts';
 import { confidentialIn } from '../people/access.ts';
 import { wardsOf } from '../people/wards.ts';
+import { fieldsMeant } from '../understanding/field-words.ts';
 import type { ToolContext } from './tool.ts';
 
 /** A fact that is meant. */
@@ -51,6 +52,12 @@ export async function whatIsMeant(
     const fact = facts.find(({ factId }) => factId === shown);
     return shown !== undefined && !fact ? 'not theirs' : meant(fact);
   }
+  const called = fieldsMeant(which);
+  if (called !== null) {
+    const [one, other] = facts.filter(({ key, own, identity }) => own && identity !== 'all' && (called as string[]).includes(key)); // prettier-ignore
+    if (other) return 'unclear';
+    if (one) return meant(one);
+  }
   const telling = words(which);
   if (telling.length > 0) {
     const fact = best(facts, telling);
@@ -88,6 +95,17 @@ async function candidates(tx: Tx, memory: Memory, context: ToolContext): Promise
     }
   return found.toSorted((a, b) => b.saidAt.getTime() - a.saidAt.getTime());
 } // prettier-ignore
+
+/** What these messages state of the writer and their children, by its keys. */
+export async function keysStated(
+  tx: Tx,
+  memory: Memory,
+  context: ToolContext,
+  messageIds: readonly string[],
+): Promise<string[]> {
+  const facts = await candidates(tx, memory, context);
+  return [...new Set(facts.flatMap(({ messageId, key }) => (messageIds.includes(messageId) ? [key] : [])))];
+}
 
 /** Which of these messages the writer may have deleted: their own, on every account, and their child's. */
 export async function mayForget(

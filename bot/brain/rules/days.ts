@@ -25,7 +25,9 @@ export function daysWithMonth({ input }: Desk, text: string, sentAt: Date, back 
   const month = monthNames[Number(nextSuch(day, sentAt).slice(5, 7)) - 1] ?? '';
   const whole = withMonth(before.text, readAssent(text) === 'yes' ? month : text);
   const read = whole === null ? [] : ownDays(whole, sentAt).values;
-  return read.map((value) => ({ ...value, words: text.trim() }));
+  // What stands further back is what was said of the day; "haan" alone tells nobody anything.
+  const words = back > 1 ? before.text.trim() : text.trim();
+  return read.map((value) => ({ ...value, words }));
 }
 
 function nextSuch(day: number, at: Date): string {

@@ -3,12 +3,17 @@ import { confirmsErasure, erasureAsked, type ErasureReport } from '../../tools/e
 import { forgettingAsked, notTheirs, unclearWhich, type ForgetReport } from '../../tools/forget-this.ts';
 import { namedIn } from '../../understanding/names-said.ts';
 import { answer, type Desk, type Served } from './desk.ts';
-import { sayFact } from './facts.ts';
+import { sayFact, sayFacts } from './facts.ts';
+import { factName, isNamed } from './phrases/facts.ts';
+import { knownWords } from './phrases/known.ts';
 
 const forget =
   /^\s*(?:please )?(?:forget|bhool ja(?:o|iye|na)?|bhul ja(?:o|iye|na)?|visar(?:un ja)?|भूल जा(?:ओ|इए|ना)?|विसर(?:ा|ून जा(?:ा)?)?)(?![\p{L}\p{M}])\s*(?:(?:that|this|it|ye|yeh|wo|की|कि|ki|हे|ते|about)(?![\p{L}\p{M}])\s*)*(.*?)[.!?।\s]*$/isu;
 const forgetBackwards =
   /^\s*(?:(?:ye|yeh|wo|woh|isko|usko|ise|use|is baat ko|us baat ko|he|te|यह|ये|वह|वो|इसे|उसे|इसको|उसको|हे|ते) )(?:(?:bhool|bhul|भूल) ?(?:ja|जा)\S*|visar\w*(?: ja\w*)?|विसर\S*(?: जा\S*)?)[\s.!।]*$/iu;
+/** "Mera shehar bhool jao": the detail before the wish. */
+const ownForgotten =
+  /^\s*((?:mer[aei]|ma[jz]h?[aei]|मेर[ाीे]|माझ[ाीें]\S*)\s+\S+(?:\s+\S+)?)\s+(?:ko\s+|को\s+|la\s+)?(?:(?:bhool|bhul)\s?(?:ja(?:o|iye|na)?|do)|visr?a(?:r|ra|run ja|run taka)|भूल\s?(?:जा(?:ओ|इए|ना)?|दो)|विसर(?:ा|ून जा(?:ा)?)?)[.!?।\s]*$/iu;
 const mine =
   '(?:sab kuch|saara data|sara data|mera (?:saara |sara |poora )?(?:data|account|record)|meri (?:saari |sari |poori )?(?:details|jaankari|jankari|info|information|profile)|mere (?:baare mein sab|details))';
 const erasing: readonly string[] = [
@@ -77,7 +82,7 @@ function childToErase({ input: { author } }: Desk, text: string): string | null 
 }
 
 export async function serveForgetting(desk: Desk, text: string): Promise<Served | null> {
-  const forgotten = forget.exec(text);
+  const forgotten = forget.exec(text) ?? ownForgotten.exec(text);
   return (forgotten ?? forgetBackwards.test(text))
     ? answer(await forgetOne(desk, forgotten?.[1] ?? ''))
     : null;
@@ -90,9 +95,11 @@ export async function forgetOne(desk: Desk, which: string, whole = false): Promi
     const { problem } = outcome;
     return problem === unclearWhich || problem === notTheirs ? say.problem(problem) : say.nothingToForget;
   }
-  const { asks } = outcome.output as ForgetReport;
-  const told = (one: { key: string; value: string }): string => sayFact(one, desk.input.language);
-  return asks ? say.forgetAlso(told(asks.what), asks.also.map(told)) : say.forgotten;
+  const { language } = desk.input;
+  const { asks, what } = outcome.output as ForgetReport;
+  if (asks) return say.forgetAlso(sayFact(asks.what, language), sayFacts(asks.also, language));
+  const names = what.flatMap((key) => (isNamed(key) ? [factName(key, language)] : []));
+  return names.length === 0 ? say.forgotten : knownWords[language].gone([...new Set(names)].join(', '));
 }
 
 /** `child`: the name of the writer's child who is to be erased, and not the writer. */

@@ -8,7 +8,7 @@ import { answer, type Desk, type Served } from './desk.ts';
 import { sayFact } from './facts.ts';
 import { askErasure, asksErasure, asksPhotosGone, forgetOne, serveForgetting } from './forgetting.ts';
 import { known } from './profile.ts';
-import { serveTelling, tell } from './telling.ts';
+import { serveTelling, tell, tellMore } from './telling.ts';
 
 const remember =
   /^\s*(?:please |pls )?(?:remember|keep in mind|yaad rakh(?:na|o|iye|iyega|lo)?|lakshat thev(?:a|un)?|laksh?at theva|याद रख(?:ना|ो|िए|िएगा| लो)?|लक्षात ठेव(?:ा)?)(?:[\s,:]+(?:that|ki|ke|की|कि))?[\s,:]+(\S.*)$/isu;
@@ -40,7 +40,7 @@ export async function serveMemory(desk: Desk, text: string): Promise<Served | nu
     const [, who, what] = other ?? [];
     return answer(who && what ? await keep(desk, what.trim(), who.trim()) : await keep(desk, kept));
   }
-  const told = await serveTelling(desk, text);
+  const told = (await tellMore(desk, text)) ?? (await serveTelling(desk, text));
   if (told !== null) return answer(told);
   const correction = wrong.exec(text);
   if (correction) {

@@ -2,9 +2,12 @@
 import type { KnownReport } from '../../tools/what-is-known.ts';
 import type { SaidReport } from '../../tools/what-was-said.ts';
 import { isOffice } from '../../people/person.ts';
+import type { BriefLanguage } from '../../understanding/brief.ts';
+import { shortDay } from '../../understanding/briefs/words.ts';
 import { wordKey } from '../../understanding/script.ts';
 import { lines, type Desk } from './desk.ts';
 import { sayFact } from './facts.ts';
+import { knownWords } from './phrases/known.ts';
 import { profilePhrases } from './phrases/profile.ts';
 
 const know = [
@@ -98,6 +101,18 @@ export async function serveTelling(desk: Desk, text: string): Promise<string | n
   return null;
 }
 
+const goesOn = /^\s*(?:(?:show |tell )?more|aur(?: (?:dikhao|batao))?|next|baaki|baki|adhik|ankhi|aankhi|और(?: (?:दिखाओ|बताओ))?|बाकी|आणखी|अजून)\s*[.!?।]*\s*$/iu; // prettier-ignore
+
+/** "More", right below a list that said there is. */
+export async function tellMore(desk: Desk, text: string): Promise<string | null> {
+  const { known } = desk.focus();
+  const above = desk.input.history.findLast(({ from }) => from === 'bot')?.text ?? '';
+  if (!known || !goesOn.test(text) || !above.includes('"more"')) return null;
+  const { who, from } = known;
+  const outcome = await desk.call('what_is_known', { ...(who === null ? {} : { who }), from });
+  return outcome.ok ? sheet(desk, outcome.output as KnownReport, who === null) : null;
+}
+
 export async function tell(desk: Desk, about: string): Promise<string> {
   const { say } = desk;
   if (desk.input.chat === 'group') return say.privateOnly;
@@ -120,20 +135,43 @@ export async function tell(desk: Desk, about: string): Promise<string> {
 }
 
 function sheet({ say, input }: Desk, known: KnownReport, self: boolean): string {
+  const { language } = input;
+  const words = knownWords[language];
+  const { facts, from, onFile } = known;
+  const empty = facts.length === 0 && onFile.length === 0;
+  const how = facts.length > 0 && self && known.more === 0 && say.knownHow;
   return lines(
-    known.notOnRecord
-      ? say.notesNaming(known.about ?? '')
-      : known.facts.length > 0
-        ? say.known(known.about)
-        : say.knownNothing(known.about),
-    ...known.facts.map(
-      ({ key, value, quote, saidOn, doubtful }, i) =>
-        `${i + 1} ${sayFact({ key, value }, input.language)}${doubtful ? ' (?)' : ''} · “${quote}” · ${saidOn}`,
-    ),
-    known.sayings > 0 && known.since !== null && say.knownSayings(known.sayings, known.since),
-    self && say.knownHow,
+    known.notOnRecord ? say.notesNaming(known.about ?? '') : empty ? say.knownNothing(known.about) : say.known(known.about),
+    ...facts.map(({ key, value, quote, saidOn, doubtful, by }, i) => {
+      const who = by === undefined || by === 'verdicts' || by === readerOf(input, known) ? null : words.by[by];
+      const when = [shortDay(saidOn, language), who].filter(Boolean).join(', ');
+      return `${from + i + 1} ${sayFact({ key, value }, language)}${doubtful ? ' (?)' : ''} · “${brief(quote)}” · ${when}`;
+    }),
+    known.more > 0 && words.more(known.more),
+    onFile.length > 0 && words.onFile(onFile.map((one) => fileLine(one, language)).join(' · ')),
+    known.silent && words.silent(known.about, known.silent.until && shortDay(known.silent.until, language)),
+    known.more === 0 && known.sayings > 0 && known.since !== null && say.knownSayings(known.sayings, shortDay(known.since, language)),
+    // An example that stands in the list.
+    how && (facts.length + from < 2 ? how.replace('forget 2', 'forget 1') : how),
   );
+} // prettier-ignore
+
+/** What the reader said needs no name. */
+const readerOf = ({ author }: Desk['input'], { about }: KnownReport): string =>
+  about === null ? 'self' : author.role === 'guardian' ? 'guardian' : isOffice(author.role) ? '' : 'self';
+
+function fileLine({ key, value }: KnownReport['onFile'][number], language: BriefLanguage): string {
+  if (key !== 'photo') return sayFact({ key, value }, language);
+  const { photo } = knownWords[language];
+  return /^\d{4}/.test(value) ? `${photo} ${shortDay(value, language)}` : photo;
 }
+
+/** Of a message that told many things the beginning is enough. */
+const brief = (quote: string): string => {
+  const line = quote.replace(/\s+/g, ' ').trim();
+  const end = line.lastIndexOf(' ', 44);
+  return line.length <= 48 ? line : `${line.slice(0, end > 20 ? end : 44)} …`;
+};
 
 /** What is known or noted of them; else what the writer said that names them. */
 async function tellLiked(desk: Desk, who: string): Promise<string> {

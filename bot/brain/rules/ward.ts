@@ -52,7 +52,7 @@ export async function serveWard(
   if (ward?.who) {
     const dated = daysWithMonth(desk, text, sentAt, 2);
     desk.move(settled);
-    if (dated.length > 0) return note(desk, ward.who.map((who) => ({ who, values: dated })), null); // prettier-ignore
+    if (dated.length > 0) return note(desk, ward.who.map((who) => ({ who, values: dated })), ward); // prettier-ignore
   }
   const before = ward && !ward.who ? ward : null;
   const asked = before ? (input.history.findLast((line) => line.from === 'person') ?? null) : null;
