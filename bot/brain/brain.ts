@@ -89,6 +89,8 @@ export type Focus = {
   facts?: string[];
   /** Of whom it was told last what is known: a correction right after it is about them. null: of the writer. */
   told?: { personId: string; at: string } | null;
+  /** For whom else the writer speaks, of whom nothing may go into a profile of their own: said once, and not only in the newest lines. */
+  behalf?: 'agent' | 'parent' | null;
   /** Of whom the list of what is known goes on, after how many; `who` null: of the writer. */
   known?: { who: string | null; from: number } | null;
   /** The availability check that was prepared last: "send" and "wait" mean that one. `held`: a bare yes does not send it. */

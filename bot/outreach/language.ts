@@ -1,7 +1,7 @@
 /** The language to write in unasked: the one that was last written there, where it can be told. */
 import type { Tx } from '../../prisma/client.ts';
 import type { BriefLanguage } from '../understanding/brief.ts';
-import { languageOf } from '../understanding/language.ts';
+import { languageOf, writingOf, type Writing } from '../understanding/language.ts';
 
 const linesRead = 12;
 
@@ -13,11 +13,21 @@ const tell = (newestFirst: readonly { text: string }[]): BriefLanguage =>
 
 /** Of a person, wherever they wrote. Forwarded words are somebody else's. */
 export const languageOfPerson = async (tx: Tx, personId: string): Promise<BriefLanguage> =>
-  tell(
-    await tx.$queryRaw<{ text: string }[]>`
-      SELECT text FROM message WHERE author_id = ${personId}::uuid AND direction = 'in' AND kind = 'text' AND NOT forwarded
-      ORDER BY stored_at DESC LIMIT ${linesRead}`,
+  tell(await linesOf(tx, personId));
+
+/** The same with its letters: whoever types Marathi in Latin ones is written to in them. */
+export async function writingOfPerson(tx: Tx, personId: string): Promise<Writing> {
+  const lines = (await linesOf(tx, personId)).toReversed();
+  return writingOf(
+    [],
+    lines.map(({ text }) => ({ from: 'person' as const, text })),
   );
+}
+
+const linesOf = (tx: Tx, personId: string): Promise<{ text: string }[]> =>
+  tx.$queryRaw<{ text: string }[]>`
+    SELECT text FROM message WHERE author_id = ${personId}::uuid AND direction = 'in' AND kind = 'text' AND NOT forwarded
+    ORDER BY stored_at DESC LIMIT ${linesRead}`;
 
 export const languageInConversation = async (tx: Tx, conversationId: string): Promise<BriefLanguage> =>
   tell(

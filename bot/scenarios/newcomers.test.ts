@@ -40,7 +40,7 @@ it('a threat is told to the office and not thanked', async () => {
   await asha.says('hi');
   for (const text of ['i will find you and break your legs', 'send nudes of actress']) {
     const { text: answer } = await asha.says(text);
-    expect(answer).toBe('That I cannot share here.');
+    expect(answer).toBe('This has no place here. A person of the office reads it.');
   }
   const [open] = await office.db.unscoped.$queryRaw<{ why: string }[]>`
     SELECT h.why FROM hand_off h JOIN person p ON p.id = h.person_id WHERE p.name = 'Nobody Known'`;

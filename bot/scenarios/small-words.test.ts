@@ -105,8 +105,8 @@ describe('small words, with no model', () => {
     const asked = await mother.says('Ishaan 9 saal ka hai');
     expect(asked.choices.map(({ label }) => label), asked.text).toEqual(['Haan, manzoor', 'Nahi']);
     expect(await facts()).toEqual([]);
-    await mother.presses('Haan');
-    expect((await mother.says('Ishaan 9 saal ka hai')).text).toContain('9');
+    // What was told before the question is noted with the answer.
+    expect((await mother.presses('Haan')).text).toMatch(/Ishaan.*: .*9/);
     await mother.says('main 34 saal ki hu');
     expect((await mother.says('Ishaan 34 saal ka hai')).text).toMatch(/kitni|How old/);
     expect((await mother.says('uski height 130 cm hai')).text).toContain('130 cm');

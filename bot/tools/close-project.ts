@@ -8,8 +8,10 @@ import type { Tx } from '../../prisma/client.ts';
 import { graceMs } from '../outreach/check/prepare.ts';
 import { plain } from '../outreach/check/question.ts';
 import { later } from '../outreach/hours.ts';
+import { writingOfPerson } from '../outreach/language.ts';
 import { saying, writeLetter } from '../outreach/letter.ts';
 import { outreachWords } from '../outreach/words/index.ts';
+import { inLatin } from '../proof/in-language.ts';
 import { isInSight, sightOf } from '../people/access.ts';
 import type { BriefLanguage } from '../understanding/brief.ts';
 import { daysText } from '../understanding/briefs/summary.ts';
@@ -125,7 +127,9 @@ async function tell(tx: Tx, one: Holding, { workspaceId, now, newId }: ToolConte
   });
   const letter = { workspaceId, personId: one.personId, kind: 'released' as const, key: `released:${one.askId}` };
   await tx.$executeRaw`DELETE FROM letter WHERE workspace_id = ${workspaceId}::uuid AND key = ${letter.key} AND state = 'cancelled'`;
-  await writeLetter(tx, { ...letter, body: saying(text), askId: one.askId, dueAt: later(now, graceMs) }, { now, newId });
+  const { latin } = await writingOfPerson(tx, one.personId);
+  const body = latin && one.language === 'mr' ? inLatin(saying(text)) : saying(text);
+  await writeLetter(tx, { ...letter, body, askId: one.askId, dueAt: later(now, graceMs) }, { now, newId });
 } // prettier-ignore
 
 /** Those that were closed last, together. Letters that wait find their role open, and are not sent. */

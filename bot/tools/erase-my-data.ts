@@ -20,6 +20,7 @@ const nothingSaid = {
   facts: [],
   told: null,
   known: null,
+  behalf: null,
   shown: [],
   check: null,
   reply: null,

@@ -27,6 +27,7 @@ export function onFile(talent: Talent, told: ReadonlySet<string>, reader: 'self'
     { key: 'photo', value: talent.profile.photoUrl === null ? '' : (talent.profile.photoDate ?? '1') },
   ]; // prettier-ignore
   // How old they are is told once.
-  const twice = (key: string): boolean => told.has(key) || (key === 'born' && told.has('age'));
+  const twice = (key: string): boolean =>
+    told.has(key) || (told.has('age') && (key === 'born' || (key === 'playing_age' && min === max)));
   return found.filter(({ key, value }) => value !== '' && !twice(key));
 }

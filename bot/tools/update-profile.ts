@@ -50,6 +50,8 @@ export type UpdateReport = {
   opened: boolean;
   /** The guardian has not agreed yet: nothing was kept, and the question for it is shown. */
   unagreed: boolean;
+  /** The writer said no to being kept: nothing is noted. */
+  declined?: true;
   gaps: Gap[];
 };
 
@@ -120,6 +122,14 @@ export const createUpdateProfile = (deps: { matching: Matching; memory: Memory }
       const opened = subject.own && (await deps.matching.openProfile(tx, subject.profileId, 'conversation'));
       const [before] = await deps.matching.talents(tx, [subject.profileId]);
       if (!before) return { ok: false, problem: 'that person is no talent on record' };
+      if (subject.own && before.consent === 'withdrawn')
+        return {
+          ...report({ declined: true }),
+          show: {
+            ...askConsent(['consent'], subject.personId),
+            focus: { asked: { about: 'profile.consent' } },
+          },
+        };
       const named = kept.filter(
         (value) => value.key !== 'name' || asked === 'name' || isAnotherName(before, value.value),
       );

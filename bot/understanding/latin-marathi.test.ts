@@ -11,6 +11,7 @@ describe('Marathi in Latin letters', () => {
     'he chukicha aahe',
     'pahilya tighinna shortlist kara aani dakhva',
     'mi Pune madhe rahte',
+    'mi pune la rahte',
   ])('"%s" is answered so', (text) =>
     expect(writingOf([{ text }], [])).toEqual({ language: 'mr', latin: true }),
   );
@@ -18,6 +19,7 @@ describe('Marathi in Latin letters', () => {
   it.each([
     ['mujhe kal nahi jamega', 'hinglish'],
     ['kitne paise milenge', 'hinglish'],
+    ['hum Pune mein rahte hain', 'hinglish'],
     ['ek maa chahiye soap ke liye', 'hinglish'],
     ['how much do you pay for this', 'en'],
     ['मला उद्या जमणार नाही', 'mr'],

@@ -12,7 +12,7 @@ const marathi = words(
   yenar yeto yete yeu yeuu jato jaycha sanga saanga sangto sangte pathva pathav pathvto dakhva dakhav vichara vichar havi hava havay havet pahije pahijet nako nakoy nakot konacha konala
   koni konti konta konte aani ani sathi madhe madhye zala zali zale jhala jhali jhale kela keli kele nantar aadhi divasa ghya thamba thamb bhumika shakto shakte shakat
   punha pudhe pudhche sagle sagla sagli saglyanna ajun ankhi aankhi kay kaay naahi nahiye mhanun mhanje barobar chukicha chukun lihila rahto bolto shikle shiklo vay unchi mahiti tarikha
-  tarkha geli gela ghari jahirat mulga mulgi vadil aai`,
+  tarkha geli gela ghari jahirat mulga mulgi vadil aai rahte rahate rahato raahte raahto karto yeil yein aale aalo hoto dya theva lihu deu navin javal mazyasathi ithe tithe`,
 );
 /** The same of Hindi. */
 const hindi = words(

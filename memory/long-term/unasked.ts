@@ -17,9 +17,11 @@ export async function readFrom(
   now: Date,
 ): Promise<{ keys: FactKey[]; own(fact: { key: FactKey; quote: string }): boolean }> {
   const all = keysFor({ child: await isChild(tx, personId, now) });
-  const [person] = await tx.$queryRaw<
-    { role: string }[]
-  >`SELECT role FROM person WHERE id = ${personId}::uuid`;
+  const [person] = await tx.$queryRaw<{ role: string; declined: boolean }[]>`
+    SELECT p.role, coalesce(t.consent = 'withdrawn', false) AS declined FROM person p LEFT JOIN talent t ON t.person_id = p.id
+    WHERE p.id = ${personId}::uuid`;
+  // Whoever said no to being kept on file is not read for it either.
+  if (person?.declined) return { keys: [], own: () => false };
   const role = person?.role ?? 'talent';
   const among = role === 'talent' ? null : role === 'guardian' ? ofGuardians : ofStaff;
   const keys = among ? all.filter((key) => among.includes(key)) : all;

@@ -51,8 +51,10 @@ export const asksPhotosGone = (text: string): boolean =>
   !/\b(?:don'?t|do not|mat|nahi)\b/iu.test(text);
 const plainYes =
   /^\s*(?:yes|yep|y|ok(?:ay)?|sure|haan?|han|haanji|ji(?: haan)?|confirm(?:ed)?|pakka|kar do|karo|ho|hoy|हाँ|हां|जी(?: हाँ)?|कर दो|हो|होय|करा)(?:[\s,.!]*(?:please|pls|ji|जी|delete|कर दो|kar do))*[\s.!।]*$/iu;
+/** "No wait", "नको राहू द्या", "mat karo please": made of such words alone. */
 const keepsAll =
-  /^\s*(?:no+|nope|nahi+n?|nahi nahi|na|mat karo|rehne do|rahne do|rehne dijiye|keep(?: it| everything)?|cancel|नहीं|ना|मत करो|रहने दो|नाही|नको|nako|rahu dya|rahu de|राहू द्या|राहू दे)(?:[\s,]+(?:ji|please|pls|thanks?|rehne do|जी|नको))*[\s.!]*$/iu;
+  /^\s*(?:(?:no+|nope|nah|nahi+n?|na|wait|ruk(?:o|iye|na|ja\w*)?|hold on|cancel(?: it| that)?|never ?mind|leave it|(?:do not|don['’]?t)(?: (?:delete|erase|do it|do that))?|keep(?: it| everything| my \w+)?|(?:delete|erase|hata\w*|mita\w*|karo)? ?(?:mat|nako|naka)(?: (?:karo|kar|karna|kijiye|hatao|mitao|delete|erase))?(?: karo)?|(?:rehne|rahne) (?:do|dijiye)|rahu (?:dya|de)|theva|abhi nahi|changed my mind|sorry|oops|ji|please|pls|thanks?|नहीं|नही|ना|रुको|रुकिए|ठहरो|(?:मत|नको|नका)(?: (?:करो|कीजिए|हटाओ|मिटाओ|करू))?|रहने (?:दो|दीजिए)|नाही|(?:राहू|ठेवू|असू) (?:द्या|दे)|थांबा|जी|कृपया|पुसू नका|काढू नका)(?=[\s,.!।]|$)[\s,.!।]*)+$/iu;
+const politeOnly = /^[\s,.!।]*(?:sorry|oops|ji|please|pls|thanks?|जी|कृपया|[\s,.!।])*$/iu;
 
 /** Plain words for wanting to be erased, which more than one kind of reader would like to have. */
 export const asksErasure = (text: string): boolean => erase.test(text);
@@ -118,13 +120,15 @@ export async function serveErasure(desk: Desk, text: string): Promise<Served | n
   const kept = answer(say.erasureKept, { focus: { asked: { about: 'kept' } } });
   if (forgettingAsked(desk.focus(), input.turnId, input.now) !== null) {
     if (plainYes.test(text)) return answer(await forgetOne(desk, '', true));
-    if (keepsAll.test(text)) return kept;
+    if (keeps(text)) return kept;
   }
   if (!erasureAsked(desk.focus(), input.now)) return null;
   // A bare yes may mean something else: the question is put again rather than passed over.
   if (plainYes.test(text)) return answer(await askErasure(desk, askedChild(desk)));
-  return keepsAll.test(text) ? kept : null;
+  return keeps(text) ? kept : null;
 }
+
+const keeps = (text: string): boolean => text.length <= 60 && keepsAll.test(text) && !politeOnly.test(text);
 
 /** Of whom it was asked, by the id in the question. */
 const askedChild = ({ focus }: Desk): string | undefined =>

@@ -9,6 +9,7 @@ import { writesForChild } from '../../understanding/profiles/for-child.ts';
 import { placesInWords } from '../../understanding/places.ts';
 import { unread } from '../../understanding/unread.ts';
 import { takesBack } from '../../understanding/take-back.ts';
+import { privacyWish } from '../../understanding/privacy-wishes.ts';
 import { meetsAlone } from '../../understanding/safety/meets-alone.ts';
 import { seeksChildren } from '../../understanding/safety/pry-reading.ts';
 import { threatens, wantsNudes } from '../../understanding/safety/threats.ts';
@@ -27,6 +28,7 @@ import { answerHandOff } from './hand-off.ts';
 import { answerErasure, asksErasure, asksPhotosGone, serveErasure } from './forgetting.ts';
 import { serveMemory } from './memory.ts';
 import { onNamedRole } from './named-role.ts';
+import { saysWrongNumber } from '../../understanding/wrong-number.ts';
 import { asksAboutData, asksForRoles, asksWhetherToPay } from './fees.ts';
 import { onlyWaits } from './pauses.ts';
 import { serveOnBehalf, serveUnlinkedChild } from './on-behalf.ts';
@@ -43,6 +45,7 @@ import { unstick } from './stuck.ts';
 import { serveStops } from './stops.ts';
 import { isWardTalk, serveWard } from './ward.ts';
 import { serveEach, wishesIn } from './wishes.ts';
+import { asksWhatIsKept } from './telling.ts';
 import { serveWithdrawal } from './withdrawal.ts';
 
 export function createRulesBrain(readers: Readers): Brain {
@@ -89,6 +92,8 @@ async function serve(spoken: Desk, written: string, sentAt: Date): Promise<Serve
   if (outreach) return outreach;
   const withdrawn = await serveWithdrawal(desk, text);
   if (withdrawn !== null) return answer(withdrawn);
+  const wished = persona === 'talent' ? await servePrivacy(desk, text) : null;
+  if (wished) return wished;
   const stopped = await serveStops(desk, text);
   if (stopped) return stopped;
   if (persona !== 'talent' && onlyWaits(text)) return answer(say.okay);
@@ -105,7 +110,7 @@ async function serve(spoken: Desk, written: string, sentAt: Date): Promise<Serve
   // Whoever does it is not thanked, and hears no more than any other who pries; the office is told as gravely as of a report.
   if (persona === 'talent' && !carried && (threatens(text) || wantsNudes(text))) {
     await desk.call('flag_to_office', { about: 'harassment', because: text.slice(0, 500) });
-    return answer(say.refused);
+    return answer(onBehalf[input.language].threat);
   }
   if (safety.verdict === 'flag_human' || safety.verdict === 'block_and_flag') {
     const fraud = safety.kind === 'scam' && !meetsAlone(text);
@@ -127,6 +132,23 @@ async function serve(spoken: Desk, written: string, sentAt: Date): Promise<Serve
   return persona === 'talent' ? serveTalent(desk, text, sentAt) : serveStaff(desk, text, sentAt);
 }
 
+/** What somebody wants of their privacy is no prying: it is answered, kept as said, and a human of the office hears of it. */
+async function servePrivacy(desk: Desk, text: string): Promise<Served | null> {
+  const wish = privacyWish(text);
+  if (wish === null || desk.input.said.every(({ forwarded }) => forwarded)) return null;
+  const say = onBehalf[desk.input.language];
+  const told = await handOver(desk, 'human', text);
+  switch (wish) {
+    case 'to whom':
+      return answer(lines(say.shown, told));
+    case 'to nobody':
+      await desk.call('remember_this', { what: text.slice(0, 300) });
+      return answer(lines(say.keptPrivate, told));
+    case 'not to parents':
+      return answer(lines(say.underAge, told));
+  }
+}
+
 async function serveTalent(desk: Desk, text: string, sentAt: Date): Promise<Served> {
   const { say, input, readers } = desk;
   if (asksWhetherToPay(text)) return answer(say.neverFee);
@@ -134,6 +156,8 @@ async function serveTalent(desk: Desk, text: string, sentAt: Date): Promise<Serv
   if (asksForRoles(text)) return answer(onBehalf[input.language].roles);
   const everyday = await serveEveryday(desk, text, (input.openAsks ?? []).length > 0);
   if (everyday) return everyday;
+  if ((input.openAsks ?? []).length === 0 && saysWrongNumber(text))
+    return answer(onBehalf[input.language].wrongNumber);
   const unlinked = serveUnlinkedChild(desk, text);
   if (unlinked) return unlinked;
   if (asksPhotosGone(text)) return answer(lines(say.onlyPhotos, await handOver(desk, 'human', text)));
@@ -142,6 +166,10 @@ async function serveTalent(desk: Desk, text: string, sentAt: Date): Promise<Serv
   if (erasing) return erasing;
   const agreed = await serveAgreeing(desk, text);
   if (agreed) return agreed;
+  if (asksWhatIsKept(desk, text)) {
+    const known = await serveMemory(desk, text);
+    if (known) return known;
+  }
   if (takesBack(text)) return takeBack(desk);
   const { role, children = [] } = input.author;
   const spoken = commandOf(text)?.name ?? 'profile';
@@ -154,7 +182,9 @@ async function serveTalent(desk: Desk, text: string, sentAt: Date): Promise<Serv
   const outreach = (await serveLink(desk, text)) ?? (commandOf(text) ? null : await serveAnswer(desk));
   if (outreach !== null) return answer(lines(outreach, await noteBesides(desk, text, sentAt)));
   if (role === 'talent' && writesForChild(text))
-    return answer(lines(say.childFirst, await handOver(desk, 'human', text)));
+    return answer(lines(say.childFirst, await handOver(desk, 'human', text)), {
+      focus: { behalf: 'parent' },
+    });
   const behalf = await serveOnBehalf(desk, text, sentAt);
   if (behalf) return behalf;
   if (givesThanks(text)) return answer(say.welcome);

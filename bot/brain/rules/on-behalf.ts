@@ -31,10 +31,15 @@ export async function serveOnBehalf(desk: Desk, text: string, sentAt: Date): Pro
   const say = onBehalf[input.language];
   const count = peopleListed(text, { at: sentAt });
   if (count > 0 || saysAgent(text))
-    return answer(lines(count > 0 ? say.artists(count) : say.agent, await handOver(desk, 'human', text)));
+    return answer(lines(count > 0 ? say.artists(count) : say.agent, await handOver(desk, 'human', text)), {
+      focus: { behalf: 'agent' },
+    });
   const earlier = input.history.filter(({ from }) => from === 'person');
-  const agent = earlier.some((line) => saysAgent(line.text) || peopleListed(line.text, { at: line.at }) > 0);
-  const parent = earlier.some((line) => writesForChild(line.text));
+  const { behalf } = desk.focus();
+  const agent =
+    behalf === 'agent' ||
+    earlier.some((line) => saysAgent(line.text) || peopleListed(line.text, { at: line.at }) > 0);
+  const parent = behalf === 'parent' || earlier.some((line) => writesForChild(line.text));
   if (!(agent || parent) || ofWriter.test(text) || answersTheDesk(desk)) return null;
   const said = readChanges(text, { at: sentAt, about: 'another' }).length > 0 || /\d/.test(text);
   return said ? answer(agent ? say.artistSaid : say.childWaits) : null;

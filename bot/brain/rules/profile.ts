@@ -65,6 +65,7 @@ export async function serveProfile(desk: Desk, text: string, sentAt: Date): Prom
   if (!outcome.ok) return outcome.problem === grownChild ? answer(say.childAge) : null;
   const report = outcome.output as UpdateReport;
   if (report.unagreed) return answer(desk.say.askConsent(report.about ?? ''));
+  if (report.declined) return answer(say.stillNo);
   if (report.child) {
     // What a child wrote is not kept, and from now on the account is a child's.
     await desk.call('child_wrote', {});

@@ -4,6 +4,7 @@ import type { SaidReport } from '../../tools/what-was-said.ts';
 import { isOffice } from '../../people/person.ts';
 import type { BriefLanguage } from '../../understanding/brief.ts';
 import { shortDay } from '../../understanding/briefs/words.ts';
+import { namedIn } from '../../understanding/names-said.ts';
 import { wordKey } from '../../understanding/script.ts';
 import { lines, type Desk } from './desk.ts';
 import { sayFact } from './facts.ts';
@@ -100,6 +101,18 @@ export async function serveTelling(desk: Desk, text: string): Promise<string | n
   }
   return null;
 }
+
+/** In the languages of India the same words may ask for news of a role. */
+const kept = /\b(?:know|remember|have|store\w*|kept|pata|yaad|jaan\w*|malo?om|rakha|rakhte|maahiti|mahiti|lakshat)\b|पता|याद|जान|मालूम|रख|माहि|माहीत|लक्षात/iu; // prettier-ignore
+
+/** What is kept of the writer or their child: asked for, it is told whatever else stands open. */
+export function asksWhatIsKept({ input: { author } }: Desk, text: string): boolean {
+  const asked = know.map((pattern) => pattern.exec(text)).find((found) => found !== null);
+  if (!asked || !kept.test(text)) return false;
+  const who = (asked[1] ?? '').trim().replace(/[’']s$/u, '').replace(addressed, '');
+  const children = (author.children ?? []).map((name) => ({ name }));
+  return who === '' || oneself.test(who) || (author.role === 'guardian' && (myChild.test(who) || namedIn(children, who).length > 0));
+} // prettier-ignore
 
 const goesOn = /^\s*(?:(?:show |tell )?more|aur(?: (?:dikhao|batao))?|next|baaki|baki|adhik|ankhi|aankhi|और(?: (?:दिखाओ|बताओ))?|बाकी|आणखी|अजून)\s*[.!?।]*\s*$/iu; // prettier-ignore
 

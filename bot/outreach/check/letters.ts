@@ -1,7 +1,9 @@
 /** What the question and its one reminder add to the rules of every letter. */
 import type { Matching } from '../../../matching/matching.ts';
 import type { Tx } from '../../../prisma/client.ts';
+import { inLatin } from '../../proof/in-language.ts';
 import { later, reminderAt } from '../hours.ts';
+import { writingOfPerson } from '../language.ts';
 import { saying, writeLetter } from '../letter.ts';
 import type { Letter, LetterRules } from '../post.ts';
 import { outreachWords } from '../words/index.ts';
@@ -110,6 +112,8 @@ async function writeReminder(tx: Tx, deps: Deps, ask: AskRow, now: Date): Promis
   const words = outreachWords(ask.language);
   const to = { name: ask.reader, child: talent.guardianId !== null && ask.personId !== ask.talentId };
   const question = questionFor(role, talent, to, ask, ask.language);
+  const said = saying(words.reminder(question), answerChoices(ask.id, askedOf(role), words));
+  const { latin } = await writingOfPerson(tx, ask.personId);
   await writeLetter(
     tx,
     {
@@ -117,7 +121,7 @@ async function writeReminder(tx: Tx, deps: Deps, ask: AskRow, now: Date): Promis
       personId: ask.personId,
       kind: 'reminder',
       key: `reminder:${ask.id}`,
-      body: saying(words.reminder(question), answerChoices(ask.id, askedOf(role), words)),
+      body: latin && ask.language === 'mr' ? inLatin(said) : said,
       askId: ask.id,
       dueAt: at,
     },

@@ -7,7 +7,8 @@ import { toJsonb } from '../../../prisma/jsonb.ts';
 import type { BriefLanguage } from '../../understanding/brief.ts';
 import type { Outbound } from '../../message.ts';
 import { awake, istDay, later, replyBy } from '../hours.ts';
-import { languageOfPerson } from '../language.ts';
+import { inLatin } from '../../proof/in-language.ts';
+import { writingOfPerson } from '../language.ts';
 import { saying } from '../letter.ts';
 import type { ReachDeps } from '../reach.ts';
 import { recipientOf } from '../recipient.ts';
@@ -101,7 +102,7 @@ export async function prepareCheck(tx: Tx, deps: ReachDeps, wanted: Preparing): 
       });
       continue;
     }
-    const language = await languageOfPerson(tx, to.personId);
+    const { language, latin } = await writingOfPerson(tx, to.personId);
     const words = outreachWords(language);
     const beside = besideOf(role, talent, { today: istDay(now), language });
     const question = questionFor(
@@ -111,7 +112,8 @@ export async function prepareCheck(tx: Tx, deps: ReachDeps, wanted: Preparing): 
       { sender: author.name, office: state.office, replyBy: due, beside },
       language,
     );
-    const body = saying(words.check(question), answerChoices(askId, ask.asked, words, beside));
+    const said = saying(words.check(question), answerChoices(askId, ask.asked, words, beside));
+    const body = latin ? inLatin(said) : said;
     await storeAsk(tx, { ...ask, personId: to.personId, state: 'draft', problem: null, language, body });
     if (!prepared.to.some((one) => one.language === language)) prepared.texts.push({ name, text: body.text });
     const guardian = to.child ? plain(to.name) : null;

@@ -17,6 +17,15 @@ export type OnBehalf = {
   selfTape: string;
   photoHere: string;
   photoNotHere: string;
+  wrongNumber: string;
+  /** Whom a name or a photo was shown to. */
+  shown: string;
+  /** A wish that something be shown to nobody. */
+  keptPrivate: string;
+  /** To whoever wants to keep something from their parents. */
+  underAge: string;
+  /** To a threat: nobody is thanked for it. */
+  threat: string;
 };
 
 export const onBehalf: Readonly<Record<BriefLanguage, OnBehalf>> = {
@@ -31,6 +40,11 @@ export const onBehalf: Readonly<Record<BriefLanguage, OnBehalf>> = {
     selfTape: 'Send the self tape right here, as a video or a link, with your name and the role. The office looks at it.',
     photoHere: 'Yes, your photo is here.',
     photoNotHere: 'No photo is here yet: please send it once more, right here.',
+    wrongNumber: 'No problem.',
+    shown: 'The office sees your name; a production sees it only when you are put on a shortlist, never your number. Where that was, the office tells you here.',
+    keptPrivate: 'Noted as your wish: a person of the office sees to it that it is not shown.',
+    underAge: 'If you are under 18, a parent or guardian has to write here first. How old are you?',
+    threat: 'This has no place here. A person of the office reads it.',
   },
   hinglish: {
     agent: 'Shukriya. Apne artists ki details yahan bhej dijiye; office aapke saath dekhega. Isme se kuch aapki apni profile mein nahi jata.',
@@ -43,6 +57,11 @@ export const onBehalf: Readonly<Record<BriefLanguage, OnBehalf>> = {
     selfTape: 'Self tape yahin bhejiye, video ya link, apne naam aur role ke saath. Office dekhega.',
     photoHere: 'Haan, aapki photo aa gayi hai.',
     photoNotHere: 'Abhi koi photo nahi aayi hai: kripya yahin ek baar aur bhejiye.',
+    wrongNumber: 'Koi baat nahi.',
+    shown: 'Aapka naam office dekhta hai; production ko tabhi dikhta hai jab aap shortlist mein hon, number kabhi nahi. Kahan dikhaya gaya, ye office yahin batayega.',
+    keptPrivate: 'Aapki ye baat note hai: office ka ek vyakti dhyan rakhega ki ye na dikhe.',
+    underAge: 'Agar aap 18 se kam hain to pehle mummy, papa ya guardian yahan likhein. Aapki umar kya hai?',
+    threat: 'Aisi baat yahan nahi chalegi. Office ka ek vyakti ise padhta hai.',
   },
   hi: {
     agent: 'शुक्रिया। अपने कलाकारों की जानकारी यहाँ भेजिए; ऑफ़िस आपके साथ देखेगा। इसमें से कुछ आपकी अपनी प्रोफ़ाइल में नहीं जाता।',
@@ -55,6 +74,11 @@ export const onBehalf: Readonly<Record<BriefLanguage, OnBehalf>> = {
     selfTape: 'सेल्फ़ टेप यहीं भेजिए, वीडियो या लिंक, अपने नाम और भूमिका के साथ। ऑफ़िस देखेगा।',
     photoHere: 'हाँ, आपकी फ़ोटो आ गई है।',
     photoNotHere: 'अभी कोई फ़ोटो नहीं आई है: कृपया यहीं एक बार और भेजिए।',
+    wrongNumber: 'कोई बात नहीं।',
+    shown: 'आपका नाम ऑफ़िस देखता है; प्रोडक्शन को तभी दिखता है जब आप शॉर्टलिस्ट में हों, नंबर कभी नहीं। कहाँ दिखाया गया, यह ऑफ़िस यहीं बताएगा।',
+    keptPrivate: 'आपकी यह बात नोट है: ऑफ़िस का एक व्यक्ति ध्यान रखेगा कि यह न दिखे।',
+    underAge: 'अगर आप 18 से कम हैं तो पहले मम्मी, पापा या अभिभावक यहाँ लिखें। आपकी उम्र क्या है?',
+    threat: 'ऐसी बात यहाँ नहीं चलेगी। ऑफ़िस का एक व्यक्ति इसे पढ़ता है।',
   },
   mr: {
     agent: 'धन्यवाद. तुमच्या कलाकारांची माहिती इथे पाठवा; ऑफिस ती तुमच्यासोबत बघेल. यातलं काही तुमच्या स्वतःच्या प्रोफाइलमध्ये जात नाही.',
@@ -67,5 +91,10 @@ export const onBehalf: Readonly<Record<BriefLanguage, OnBehalf>> = {
     selfTape: 'सेल्फ टेप इथेच पाठवा, व्हिडिओ किंवा लिंक, तुमचं नाव आणि भूमिकेसह. ऑफिस बघेल.',
     photoHere: 'हो, तुमचा फोटो आला आहे.',
     photoNotHere: 'अजून फोटो आलेला नाही: कृपया इथेच पुन्हा एकदा पाठवा.',
+    wrongNumber: 'हरकत नाही.',
+    shown: 'तुमचं नाव ऑफिसला दिसतं; निर्मात्यांना तुम्ही शॉर्टलिस्टमध्ये असाल तरच दिसतं, नंबर कधीच नाही. कुठे दाखवलं हे ऑफिस इथेच सांगेल.',
+    keptPrivate: 'तुमची ही इच्छा नोंदवली: हे दिसू नये याकडे ऑफिसमधली एक व्यक्ती लक्ष देईल.',
+    underAge: 'तुम्ही 18 पेक्षा लहान असाल तर आधी आई, बाबा किंवा पालकांनी इथे लिहावं. तुमचं वय काय आहे?',
+    threat: 'असं इथे चालणार नाही. ऑफिसमधली एक व्यक्ती हे वाचते.',
   },
 }; // prettier-ignore

@@ -23,6 +23,8 @@ export type ProfilePhrases = {
   /** After the notice was shown: the question alone. */
   noticeAgain(office: string): string;
   agreed: string;
+  /** Of what is told after a no. */
+  stillNo: string;
   declined: string;
   child: string;
   /** A guardian gave an age that no child has. */
@@ -56,6 +58,7 @@ const en: ProfilePhrases = {
     `May ${office} keep your profile (name, age, city, languages, height, photos, rates) to suggest you for roles and write to you about them? Productions see it only when you are suggested. It is free, and "stop" or "delete me" ends it any time.`,
   noticeAgain: (office) => `May ${office} keep it, as asked above? yes / no`,
   agreed: 'Thank you, your profile is kept.',
+  stillNo: 'You said no to being kept, so this goes into no profile. Shall it be kept from now on? yes / no',
   declined: 'All right, you will not be suggested for roles. Write "delete me" to erase everything.',
   child: 'Thank you. For anyone under 18 we speak with a parent or guardian only: please ask them to write to us here. I have kept nothing of this.',
   childAge: 'How old is the child? Please write it with the name.',
@@ -86,6 +89,7 @@ const hinglish: ProfilePhrases = {
     `Kya ${office} aapki profile (naam, umar, city, languages, height, photos, rate) rakhe, taaki role ke liye aapka naam de sake aur aapko likh sake? Production ko tabhi dikhegi jab aapka naam diya jaye. Free hai; "stop" ya "delete me" se kabhi bhi band.`,
   noticeAgain: (office) => `Kya ${office} ise rakhe, jaisa upar poocha? haan / nahi`,
   agreed: 'Shukriya, aapki profile rakh li hai.',
+  stillNo: 'Aapne rakhne se mana kiya tha, isliye ye kisi profile mein nahi gaya. Ab se rakhein? haan / nahi',
   declined: 'Theek hai, aapka naam kisi role ke liye nahi denge. Sab mitane ke liye "delete me" likhiye.',
   child: 'Shukriya. 18 se kam umar mein hum sirf parent ya guardian se baat karte hain: kripya unhe yahan likhne ko kahiye. Maine isme se kuch nahi rakha.',
   childAge: 'Bachche ki umar kitni hai? Naam ke saath likhiye.',
@@ -116,6 +120,7 @@ const hi: ProfilePhrases = {
     `क्या ${office} आपकी प्रोफ़ाइल (नाम, उम्र, शहर, भाषाएँ, कद, फ़ोटो, रेट) रखे, ताकि भूमिकाओं के लिए आपका नाम दे सके और आपको लिख सके? प्रोडक्शन को तभी दिखेगी जब आपका नाम दिया जाए। यह मुफ़्त है; "stop" या "delete me" से कभी भी बंद।`,
   noticeAgain: (office) => `क्या ${office} इसे रखे, जैसा ऊपर पूछा? हाँ / नहीं`,
   agreed: 'शुक्रिया, आपकी प्रोफ़ाइल रख ली है।',
+  stillNo: 'आपने रखने से मना किया था, इसलिए यह किसी प्रोफ़ाइल में नहीं गया। अब से रखें? हाँ / नहीं',
   declined: 'ठीक है, आपका नाम किसी भूमिका के लिए नहीं देंगे। सब मिटाने के लिए "delete me" लिखिए।',
   child: 'शुक्रिया। 18 से कम उम्र में हम सिर्फ़ माता-पिता या अभिभावक से बात करते हैं: कृपया उन्हें यहाँ लिखने को कहिए। मैंने इसमें से कुछ नहीं रखा।',
   childAge: 'बच्चे की उम्र कितनी है? नाम के साथ लिखिए।',
@@ -146,6 +151,7 @@ const mr: ProfilePhrases = {
     `${office} ने तुमचं प्रोफाइल (नाव, वय, शहर, भाषा, उंची, फोटो, रेट) ठेवावं का, म्हणजे भूमिकांसाठी तुमचं नाव देता येईल आणि तुम्हाला लिहिता येईल? तुमचं नाव दिलं तरच ते निर्मात्यांना दिसतं. हे मोफत आहे; "stop" किंवा "delete me" ने कधीही बंद.`,
   noticeAgain: (office) => `${office} ने हे ठेवावं का, वर विचारल्याप्रमाणे? हो / नाही`,
   agreed: 'धन्यवाद, तुमचं प्रोफाइल ठेवलं आहे.',
+  stillNo: 'तुम्ही ठेवायला नाही म्हटलं होतं, म्हणून हे कोणत्याही प्रोफाइलमध्ये गेलं नाही. आता ठेवायचं का? हो / नाही',
   declined: 'ठीक आहे, तुमचं नाव कोणत्याही भूमिकेसाठी देणार नाही. सगळं पुसण्यासाठी "delete me" लिहा.',
   child: 'धन्यवाद. 18 वर्षांखालील कोणाशीही आम्ही फक्त पालकांमार्फत बोलतो: कृपया त्यांना इथे लिहायला सांगा. मी यातलं काही ठेवलं नाही.',
   childAge: 'मुलाचं वय किती? नावासोबत लिहा.',
