@@ -10,21 +10,30 @@ export type ChildWish = { wish: 'stop' | 'start'; names: string[]; until: string
 /** Longer is a story. */
 const longest = 160;
 
-const write = 'likh*|lih*|bhej*|pathv*|message*|messages|msg*|text*|contact*|write*|writing|send*|ping*|puch*|pooch*|vichar*|ask*|update*|updates|tang|pareshan|disturb|लिख*|लिह*|भेज*|पाठव*|मैसेज*|मेसेज*|संदेश*|पूछ*|विचार*|संपर्क*|कॉन्टैक्ट'; // prettier-ignore
-const not =
-  'mat|na|nahi|naka|nako|nka|band|bandh|stop|no|no more|dont|do not|never|not|मत|न|ना|नहीं|नका|नको|बंद';
+/** Writing, as one orders or forbids it; "hindi nahi likh sakti" and "abhi nahi pucha" tell of it. */
+const write =
+  'likhna|likho|likhiye|likhiyega|likhein|likhe|likhu|lihu|liha|lihit|bhejna|bhejo|bhejiye|bhejiyega|bhejein|bheje|pathvu|pathva|pathvat|message|messages|msg|msgs|text|texts|texting|messaging|contact|write|writing|send|sending|ping|puchna|pucho|puchiye|poochna|poocho|poochiye|vicharu|vichara|ask|asking|update|updates|tang|pareshan|disturb|लिखना|लिखो|लिखिए|लिखें|लिहू|लिहा|भेजना|भेजो|भेजिए|भेजें|पाठवू|पाठवा|मैसेज|मेसेज|संदेश|पूछना|पूछो|पूछिए|पूछें|विचारू|विचारा|संपर्क|कॉन्टैक्ट'; // prettier-ignore
+const never = 'mat|naka|nako|nka|stop|no more|dont|do not|never|band|bandh|मत|नका|नको|बंद';
 const silence = phrase(
-  `(${not}) .. (${write})|(${write}) .. (${not})|leave .. (alone|out|be)|skip|mute|pause`,
-  '(chhod|chod|chor|chhor|jane|jaane|rehne|rahne|rahu|sod|sodun) (do|dijiye|dya|de|dein|de do|dena)|(छोड़|छोड|जाने|रहने|राहू|सोडून) (दो|दीजिए|द्या|दे|देना)|(nako|naka|नको)',
+  `(${never}) (any more |any |more )?(${write})|(na|न|ना) (likhna|likhiye|likhein|bhejna|bhejiye|bhejein|puchna|puchiye|लिखें|भेजें|पूछें|लिखिए|भेजिए|पूछिए)`,
+  `(${write}) (to me |me )?(mat|naka|nako|nka|band|bandh|मत|नका|नको|बंद|nahi chahiye|nahi chahie|नहीं चाहिए)|no (message|messages|msgs|texts|updates)`,
+  'leave .. (alone|out|be)|(skip|mute|pause) (karo|kar do|karna|kijiye|kariye|kara)',
+  '(chhod|chod|chor|chhor|jane|jaane|rehne|rahne|rahu|sod|sodun) (do|dijiye|dya|de|dein|de do|dena)|(छोड़|छोड|जाने|रहने|राहू|सोडून) (दो|दीजिए|द्या|दे|देना)',
 );
+/** "Skip Tara", "pause for Tara" */
+const opens = /^(?:skip|mute|pause)$/iu;
 const keep = phrase(
   `rakho|rakhna|rakhiye|rakhie|rakh|chalu|jaari|jari|keep*|continue*|theva|thev|thik hai|ok|rakhlo|chalel|chalega|chalegi|रखो|रखना|रखिए|चालू|जारी|ठेवा|ठेव|चालेल|चलेगा|चलेगी|(${write})`,
+);
+/** "Sirf Saanvi ko rakho" is about messages; "only Saanvi ok" answers a question about days. */
+const goesOn = phrase(
+  `rakho|rakhna|rakhiye|rakhie|rakhlo|chalu|jaari|jari|keep*|continue*|theva|thev|रखो|रखना|रखिए|चालू|जारी|ठेवा|ठेव|(${write})`,
 );
 const resume = phrase(
   `(phir|fir|wapas|vapas|punha|parat|again|फिर|वापस|पुन्हा|परत) .. (${write}|shuru|suru|chalu|शुरू|सुरू|चालू)|(${write}|start) .. (again|phir se|fir se|punha|parat|shuru|suru|chalu|फिर से|पुन्हा|शुरू|सुरू|चालू)|can (${write}) .. again`,
 );
-/** Then it is these that are not to be sent, or left. */
-const things = phrase('photo*|pic|pics|video*|tape*|script*|school|college|tuition|audition|auditions|shoot*|shooting|set|number|details|profile|address|फोटो*|फ़ोटो*|वीडियो|व्हिडिओ|स्कूल|शाळा*|ऑडिशन*|शूट*|नंबर|प्रोफ़ाइल|प्रोफाइल'); // prettier-ignore
+/** Then it is these that are not to be sent, written or left. */
+const things = phrase('surname|naam|name|nav|age|height|rate|fee|fees|ghar|ghari|home|station|नाम|नाव|घर|photo*|pic|pics|video*|tape*|script*|school|college|tuition|audition|auditions|shoot*|shooting|set|number|details|profile|address|फोटो*|फ़ोटो*|वीडियो|व्हिडिओ|स्कूल|शाळा*|ऑडिशन*|शूट*|नंबर|प्रोफ़ाइल|प्रोफाइल'); // prettier-ignore
 const messages = phrase('message*|messages|msg*|update*|मैसेज*|मेसेज*|संदेश*');
 const ends = phrase('stop|band|bandh|pause|mute|बंद|थांबव*|रोक*');
 const negated = phrase('mat|na|nahi|naka|nako|dont|do not|never|not|मत|न|ना|नहीं|नका|नको');
@@ -37,6 +46,7 @@ const both =
   /^(?:dono|donon|dono+|donhi|doghi|doghan|teeno|both|दोनों|दोनो|तीनों|दोन्ही|दोघां|दोघी|दोघे|तिघां)/iu;
 /** Between a child's name and what is said of it. */
 const hung = /^(?:ke|ki|ka|ko|ke?liye|liye|lie|baare|bare|mein|me|mai|wale|wali|for|about|of|on|regarding|re|s|chya|cha|chi|che|la|sathi|saathi|baddal|vishayi|के|की|का|को|लिए|बारे|में|वाले|च्या|चा|ची|चे|ला|साठी|बद्दल|विषयी|bachche|bachchon|bacche|children|kids|child|बच्चों|बच्चे|मुलां\S*|the|my|k|saath|sath|with|mere|meri|mazya|majhya|माझ्या|मेरे|please|pls|plz|ji|जी|kripya|कृपया)$/iu; // prettier-ignore
+const fromDoing = /\bfrom\s+\p{L}+ing\b/iu;
 const clauses = /[.!।\n,;]+|\s+(?:aur|and|par|but|lekin|magar|pan|pn|ani|aani|और|पर|लेकिन|मगर|पण|आणि)\s+/iu;
 
 /** Of which day it is counted does not matter where only an end is looked for. */
@@ -108,13 +118,19 @@ function partOf(clause: string, all: readonly string[]): Part {
   // Days and hours are told of, unless it is "until" then.
   const dated = /\d/.test(body) && readUntil(body, someDay) === null;
   const core = rest.filter((word) => !hung.test(word)).join(' ');
-  const plain = readStop(body) !== null || readStop(core) !== null;
-  const stops = (plain || (!dated && says(line, silence))) && (!says(line, things) || says(line, messages));
+  // "Stop Tara from running" stops no message.
+  const plain = !fromDoing.test(body) && (readStop(body) !== null || readStop(core) !== null);
+  const stops =
+    (plain || (!dated && (says(line, silence) || opens.test(core)))) &&
+    (!says(line, things) || says(line, messages));
   const setApart = says(line, except) && !says(line, leaveBe);
   if (names.length > 0 && setApart && (stops || says(line, ends))) return set(others, 'stop');
-  const starts = readStart(core) || (says(line, resume) && !says(line, things));
+  const starts =
+    (readStart(core) && !/\bwith\s*$/iu.test(body)) || (says(line, resume) && !says(line, things));
   if (!stops && starts && !says(line, negated) && !dated) return set(names, 'start');
   if (stops) return set(names, 'stop');
   if (dated || !says(line, keep) || says(line, negated)) return set(names, 'other');
-  return says(line, only) && names.length > 0 ? set(others, 'stop') : set(names, 'keep');
+  return says(line, only) && says(line, goesOn) && names.length > 0
+    ? set(others, 'stop')
+    : set(names, 'keep');
 }

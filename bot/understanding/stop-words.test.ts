@@ -43,6 +43,17 @@ it.each([
   ['५ जानेवारीपर्यंत मेसेज नको', '2027-01-05'],
 ])('hears an end in "%s"', (text, until) => expect(readStop(text, '2026-11-30')).toEqual({ scope: 'until', until })); // prettier-ignore
 
+it.each([
+  'stop sending messages every 2 days',
+  'Stop messaging me, you sent 3 messages in 2 days',
+  "don't message me again, 3 years of this",
+  'I have been getting 5 a day, stop messaging',
+  'my son is 9 years old, stop messages',
+  'stop messages, I waited till 12 dec and nothing',
+])('ends no silence by what is only told: %s', (text) =>
+  expect(readStop(text, '2026-11-30')).toEqual({ scope: 'office' }),
+);
+
 it.each(['mujhe block kar do', 'मला ब्लॉक करा', 'nako aahe message', 'नको आहे मेसेज', 'mala message nakot', 'mere liye message mat bhejo', 'please aage se mat likhna', 'pichle 2 mahine se message aa rahe hai band karo', 'stop sending 10 msgs a day'])(
   'without an end: "%s"', (text) => expect(readStop(text, '2026-11-30')).toEqual({ scope: 'office' })); // prettier-ignore
 

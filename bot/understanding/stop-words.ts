@@ -79,9 +79,17 @@ function wholeMatch(line: string): boolean {
   );
 }
 
-/** "Two months", as one says how long; "for the last two months" and "two months ago" complain of what was. */
+/**
+ * "Two months", as one says how long: behind "for" or "next", before "tak", or beside the message itself. "Every two days",
+ * "three messages in two days", "9 years old" and "two months ago" complain or tell, and end no silence.
+ */
 const howLong =
-  /(?<!\b(?:last|past|previous|pichle|pichhle|pichhla|gelya|gele|since)\s+)(?<![\d/.-])(\d{1,3}|(?<=\bfor\s+)(?:an?|per)|next|agle|pudhch\w*)\s+(?:per\s+)?(day|week|month|year|din|divas)s?\b(?!\s*(?:se\b|from\b|ago\b|pehle|pahle|pasun|zale|jhale|ho gay))/;
+  /(?<!\b(?:every|in|of|last|past|previous|pichle|pichhle|pichhla|gelya|gele|since|this|are|was|after)\s+)(?<![\d/.-])(\d{1,3}|(?<=\bfor\s+)(?:an?|per)|next|agle|pudhch\w*)\s+(?:per\s+)?(day|week|month|year|din|divas)s?\b(?!\s*(?:se\b|from\b|ago\b|old\b|of\b|in\b|pehle|pahle|pasun|zale|jhale|ho gay))/;
+const lengthBefore = /\b(?:for(?:\s+the)?(?:\s+next)?|next)\s*$/;
+const lengthBehind =
+  /^\s*(?:for|until|tak|paryant|sathi|[a-z]*mes+ag\w*|mais?ej|mesej|msgs?|sms|texts?|not|no|stop|please|[.!]*\s*$)/;
+/** What was waited for is over. */
+const waited = /\b(?:wait(?:ed|ing)|wait (?:kiya|ki)|ruk[ai] (?:tha|thi|hua|hui)|intezaar)\b/;
 
 /** The first day of words again; null where no end is said. */
 export function readUntil(text: string, today: string | undefined): string | null {
@@ -93,8 +101,13 @@ export function readUntil(text: string, today: string | undefined): string | nul
   if (quiet && full?.[3]) return `${full[3]}-${two(Number(full[2]))}-${two(Number(full[1]))}`;
   if (today === undefined) return null;
   const { plain } = normalise(text);
+  if (waited.test(plain)) return null;
   const long = howLong.exec(plain);
-  if (long?.[1] && long[2]) return after(long[1], long[2], today);
+  if (long?.[1] && long[2]) {
+    const [before, behind] = [plain.slice(0, long.index), plain.slice(long.index + long[0].length)];
+    if (!/^\d/.test(long[1]) || lengthBefore.test(before) || lengthBehind.test(behind))
+      return after(long[1], long[2], today);
+  }
   if (!quiet && !/\b(?:until|till)\b/.test(plain)) return null;
   const day = dateGroups(plain, today).flatMap(({ days }) => days).find((one) => one > today); // prettier-ignore
   if (day) return day;
