@@ -146,14 +146,31 @@ export async function saysNothingSince(
   return rows.length > 0;
 }
 
-/** "Start": takes back every stop of the person's own, and what was asked before it may be answered again. Returns whether there was one. */
-export async function startFor(
+/** Their own stop of everything, now; null where there is none. */
+export async function stopOf(
   tx: Sql,
   { personId, now }: { personId: string; now: Date },
+): Promise<{ until: string | null } | null> {
+  const rows = await tx.$queryRaw<{ until: string | null }[]>`
+    SELECT until_day::text AS until FROM opt_out
+    WHERE person_id = ANY(${await selvesHere(tx, personId)}::uuid[]) AND lifted_at IS NULL AND scope = 'office'
+      AND (until_day IS NULL OR until_day > ${istDay(now)}::date)
+    ORDER BY until_day DESC NULLS FIRST LIMIT 1`;
+  return rows[0] ?? null;
+}
+
+/**
+ * "Start": takes back every stop of the person's own, or with `ofAll` that of everything alone, and what was asked before it
+ * may be answered again. Returns whether there was one.
+ */
+export async function startFor(
+  tx: Sql,
+  { personId, now, ofAll = false }: { personId: string; now: Date; ofAll?: boolean },
 ): Promise<boolean> {
   const selves = await selvesHere(tx, personId);
   const lifted = await tx.$executeRaw`
-    UPDATE opt_out SET lifted_at = ${now} WHERE person_id = ANY(${selves}::uuid[]) AND lifted_at IS NULL AND scope <> 'wrong_person'`;
+    UPDATE opt_out SET lifted_at = ${now} WHERE person_id = ANY(${selves}::uuid[]) AND lifted_at IS NULL AND scope <> 'wrong_person'
+      AND (NOT ${ofAll}::boolean OR scope = 'office')`;
   if (lifted === 0) return false;
   await markTalents(tx, personId, null);
   await reopenQuestions(tx, selves, now);

@@ -8,7 +8,7 @@ import { readStart, readSuggestionWish } from '../understanding/ask-words.ts';
 import { readChildWish, type ChildWish } from '../understanding/child-wish.ts';
 import { readStop } from '../understanding/stop-words.ts';
 import { istDay } from './hours.ts';
-import { startFor, stopAsSaid, stopFor, wardsSilent, type StopSaid } from './opt-out.ts';
+import { startFor, stopAsSaid, stopFor, stopOf, wardsSilent, type StopSaid } from './opt-out.ts';
 
 /** What outlives an erasure: the addresses that want nothing. */
 export type Silences = Pick<Memory['forget'], 'silenceIn' | 'unsilenceIn' | 'isSilencedIn'>;
@@ -104,23 +104,29 @@ export async function keepStart(tx: Sql, silences: Silences, wish: Wishing): Pro
   return { lifted: true, suggestions, children: still.map(({ name }) => name) };
 }
 
-async function liftOwn(tx: Sql, silences: Silences, { workspaceId, author, now }: Wishing): Promise<boolean> {
+async function liftOwn(
+  tx: Sql,
+  silences: Silences,
+  { workspaceId, author, now }: Wishing,
+  { ofAll = false } = {},
+): Promise<boolean> {
   const known = await addresses(tx, { workspaceId, author });
   let lifted = false;
   for (const address of known) if (await silences.isSilencedIn(tx, workspaceId, address)) lifted = true;
   await silences.unsilenceIn(tx, workspaceId, known);
-  return (await startFor(tx, { personId: author.personId, now })) || lifted;
+  return (await startFor(tx, { personId: author.personId, now, ofAll })) || lifted;
 }
 
-/** For one child again: a stop for all of them ends, and goes on for the others. */
+/** For one child again: a stop of everything ends, and goes on for the others as long as it would have. */
 async function startForWards(
   tx: Sql,
   silences: Silences,
   wish: Wishing,
   { wards, others }: WardWish,
 ): Promise<StartKept> {
-  const all = await liftOwn(tx, silences, wish);
-  if (all) await stopForWards(tx, wish, { wards: others, until: null });
+  const own = await stopOf(tx, { personId: wish.author.personId, now: wish.now });
+  const all = await liftOwn(tx, silences, wish, { ofAll: true });
+  if (all) await stopForWards(tx, wish, { wards: others, until: own?.until ?? null });
   let lifted = all;
   for (const { id } of wards) if (await startFor(tx, { personId: id, now: wish.now })) lifted = true;
   const still = await wardsSilent(tx, wish.author.personId, wish.now);

@@ -153,6 +153,42 @@ describe('a guardian of two children', () => {
     expect(await consent()).toBe('given');
   });
 
+  it('two children in one line, one not agreed on: each has their own day, and a forwarded yes agrees to nothing', async () => {
+    const personId = ids.get(kiara)!;
+    const consent = async () =>
+      (await office.db.unscoped.talent.findUniqueOrThrow({ where: { personId } })).guardianConsent;
+    await office.db.unscoped.talent.update({ where: { personId }, data: { guardianConsent: null } });
+    const asked = await anurag.says('Kiara 10 jan ko busy hai, Reyansh 11 jan ko busy hai');
+    expect(asked.text).toContain(`Note kiya (${reyansh}): 11 Jan busy.`);
+    expect(asked.text).toContain(`${kiara} ki details`);
+    await anurag.says('haan', { forwarded: true });
+    expect(await consent()).toBeNull();
+    const again = await anurag.says('Kiara 10 jan ko busy hai, Reyansh 13 jan ko busy hai');
+    expect(again.text).toContain(`${kiara} ki details`);
+    expect((await anurag.says('haan')).text).toContain(`Note kiya (${kiara}): 10 Jan busy.`);
+    expect(await consent()).toBe('given');
+    expect(await statesOf('2027-01-10')).toEqual([[kiara, 'busy 2027-01-10']]);
+    for (const day of ['2027-01-11', '2027-01-13'])
+      expect(await statesOf(day)).toEqual([[reyansh, `busy ${day}`]]);
+  });
+
+  it('"start for" one child leaves the other silent as long as the stop for both would have lasted', async () => {
+    await anurag.says('15 feb tak message mat bhejna');
+    const started = await anurag.says('start for Kiara');
+    expect(started.text).toContain(kiara);
+    const stops = await office.db.unscoped.optOut.findMany({
+      where: { personId: { in: [...ids.values()] }, liftedAt: null },
+      select: { personId: true, untilDay: true },
+    });
+    expect(stops.map(({ personId, untilDay }) => [personId, untilDay?.toISOString().slice(0, 10)])).toEqual([
+      [ids.get(reyansh), '2027-02-15'],
+    ]);
+    await anurag.says('start for Reyansh');
+    expect(
+      await office.db.unscoped.optOut.count({ where: { personId: ids.get(reyansh)!, liftedAt: null } }),
+    ).toBe(0);
+  });
+
   it('a stop for one child: nothing is asked about it any more, all the same about the other, and "start for" it ends that', async () => {
     await office.later(24 * 60);
     kavya = office.person('casting', 'Kavya');

@@ -3,23 +3,26 @@ import type { ConsentReport } from '../../tools/give-consent.ts';
 import { guardianAsked } from '../../tools/subject.ts';
 import type { UpdateReport } from '../../tools/update-profile.ts';
 import { readAssent } from '../../understanding/assent.ts';
+import { inLatinMarathi } from '../../understanding/latin-marathi.ts';
 import { namedIn } from '../../understanding/names-said.ts';
-import { readOfWard } from '../../understanding/profiles/of-ward.ts';
+import type { Line } from '../brain.ts';
 import { problem } from './act.ts';
 import { answer, lines, type Desk, type Served } from './desk.ts';
 import { sayNoted } from './noted.ts';
-import { known, noQuestion } from './profile.ts';
+import { allPhrases } from './phrases/index.ts';
+import { noQuestion } from './profile.ts';
+import { saidOf } from './ward.ts';
 
-/** Null where no such question stands right above, or the words are no answer. */
+/** Null where the question about that child does not stand right above, or the words are no answer of the guardian's own. */
 export async function serveAgreeing(desk: Desk, text: string): Promise<Served | null> {
-  const { author, history } = desk.input;
+  const { author, history, said } = desk.input;
   const { children = [] } = author;
   const childId = guardianAsked(desk.focus());
-  if (author.role !== 'guardian' || childId === null) return null;
+  if (author.role !== 'guardian' || childId === null || said.some(({ forwarded }) => forwarded)) return null;
   const assent = readAssent(text, children);
-  // Something else was asked since, of which this may be the answer.
-  const above = history.findLast(({ from }) => from === 'bot')?.text ?? '';
-  if (assent === null || !children.some((child) => above.includes(child))) return null;
+  // A letter, or another question, may have come since: then this is its answer.
+  const above = history.findLast(({ from }) => from === 'bot');
+  if (assent === null || !above || !children.some((child) => asksAbout(above, child))) return null;
   const named = namedIn(children.map((name) => ({ name })), text); // prettier-ignore
   return answer(await agree(desk, assent, named.length > 0 ? undefined : childId), { focus: noQuestion }); // prettier-ignore
 }
@@ -40,11 +43,10 @@ async function agree(desk: Desk, assent: 'yes' | 'no', childId: string | undefin
   const { child = '', answer: given } = outcome.output as ConsentReport;
   if (given !== 'given') return say.notConsented(child);
   const told = guardianAsked(desk.focus()) === childId ? asked?.of : undefined;
-  const waited = input.history.findLast(({ from }) => from === 'person');
-  const values =
-    told && waited
-      ? known(readOfWard(waited.text, { at: waited.at, asked: null, names: input.author.children ?? [] }))
-      : [];
+  // What had them asked stands right before the question, whatever was written since.
+  const asks = input.history.findLastIndex((line) => asksAbout(line, child));
+  const waited = input.history.slice(0, Math.max(0, asks)).findLast(({ from }) => from === 'person');
+  const values = told && waited ? saidOf(waited, child, input.author.children ?? []) : [];
   if (values.length === 0 || !told) return say.consented(child);
   desk.move({ ward: { messageIds: [told] } });
   const noted = await desk.call('update_profile', { who: child, values });
@@ -54,3 +56,10 @@ async function agree(desk: Desk, assent: 'yes' | 'no', childId: string | undefin
     noted.ok && (noted.output as UpdateReport).noted.length > 0 && sayNoted(desk, noted.output as UpdateReport, child),
   );
 } // prettier-ignore
+
+/** Whether it is the desk's question for this child, in whichever language it was put. */
+function asksAbout({ from, text }: Line, child: string): boolean {
+  if (from !== 'bot') return false;
+  const questions = allPhrases.map(({ askConsent }) => askConsent(child));
+  return [...questions, ...questions.map(inLatinMarathi)].some((question) => text.includes(question));
+}

@@ -108,6 +108,7 @@ async function note(
   before: Focus['ward'],
 ): Promise<Served | null> {
   const told: string[] = [];
+  let unagreed: string | null = null;
   for (const { who, values: theirs } of spoken) {
     // What is noted of one child closes the question; of the next the same words count.
     if (before) desk.move({ ward: before });
@@ -116,11 +117,11 @@ async function note(
       return outcome.problem === grownChild ? answer(profilePhrases[desk.input.language].childAge) : null;
     const report = outcome.output as UpdateReport;
     if (report.which) return askWhich(desk, report.which);
-    // What was noted of the other one is told all the same.
-    if (report.unagreed)
-      return answer(lines(...told, desk.say.askConsent(report.about ?? '')), { focus: settled });
-    told.push(sayNoted(desk, report, report.about));
+    if (report.unagreed) unagreed = report.about ?? '';
+    else told.push(sayNoted(desk, report, report.about));
   }
+  // What was noted of the other one is told all the same.
+  if (unagreed !== null) return answer(lines(...told, desk.say.askConsent(unagreed)), { focus: settled });
   return answer(lines(...told), { focus: { ...settled, ...noQuestion } });
 }
 
@@ -139,6 +140,14 @@ async function show(desk: Desk, names: readonly string[]): Promise<Served> {
   }
   return answer(lines(...sheets), { focus: settled });
 }
+
+/** What a line of the guardian's says of this child: of several that it names, the child's own part alone. */
+export function saidOf({ text, at }: { text: string; at: Date }, child: string, children: readonly string[]): readonly ProfileValue[] {
+  const named = namedIn(children.map((name) => ({ name })), text).map(({ name }) => name);
+  if (named.length > 1) return ofEach({ text, at }, named).find(({ who }) => who === child)?.values ?? [];
+  if (named.length === 1 && !named.includes(child)) return [];
+  return known(readOfWard(text, { at, asked: null, names: children }));
+} // prettier-ignore
 
 /** "Kiara 4'2, Reyansh 4'8": what stands between the names is of the one before it. */
 function ofEach({ text, at }: { text: string; at: Date }, meant: readonly string[]): { who: string; values: ProfileValue[] }[] {
