@@ -3,6 +3,7 @@ import { outreachWords } from '../../outreach/words/index.ts';
 import type { ProfileReport } from '../../tools/show-profile.ts';
 import { grownChild, type UpdateReport } from '../../tools/update-profile.ts';
 import { namedIn } from '../../understanding/names-said.ts';
+import { bareDays } from '../../understanding/profiles/bare-days.ts';
 import { readOfWard } from '../../understanding/profiles/of-ward.ts';
 import { ownDays } from '../../understanding/profiles/own-days.ts';
 import { commandOf } from '../../understanding/intents/commands.ts';
@@ -36,9 +37,9 @@ export const isWardTalk = (
 ): boolean =>
   Boolean(focus().ward) ||
   wantsProfile.test(withoutNames(text, children)) ||
-  // What somebody wants to be paid may well be an answer.
+  // What somebody wants to be paid may well be an answer, and so may a day without a month.
   known(readOfWard(text, { at: sentAt, asked: null, names: children })).some(
-    ({ key }) => key !== 'rate_floor',
+    ({ key }) => key !== 'rate_floor' && !(key === 'availability_window' && bareDays(text).length > 0),
   );
 
 export async function serveWard(
