@@ -89,6 +89,7 @@ const leaving = String.raw`(?:(?:ko |को )?(?:chhod|chod|chhor|छोड़|�
 export const allBut: readonly RegExp[] = [
   new RegExp(String.raw`^(?<verb>[\p{L}\p{M} ]{3,12}?)(?: on)? ${everyone} ${but} (?:number |no\.? ?)?${places}$`, 'iu'),
   new RegExp(String.raw`^${everyone} ${but} (?:number |no\.? ?)?${places}\s+(?<verb>[\p{L}\p{M} ]{3,20})$`, 'iu'),
+  new RegExp(String.raw`^${everyone} (?<verb>[\p{L}\p{M} ]{3,20}?) ${but} (?:number |no\.? ?)?${places}$`, 'iu'),
   new RegExp(String.raw`^${sab} (?<verb>[\p{L}\p{M} ]{3,20}?) (?:siwaye?|except|bas|sirf|सिवाय|फक्त) ${places}(?: ke| ko| chhod ke| chod ke| के)?$`, 'iu'),
   new RegExp(String.raw`^(?:siwaye? )?${places}\s*${leaving} ${sab} (?<verb>[\p{L}\p{M} ]{3,20})$`, 'iu'),
   new RegExp(String.raw`^${sab} (?<verb>[\p{L}\p{M} ]{3,20}?) ${places}\s*${leaving}$`, 'iu'),

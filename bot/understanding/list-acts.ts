@@ -131,7 +131,7 @@ function readWhom(text: string): { whom: Whom; after: string } | null {
   return { whom: { numbers: [], names: [name], rest: false }, after: (named['after'] ?? '').trim() };
 } // prettier-ignore
 const isVerb = (word: string): boolean =>
-  verbs.some(({ alone }) => alone.test(word)) || /^(?:client|director|sab|baaki|yaar|bhai|ye|wo|nahi|not|don['’]?t|the|this|that|only|sirf|main|hum|kya|film|shoot|role|more)$/iu.test(word); // prettier-ignore
+  verbs.some(({ alone }) => alone.test(word)) || /^(?:client|director|all|everyone|everybody|others?|rest|both|sab|baaki|yaar|bhai|ye|wo|nahi|not|don['’]?t|the|this|that|only|sirf|main|hum|kya|film|shoot|role|more)$/iu.test(word); // prettier-ignore
 
 /** Whom and what of neighbouring parts belong together; what is told belongs to the verdict beside it. */
 function assemble(parts: readonly Part[], said: string): Pick[] | null {

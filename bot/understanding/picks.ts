@@ -3,6 +3,7 @@ import { toAsciiDigits } from './script.ts';
 import { isEnglish } from './english.ts';
 import { readListActs } from './list-acts.ts';
 import { sensible } from './pick-sense.ts';
+import { isPlainOrder } from './plain-order.ts';
 import type { Pick, PickAction } from './pick.ts';
 import { asPass, ordinalsInDigits } from './refusals.ts';
 import { asOrders } from './verdict-idioms.ts';
@@ -127,9 +128,19 @@ const longest = 300;
  * by number. A number beyond the list is kept, so that the answer can say there is no such place.
  */
 export function readPicks(source: string, shown?: number): Pick | null {
+  const pick = readWithout(source, shown);
+  return pick && isPlainOrder(asOrders(source), [pick]) ? pick : null;
+}
+
+const nobody = ({ numbers, names, allBut }: Pick): boolean =>
+  numbers.length + names.length + (allBut?.length ?? 0) === 0;
+
+/** Without the look whether it was an order. */
+function readWithout(source: string, shown?: number): Pick | null {
   const acts = readListActs(asOrders(source));
   const [only, other] = acts ?? [];
-  if (only) return other ? null : only;
+  // "All others pass" behind no one else: of whom it is meant nothing tells.
+  if (only) return other || nobody(only) ? null : only;
   const text = placeInDigits(asPass(asOrders(source)))
     .replace(sorryFirst, '')
     .replace(passed, '$1 pass')
@@ -151,7 +162,11 @@ const links = /\s*(?:[,;\n]|\b(?:and|aur|ani|but|then)\b|(?<![\p{L}\p{M}])(?:औ
 
 /** "Approve 1 and pass 2", "1 hold, 3 hatao": several wishes in one line, each a pick of its own; null when it is not so. */
 export function readPickList(text: string): Pick[] | null {
-  if (text.length > longest) return null;
+  const picks = text.length > longest ? null : readSeveral(text);
+  return picks && isPlainOrder(asOrders(text), picks) ? picks : null;
+}
+
+function readSeveral(text: string): Pick[] | null {
   const acts = readListActs(asOrders(text));
   if (acts && acts.length > 1) return acts;
   const wishes: string[] = [];

@@ -55,21 +55,29 @@ const movedSomewhere = whole(
 const many = String.raw`(?<many>\d{1,2}|an?|one|two|three|four|five|ek|do|teen|tin|char|chaar|paanch|एक|दो|दोन|तीन|चार|पाँच|पांच|पाच|next)`;
 const unit = String.raw`(?<unit>days?|din|divas|weeks?|hafte?|hafta|athavda|fortnight|दिन|दिवस|दिवसांनी|हफ़्ते|हफ्ते|हफ़्ता|हफ्ता|आठवडा|आठवड्याने|दिवसाने|divsane|divas)`;
 const shootWord = String.raw`(?:shoot(?:ing)?(?: dates?)?|dates?|sab dates?|शूट|शूटिंग|तारीख|तारीख़|तारीखें|तारखा)`;
-const ask = String.raw`(?:(?:can|could|shall|should) (?:we|you|u|i) (?:please |pls )?)?`;
-const later = String.raw`(?:aage|age|agey|pudhe|आगे|पुढे|late|postpone|delay)`;
-const earlier = String.raw`(?:pehle|pahle|jaldi|alikade|prepone|पहले|अलीकडे|लवकर)`;
+const ask = String.raw`(?:(?:can|could) (?:you|u) (?:please |pls )?)?`;
+/** Whoever asks whether the shoot can move has not moved it. */
+const mayWe = whole(
+  String.raw`(?:can|could) (?:we|i) (?:please |pls )?(?:push|postpone|delay|prepone|bring|move|shift)(?: back| out| forward)? ${the}(?:shoot(?:ing)?|dates?)(?: dates?)?(?: back| out| forward| ahead)? by .{1,20}`,
+);
+const later = String.raw`(?:aage|age|agey|pudhe|आगे|पुढे|late)`;
+const laterVerb = String.raw`(?:postpone|delay)`;
+const earlier = String.raw`(?:pehle|pahle|jaldi|alikade|पहले|अलीकडे|लवकर)`;
 const goes = String.raw`(?:badha?|kar|khisk?a|dhakal|le ja|shift|push|move|tal|gaya|ho|बढ़ा|कर|खिसका|ढकल|ने|जा|शिफ्ट)[\p{L}\p{M}]*(?: (?:do|dijiye|na|hai|gaya|gayi|lo|kara|karo|taka|padega|hoga|दो|दीजिए|करो|करा|टाका|गया|गई|है|गेलं|गेली))*`;
+/** "2 din pehle ho gaya", "pehle hua": the shoot is over since then, and nothing moves. */
+const goesEarlier = String.raw`(?:badha|kar|khisk?a|le ja|shift|push|move|hoga|hogi|ho ja|बढ़ा|कर|खिसका|ले|घ्या|शिफ्ट|आण)[\p{L}\p{M}]*(?: (?:do|dijiye|na|lo|kara|karo|taka|padega|hoga|दो|दीजिए|करो|करा|टाका))*`;
 const moves = String.raw`(?:is|are|has been|have been|got|gets|was|will be|needs to be|has to be)`;
 /** Later before earlier; "peeche" and "move ahead" may be both, and are asked. */
 const shifts: readonly (readonly [1 | -1, RegExp])[] = [
   [1, whole(String.raw`${ask}(?:push|postpone|delay)(?: back| out)? ${the}${shootWord}(?: back| out)? by ${many} ${unit}`)],
   [1, whole(String.raw`${the}${shootWord} (?:${moves} )?(?:pushed?|postponed?|delayed?|shifted later)(?: back| out)? by ${many} ${unit}`)],
-  [1, whole(String.raw`${the}${shootWord} (?:ko |को )?${many} ${unit} (?:ke liye |se |ने |के लिए |से )?${later}(?: ${goes})?`)],
-  [1, whole(String.raw`${the}${shootWord} (?:ko |को )?${later} ${many} ${unit}(?: ${goes})?`)],
+  [1, whole(String.raw`${the}${shootWord} (?:ko |को )?${many} ${unit} (?:ke liye |se |ने |के लिए |से )?(?:${later} ${goes}|${laterVerb}(?: ${goes})?)`)],
+  [1, whole(String.raw`${the}${shootWord} (?:ko |को )?${later} ${many} ${unit} ${goes}`)],
+  [1, whole(String.raw`${the}${shootWord} (?:ko |को )?${laterVerb}(?: by)? ${many} ${unit}(?: ${goes})?`)],
   [-1, whole(String.raw`${ask}(?:prepone|bring forward) ${the}${shootWord} by ${many} ${unit}`)],
   [-1, whole(String.raw`${ask}bring ${the}${shootWord} forward by ${many} ${unit}`)],
   [-1, whole(String.raw`${the}${shootWord} (?:${moves} )?preponed by ${many} ${unit}`)],
-  [-1, whole(String.raw`${the}${shootWord} (?:ko |को )?${many} ${unit} (?:se |से )?${earlier}(?: ${goes})?`)],
+  [-1, whole(String.raw`${the}${shootWord} (?:ko |को )?${many} ${unit} (?:se |से )?(?:${earlier} ${goesEarlier}|prepone(?: ${goes})?)`)],
 ]; // prettier-ignore
 const shiftUnsaid: readonly RegExp[] = [
   whole(
@@ -78,6 +86,9 @@ const shiftUnsaid: readonly RegExp[] = [
   whole(
     String.raw`${the}${shootWord} (?:ko |को )?${many} ${unit} (?:peeche|piche|mage|पीछे|मागे)(?: ${goes})?`,
   ),
+  // With no verb it may as well tell when the shoot was.
+  whole(String.raw`${the}${shootWord} (?:ko |को )?${many} ${unit} (?:${later}|${earlier})`),
+  whole(String.raw`${the}${shootWord} (?:${later}|${earlier}) ${many} ${unit}`),
 ];
 const howFar = /^by\b|^(?:[\d०-९]{1,2}|\p{L}+) (?:days?|weeks?|din|hafte|दिन|हफ्ते|हफ़्ते|दिवस|आठवडे)\b/iu;
 const numbers: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, ek: 1, एक: 1, two: 2, do: 2, दो: 2, दोन: 2, three: 3, teen: 3, tin: 3, तीन: 3, four: 4, char: 4, chaar: 4, चार: 4, five: 5, paanch: 5, पाँच: 5, पांच: 5, पाच: 5 }; // prettier-ignore
@@ -91,16 +102,22 @@ function daysOf({ many: said = '', unit: of = '' }: Record<string, string>): num
 const namesDay = /[\d०-९]|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|सोमवार|मंगळवार|मंगलवार|बुधवार|गुरुवार|गुरूवार|शुक्रवार|शनिवार|रविवार|\bkal\b|\bparso\b|कल|परसों|उद्या|परवा/iu; // prettier-ignore
 const denied = /\b(?:not|nahi+n?|nai|never|don'?t|mat|agar|if|maybe|shayad)\b|नहीं|नाही|मत|अगर|शायद|जर/iu;
 
+/** "Should we push the shoot by a week": asked, whatever day it names. */
+const wonders =
+  /^[\s,.!]*(?:(?:ok|okay|so|and|guys|team|hi|hey)[\s,]+)*(?:should|shall|do (?:we|you|i)|does|did|is|are|was|were|has|have|what if|kya|क्या)\s|\s(?:kya|क्या|का)[\s.!?]*$/iu;
+
 /** Null when the text is none of it. */
 export function readProjectNews(text: string): ProjectNews | null {
   if (text.length > 100) return null;
+  if (mayWe.test(text)) return { news: 'moved', to: null };
+  if (wonders.test(text)) return null;
   if (!denied.test(text))
     for (const [way, pattern] of shifts) {
       const groups = pattern.exec(text)?.groups;
       const days = groups ? daysOf(groups) : 0;
       if (days > 0) return { news: 'moved', to: null, by: way * days };
     }
-  if (shiftUnsaid.some((form) => form.test(text))) return { news: 'moved', to: null };
+  if (!denied.test(text) && shiftUnsaid.some((form) => form.test(text))) return { news: 'moved', to: null };
   if (isQuestion(text)) return null;
   if (again.test(text)) return { news: 'again' };
   if (cancelled.test(text)) return { news: 'cancelled' };

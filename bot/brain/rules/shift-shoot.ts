@@ -1,4 +1,7 @@
-/** "Shoot ek din aage badha do", "push the shoot by a week": every day of the project moves, and where it stands now is told back. */
+/**
+ * "Shoot ek din aage badha do", "push the shoot by a week": the shoot days of all roles of its brief move, and where they stand
+ * now is told back. Auditions and fittings stay.
+ */
 import type { EditReport } from '../../tools/edit-role.ts';
 import type { FindRoleReport } from '../../tools/find-role.ts';
 import { problem } from './act.ts';
