@@ -1,7 +1,7 @@
 /** The children whom somebody speaks for, as the office has noted it, and which of them is meant. */
 import { selvesHere } from '../../memory/selves.ts';
 import type { Sql } from '../../prisma/client.ts';
-import { isOf, keysOf } from '../understanding/names-said.ts';
+import { isCalled } from '../understanding/names-said.ts';
 
 export type Ward = { id: string; name: string };
 
@@ -16,6 +16,5 @@ export async function wardsOf(tx: Sql, guardianId: string): Promise<Ward[]> {
 export function wardsCalled(wards: readonly Ward[], who: string): Ward[] {
   const byId = wards.filter(({ id }) => id === who);
   if (byId.length > 0) return byId;
-  const asked = keysOf(who);
-  return asked.length === 0 ? [] : wards.filter(({ name }) => asked.every((key) => isOf(key, keysOf(name))));
+  return wards.filter(({ name }) => isCalled(name, who));
 }

@@ -5,7 +5,7 @@ import { istDay } from '../../matching/matching.ts';
 import { completenessOf, nextGap, type Gap } from '../../matching/talent/completeness.ts';
 import { selvesHere } from '../../memory/selves.ts';
 import type { Tx } from '../../prisma/client.ts';
-import { wordKey } from '../understanding/script.ts';
+import { namedIn } from '../understanding/names-said.ts';
 import { profileOf } from './subject.ts';
 import { defineTool, type ToolContext, type ToolResult } from './tool.ts';
 
@@ -58,10 +58,7 @@ async function forChild(
   const children = await tx.$queryRaw<{ id: string; name: string }[]>`
     SELECT p.id, p.name FROM talent t JOIN person p ON p.id = t.person_id
     WHERE t.guardian_id = ANY(${await selvesHere(tx, author.personId)}::uuid[]) AND p.erased_at IS NULL ORDER BY p.name`;
-  const words = sources.flatMap(({ text }) => text.match(/[\p{L}\p{M}]+/gu) ?? []).map(wordKey);
-  const spoken = children.filter(({ name }) =>
-    words.some((word) => word.startsWith(wordKey(name.split(' ')[0] ?? name))),
-  );
+  const spoken = namedIn(children, sources.map(({ text }) => text).join('\n')); // prettier-ignore
   const named =
     childId !== undefined
       ? children.filter(({ id }) => id === childId)

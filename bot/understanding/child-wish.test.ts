@@ -1,10 +1,39 @@
 import { describe, expect, it } from 'vitest';
 import { readChildWish } from './child-wish.ts';
+import { readStop } from './stop-words.ts';
 
 const [saanvi, tara] = ['Saanvi Kalita', 'Tara Purohit'];
 const read = (text: string) => readChildWish(text, [saanvi, tara], '2026-11-30');
 
 describe('a stop for one child of two', () => {
+  it.each([
+    'Tara ke liye mat likhna, Saanvi 14 ko free hai',
+    'Saanvi 14 dec ko free hai, Tara ke liye mat likhna',
+    'Tara ke liye message mat bhejo, wo bimar hai',
+    'please stop writing for Tara, Saanvi is free on 14',
+    'Tara ke liye\nmat bhejo',
+    'ताराबद्दल लिहू नका, सान्वी १४ ला मोकळी आहे',
+    'Tara Purohit ke liye mat likhna',
+  ])('holds beside what is told of another: %s', (text) => expect(read(text)).toEqual({ wish: 'stop', names: [tara], until: null })); // prettier-ignore
+
+  it.each([
+    'Tara ki mummy hu mujhe message mat bhejo',
+    "This is Tara's mother stop messaging me",
+    'main Tara ke papa bol raha hu, mujhe message mat karo',
+    'ताराची आई बोलतेय, मला मेसेज पाठवू नका',
+    'is tarah ke message mat bhejo',
+    'iss tarah ke message mat bhejna',
+  ])('is the guardian’s own: %s', (text) => expect([read(text), readStop(text)?.scope]).toEqual([null, 'office'])); // prettier-ignore
+
+  it.each(['ravivar ko message mat karna', 'diya nahi message kisi ne', 'asha hai ki message aayega', 'jaise bola message mat bhejo', 'zara message mat bhejo'])(
+    'an everyday word names nobody: %s',
+    (text) => expect(readChildWish(text, ['Ravi Rao', 'Diya Shah', 'Asha Pillai', 'Jai Mehta', 'Zara Khan'])).toBeNull(),
+  ); // prettier-ignore
+  it.each(['Diya ke liye mat likhna', 'ravi ke liye mat likhna', 'दिया के लिए मैसेज मत भेजिए', 'stop messages for Asha'])(
+    'and a name somebody: %s',
+    (text) => expect(readChildWish(text, ['Ravi Rao', 'Diya Shah', 'Asha Pillai'])?.names).toHaveLength(1),
+  ); // prettier-ignore
+
   it.each([
     'aage se mat likhna Tara ke liye',
     'Tara ko chhod do Saanvi ko rakho',

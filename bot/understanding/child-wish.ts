@@ -1,6 +1,6 @@
 /** A guardian's "stop" or "start" for one child of several: "Tara ke liye mat likhna, Saanvi ko rakho". Read clause by clause. */
 import { readStart } from './ask-words.ts';
-import { isOf, keysOf } from './names-said.ts';
+import { namesIn, withoutNamesOf } from './names-said.ts';
 import { phrase, says, toSpoken } from './spoken.ts';
 import { readStop, readUntil } from './stop-words.ts';
 
@@ -46,6 +46,9 @@ const both =
   /^(?:dono|donon|dono+|donhi|doghi|doghan|teeno|both|दोनों|दोनो|तीनों|दोन्ही|दोघां|दोघी|दोघे|तिघां)/iu;
 /** Between a child's name and what is said of it. */
 const hung = /^(?:ke|ki|ka|ko|ke?liye|liye|lie|baare|bare|mein|me|mai|wale|wali|for|about|of|on|regarding|re|s|chya|cha|chi|che|la|sathi|saathi|baddal|vishayi|के|की|का|को|लिए|बारे|में|वाले|च्या|चा|ची|चे|ला|साठी|बद्दल|विषयी|bachche|bachchon|bacche|children|kids|child|बच्चों|बच्चे|मुलां\S*|the|my|k|saath|sath|with|mere|meri|mazya|majhya|माझ्या|मेरे|please|pls|plz|ji|जी|kripya|कृपया)$/iu; // prettier-ignore
+/** "Tara ki mummy hu" says who writes; what they forbid is their own then. */
+const introduced =
+  /^(?:\s*(?:['’]s|ki|ke|ka|chi|cha|che|की|के|का|ची|चा|चे)(?![\p{L}\p{M}]))?\s+(?:mummy|mumma|mommy|mom|mother|mum|maa|ma|mata|aai|aayi|papa|pappa|daddy|dad|father|pita|baba|parents?|guardian|nani|dadi|nana|dada|chacha|mausi|uncle|aunty|मम्मी|माँ|मां|माता|आई|पापा|पिता|बाबा|वडील|पालक)(?![\p{L}\p{M}])/iu;
 const fromDoing = /\bfrom\s+\p{L}+ing\b/iu;
 const clauses = /[.!।\n,;]+|\s+(?:aur|and|par|but|lekin|magar|pan|pn|ani|aani|और|पर|लेकिन|मगर|पण|आणि)\s+/iu;
 
@@ -62,9 +65,11 @@ export function readChildWish(text: string, names: readonly string[], today?: st
     .filter((clause) => /[\p{L}]/u.test(clause))
     .flatMap((clause) => apart(clause, names))
     .map((clause) => partOf(clause, names));
-  if (parts.every((part) => part.names.length === 0) || parts.some(({ kind }) => kind === 'other'))
-    return null;
+  if (parts.every((part) => part.names.length === 0)) return null;
+  const mixed = parts.some(({ kind }) => kind === 'other');
   for (const wish of ['stop', 'start'] as const) {
+    // Beside something else only a wish that names its child in the same breath is one.
+    if (mixed && !parts.some((part) => part.kind === wish && part.names.length > 0)) continue;
     const meant = meantBy(parts, wish, names);
     if (meant.length === 0) continue;
     const untils =
@@ -78,13 +83,12 @@ export function readChildWish(text: string, names: readonly string[], today?: st
 
 /** "Tara ko chhod do Saanvi ko rakho": a new name begins anew where something was said of the one before. */
 function apart(clause: string, names: readonly string[]): string[] {
-  const words = clause.trim().split(/\s+/);
-  const isName = (word: string): boolean => keysOf(word).some((key) => names.some((name) => isOf(key, keysOf(name))));
-  const at = words.findIndex((word, i) => i > 0 && isName(word) && words.slice(0, i).some(isName) && !isName(words[i - 1] ?? ''));
-  if (at < 0) return [clause];
-  const before = words.slice(0, at);
+  const places = namesIn(called(names), clause);
+  const next = places.find(({ from }, i) => i > 0 && clause.slice(places[i - 1]?.to, from).trim() !== '');
+  if (!next) return [clause];
+  const before = clause.slice(0, next.from);
   // "Tara ke saath Saanvi": nothing was said yet.
-  return before.every((word) => isName(word) || hung.test(word)) ? [clause] : [before.join(' '), words.slice(at).join(' ')];
+  return wordsOf(withoutNamesOf(names, before)).every((word) => hung.test(word)) ? [clause] : [before, clause.slice(next.from)];
 } // prettier-ignore
 
 /** "Mat likhna, Tara ke liye": a name alone belongs to the wish beside it. */
@@ -96,18 +100,16 @@ function meantBy(parts: readonly Part[], wish: 'stop' | 'start', names: readonly
   return names.filter((name) => meant.includes(name) && !kept.has(name));
 } // prettier-ignore
 
+const called = (names: readonly string[]): { name: string }[] => names.map((name) => ({ name }));
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}'’/-]+/gu) ?? [];
+
 function partOf(clause: string, all: readonly string[]): Part {
-  const words = clause.match(/[\p{L}\p{M}\p{N}'’/-]+/gu) ?? [];
-  const named = new Set<string>();
-  const rest = words.filter((word) => {
-    if (all.length > 1 && both.test(word)) {
-      for (const name of all) named.add(name);
-      return false;
-    }
-    const [key] = keysOf(word.replace(/['’]s$/iu, ''));
-    const of = key === undefined ? [] : all.filter((name) => isOf(key, keysOf(name)));
-    for (const name of of) named.add(name);
-    return of.length === 0;
+  const places = namesIn(called(all), clause).filter(({ to }) => !introduced.test(clause.slice(to)));
+  const named = new Set(places.map(({ person }) => person.name));
+  const rest = wordsOf(withoutNamesOf(all, clause)).filter((word) => {
+    if (all.length < 2 || !both.test(word)) return true;
+    for (const name of all) named.add(name);
+    return false;
   });
   const body = rest.join(' ');
   const { line } = toSpoken(body);

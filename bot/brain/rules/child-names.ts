@@ -1,14 +1,16 @@
 /** The names of a guardian's children in what the guardian writes. */
+import { namesIn } from '../../understanding/names-said.ts';
+
+const behind = /^(?:['’]s)?(?:\s+(?:ki|ka|ke|की|का|के|ची|चा|चे)(?![\p{L}\p{M}]))?/iu;
 
 /** "Kiara ki profile dikhao" asks for a profile as "profile dikhao" does. */
 export function withoutNames(text: string, children: readonly string[]): string {
-  const names = new Set(children.flatMap((name) => name.toLowerCase().split(/\s+/)));
-  const words = text.split(/\s+/);
-  const isName = (word: string | undefined): boolean => names.has((word ?? '').toLowerCase());
-  return words
-    .filter(
-      (word, i) =>
-        !isName(word) && !(isName(words[i - 1]) && /^(?:ki|ka|ke|की|का|के|ची|चा|चे)$/iu.test(word)),
-    )
-    .join(' ');
-}
+  let left = '';
+  let at = 0;
+  for (const { from, to } of namesIn(children.map((name) => ({ name })), text)) {
+    if (from < at) continue;
+    left += `${text.slice(at, from)} `;
+    at = to + (behind.exec(text.slice(to))?.[0].length ?? 0);
+  }
+  return (left + text.slice(at)).split(/\s+/).filter(Boolean).join(' ');
+} // prettier-ignore

@@ -6,6 +6,7 @@ import { grownChild, profileKeys, type UpdateReport } from '../../tools/update-p
 import { commandOf } from '../../understanding/intents/commands.ts';
 import { proofIn } from '../../proof/in-language.ts';
 import { readAssent } from '../../understanding/assent.ts';
+import { namedIn } from '../../understanding/names-said.ts';
 import { bareDays } from '../../understanding/profiles/bare-days.ts';
 import { ownDays } from '../../understanding/profiles/own-days.ts';
 import type { ProfileValue } from '../../understanding/profiles/profile.ts';
@@ -59,7 +60,7 @@ export async function serveProfile(desk: Desk, text: string, sentAt: Date): Prom
   if (doubtful !== null && values.length === 0) return askMonth(desk, doubtful, sentAt);
   if (values.length === 0) return null;
   // Of several children the one is meant who is named.
-  const who = children.length > 1 ? children.map((name) => name.split(' ')[0] ?? name).find((name) => text.toLowerCase().includes(name.toLowerCase())) : undefined;
+  const who = children.length > 1 ? namedIn(children.map((name) => ({ name })), text)[0]?.name : undefined;
   const outcome = await desk.call('update_profile', { values, ...(question ? { asked: question } : {}), ...(who ? { who } : {}) });
   const say = profilePhrases[input.language];
   if (!outcome.ok) return outcome.problem === grownChild ? answer(say.childAge) : null;

@@ -1,6 +1,6 @@
 /** What a guardian says of the child: by name, as "he" or as "my son". What they say of themselves is never the child's. */
 import { normalise } from '../briefs/normalise.ts';
-import { wordKey } from '../script.ts';
+import { withoutNamesOf } from '../names-said.ts';
 import type { ProfileValue } from './profile.ts';
 import { readChanges } from './read-changes.ts';
 import { ofOneself, type Asked } from './said.ts';
@@ -34,20 +34,12 @@ export function readOfWard(
   source: string,
   { at, asked, names }: { at: Date; asked: Asked | null; names: readonly string[] },
 ): ProfileValue[] {
-  const about = withoutNames(source.replace(mention, ' '), names);
+  const about = withoutNamesOf(names, source.replace(mention, ' '));
   if (about === source && ofOneself.test(normalise(source).plain))
     return readChanges(source, { at, asked }).filter(({ key }) => !bodily.has(key));
   const plain = bareAge.test(about);
   return readChanges(about, { at, asked: plain ? 'age' : asked, about: 'another' }).map((value) =>
     // A name was taken out of the middle: then all of it is quoted.
     source.includes(value.words) ? value : { ...value, words: source.trim().slice(0, 400) },
-  );
-}
-
-/** Names are compared in the form that both scripts share, since "इशान" is Ishaan; endings may follow. */
-function withoutNames(text: string, names: readonly string[]): string {
-  const keys = names.flatMap((name) => name.split(/\s+/)).map(wordKey).filter((key) => key.length > 2); // prettier-ignore
-  return text.replace(/[\p{L}\p{M}]+(?:['’]s)?/gu, (word) =>
-    keys.some((key) => wordKey(word.replace(/['’]s$/u, '')).startsWith(key)) ? '' : word,
   );
 }
