@@ -68,7 +68,8 @@ async function childWishOf(tx: Sql, { author, texts, now }: Wishing): Promise<Wa
   if (author.role !== 'guardian') return null;
   const wards = await wardsOf(tx, author.personId);
   const names = wards.map(({ name }) => name);
-  const read = texts.map((text) => readChildWish(text, names, istDay(now))).find((one) => one !== null);
+  // "Tara ke liye" and "mat bhejo" are one wish, as the desk reads them.
+  const read = [...new Set([texts.join('\n'), ...texts])].map((text) => readChildWish(text, names, istDay(now))).find((one) => one !== null); // prettier-ignore
   if (!read) return null;
   const isMeant = ({ name }: Ward): boolean => read.names.includes(name);
   return { ...read, wards: wards.filter(isMeant), others: wards.filter((ward) => !isMeant(ward)) };

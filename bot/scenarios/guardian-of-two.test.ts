@@ -172,6 +172,30 @@ describe('a guardian of two children', () => {
       expect(await statesOf(day)).toEqual([[reyansh, `busy ${day}`]]);
   });
 
+  it('of two in one line each has their own part; of whom nothing was read is said, and nothing is noted', async () => {
+    const heard = await anurag.says('Kiara 16 jan ko free hai, Reyansh ka exam hai');
+    expect(heard.text).toContain(`Note kiya (${kiara}): 16 Jan free.`);
+    expect(heard.text).toContain(`${reyansh}: ye saaf nahi hua`);
+    expect(await statesOf('2027-01-16')).toEqual([[kiara, 'free 2027-01-16']]);
+  });
+
+  it('what is said of both waits for both consents, asked one after the other', async () => {
+    const both = { in: [...ids.values()] };
+    await office.db.unscoped.talent.updateMany({
+      where: { personId: both },
+      data: { guardianConsent: null },
+    });
+    const first = await anurag.says('18 jan ko dono free hai');
+    const second = await anurag.says('haan');
+    const asked = [first.text, second.text].map((text) =>
+      [kiara, reyansh].find((name) => text.includes(`${name} ki details`)),
+    );
+    expect(new Set(asked)).toEqual(new Set([kiara, reyansh]));
+    expect(second.text).toContain(`Note kiya (${asked[0]}): 18 Jan free.`);
+    expect((await anurag.says('haan')).text).toContain(`Note kiya (${asked[1]}): 18 Jan free.`);
+    expect((await statesOf('2027-01-18')).map(([name]) => name)).toEqual([kiara, reyansh]);
+  });
+
   it('"start for" one child leaves the other silent as long as the stop for both would have lasted', async () => {
     await anurag.says('15 feb tak message mat bhejna');
     const started = await anurag.says('start for Kiara');

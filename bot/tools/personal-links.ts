@@ -7,6 +7,7 @@ import { outbound, type Outbound } from '../message.ts';
 import { plain, questionFor } from '../outreach/check/question.ts';
 import { languageOfPerson } from '../outreach/language.ts';
 import { istDay } from '../outreach/hours.ts';
+import { silenceOf } from '../outreach/opt-out.ts';
 import { createLink, isLinkToken, openLink } from '../outreach/links.ts';
 import { outreachWords } from '../outreach/words/index.ts';
 import { canForward } from './prepare-availability-check.ts';
@@ -43,8 +44,11 @@ export const createForwardTexts = (deps: {
         const [talent] = await deps.matching.talents(tx, [ask.talentId]);
         if (!role || !talent) continue;
         const { workspaceId, author, now } = context;
-        const token = link('') === null ? null : await createLink(tx, { workspaceId, talentId: ask.talentId, askId: ask.askId, createdBy: author.personId, now }); // prettier-ignore
         const child = isChild(talent, istDay(now));
+        // By hand is no way around a wish for silence, the person's or the one for a child.
+        const personId = (child ? ask.guardianId : null) ?? ask.talentId;
+        if (await silenceOf(tx, { personId }, { roleId: ask.roleId, talentId: ask.talentId, now })) continue;
+        const token = link('') === null ? null : await createLink(tx, { workspaceId, talentId: ask.talentId, askId: ask.askId, createdBy: author.personId, now }); // prettier-ignore
         // A child's text is for the guardian, by name, as the question itself would be.
         const to = { name: (child ? ask.guardian : null) ?? talent.name, child };
         const question = questionFor(
@@ -72,13 +76,14 @@ const unreached = (tx: Tx, which: { checkId: string | null; personId: string }) 
       askId: string;
       talentId: string;
       guardian: string | null;
+      guardianId: string | null;
       roleId: string;
       problem: string;
       office: string;
       replyBy: Date;
     }[]
   >`
-    SELECT a.id AS "askId", a.talent_id AS "talentId", g.name AS guardian, c.role_id AS "roleId", a.problem, w.name AS office,
+    SELECT a.id AS "askId", a.talent_id AS "talentId", g.name AS guardian, g.id AS "guardianId", c.role_id AS "roleId", a.problem, w.name AS office,
       c.reply_by AS "replyBy"
     FROM availability_ask a JOIN availability_check c ON c.id = a.check_id JOIN workspace w ON w.id = a.workspace_id
     JOIN talent t ON t.person_id = a.talent_id LEFT JOIN person g ON g.id = t.guardian_id

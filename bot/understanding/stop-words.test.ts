@@ -54,6 +54,11 @@ it.each([
   expect(readStop(text, '2026-11-30')).toEqual({ scope: 'office' }),
 );
 
+it.each(['stop messages until 2026-02-30', 'stop messages till 31/02/2027', 'stop messages until 2027-13-01', 'no messages till 00/05/2027', '2027-04-31 tak message mat bhejo'])(
+  'an impossible day is no end: "%s"', (text) => expect(readStop(text, '2026-11-30')).toEqual({ scope: 'office' })); // prettier-ignore
+it.each(['stop messages until 2027-02-28', 'stop messages till 28/02/2027'])(
+  'a possible one is: "%s"', (text) => expect(readStop(text, '2026-11-30')).toEqual({ scope: 'until', until: '2027-02-28' })); // prettier-ignore
+
 it.each(['mujhe block kar do', 'मला ब्लॉक करा', 'nako aahe message', 'नको आहे मेसेज', 'mala message nakot', 'mere liye message mat bhejo', 'please aage se mat likhna', 'pichle 2 mahine se message aa rahe hai band karo', 'stop sending 10 msgs a day'])(
   'without an end: "%s"', (text) => expect(readStop(text, '2026-11-30')).toEqual({ scope: 'office' })); // prettier-ignore
 

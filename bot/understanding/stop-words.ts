@@ -96,9 +96,9 @@ export function readUntil(text: string, today: string | undefined): string | nul
   const { line } = toSpoken(text);
   const exact = exactDay.exec(text);
   const quiet = says(`${line} `, quietUntil) || / =?(?:until|til|till|tak|pariant) /.test(line);
-  if (quiet && exact) return exact[0];
+  if (quiet && exact) return realDay(exact[1], exact[2], exact[3]);
   const full = slashed.exec(text);
-  if (quiet && full?.[3]) return `${full[3]}-${two(Number(full[2]))}-${two(Number(full[1]))}`;
+  if (quiet && full) return realDay(full[3], full[2], full[1]);
   if (today === undefined) return null;
   const { plain } = normalise(text);
   if (waited.test(plain)) return null;
@@ -115,6 +115,13 @@ export function readUntil(text: string, today: string | undefined): string | nul
   if (month === 0) return null;
   const [year = 0, now = 0] = today.split('-').map(Number);
   return `${month > now ? year : year + 1}-${two(month)}-01`;
+}
+
+/** null where the calendar has no such day: then the silence has no end. */
+function realDay(year = '', month = '', day = ''): string | null {
+  const written = `${year}-${two(Number(month))}-${two(Number(day))}`;
+  const time = Date.parse(`${written}T00:00:00Z`);
+  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== written ? null : written;
 }
 
 /** "Next month" ends with this one; "two months" are counted from today. */

@@ -4,6 +4,7 @@ import type { ProfileReport } from '../../tools/show-profile.ts';
 import { grownChild, type UpdateReport } from '../../tools/update-profile.ts';
 import { namedIn } from '../../understanding/names-said.ts';
 import { bareDays } from '../../understanding/profiles/bare-days.ts';
+import { readOfEach } from '../../understanding/profiles/of-each.ts';
 import { readOfWard } from '../../understanding/profiles/of-ward.ts';
 import { ownDays } from '../../understanding/profiles/own-days.ts';
 import { commandOf } from '../../understanding/intents/commands.ts';
@@ -68,10 +69,10 @@ export async function serveWard(
     commandOf(said.text)?.name === 'profile' || wantsProfile.test(withoutNames(said.text, children));
   if (wants)
     return meant.length === 0 && children.length > 1 && !asked ? askWhich(desk, children) : show(desk, meant);
-  const each = earlier ? [] : ofEach(said, meant);
+  const split = readOfEach(said, children, known);
   const values = known(readOfWard(said.text, { at: said.at, asked: null, names: children }));
   const unsure = values.length === 0 ? ownDays(said.text, said.at).doubtful : null;
-  if (values.length === 0 && each.length === 0 && unsure === null) return null;
+  if (values.length === 0 && !split?.each.length && unsure === null) return null;
   if (meant.length === 0 && asked) {
     // Asked once, and still not plain: a person reads it.
     const told = await handOver(desk, 'human', text);
@@ -79,7 +80,12 @@ export async function serveWard(
       focus: settled,
     });
   }
-  if (unsure !== null && each.length === 0) {
+  if (split && !earlier) {
+    const unclear = profilePhrases[input.language].unclearOf(split.unclear);
+    if (split.each.length === 0) return answer(unclear, { focus: settled });
+    return note(desk, split.each, before, split.unclear.length > 0 ? unclear : undefined);
+  }
+  if (unsure !== null) {
     if (meant.length === 0) return askWhich(desk, children);
     const month = askMonth(desk, unsure, said.at);
     const messageIds = [...(before?.messageIds ?? []), ...input.said.map(({ messageId }) => messageId)];
@@ -90,7 +96,10 @@ export async function serveWard(
   }
   return note(
     desk,
-    each.length > 1 ? each : (meant.length > 0 ? meant : [undefined]).map((who) => ({ who, values })),
+    (meant.length > 0 ? meant : [undefined]).map((who) => ({
+      who,
+      values: earlier && who ? saidOf(earlier, who, children) : values,
+    })),
     before,
   );
 }
@@ -107,6 +116,7 @@ async function note(
   desk: Desk,
   spoken: readonly { who: string | undefined; values: readonly ProfileValue[] }[],
   before: Focus['ward'],
+  besides?: string,
 ): Promise<Served | null> {
   const told: string[] = [];
   let unagreed: string | null = null;
@@ -122,8 +132,9 @@ async function note(
     else told.push(sayNoted(desk, report, report.about));
   }
   // What was noted of the other one is told all the same.
-  if (unagreed !== null) return answer(lines(...told, desk.say.askConsent(unagreed)), { focus: settled });
-  return answer(lines(...told), { focus: { ...settled, ...noQuestion } });
+  if (unagreed !== null)
+    return answer(lines(...told, besides, desk.say.askConsent(unagreed)), { focus: settled });
+  return answer(lines(...told, besides), { focus: { ...settled, ...noQuestion } });
 }
 
 const askWhich = (desk: Desk, names: readonly string[]): Served =>
@@ -143,27 +154,17 @@ async function show(desk: Desk, names: readonly string[]): Promise<Served> {
 }
 
 /** What a line of the guardian's says of this child: of several that it names, the child's own part alone. */
-export function saidOf({ text, at }: { text: string; at: Date }, child: string, children: readonly string[]): readonly ProfileValue[] {
-  const named = namedIn(children.map((name) => ({ name })), text).map(({ name }) => name);
-  if (named.length > 1) return ofEach({ text, at }, named).find(({ who }) => who === child)?.values ?? [];
-  if (named.length === 1 && !named.includes(child)) return [];
-  return known(readOfWard(text, { at, asked: null, names: children }));
+export function saidOf(said: { text: string; at: Date }, child: string, children: readonly string[]): readonly ProfileValue[] {
+  const split = readOfEach(said, children, known);
+  if (split) return split.each.find(({ who }) => who === child)?.values ?? [];
+  const named = namedIn(children.map((name) => ({ name })), said.text); // prettier-ignore
+  if (named.length > 0 && !named.some(({ name }) => name === child)) return [];
+  return known(readOfWard(said.text, { at: said.at, asked: null, names: children }));
 } // prettier-ignore
 
-/** "Kiara 4'2, Reyansh 4'8": what stands between the names is of the one before it. */
-function ofEach({ text, at }: { text: string; at: Date }, meant: readonly string[]): { who: string; values: ProfileValue[] }[] {
-  const places = meant.map((name) => ({ name, from: text.toLowerCase().indexOf(firstName(name)) })).filter(({ from }) => from >= 0).sort((a, b) => a.from - b.from);
-  if (places.length < 2) return [];
-  const each = places.map(({ name, from }, i) => {
-    const part = text.slice(from, places[i + 1]?.from);
-    // The first says what it is about: "height Kiara 4'2, Reyansh 4'8".
-    const subject = /\b(?:height|age|umar|weight)\b|ऊँचाई|कद|उंची|उम्र|वय|वजन/iu.exec(text)?.[0] ?? '';
-    const read = (words: string): ProfileValue[] => known(readOfWard(words, { at, asked: null, names: [name] }));
-    const own = read(part);
-    const values = own.length > 0 || subject === '' ? own : read(`${subject} ${part.replace(/\p{L}+/u, '')}`);
-    return { who: name, values: values.map((value) => ({ ...value, words: part.trim().replace(/[,;\s]+$/, '') })) };
-  });
-  return each.every(({ values }) => values.length > 0) ? each : [];
+/** The others of whom the same line says something as well. */
+export function othersIn(said: { text: string; at: Date }, child: string, children: readonly string[]): string[] {
+  const named = namedIn(children.map((name) => ({ name })), said.text).map(({ name }) => name); // prettier-ignore
+  const meant = named.length === 0 && meansBoth(said.text, said.at, children) ? children : named;
+  return meant.filter((name) => name !== child && saidOf(said, name, children).length > 0);
 } // prettier-ignore
-
-const firstName = (name: string): string => name.toLowerCase().split(/\s+/)[0] ?? '';

@@ -23,3 +23,6 @@ it('reads a height, and a bare answer to what was asked', () => {
   expect(read('9', 'age')).toEqual(['age 9']);
   expect(read('height 4 feet 5')).toEqual(['height 135 cm']);
 });
+
+it.each(['Ishaan is free on 12 Dec', 'he is free on 12 Dec', 'my son is free on 12 Dec', 'Ishaan is available on 12 Dec'])(
+  'a day of the child: %s', (text) => expect(read(text)).toEqual(['availability_window free 2026-12-12'])); // prettier-ignore

@@ -34,7 +34,9 @@ export function readOfWard(
   source: string,
   { at, asked, names }: { at: Date; asked: Asked | null; names: readonly string[] },
 ): ProfileValue[] {
-  const about = withoutNamesOf(names, source.replace(mention, ' '));
+  const nameless = withoutNamesOf(names, source.replace(mention, ' '));
+  // "Tara is free" would ask without the name.
+  const about = /^\s*is\s/iu.test(source) ? nameless : nameless.replace(/^\s*is\s+/iu, '');
   if (about === source && ofOneself.test(normalise(source).plain))
     return readChanges(source, { at, asked }).filter(({ key }) => !bodily.has(key));
   const plain = bareAge.test(about);

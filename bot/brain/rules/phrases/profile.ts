@@ -6,6 +6,8 @@ export type ProfilePhrases = {
   noted(what: string[], about: string | null): string;
   /** To a guardian of several. */
   whichChild(names: readonly string[]): string;
+  /** Named beside another child, and what is said of them was not read. */
+  unclearOf(names: readonly string[]): string;
   /** `was` is on record, or somebody else's word; neither decides. */
   doubtful(what: string, other: string): string;
   photosStale: string;
@@ -46,6 +48,7 @@ const gapEn: Record<Gap, string> = {
 const en: ProfilePhrases = {
   noted: (what, about) => `Noted${about ? ` for ${about}` : ''}: ${what.join(', ')}.`,
   whichChild: (names) => `Which child is that about: ${names.join(', ')}?`,
+  unclearOf: (names) => `${names.join(', ')}: I did not get that. Please write each child with the day and month.`,
   doubtful: (what, other) => `${what}: I also have ${other}. Which is right?`,
   busy: (days) => `busy ${days}`,
   whichMonth: (day, next) => `Which month is the ${day}: ${next}? Please write the month.`,
@@ -77,6 +80,7 @@ const en: ProfilePhrases = {
 const hinglish: ProfilePhrases = {
   noted: (what, about) => `Note kiya${about ? ` (${about})` : ''}: ${what.join(', ')}.`,
   whichChild: (names) => `Ye kis bachche ke baare mein hai: ${names.join(', ')}?`,
+  unclearOf: (names) => `${names.join(', ')}: ye saaf nahi hua. Har bachche ka naam, din aur mahina likh dijiye.`,
   doubtful: (what, other) => `${what}: mere paas ${other} bhi hai. Sahi kaunsa hai?`,
   busy: (days) => `${days} busy`,
   whichMonth: (day, next) => `${day} kis mahine ki: ${next}? Mahina likh dijiye.`,
@@ -108,6 +112,7 @@ const hinglish: ProfilePhrases = {
 const hi: ProfilePhrases = {
   noted: (what, about) => `नोट किया${about ? ` (${about})` : ''}: ${what.join(', ')}।`,
   whichChild: (names) => `यह किस बच्चे के बारे में है: ${names.join(', ')}?`,
+  unclearOf: (names) => `${names.join(', ')}: यह साफ़ नहीं हुआ। हर बच्चे का नाम, दिन और महीना लिख दीजिए।`,
   doubtful: (what, other) => `${what}: मेरे पास ${other} भी है। सही कौन-सा है?`,
   busy: (days) => `${days} को व्यस्त`,
   whichMonth: (day, next) => `${day} किस महीने की: ${next}? महीना लिख दीजिए।`,
@@ -139,6 +144,7 @@ const hi: ProfilePhrases = {
 const mr: ProfilePhrases = {
   noted: (what, about) => `नोंद केली${about ? ` (${about})` : ''}: ${what.join(', ')}.`,
   whichChild: (names) => `हे कोणत्या मुलाबद्दल आहे: ${names.join(', ')}?`,
+  unclearOf: (names) => `${names.join(', ')}: हे नीट कळलं नाही. प्रत्येक मुलाचं नाव, दिवस आणि महिना लिहा.`,
   doubtful: (what, other) => `${what}: माझ्याकडे ${other} पण आहे. बरोबर कोणतं?`,
   busy: (days) => `${days} ला व्यस्त`,
   whichMonth: (day, next) => `${day} कोणत्या महिन्याची: ${next}? महिना लिहा.`,
