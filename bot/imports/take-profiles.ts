@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { istDay, yearsOn } from '../../matching/matching.ts';
 import { likeness } from '../../matching/talent/name.ts';
 import type { Memory, NewFact } from '../../memory/memory.ts';
-import type { Source } from '../../memory/long-term/keys.ts';
+import type { FactKey, Source } from '../../memory/long-term/keys.ts';
 import type { Tx } from '../../prisma/client.ts';
 import { toJsonb } from '../../prisma/jsonb.ts';
 import type { ReadProfile } from '../understanding/profiles/profile.ts';
@@ -14,6 +14,8 @@ export type Incoming = ReadProfile & {
   /** What the facts cite: the message, or an id made of the row's content. */
   messageId: string;
   saidAt: Date;
+  /** Said too loosely to overrule what is known of somebody. */
+  loose?: readonly FactKey[];
 };
 
 export type Taken = {
@@ -75,7 +77,7 @@ export async function takeProfiles(
   taken.added = people.length;
   taken.children = people.flatMap(({ one }) => (one.name !== null && isChild(one, about.now) ? [one.name] : []));
   for (const { personId, one } of learn) {
-    const added = await deps.memory.learnIn(tx, about.workspaceId, personId, factsOf(one, about.source));
+    const added = await deps.memory.learnIn(tx, about.workspaceId, personId, factsOf(one, about.source).filter(({ key }) => !one.loose?.includes(key)));
     const contacts = await addContacts(tx, deps, [{ id: personId, one }]);
     if (added + contacts > 0) taken.updated++;
     else taken.same++;

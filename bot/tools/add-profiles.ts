@@ -5,6 +5,7 @@ import type { Memory } from '../../memory/memory.ts';
 import { takeProfiles, type Incoming, type Taken } from '../imports/take-profiles.ts';
 import { inboundContent } from '../message.ts';
 import { readProfiles } from '../understanding/profiles/read-profile.ts';
+import { tellsAge } from '../understanding/profiles/sheets.ts';
 import { defineTool } from './tool.ts';
 
 /** `nameless`: what came with a number and no name, by the number; nobody of it was kept. */
@@ -42,7 +43,13 @@ export const createAddProfiles = (deps: { memory: Memory }) =>
             notUnderstood++;
             nameless.push(profile.phones[0] ?? '');
           } else
-            incoming.push({ ...profile, ref: incoming.length + 1, messageId: row.id, saidAt: row.sentAt });
+            incoming.push({
+              ...profile,
+              ref: incoming.length + 1,
+              messageId: row.id,
+              saidAt: row.sentAt,
+              ...(tellsAge(row.text) ? {} : { loose: ['age'] }),
+            });
         }
       if (incoming.length + nameless.length === 0)
         return { ok: false, problem: 'there is no profile in these messages' };

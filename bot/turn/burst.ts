@@ -29,11 +29,15 @@ export function leadingRun<T extends { authorId: string; kind: string }>(waiting
 
 /** Platforms deliver the items of an album or of one forwarding within a second. */
 const groupSettlesMs = 900;
+/** Fifty at once take a slow line or a busy machine longer from one to the next, and nobody waits for an answer among them. */
+const longGroup = 4;
+const longGroupSettlesMs = 2_500;
 const briefSettlesMs = 3_000;
 /** A file is waited for this long; then the turn goes on and says that it is still coming. */
 const fileSettlesMs = 5_000;
 /** However lively it is, nobody waits longer than this for a first answer. */
 const longestWaitMs = 20_000;
+const longestGroupWaitMs = 60_000;
 
 export type Readiness = { ready: true } | { ready: false; waitMs: number; typing: boolean };
 
@@ -44,9 +48,12 @@ export type Readiness = { ready: true } | { ready: false; waitMs: number; typing
 export function readiness(burst: readonly Waiting[], unfinished: (text: string) => boolean): Readiness {
   const newest = burst.at(-1);
   const oldest = burst[0];
-  if (!newest || !oldest || oldest.ageMs >= longestWaitMs) return { ready: true };
-  if ((newest.groupKey !== null || newest.forwarded) && newest.ageMs < groupSettlesMs)
-    return { ready: false, waitMs: groupSettlesMs - newest.ageMs, typing: false };
+  if (!newest || !oldest) return { ready: true };
+  const grouped = burst.filter(({ groupKey, forwarded }) => groupKey !== null || forwarded).length;
+  if (oldest.ageMs >= (grouped >= longGroup ? longestGroupWaitMs : longestWaitMs)) return { ready: true };
+  const settlesMs = grouped >= longGroup ? longGroupSettlesMs : groupSettlesMs;
+  if ((newest.groupKey !== null || newest.forwarded) && newest.ageMs < settlesMs)
+    return { ready: false, waitMs: settlesMs - newest.ageMs, typing: false };
   const coming = burst.findLast(({ media }) => media?.state === 'waiting' || media?.hearing === 'waiting');
   if (coming && coming.ageMs < fileSettlesMs)
     return { ready: false, waitMs: fileSettlesMs - coming.ageMs, typing: true };

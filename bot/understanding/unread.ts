@@ -8,7 +8,7 @@ const word = /[\p{L}\p{M}\p{N}]+(?:['’:.,/-](?=\p{N})[\p{N}]+|['’][\p{L}]+)*
 
 /** Numbers to call and addresses of pages are no details. */
 const decoys =
-  /(?:https?:\/\/|www\.)\S+|\S+@\S+|@[\w.]+|\+?(?:\d[\s-]?){9,12}\d|\b\d{6}\b|\p{Extended_Pictographic}|\uFE0F/giu;
+  /(?:https?:\/\/|www\.)\S+|[^\s@]{1,64}@\S+|@[\w.]+|\+?(?:\d[\s-]?){9,12}\d|\b\d{6}\b|\p{Extended_Pictographic}|\uFE0F/giu;
 
 /** Terms that frame a value, greet, ask politely or name the speaker, in the English that terms come in; alone they tell nothing. */
 const frames = new Set(
@@ -28,6 +28,8 @@ aahe ahe ahet aahet hoto hote hoti`
 );
 
 const mostParts = 2;
+/** What stands further down is a story, and its reading would take long. */
+const longestText = 2_000;
 const longestPart = 70;
 
 /**
@@ -37,7 +39,7 @@ const longestPart = 70;
  */
 export function unread(text: string, read: readonly string[]): string[] {
   const left: string[] = [];
-  for (const part of partsOf(text)) {
+  for (const part of partsOf(text.slice(0, longestText))) {
     const gaps = gapsOf(part, read);
     const touched = gaps.length !== 1 || gaps[0] !== part;
     for (const gap of gaps) {

@@ -201,7 +201,7 @@ async function serveTalent(desk: Desk, text: string, sentAt: Date): Promise<Serv
   const command = commandOf(text);
   const { intent, confidence } = readers.intent(text, { persona: 'talent' });
   if (command?.name === 'help' || command?.name === 'start' || (!command && input.history.length === 0)) {
-    // What a first message says beside its greeting is read by a human, and they are told so.
+    // What a first message says beside its greeting is told as not read, with the way to a human: a card for each newcomer's story would bury the office's others.
     const left = command ? [] : unread(text, []);
     return answer(
       lines(

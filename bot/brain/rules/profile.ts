@@ -9,6 +9,7 @@ import { readAssent } from '../../understanding/assent.ts';
 import { namedIn } from '../../understanding/names-said.ts';
 import { bareDays } from '../../understanding/profiles/bare-days.ts';
 import { ownDays } from '../../understanding/profiles/own-days.ts';
+import { introductionIn } from '../../understanding/profiles/introductions.ts';
 import type { ProfileValue } from '../../understanding/profiles/profile.ts';
 import { readOfWard } from '../../understanding/profiles/of-ward.ts';
 import { readChanges } from '../../understanding/profiles/read-changes.ts';
@@ -53,6 +54,9 @@ export async function serveProfile(desk: Desk, text: string, sentAt: Date): Prom
         ? readOfWard(text, { at: sentAt, asked: question, names: children })
         : readChanges(text, { at: sentAt, asked: question }),
   );
+  // A bare "15" closes a profile if it is an age, and is often a token or minutes: nothing is kept before it was asked.
+  if (role === 'talent' && introductionIn(text).young && !values.some(({ key }) => key === 'age' || key === 'born'))
+    return answer(profilePhrases[input.language].ask.age ?? '', { focus: { asked: { about: `${about}age` } } });
   if (values.length === 0 && role === 'talent') values.push(...known(corrected(desk, text, sentAt)));
   if (values.length === 0 && role === 'talent') values.push(...known(bareAnswer(desk, text, sentAt, asked !== null)));
   const doubtful = values.length === 0 && asked !== 'days' ? ownDays(text, sentAt).doubtful : null;

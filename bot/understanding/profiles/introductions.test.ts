@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { introductionIn } from './introductions.ts';
 import { readChanges } from './read-changes.ts';
 
 const at = new Date('2026-11-29T12:30:00Z');
@@ -44,3 +45,45 @@ it.each([
 ])('who only gives a name or a place says nothing else of themselves: %s', (text) => {
   expect([read(text).of('home_city'), read(text).of('age')]).toEqual([undefined, undefined]);
 });
+
+it.each([
+  "This is Riya, I'll be 20 minutes late",
+  'This is Riya, my token number is 34',
+  'Hi I am Riya Kapoor, did 30 TVCs',
+  'This is Riya, can you send 20 copies',
+  'main Rahul bol raha hu, 25 log aa rahe hai',
+  'This is Riya, seat 24 on the flight to Chennai',
+  'This is Riya, going to Jaipur for a wedding',
+  'This is Riya, outside the gate in Versova',
+  'I am Riya Kapoor, script says she is 35 and from Lucknow',
+  'Riya here, reached at gate no. 24',
+  'main Riya bol rahi hu, 24, 25 dec free hu',
+  'main Kiran hu, bus 33 se aa rahi hu Andheri',
+  'I am Riya Kapoor, parking in Malad',
+  'मैं रिया कपूर, 20 मिनट लेट हूँ',
+])('a number or a town of something else is nobody\u2019s age or home: %s', (text) => {
+  expect([read(text).of('home_city'), read(text).of('age')]).toEqual([undefined, undefined]);
+});
+
+it.each([
+  ['Hi I am Riya Kapoor, 24, Andheri', '24', 'Andheri'],
+  ['Hi this is Neha, 27 f, Malad', '27', 'Malad'],
+  ['main Sunita bol rahi hu 34, Thane se', '34', 'Thane'],
+  ['मी सायली पाटील, २८, पुणे', '28', 'Pune'],
+  ['Noor Khan, 24, Lucknow se, hindi urdu', '24', 'Lucknow'],
+])('among their details it is: %s', (text, age, home) => {
+  expect([read(text).of('age'), read(text).of('home_city')]).toEqual([age, home]);
+});
+
+it.each(['Riya, 15, Andheri', 'F 15 Andheri', 'I am Riya Kapoor, 16, Pune'])(
+  'a bare number makes a child of nobody, and is asked about: %s',
+  (text) => {
+    expect(read(text).of('age')).toBeUndefined();
+    expect(introductionIn(text).young).toBe(true);
+  },
+);
+
+it.each(['This is Riya, 15 minutes late', 'I am 15 m away from Andheri', 'Riya Kapoor, 24, Andheri'])(
+  'nothing is asked where it is no age, or one of a grown person: %s',
+  (text) => expect(introductionIn(text).young).toBe(false),
+);

@@ -1,15 +1,20 @@
 /** Whether somebody introduces themselves, and by what name: "I am Manoj Tiwari 45 from Kanpur", "Riya, 24, Andheri", "m 31, 5'10". */
 import { normalise } from '../briefs/normalise.ts';
-import { bareAge } from './bare-age.ts';
+import { bareAge, grown } from './bare-age.ts';
 import { afterGreeting } from './greeting.ts';
 import { labelled, type Labelled } from './labels.ts';
+import { young } from './shorthand.ts';
 import { introducedName, namedFirst, presentedName, statedName, type SaidName } from './names.ts';
 
 export type Introduction = {
   name: SaidName | null;
   labels: readonly Labelled[];
+  /** The name's words, normalised. */
+  called: string | null;
   /** Enough is said of oneself that bare values are one's own. */
   open: boolean;
+  /** A bare number that would make a child of them: how old they are has to be asked. */
+  young: boolean;
 };
 
 /** A row that begins with a name: "Farhan Qureshi, 31, 6'0, Bandra". */
@@ -27,14 +32,18 @@ const fewest = 2;
 export function introductionIn(source: string): Introduction {
   const labels = labelled(source);
   const line = afterGreeting(source);
+  const text = normalise(source);
   const name = statedName(source) ?? presentedName(line) ?? namedFirst(line) ?? introducedName(line) ?? rowName(line);
-  const { plain, terms } = normalise(source);
-  const rest = name ? plain.replace(normalise(name.words).plain, ' ') : plain;
+  const { plain, terms } = text;
+  const called = name && normalise(name.words).plain.trim();
+  const rest = called ? plain.replace(called, ' ') : plain;
+  const age = bareAge(plain, called, terms);
   const told =
     (details.test(rest) ? 1 : 0) +
     new Set(terms.filter(({ kind, start, end }) => /^(?:place|language|skill)$/.test(kind) && !name?.name.toLowerCase().includes(plain.slice(start, end))).map(({ kind }) => kind)).size +
-    (bareAge.test(rest) ? 1 : 0);
-  return { name, labels, open: labels.length >= fewest || (name !== null && told >= 1) || ((agedFirst.test(line) || detailFirst.test(line)) && told >= fewest) };
+    (age ? 1 : 0);
+  const open = labels.length >= fewest || (name !== null && told >= 1) || ((agedFirst.test(line) || detailFirst.test(line)) && told >= fewest);
+  return { name, labels, called, open, young: (open && age !== null && age.years < grown) || young(text) };
 } // prettier-ignore
 
 function rowName(line: string): SaidName | null {

@@ -11,7 +11,7 @@ const someone = String.raw`(?:he|she|his|her|him|wo|woh|vo|uska|uski|uske|usko|t
 const mention = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${mine}\s+(?:\p{L}+\s+)?${childWord}|${someone})(?![\p{L}\p{M}])`, 'giu'); // prettier-ignore
 /** What is left of "Ishaan is 9". */
 const bareAge =
-  /^\s*(?:is|was|ab|now|just|turned|abhi|hai|अब|आता|\s)*(\d{1,2}|[०-९]{1,2})\s*(?:now|years?|yrs?|hai|ka hai|ki hai|aahe|ahe|है|का है|की है|आहे)?[\s.!।]*$/iu;
+  /^(?:is|was|ab|now|just|turned|abhi|hai|अब|आता|\s)*(\d{1,2}|[०-९]{1,2})\s*(?:now|years?|yrs?|hai|ka hai|ki hai|aahe|ahe|है|का है|की है|आहे)?[\s.!।]*$/iu;
 /** Of a body or a career; where somebody lives or what they charge may well be said for the child. */
 const bodily: ReadonlySet<string> = new Set([
   'age',

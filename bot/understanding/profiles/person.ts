@@ -3,7 +3,7 @@ import { ages } from '../briefs/ages.ts';
 import { isoDay, monthNames } from '../briefs/calendar.ts';
 import type { BriefText } from '../briefs/normalise.ts';
 import { holding, matches } from '../briefs/spans.ts';
-import { bareAge } from './bare-age.ts';
+import { bareAge, grown } from './bare-age.ts';
 import { answeredName, namedFirst, presentedName, statedName } from './names.ts';
 import { statements } from './parts.ts';
 import type { ProfileValue } from './profile.ts';
@@ -83,8 +83,8 @@ function age(text: BriefText, said: Said): ProfileValue[] {
   if (ownAge && youngest && youngest < ownAge && /\bplay|look/.test(plain) && !found.some((f) => f.key === 'playing_age'))
     found.push({ key: 'playing_age', identity: '', value: `${youngest}-${ownAge}`, words: text.source.trim() });
   // Among other details a number of that size is the age.
-  const told = said.presents && !found.some((f) => f.key === 'age') ? bareAge.exec(plain) : null;
-  if (told && Number(told[1]) >= 14) found.push({ key: 'age', identity: '', value: told[1]!, words: text.quote({ start: told.index, end: told.index + told[0].length }) });
+  const told = said.presents && !found.some((f) => f.key === 'age') ? bareAge(plain, said.called ?? null, text.terms) : null;
+  if (told && told.years >= grown) found.push({ key: 'age', identity: '', value: String(told.years), words: text.quote(told) });
   // "24F", "27 / M": how offices write it.
   const short = said.sheet ? /(?<![\d.'])(\d{1,2})\s*[/,-]?\s*(f|m)\b(?!\w)/.exec(plain) : null;
   if (short && !found.some((f) => f.key === 'age'))
@@ -182,14 +182,39 @@ function city(text: BriefText, said: Said): ProfileValue[] {
         /\b(?:ab|now|know|abhi|currently|aajkal)\b/.test(words));
     // Among one's other details a town that nothing else happens in.
     const alone = words.replace(travels, ' ');
-    const own = said.presents && !elsewhere.test(alone) && !happens.test(alone);
+    const own = said.presents && !elsewhere.test(alone) && !happens.test(alone) && isAmongDetails(text, term, said);
+    if (said.about === 'self' && ofOther.test(words)) continue;
     if (!(said.asked === 'city' && short) && !said.sheet && !own && !here && !(lives.test(words) && !elsewhere.test(words))) continue;
     if (said.sheet && /\b(?:film|shoot|brand|hometown|native|born)\b/.test(words)) continue;
     return [placeAt(text, [term, ...places.filter((other) => other !== term && other.value === term.value && Math.abs(other.start - term.start) < 30)], clause)];
   }
   // "Riya, 24, Jaipur se": among one's details, where no other town is named.
   const [from, another] = said.presents ? places : [];
-  return from && !another && !elsewhere.test(text.plain.slice(Math.max(0, from.start - 20), from.end + 20)) && /^\s*se\b/.test(text.plain.slice(from.end)) ? [placeAt(text, [from], from)] : [];
+  return from && !another && isAmongDetails(text, from, said) && !elsewhere.test(text.plain.slice(Math.max(0, from.start - 20), from.end + 20)) && /^\s*se\b/.test(text.plain.slice(from.end)) ? [placeAt(text, [from], from)] : [];
+} // prettier-ignore
+
+/** "Script says she is from Lucknow": whoever that is, it is not the writer. */
+const ofOther = /\b(?:she|they|her|his|he (?:is|was|lives|stays)|he's|script|character)\b/;
+
+/** Besides a town these make a piece of somebody's details, and tell of nothing that happens there. */
+const small = new Set(
+  `i i'm im i'd am me my is main mai mi mee hoon hu hun h hai he ahe aahe in at from se the a an base based mein me mai ka ki ke cha chi and aur ani but bt bhi also pan now ab
+   current currently right only m f male female girl boy age aged umar vay year years old feet foot ft inch inches cm kg kilo weight wt height rate charge thousand per day know can do
+   anywhere anytime actor actress model artist fresher theatre karta karti karte karto dance work yes this myself name naam nam nav here bol bolat speaking rahi raha live lives living city
+   anywhr anytm kee kartee karti rahtee mee jee namaskaar haan ha bolo bolie fee hii hiii hey dusky fair slim good hi hello namaste namaskar ji sir madam mam`.split(
+    /\s+/,
+  ),
+);
+
+function isAmongDetails(text: BriefText, { start, end }: { start: number; end: number }, { called }: Said): boolean {
+  const { plain } = text;
+  const nameless = called ? plain.replace(called, ' '.repeat(called.length)) : plain;
+  const from = Math.max(...[',', ';', '|', '/', '\n', '.', '!'].map((mark) => plain.lastIndexOf(mark, start - 1))) + 1;
+  const until = plain.slice(end).search(/[,;|/\n!]|\.(?!\d)/);
+  const piece = { start: from, end: until < 0 ? plain.length : end + until };
+  const left = text.termsIn(piece).filter(({ kind }) => kind !== 'word').reduceRight((words, term) => words.slice(0, term.start - from) + ' '.repeat(term.end - term.start) + words.slice(term.end - from), nameless.slice(from, piece.end));
+  const rest = left.replace(travels, ' ');
+  return (rest.match(/[\p{L}']+/gu) ?? []).every((word) => small.has(word));
 } // prettier-ignore
 
 /** "Andheri, Mumbai": the part of the city says more, and the city follows from it. */

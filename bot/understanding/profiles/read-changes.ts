@@ -86,6 +86,7 @@ export function readChanges(
     about: context.about ?? ('self' as const),
     sheet: false,
     presents,
+    called: intro?.called ?? null,
     self: context.about === 'another' ? ofAnother : ofOneself,
   };
   const announced = readLabelled(intro?.labels ?? [], context.at);

@@ -8,7 +8,7 @@ import { statedName } from './names.ts';
 import { person } from './person.ts';
 import type { ProfileValue, ReadProfile } from './profile.ts';
 import { ofAnother } from './said.ts';
-import { partsOf, writtenOut } from './sheets.ts';
+import { isPlainLine, isRow, partsOf, writtenOut } from './sheets.ts';
 
 const nameLabel =
   /^[^\p{L}\p{N}]*(?:stage name|full name|name|naam|nam|naav|artist(?: name)?|model(?: name)?|नाम|नाव|पूरा नाम|कलाकार)\s*[:=–—-]+\s*(.+)$/iu;
@@ -93,8 +93,14 @@ export function readProfiles(
   const each = parts.map((text) => ({ text, profile: readProfile(text, context) }));
   const several = each.filter(({ profile }) => profile !== null && startsPerson(profile)).length;
   if (several >= 2) return each;
-  return [{ text: source, profile: readProfile(writtenOut(source), context) }];
+  // "Riya 98200 11111 is busy 14": somebody is spoken of.
+  const spoken = isPlainLine(source) && !presented.test(source) && !isRow(source);
+  return [{ text: source, profile: spoken ? null : readProfile(writtenOut(source), context) }];
 }
+
+/** Whoever passes on what somebody wrote of themselves passes on whole sentences. */
+const presented =
+  /^[^\n]{0,40}?(?<![\p{L}\p{M}])(?:i am|i'm|im|my name|myself|this is|main|mera|mi|maz[aeh]\p{L}*|मैं|मी|मेरा|माझ\S*)(?![\p{L}\p{M}])/iu;
 
 const startsPerson = (profile: ReadProfile): boolean =>
   profile.name !== null && profile.values.length + profile.phones.length >= 2;

@@ -22,6 +22,8 @@ export type Said = {
   sheet: boolean;
   /** Somebody introduces themselves: bare values count, as in a sheet. */
   presents: boolean;
+  /** The name by which they do, in `plain`. */
+  called?: string | null;
   /** Words by which the text speaks of its subject, in `plain`. */
   self: RegExp;
 };

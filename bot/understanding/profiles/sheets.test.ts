@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readProfiles } from './read-profile.ts';
-import { addsSomebody, isSheet } from './sheets.ts';
+import { addsSomebody, isSheet, tellsAge } from './sheets.ts';
 
 const at = new Date('2026-11-29T09:00:00Z');
 const people = (text: string): string[] =>
@@ -39,3 +39,30 @@ it.each([
   'add one more role: Doctor M 35',
   'nayi ladki chahiye',
 ])('takes nobody in: "%s"', (text) => expect(addsSomebody(text)).toBe(false));
+
+it.each([
+  'send to Meera 98200 11111 in 20 min',
+  'Riya 9820011111 is busy 14',
+  'Riya Kapoor 9820011111 called, callback at 5',
+  'Meera 9820011111 ko 20 baje bhejo',
+  'Kavya 98200 11111 Pune aayegi 14 ko',
+  'call Riya 9820011111, she is in Pune, hindi',
+  'Riya Kapoor 9820011111 token 24',
+  'रिया 9820011111 ला 14 ला सांगा',
+])('speaks of somebody, and brings nobody: %s', (text) => expect(people(text)).toEqual(['-']));
+
+it.each([
+  ['Aarvi Sule, Pune, 9820010000, hindi', 'Aarvi Sule +919820010000 Pune'],
+  ['Riya Kapoor F 24 9820011111', 'Riya Kapoor +919820011111 24 female'],
+  ['Tanvi Rane 26 yrs 5ft4 Andheri 9820012301', 'Tanvi Rane +919820012301 26 163 cm Andheri'],
+  ['add talent: Riya 24 Pune 9820011111', 'Riya +919820011111 24 Pune'],
+])('a row needs no order where it tells enough: %s', (text, wanted) =>
+  expect(people(text)).toEqual([wanted]),
+);
+
+it.each([
+  ['Riya Kapoor, 24, Andheri, 9820011111', false],
+  ['Riya Kapoor, 24 yrs, Andheri, 9820011111', true],
+  ['add talent: Riya 24 Pune 9820011111', true],
+  ['Name: Riya\nAge: 24', true],
+])('tells an age that may overrule a known one: %j', (text, told) => expect(tellsAge(text)).toBe(told));

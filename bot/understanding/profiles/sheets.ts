@@ -65,12 +65,42 @@ const height =
 const age =
   /(?<![\d.'’])(\d{1,2})\s*(?:yrs?\.?|years?|y\/o|saal|varsh\p{L}*|साल|वर्ष\S*)?(?![\d.'’]|\s*(?:k\b|ft|feet|cm|kg))/iu;
 
+const years =
+  /(?<!\d)\d{1,2}\s*(?:yrs?|years?|y\/o|yo|saal|sal|varsh\p{L}*|साल|वर्ष\S*)(?![\p{L}\p{M}])|(?<![\p{L}])(?:age|umar|umr|vay|उम्र|वय)\s*[:-]?\s*\d/iu;
+/** What is done, and when: somebody is spoken of, and nobody's details are given. */
+const happens =
+  /(?<![\p{L}\p{M}])(?:is|was|will|has|had|said|says|sent|send|sending|call(?:s|ed|ing|back)?|busy|free|available|reach\p{L}*|com(?:e|es|ing)|came|went|wants?|asked|asking|told|tell|ask|remind|confirm\p{L}*|paid|pay|pick\p{L}*|meet\p{L}*|late|waiting|token|bhej\p{L}*|pucho|puch\p{L}*|bol[oa]?|bola|boli|aay[aeio]\p{L}*|aa (?:rah|ga)\p{L}*|ayeg\p{L}*|hai|tha|thi|aahe|ahe|gaya|gayi|baje|kal|aaj|parso|today|tomorrow|tonight|yesterday|udya|at \d{1,2}|(?:in|by|after) \d{1,2}|\d{1,2} (?:min\p{L}*|hours?|hrs?|dec\p{L}*|jan|feb|tak|ko)|है|था|थी|को|भेज\p{L}*|आहे|ला|कल|आज|उद्या)(?![\p{L}\p{M}])/iu;
+const sexed =
+  /(?<![\p{L}\p{M}\d.])(?:(?:f|m|(?:fe)?male)\s*[,/-]?\s*[1-7]\d|[1-7]\d\s*[,/-]?\s*(?:f|m|(?:fe)?male))(?![\p{L}\p{M}\d.])/iu;
+const fewest = 2;
+
+/** Without an order to take somebody in, a typed line is a row only where at least two details, or pieces between commas, follow the name. */
+export function isRow(text: string): boolean {
+  const rest = phonesIn(text).reduce((left, { words }) => left.replace(words, ' '), toAsciiDigits(text));
+  if (happens.test(rest)) return false;
+  const told = [gender, height, years].filter((form) => form.test(rest)).length;
+  return (
+    told >= fewest ||
+    sexed.test(rest) ||
+    rest.split(/[,|;]/).filter((piece) => piece.trim() !== '').length > fewest
+  );
+}
+
+/** One typed line in which somebody is spoken of: no sheet, no order to take somebody in, no "I am". */
+export const isPlainLine = (source: string): boolean => {
+  const text = source.trim();
+  return !text.includes('\n') && !startsWithName.test(text) && !addsSomebody(text) && !seen.test(text) && (text.match(detail)?.length ?? 0) === 0;
+}; // prettier-ignore
+
+/** Of a plain line a number alone is hardly somebody's age. */
+export const tellsAge = (source: string): boolean => !isPlainLine(source) || years.test(source);
+
 /** The row as labelled lines, which the readers of profiles know; a text that is no row stays as it is. */
 export function writtenOut(source: string): string {
   if (source.includes('\n') && startsWithName.test(source)) return source;
   const text = source.replace(addsSomebody(source) ? lead : seen, '');
   // A name with an age alone may be a role as well: "Doctor M 35".
-  if (text.includes('\n') || (text === source && phonesIn(text).length === 0)) return text;
+  if (text.includes('\n') || (text === source && (phonesIn(text).length === 0 || !isRow(text)))) return text;
   const who = name.exec(text)?.[1];
   if (who === undefined) return text;
   // Numbers to call are set aside while ages and heights are looked for.

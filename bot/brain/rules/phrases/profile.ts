@@ -55,7 +55,7 @@ const en: ProfilePhrases = {
   takenBack: (what) => `Taken back: ${what.join(', ')}. What is right?`,
   answerTakenBack: 'Your answer is taken back.',
   nothingTaken: 'There is nothing of today to take back. Write what is right, and I note that.',
-  unread: (parts) => `Not read: ${parts.join('; ')}. The office looks at it.`,
+  unread: (parts) => `Not read: ${parts.join('; ')}. Write "human" and a person of the office reads it.`,
   photosStale: 'The photos on file are from before that: please send a new one when you can.',
   notice: (office) =>
     `May ${office} keep your profile (name, age, city, languages, height, photos, rates) to suggest you for roles and write to you about them? Productions see it only when you are suggested. It is free, and "stop" or "delete me" ends it any time.`,
@@ -87,7 +87,7 @@ const hinglish: ProfilePhrases = {
   takenBack: (what) => `Wapas le liya: ${what.join(', ')}. Sahi kya hai?`,
   answerTakenBack: 'Aapka jawab wapas le liya.',
   nothingTaken: 'Aaj ka kuch wapas lene ko nahi hai. Jo sahi hai wo likhiye, note kar lenge.',
-  unread: (parts) => `Ye padha nahi gaya: ${parts.join('; ')}. Office dekhega.`,
+  unread: (parts) => `Ye padha nahi gaya: ${parts.join('; ')}. "Human" likhiye to office ka koi dekhega.`,
   photosStale: 'Photo usse pehle ki hai: ho sake to nayi photo bhejiye.',
   notice: (office) =>
     `Kya ${office} aapki profile (naam, umar, city, languages, height, photos, rate) rakhe, taaki role ke liye aapka naam de sake aur aapko likh sake? Production ko tabhi dikhegi jab aapka naam diya jaye. Free hai; "stop" ya "delete me" se kabhi bhi band.`,
@@ -119,7 +119,7 @@ const hi: ProfilePhrases = {
   takenBack: (what) => `वापस ले लिया: ${what.join(', ')}। सही क्या है?`,
   answerTakenBack: 'आपका जवाब वापस ले लिया।',
   nothingTaken: 'आज का कुछ वापस लेने को नहीं है। जो सही है वह लिखिए, नोट कर लेंगे।',
-  unread: (parts) => `यह पढ़ा नहीं गया: ${parts.join('; ')}। ऑफ़िस देखेगा।`,
+  unread: (parts) => `यह पढ़ा नहीं गया: ${parts.join('; ')}। "human" लिखिए तो ऑफ़िस से कोई देखेगा।`,
   photosStale: 'फ़ोटो उससे पहले की हैं: हो सके तो नई फ़ोटो भेजिए।',
   notice: (office) =>
     `क्या ${office} आपकी प्रोफ़ाइल (नाम, उम्र, शहर, भाषाएँ, कद, फ़ोटो, रेट) रखे, ताकि भूमिकाओं के लिए आपका नाम दे सके और आपको लिख सके? प्रोडक्शन को तभी दिखेगी जब आपका नाम दिया जाए। यह मुफ़्त है; "stop" या "delete me" से कभी भी बंद।`,
@@ -151,7 +151,7 @@ const mr: ProfilePhrases = {
   takenBack: (what) => `मागे घेतलं: ${what.join(', ')}. बरोबर काय आहे?`,
   answerTakenBack: 'तुमचं उत्तर मागे घेतलं.',
   nothingTaken: 'आजचं मागे घेण्यासारखं काही नाही. बरोबर काय ते लिहा, नोंद करू.',
-  unread: (parts) => `हे वाचता आलं नाही: ${parts.join('; ')}. ऑफिस बघेल.`,
+  unread: (parts) => `हे वाचता आलं नाही: ${parts.join('; ')}. "human" लिहा, म्हणजे ऑफिसचं कोणी बघेल.`,
   photosStale: 'फोटो त्याआधीचे आहेत: जमल्यास नवीन फोटो पाठवा.',
   notice: (office) =>
     `${office} ने तुमचं प्रोफाइल (नाव, वय, शहर, भाषा, उंची, फोटो, रेट) ठेवावं का, म्हणजे भूमिकांसाठी तुमचं नाव देता येईल आणि तुम्हाला लिहिता येईल? तुमचं नाव दिलं तरच ते निर्मात्यांना दिसतं. हे मोफत आहे; "stop" किंवा "delete me" ने कधीही बंद.`,
