@@ -2,8 +2,7 @@
 import { z } from 'zod';
 import type { Matching } from '../../matching/matching.ts';
 import { sightOf } from '../people/access.ts';
-import { isOffice } from '../people/person.ts';
-import { defineTool } from './tool.ts';
+import { defineTool, leavesOffice } from './tool.ts';
 
 export type AllShortlists = {
   /** Roles with somebody on their shortlist, newest first; `more`: people beside those named. */
@@ -26,7 +25,7 @@ export const createAllShortlists = (deps: { matching: Matching }) =>
     changes: false,
     async run(tx, _, context) {
       const sight = await sightOf(tx, context);
-      const office = isOffice(context.author.role);
+      const outside = leavesOffice(context);
       const open = await deps.matching.listRoles(tx, {
         status: 'open',
         ...(sight === 'all' ? {} : { projectIds: [...sight] }),
@@ -40,7 +39,7 @@ export const createAllShortlists = (deps: { matching: Matching }) =>
         for (const { talentId } of listed) people.add(talentId);
         roles.push({
           role: role.title,
-          project: role.project.confidential && !office ? null : role.project.title,
+          project: role.project.confidential && outside ? null : role.project.title,
           names: listed.slice(0, mostNames).map(({ name }) => name),
           more: Math.max(0, listed.length - mostNames),
         });
@@ -63,7 +62,9 @@ export const createCountTalent = () =>
     input: z.object({}),
     who: ['casting', 'admin'],
     changes: false,
-    async run(tx) {
+    async run(tx, _, context) {
+      // How many an office has is its own.
+      if (leavesOffice(context)) return { ok: false, problem: 'that is told in a private chat only' };
       const [counted] = await tx.$queryRaw<TalentCount[]>`
         SELECT count(*)::int AS total, (count(*) FILTER (WHERE t.consent = 'given' OR t.guardian_consent = 'given'))::int AS agreed
         FROM talent t JOIN person p ON p.id = t.person_id WHERE p.erased_at IS NULL AND t.merged_into IS NULL`;

@@ -16,6 +16,8 @@ import { onlyInBoundGroups } from './groups.ts';
 import { createInviteToProject } from './invite-to-project.ts';
 import { createListRoles } from './list-roles.ts';
 import { createSaveBrief } from './save-brief.ts';
+import { createCountTalent } from './office-figures.ts';
+import { createShowDecisions } from './show-decisions.ts';
 import { createShowTalent } from './show-talent.ts';
 import type { Tool, ToolContext } from './tool.ts';
 
@@ -195,5 +197,27 @@ describe('somebody outside the office', () => {
       tx.message.findFirstOrThrow({ where: { conversationId, direction: 'out' } }),
     );
     expect(notice.text.split('\n')[0]).toBe('*⚠️ Safety report* from Riya Office (admin): pay (talent):');
+  });
+
+  it('is told in a group neither the opinions of the office nor how many it knows', async () => {
+    await db.inWorkspace(workspaceId, (tx) =>
+      tx.person.create({ data: { id: office, workspaceId, name: 'Ketaki', role: 'casting' } }),
+    );
+    const memory = { learnTastesIn: () => Promise.resolve() };
+    const give = createGiveVerdict({ matching, memory });
+    await call(createInviteToProject(), { who: 'Farah', project: 'Nightfall', as: 'approver' }, asOffice);
+    expect(await call(give, { roleId, who: [listed.talentId], verdict: 'pass' }, asOffice)).toMatchObject({ ok: true }); // prettier-ignore
+    const decisions = createShowDecisions({ matching });
+    const opinion = { output: { total: 1, rows: [{ by: 'Ketaki', opinion: true }] } };
+    expect(await call(decisions, { roleId, by: 'me' }, asOffice)).toMatchObject(opinion);
+    for (const asked of [{ roleId }, { roleId, by: 'me' }, { roleId, by: 'Ketaki' }]) {
+      const inGroup = await call(decisions, asked, asOffice, 'group');
+      expect(inGroup.ok).toBe(true);
+      expect(JSON.stringify(inGroup)).not.toMatch(/"opinion":true|"by":"Ketaki","reason/);
+    }
+    const ofThat = await call(decisions, { roleId, on: listed.name }, asOffice, 'group');
+    expect(JSON.stringify(ofThat)).not.toContain('Ketaki');
+    expect((await call(createCountTalent(), {}, asOffice)).ok).toBe(true);
+    expect((await call(createCountTalent(), {}, asOffice, 'group')).ok).toBe(false);
   });
 });

@@ -6,7 +6,7 @@ import { sightOf } from '../people/access.ts';
 import { isOffice } from '../people/person.ts';
 import { likeness } from '../../matching/talent/name.ts';
 import { namePeople, roleInput, roleOfNumbers } from './named.ts';
-import { defineTool, type ToolContext } from './tool.ts';
+import { defineTool, leavesOffice, type ToolContext } from './tool.ts';
 
 export type Decisions = {
   /** The only role that is meant; null where there are several. */
@@ -47,7 +47,7 @@ export const createShowDecisions = (deps: { matching: Matching }) =>
     who: ['casting', 'admin', 'production'],
     changes: false,
     async run(tx, { by, on, verdict, roleId }, context) {
-      const outside = !isOffice(context.author.role);
+      const outside = leavesOffice(context);
       const inSight = await rolesInSight(tx, deps.matching, context);
       const asked = roleId ?? (on ? roleOfNumbers([on], context) : undefined);
       const { projectId } = context.focus;
@@ -56,7 +56,7 @@ export const createShowDecisions = (deps: { matching: Matching }) =>
       const roles = (on || by) && !asked ? inSight : here.length > 0 ? here : inSight;
       const every = await deps.matching.everyVerdict(tx, roles.map((role) => role.roleId));
       // What the office says among itself leaves it neither as an opinion nor with its reasons.
-      const seen = every.filter((one) => !outside || !one.opinion || one.byRole === 'production' || one.by === context.author.personId);
+      const seen = every.filter((one) => !outside || !one.opinion || one.byRole === 'production');
       const who = on ? await namePeople(tx, deps.matching, [on], context, outside ? new Set(seen.map((one) => one.talentId)) : undefined) : null;
       if (who && !who.ok) return who;
       const [person] = who?.people ?? [];

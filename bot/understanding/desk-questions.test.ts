@@ -18,6 +18,9 @@ it.each([
   ['तारिणीने काय सांगितलं', { ask: 'said', who: 'तारिणी' }],
   ['who have I shortlisted across all projects', { ask: 'shortlisted' }],
   ['kitne talents hai apne paas', { ask: 'count' }],
+  ['how many people do we have', { ask: 'count' }],
+  ['kitne log hain database me', { ask: 'count' }],
+  ['who approved Sunita', { ask: 'decided', on: 'Sunita' }],
   ['what is pending', { ask: 'pending' }],
   ['any update?', { ask: 'pending' }],
   ["what's Tara's rate again", { ask: 'role', of: 'Tara' }],
@@ -25,5 +28,5 @@ it.each([
 ])('"%s" asks about the desk', (text, wanted) => expect(readDeskQuestion(text)).toEqual(wanted));
 
 it.each([
-  'what did I say about Ira', 'kitne log fit hai', 'what did you say', 'what is the height of 2', 'what should I do', 'approve 1', 'show 2', 'what are the rates', 'pass on Sunita', 'who is cheaper',
+  'who approved this', 'any feedback for me', 'who passed on her', 'any feedback on budget', 'isko kisne approve kiya', 'how many people', 'kitne log hain', 'what did I say about Ira', 'kitne log fit hai', 'what did you say', 'what is the height of 2', 'what should I do', 'approve 1', 'show 2', 'what are the rates', 'pass on Sunita', 'who is cheaper',
 ])('"%s" asks something else', (text) => expect(readDeskQuestion(text)).toBeNull()); // prettier-ignore

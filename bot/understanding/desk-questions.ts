@@ -80,6 +80,9 @@ const count = whole(
   String.raw`(?:total|kul) (?:kitne |number of |kiti )?${people}(?: (?:hain|hai|in database|on record|do we have|kitne))*`,
   String.raw`(?:database|record|system) (?:me|mein|madhe) (?:kitne|kiti) ${people}(?: (?:hain|hai|aahet))?`,
 );
+/** Not only whoever stands on the screen. */
+const onRecord =
+  /talents?|artists?|actors?|models?|kalakar|profiles?|database|\bdb\b|record|system|total|registered|\b(?:we|our|apne|apan|hamare|aaplya\p{L}*|kul|you|u)\b|टैलेंट|कलाकार|प्रोफ|अपने|हमारे|आपल्या|कुल/iu;
 const pending = whole(
   String.raw`(?:any|what(?:['’]?s| is| are)?|kya|koi|kay)(?: the| my)? (?:updates?|pending|news|status|new|baaki|baki|left|naya)(?: (?:hai|for me|for us|today|now|abhi|aaj|here|there|stuff|things|work|kya|on my side|from anyone))*`,
   String.raw`(?:kya kya|kya|kay kay|क्या क्या|क्या|काय काय|काय) (?:pending|baaki|baki|chal raha|chalu|पेंडिंग|बाकी|चल रहा|चालू)(?: (?:hai|he|aahe|है|आहे))?`,
@@ -111,7 +114,8 @@ export function readDeskQuestion(source: string): DeskQuestion | null {
   const kind = kinds.find(([, words]) => words.test(text))?.[0];
   const only = kind ? { kind } : {};
   if (found(shortlisted)) return { ask: 'shortlisted' };
-  if (found(count)) return { ask: 'count' };
+  // "How many people" under a list asks of the list.
+  if (found(count) && onRecord.test(text)) return { ask: 'count' };
   if (found(pending)) return { ask: 'pending' };
   const own = found(mine);
   if (own) return { ask: 'decided', by: 'me', ...(own['kind'] ? only : {}) };
@@ -119,7 +123,7 @@ export function readDeskQuestion(source: string): DeskQuestion | null {
   const theirs = found(byClient);
   if (theirs) return { ask: 'decided', by: 'client', ...(theirs['name'] ? { on: theirs['name'] } : {}) };
   const on = found(onSomebody)?.['name'];
-  if (on) return { ask: 'decided', on: on.replace(/^#| (?:ko|को)$/gu, '') };
+  if (on && !nobody.test(on)) return { ask: 'decided', on: on.replace(/^#| (?:ko|को)$/gu, '') };
   const asked = found(role);
   if (asked) return { ask: 'role', ...(asked['name'] ? { of: asked['name'] } : {}) };
   const who = found(said)?.['name'];
@@ -128,4 +132,4 @@ export function readDeskQuestion(source: string): DeskQuestion | null {
 
 /** Who is asked about elsewhere: the writer, the desk, whoever is not named. */
 const nobody =
-  /^(?:i|you|u|we|they|he|she|it|who|maine|mene|main|aap|tum|tu|un|us|unho|kis|kisi|mi|मैं|मी|आप|तुम|उस|उन|किस|anyone|anybody|someone|everyone|talents?|artists?|all|sab)$/iu;
+  /^(?:i|you|u|we|they|he|she|it|who|maine|mene|main|aap|tum|tu|un|us|unho|kis|kisi|mi|मैं|मी|आप|तुम|उस|उन|किस|anyone|anybody|someone|everyone|talents?|artists?|all|sab|this|that|these|those|them|her|him|me|us|my|our|yet|role|project|shoot|budget|dates?|brief|list|shortlist|isko|usko|inko|unko|iska|uska|ye|yeh|wo|woh|ise|use|इसको|उसको|इसे|उसे|याला|त्याला|तिला|हिला)(?: ko| को)?$/iu;

@@ -14,9 +14,17 @@ it.each([
   ['Meera ko bhej do shortlist', 'Meera'],
   ['ye list whatsapp pe bhejo client ko', 'client'],
   ['share shortlist with Meera', 'Meera'],
+  ['shortlist Meera ko bhej do', 'Meera'],
+  ['show list to the director', 'director'],
+  ['send list to nikhil', 'nikhil'],
 ])('"%s" wants a list shown', (text, to) => expect(readPassOn(text)).toEqual({ pass: 'list', to }));
 
 it.each([
+  'give options with budget',
+  'show options with beard',
+  'send options with height',
+  'send options with long hair',
+  'share profiles with rates',
   'tell me about 2',
   'shortlist bhejo',
   'usko bhej do',

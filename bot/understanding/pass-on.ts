@@ -1,6 +1,8 @@
 /** "Tell the artists 5000 advance will be transferred", "Meera ko bhej do shortlist": words or a list that somebody else is to have. */
 
-export type PassOn = { pass: 'words' } | { pass: 'list'; to: string };
+import { isEnglish } from './english.ts';
+
+type PassOn = { pass: 'words' } | { pass: 'list'; to: string };
 
 const whole = (pattern: string): RegExp => new RegExp(String.raw`^\s*(?:(?:ok(?:ay)?|please|pls|and|aur|can you|could you|kindly)[\s,]+){0,2}${pattern}[\s.!?।]*$`, 'iu'); // prettier-ignore
 const talents = String.raw`(?:(?:all |the |all the |selected |shortlisted |these )*(?:artists?|talents?|actors?|models?|candidates?|people|boys|girls)|everyone|everybody|all of them|them|(?:no\.? ?|number )?\d{1,2}(?:(?:,| and |, ?)\d{1,2})*|\p{Lu}[\p{L}\p{M}'’]+(?: \p{Lu}[\p{L}\p{M}'’]+)?)`;
@@ -26,11 +28,25 @@ const lists: readonly RegExp[] = [
   whole(String.raw`(?!${list} )${who} (?:ko|la|को|ला) (?:ye |this |the )?(?:${list} )?${send}(?: ${list})?`),
   whole(String.raw`${list} ${who} (?:ko|la|को|ला) ${send}`),
   whole(String.raw`${list} (?:whatsapp|email|mail|slack)(?: pe| par| pr| per)? ${send}(?: ${who} ko)?`),
-  whole(String.raw`(?:send|share|forward|mail|email|whatsapp|show|give) ${list} (?:with|to) (?:the )?${who}(?: on \p{L}+)?`),
+  whole(String.raw`(?:send|share|forward|mail|email|whatsapp) ${list} (?:with|to) (?:the )?${who}(?: on \p{L}+)?`),
+  whole(String.raw`(?:show|give) ${list} to (?:the )?${who}(?: on \p{L}+)?`),
   whole(String.raw`(?:send|share|forward) (?:it|this|them) (?:with|to) (?:the )?${who}`),
 ]; // prettier-ignore
 const notThem =
   /^(?:me|us|mujhe|hume|humko|mere|mala|sab|sabko|all|unko|usko|isko|jaldi|abhi|text|chat|whatsapp)$/iu;
+
+/** "Shortlist Meera ko bhej do": what is sent stands before whom it goes to. */
+const listFirst = /^(?:(?:short ?list|list|profiles?|options?|the|ye|this)\s+)+(?=\p{L})/iu;
+const outsiders = /^(?:client|director|production|prod|agency|brand|team|casting|producer|dop|ad)$/iu;
+/** A name is no word of every day: "send options with beard" sends nothing to a beard. */
+const isSomebody = (to: string): boolean =>
+  to !== '' &&
+  !notThem.test(to) &&
+  !ofPeople.test(to) &&
+  (outsiders.test(to) || !to.split(' ').every((word) => isEnglish(word.toLowerCase())));
+/** What talents are searched by. */
+const ofPeople =
+  /^(?:budget|beard|height|age|rates?|dates?|photos?|videos?|tapes?|reels?|contacts?|numbers?|details?|names?|hair|mustache|moustache|glasses|tattoos?|experience|short|long|good|best|list|shortlist|options?|profiles?)(?:\s|$)/iu;
 
 /** null when nothing is to be passed on. */
 export function readPassOn(text: string): PassOn | null {
@@ -39,8 +55,8 @@ export function readPassOn(text: string): PassOn | null {
     for (const form of lists) {
       const match = form.exec(text);
       if (!match) continue;
-      const { to = 'client' } = match.groups ?? {};
-      if (!notThem.test(to) && /list|profile|option|लिस्ट|यादी|\b(?:it|this|them)\b/iu.test(text)) return { pass: 'list', to };
+      const to = (match.groups?.['to'] ?? 'client').replace(listFirst, '');
+      if (isSomebody(to) && /list|profile|option|लिस्ट|यादी|\b(?:it|this|them)\b/iu.test(text)) return { pass: 'list', to };
     }
   if (desk.test(text) || asksDates.test(text)) return null;
   return words.some((form) => form.test(text)) ? { pass: 'words' } : null;

@@ -18,6 +18,7 @@ export async function serveDeskQuestion(desk: Desk, text: string): Promise<Serve
   if (question === null) return null;
   const say = deskAnswers[desk.input.language];
   const production = desk.input.author.role === 'production';
+  const inGroup = desk.input.chat === 'group';
   switch (question.ask) {
     case 'decided':
       return decided(desk, question);
@@ -37,6 +38,7 @@ export async function serveDeskQuestion(desk: Desk, text: string): Promise<Serve
     case 'count': {
       // How many an office has is its own.
       if (production) return desk.say.officeOnly;
+      if (inGroup) return desk.say.privateOnly;
       const outcome = await desk.call('count_talent', {});
       if (!outcome.ok) return problem(desk, outcome.problem);
       const { total, agreed } = outcome.output as TalentCount;
@@ -45,7 +47,8 @@ export async function serveDeskQuestion(desk: Desk, text: string): Promise<Serve
     case 'pending': {
       // Whoever waits for a person of the office asks for that.
       if (waitsForHuman(desk)) return null;
-      const waiting = production ? null : await serveHandOff(desk, '/handoffs');
+      // Who waits, and why, is read by nobody but the office.
+      const waiting = production || inGroup ? null : await serveHandOff(desk, '/handoffs');
       return lines(waiting, await rolesAtWork(desk));
     }
     case 'role':
