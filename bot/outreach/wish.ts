@@ -5,7 +5,7 @@ import { wantsNoMorePeople } from '../brain/rules/pauses.ts';
 import { isOffice, type PersonRole } from '../people/person.ts';
 import { wardsOf, type Ward } from '../people/wards.ts';
 import { readStart, readSuggestionWish } from '../understanding/ask-words.ts';
-import { readChildWish, type ChildWish } from '../understanding/child-wish.ts';
+import { readChildWish, readChildWishOf, type ChildWish } from '../understanding/child-wish.ts';
 import { readStop } from '../understanding/stop-words.ts';
 import { istDay } from './hours.ts';
 import { startFor, stopAsSaid, stopFor, stopOf, wardsSilent, type StopSaid } from './opt-out.ts';
@@ -68,8 +68,7 @@ async function childWishOf(tx: Sql, { author, texts, now }: Wishing): Promise<Wa
   if (author.role !== 'guardian') return null;
   const wards = await wardsOf(tx, author.personId);
   const names = wards.map(({ name }) => name);
-  // "Tara ke liye" and "mat bhejo" are one wish, as the desk reads them.
-  const read = [...new Set([texts.join('\n'), ...texts])].map((text) => readChildWish(text, names, istDay(now))).find((one) => one !== null); // prettier-ignore
+  const read = readChildWishOf(texts, names, istDay(now));
   if (!read) return null;
   const isMeant = ({ name }: Ward): boolean => read.names.includes(name);
   return { ...read, wards: wards.filter(isMeant), others: wards.filter((ward) => !isMeant(ward)) };

@@ -39,6 +39,13 @@ describe('a guardian answers for a child', () => {
     const forward = await kavya.says('link');
     expect(forward.text).toContain(`${father} ko forward kijiye:`);
     expect(forward.text).toContain(`Namaste ${father}, main CastMatch demo desk se Kavya. ${reyansh.name} ki dates poochni hain`);
+    // By hand is no way around a stop that came since, the child's or his own.
+    for (const personId of [reyansh.talentId, guardianId!]) {
+      const stop = { id: crypto.randomUUID(), workspaceId: office.workspaceId, personId, scope: 'office', at: office.now() };
+      await office.db.unscoped.optOut.create({ data: stop });
+      expect((await kavya.says('link')).text).not.toContain('forward kijiye');
+      await office.db.unscoped.optOut.delete({ where: { id: stop.id } });
+    }
 
     await anurag.says('namaste, bacche ke liye koi role ho to bataiye');
     const shown = await kavya.says('1 se pucho');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readChildWish } from './child-wish.ts';
+import { readChildWish, readChildWishOf } from './child-wish.ts';
 import { readStop } from './stop-words.ts';
 
 const [saanvi, tara] = ['Saanvi Kalita', 'Tara Purohit'];
@@ -15,6 +15,21 @@ describe('a stop for one child of two', () => {
     'ताराबद्दल लिहू नका, सान्वी १४ ला मोकळी आहे',
     'Tara Purohit ke liye mat likhna',
   ])('holds beside what is told of another: %s', (text) => expect(read(text)).toEqual({ wish: 'stop', names: [tara], until: null })); // prettier-ignore
+
+  it.each([
+    [['Tara ke liye', 'mat bhejo'], [tara]],
+    [['mat likhna', 'Tara ke liye'], [tara]],
+    [['Tara ko chhod do', 'Saanvi ko rakho'], [tara]],
+    [['mujhe message mat bhejo', 'please'], undefined],
+  ])('of a burst: %j', (texts, names) =>
+    expect(readChildWishOf(texts, [saanvi, tara])?.names).toEqual(names),
+  );
+
+  it.each([
+    'Saanvi ko message karo Tara ko mat karo',
+    'Saanvi ko likho, Tara ko mat',
+    'सान्वीला मेसेज करा, ताराला नको',
+  ])('where one is written about and the other not: %s', (text) => expect(read(text)?.names).toEqual([tara]));
 
   it.each([
     'Tara ki mummy hu mujhe message mat bhejo',

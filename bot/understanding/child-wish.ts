@@ -55,6 +55,10 @@ const clauses = /[.!।\n,;]+|\s+(?:aur|and|par|but|lekin|magar|pan|pn|ani|aani|
 /** Of which day it is counted does not matter where only an end is looked for. */
 const someDay = '2026-01-01';
 
+/** "Tara ko message karo, Saanvi ko mat karo": what is not to be done was said of the one before. */
+const bareNo =
+  /^\s*(?:(?:ko|la|ke liye|को|ला|के लिए)\s+)?(?:mat|naka|nako|मत|नका|नको)(?:\s+(?:karo|karna|kijiye|kariye|kara|karu|करो|करना|कीजिए|करा|करू))?\s*$/iu;
+
 type Part = { names: string[]; body: string; kind: 'stop' | 'start' | 'keep' | 'bare' | 'other' };
 
 /** null where it is about no child in particular; "stop" alone is the guardian's own. */
@@ -64,7 +68,12 @@ export function readChildWish(text: string, names: readonly string[], today?: st
     .split(clauses)
     .filter((clause) => /[\p{L}]/u.test(clause))
     .flatMap((clause) => apart(clause, names))
-    .map((clause) => partOf(clause, names));
+    .map((clause) => partOf(clause, names))
+    .map((part, _, all) =>
+      bareNo.test(part.body) && all.some(({ kind }) => kind === 'keep')
+        ? { ...part, kind: 'stop' as const }
+        : part,
+    );
   if (parts.every((part) => part.names.length === 0)) return null;
   const mixed = parts.some(({ kind }) => kind === 'other');
   for (const wish of ['stop', 'start'] as const) {
@@ -80,6 +89,16 @@ export function readChildWish(text: string, names: readonly string[], today?: st
   }
   return null;
 }
+
+/** Of messages that came in one breath: "Tara ke liye" and "mat bhejo" are one wish, as the desk reads them. */
+export const readChildWishOf = (
+  texts: readonly string[],
+  names: readonly string[],
+  today?: string,
+): ChildWish | null =>
+  [...new Set([texts.join('\n'), ...texts])]
+    .map((text) => readChildWish(text, names, today))
+    .find((one) => one !== null) ?? null;
 
 /** "Tara ko chhod do Saanvi ko rakho": a new name begins anew where something was said of the one before. */
 function apart(clause: string, names: readonly string[]): string[] {
