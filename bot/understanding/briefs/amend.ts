@@ -1,7 +1,7 @@
 /** An answer or an edit ("40k, digital only", "make it 30 to 40") changes the same draft and says what changed. */
 import type { BriefReading, ReadRole } from '../brief.ts';
 import type { Essential } from '../../../matching/role.ts';
-import { istDay } from './calendar.ts';
+import { istDay, monthNames } from './calendar.ts';
 import { boundsPay, isEdit, namesSex, ranks } from './edit-sense.ts';
 import { dayInstead, notWithout, payInstead, titleFor } from './edit-values.ts';
 import type { Patch } from './edits/edit.ts';
@@ -181,15 +181,23 @@ function amendPart(
   return { roles, changes, quotes: quotes.filter((quote) => quote !== ''), understood, unclearPay };
 } // prettier-ignore
 
-/** "5 Jan tak", where the brief told only from when: the whole stretch. */
+/** "5 Jan tak", where the brief told only from when: the whole stretch. Nothing else may stand in the line: "40k tak" is money. */
 function untilThen({ doubts }: BriefReading, source: string): string | null {
   const begun = doubts.find(({ about }) => about === 'shootDates');
-  if (!begun || source.length > 80 || !onlyUntil.test(source)) return null;
-  const day = begun.words.replace(openEnd, '').trim();
-  return `shoot ${day} to ${source.replace(onlyUntil, ' ').trim()}`;
-}
-const onlyUntil =
-  /(?<![\p{L}\p{M}])(?:tak|till?|until|upto|up to|paryant|तक)(?![\p{L}\p{M}])|\s?(?:पर्यंत|पर्यन्त)/iu;
+  if (!begun || source.length > 80) return null;
+  const { plain } = normalise(source);
+  const [, day, month = '', monthFirst, dayBehind] = onlyUntil.exec(plain.trim()) ?? [];
+  const end = day === undefined ? (monthFirst === undefined ? null : `${dayBehind} ${monthFirst}`) : `${day} ${month}`;
+  if (end === null || !/\b(?:until|till|to)\b/.test(plain)) return null;
+  const start = begun.words.replace(openEnd, '').trim();
+  // "20 tak": of the month that it begins in.
+  const own = monthNames.find((name) => new RegExp(String.raw`\b${name}\b`).test(normalise(start).plain)) ?? '';
+  return `shoot ${start} to ${end.trim()}${month === '' && monthFirst === undefined ? ` ${own}` : ''}`;
+} // prettier-ignore
+const months = monthNames.join('|');
+const onlyUntil = new RegExp(
+  String.raw`^(?:shoot(?:ing)?\s+|dates?\s+|it\s+is\s+)*(?:until\s+|till\s+|up to\s+)?(?:([12]?\d|3[01])(?:st|nd|rd|th)?(?:\s+(${months}))?|(${months})\s+([12]?\d|3[01])(?:st|nd|rd|th)?)(?:\s+(?:until|till))?(?:\s+(?:shoot(?:ing)?|hai|this|only|hi))*[\s.!]*$`,
+);
 const openEnd = /\s*(?:पासून|pasun|paasun|से|(?<![\p{L}])(?:se|from|onwards?|starts?|starting))\s*$/iu;
 
 const lookOf = ({ plain }: BriefText, { look }: ReadRole, like: string): Patch[] => [

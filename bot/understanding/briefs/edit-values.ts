@@ -164,6 +164,8 @@ export function payInstead(source: string, rate: ReadRole['rate']): { text: stri
     const hit = form.exec(said);
     const [before, after] = [Number(hit?.[old]), hit?.[now]];
     const [unit, next] = [hit?.[old + 1]?.toLowerCase(), hit?.[now + 1]];
+    // "5k nahi 12 dec": what stands instead is a day.
+    if (hit && ofDay.test(said.slice(hit.index + hit[0].length))) continue;
     if (!hit || after === undefined || !(unit ?? next ?? (ofPay.test(said) || before >= 1_000))) continue;
     const own = [unit ? scales[unit] ?? 1 : 1, 1_000, 100_000].find((one) => before * one === standing);
     if (own === undefined && !denies.test(hit[0])) continue;
@@ -173,6 +175,8 @@ export function payInstead(source: string, rate: ReadRole['rate']): { text: stri
   }
   return null;
 } // prettier-ignore
+
+const ofDay = /^\s*(?:(?:st|nd|rd|th)\b|(?:ko|la|tareekh|tarikh|days?|din|divas|months?|mahine|baje|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?![\p{L}])|को|ला|तारीख|दिन|दिवस|बजे|जन|फर|मार्च|अप्रैल|मई|जून|जुल|अग|सित|अक्ट|नव|दिस|डिस)/iu; // prettier-ignore
 
 /** Six bare digits are a pin code. */
 const inWords = (sum: number): string => (sum >= 100_000 ? `${sum / 100_000} lakh` : `rs ${sum}`);
@@ -187,12 +191,12 @@ const twiceDenied =
 
 /** "Tapori 4 chahiye", "5 log chahiye", "count 3": how many are wanted. */
 export function countOf({ plain, terms }: BriefText): Found<number> | undefined {
-  const said = /(?<![\d.,/:'-])(\d{1,3})\s+(?:people|log\w*|nos?)\s+need\b|\bcount\W+(?:is\s+|to\s+)?(\d{1,3})(?!\d)/.exec(plain);
+  const said = /(?<![\d.,/:'-])(\d{1,3})\s+(?:people|log\w*|nos?)\s+need\b(?!\s+(?:more|some|extra|time|work|by|a|the|to|for)\b)|\bcount\W+(?:is\s+|to\s+)?(\d{1,3})(?!\d)/.exec(plain);
   if (said) return { start: said.index, end: said.index + said[0].length, value: Number(said[1] ?? said[2]) };
   for (const { start, end, kind } of terms) {
     if (kind !== 'person') continue;
-    const [behind, before] = [/^\s+(\d{1,2})\s+need\b/.exec(plain.slice(end)), /(?<![\d.,/:'-])(\d{1,2})\s+$/.exec(plain.slice(0, start))];
-    const n = Number(behind?.[1] ?? (/^\s+need\b/.test(plain.slice(end)) ? before?.[1] : undefined));
+    const [behind, before] = [/^\s+(\d{1,2})\s+need\b(?!\s+(?:more|some|extra|time|work|by|a|the|to|for)\b)/.exec(plain.slice(end)), /(?<![\d.,/:'-])(\d{1,2})\s+$/.exec(plain.slice(0, start))];
+    const n = Number(behind?.[1] ?? (/^\s+need\b(?!\s+(?:more|some|extra|time|work|by|a|the|to|for)\b)/.test(plain.slice(end)) ? before?.[1] : undefined));
     if (n >= 1 && n <= 15) return { start: behind ? start : start - (before?.[0].length ?? 0), end: end + (behind?.[0].length ?? 0), value: n };
   }
   return undefined;

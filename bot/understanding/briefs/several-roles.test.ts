@@ -86,6 +86,21 @@ describe('days that are easily something else', () => {
     const days = amendBrief(draft, until, { sentAt, at: 0, asked: 'shootDates' }).draft.roles[0]!.shootDates;
     expect([days[0], days.at(-1)]).toEqual([from, to]);
   }); // prettier-ignore
+
+  it.each(['budget 60k tak', 'up to 40k', 'upto 35 years', 'age up to 32, hindi', 'height 6 ft tak', '35 tak ok', 'kal tak profiles bhejo', 'reply till 18 dec', 'audition 5 dec tak'])(
+    '"%s" is no end of a shoot that only began',
+    (text) => {
+      const draft = read('Wedding anchor F 28-35, hindi english, delhi, starts 15 Dec, 10k pd');
+      expect(amendBrief(draft, text, { sentAt, at: 0, asked: 'shootDates' }).draft.roles[0]!.shootDates).toEqual(draft.roles[0]!.shootDates);
+    },
+  ); // prettier-ignore
+
+  it('"20 tak" is of the month that it began in', () => {
+    const draft = read('Wedding anchor F 28-35, hindi english, delhi, starts 15 Dec, 10k pd');
+    const days = amendBrief(draft, '20 tak', { sentAt, at: 0, asked: 'shootDates' }).draft.roles[0]!
+      .shootDates;
+    expect([days[0], days.at(-1), days.length]).toEqual(['2026-12-15', '2026-12-20', 6]);
+  });
 });
 
 describe('lines of a brief that nobody read', () => {

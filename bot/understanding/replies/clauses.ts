@@ -4,6 +4,7 @@ import type { Asked } from '../reply.ts';
 import { dayInWords } from './day-words.ts';
 import { daysNamed, type DayMention } from './days.ts';
 import { signs, type Sign } from './lexicon.ts';
+import { comes, thingComes } from './lexicon/answers.ts';
 import { isNumber } from './numbers.ts';
 import { isLittle } from './spelled.ts';
 import { hoursNamed, unglued, type HourMention } from './times.ts';
@@ -112,6 +113,8 @@ function clauseOf(
       const at = { from: found.from + ko, to: found.to };
       if (free(at.from, at.to) && !(kind === 'topic' && isNumber(words[at.from - 1]))) take({ kind, ...at });
     }
+  if (words.some(isNumber) && !says(line, thingComes))
+    for (const at of findAll(line, comes)) if (free(at.from, at.to)) take({ kind: 'yes', ...at });
   const defers = items.some((item) => item.kind === 'defer');
   const asks = mark === '?' || asksSomething(line);
   const along = asks && says(line, companion);

@@ -105,3 +105,11 @@ describe('part of a day, and what only sounds like money', () => {
     });
   });
 });
+
+it.each([
+  'payment aa jayega',
+  'driver aa jayega mujhe lene',
+  'script aa jayegi',
+  'baarish aayegi',
+  'wo din period aayega',
+])('a thing that comes is no yes: %s', (text) => expect(days(text)).toBe('???'));

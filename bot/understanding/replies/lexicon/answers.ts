@@ -47,7 +47,7 @@ export const yes = phrase(
   'han|ji|(free|available|khali|fri) (hu|hai|rahunga|rahungi|rahega|hoon)|khali|chalega|chalegi',
   'chalenge|chalta hai|ho jayega|ho jaega|hojayega|hojaega|ho jayegi|hoga|jamega|jam jayega',
   '(aa|kar|reh|de|pahunch) (paunga|paungi|payenge|paenge)|ho (payega|paega|paayega)',
-  'aa jaunga|aa jaungi|aa jayega|aa jayegi|aa jaega|aa jaegi|aayega|aayegi|aaega|aaegi|yeil|(aa|kar|reh|de|kar bhi|pahunch) (paunga|paungi|payenge|paenge)|ho (payega|paega|paayega)|aa jayenge|aaunga|aaungi|aayenge|aa (sakta|sakti|sakte) (hu|hai)?|aa jau',
+  'aa jaunga|aa jaungi|(aa|kar|reh|de|kar bhi|pahunch) (paunga|paungi|payenge|paenge)|ho (payega|paega|paayega)|aa jayenge|aaunga|aaungi|aayenge|aa (sakta|sakti|sakte) (hu|hai)?|aa jau',
   'kar (sakta|sakti|sakte|lunga|lungi|lenge)( hu)?|karunga|karungi|karenge',
   'bhej (dunga|dungi|denge)|bilkul|zarur|jarur|pakka|theek|thik|sahi (hai)?|mast|accha|badhiya',
   'haazir|hazir|rahunga|rahungi|mil jayega|de (dunga|dungi|sakta|sakti)|de (sakte)|manzoor',
@@ -58,12 +58,24 @@ export const yes = phrase(
   'आ जाऊँगा',
   'आ जाऊँगी|आऊँगा|आऊँगी|आ सकता|आ सकती|आ सकते|कर सकता|कर सकती|कर लूँगा|कर लूँगी|करूँगा|करूँगी',
   'बिल्कुल|बिलकुल|ज़रूर|पक्का|पक्की|सही|मंज़ूर|अच्छा|फ्री|फ़्री|ओके|यस|तय|कन्फ़र्म|कन्फर्म',
-  'आएँगे|आ जाएँगे|आएगा|आएगी|आ जाएगा|आ जाएगी|करेंगे|रहूँगा|रहूँगी|पहुँच जाऊँगा|पहुँच जाऊँगी|दे दूँगा|दे दूँगी|भेज दूँगा',
+  'आएँगे|आ जाएँगे|करेंगे|रहूँगा|रहूँगी|पहुँच जाऊँगा|पहुँच जाऊँगी|दे दूँगा|दे दूँगी|भेज दूँगा',
   'भेज दूँगी|मिल जाएगा|हाज़िर|संभव|आता हूँ|आती हूँ',
   'होईल|जाईल|सोयीच*|सोईच*|योग्य|soyich*|होय|हो ना|हो नक्की|हो चालेल|चालेल|चालतंय|चालतील|चालतात',
-  'जमेल|जमतंय|जमतील|येईल|येतील|येईन|येतो|येते|येतोय|येतेय|येऊ|येऊ शकतो|येऊ शकते|करेन|करतो|करते|करीन',
+  'जमेल|जमतंय|जमतील|येईन|येतो|येते|येतोय|येतेय|येऊ|येऊ शकतो|येऊ शकते|करेन|करतो|करते|करीन',
   'करू शकतो|करू शकते|मोकळा|मोकळी|मोकळे|रिकामा|रिकामी|नक्की|नक्कीच|पक्कं|पक्का|ठीक आहे|बरं|बरोबर',
   'शक्य|शक्य आहे|असेन|असेल|आहे मी|मी आहे|पाठवतो|पाठवते|पाठवेन|हजर|जरूर|पोहोचतो|पोहोचते|chalel',
   'jamel|yein|yeto|yete|yeu|yeu shakto|yeu shakte|karen|karto|karte|mokla|mokli|mokali|nakki',
   'nakkich|pakka|shakya|asen|ho na|hoy|chaltay|chaltil|jamtay',
 );
+
+/** "He will come": of a child, by whoever answers for it. It says yes to a day beside it alone, and never where a thing comes. */
+export const comes = phrase(`
+  aa jayega|aa jayegi|aa jaega|aa jaegi|aayega|aayegi|aaega|aaegi|yeil|yetil
+  आएगा|आएगी|आ जाएगा|आ जाएगी|येईल|येतील
+`);
+export const thingComes = phrase(`
+  (payment|paisa|paise|money|advance|cheque|driver|cab|gaadi|gadi|auto|train|flight|script|scene|baarish|barish|rain
+    period|periods|message|msg|mail|email|call|link|ticket|courier|photo|video|bill|invoice|result|confirmation|costume|dress|team|client
+    पेमेंट|पैसे|पैसा|ड्राइवर|गाड़ी|गाडी|स्क्रिप्ट|बारिश|पाऊस|मैसेज|मेसेज|मेल|कॉल|टिकट|तिकीट|लिंक|टीम) .. (aa jayega|aa jayegi|aa jaega|aa jaegi|aayega
+    aayegi|aaega|aaegi|yeil|आएगा|आएगी|आ जाएगा|आ जाएगी|येईल|येतील)
+`);
