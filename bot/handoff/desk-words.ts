@@ -57,10 +57,20 @@ const shownAtMost = 50;
 /** What an office wants of its desk, and by which words: a reading by likeness alone is no ground to hold somebody's words up. */
 const wishes: ReadonlyMap<Intent, Phrase> = new Map<Intent, Phrase>([
   ...(['shortlist_add', 'shortlist_remove', 'show_shortlist', 'approve_candidate', 'hold_candidate', 'pass_candidate'] as const).map(
-    (intent): [Intent, Phrase] => [intent, phrase('shortlist*|short list|list|approve*|reject*|pass|hold @ (for|till|until|ko)|hold # |ko hold|remove|drop|hata*|nikal*|show|dikha*|शॉर्टलिस्ट*|लिस्ट|यादी*|सूची|अप्रूव*|रिजेक्ट*|पास|होल्ड|हटा*|निकाल*|दिखा*|दाखव*|काढ*')],
+    (intent): [Intent, Phrase] => [intent, phrase(`
+      shortlist*|short list|list|approve*|reject*|pass|hold @ (for|till|until|ko)|hold # |ko hold|remove
+      drop|hata*|nikal*|show|dikha*|शॉर्टलिस्ट*|लिस्ट|यादी*|सूची|अप्रूव*|रिजेक्ट*|पास|होल्ड|हटा*|निकाल*|दिखा*|दाखव*|काढ*
+    `)],
   ),
-  ['availability_check', phrase('(who|kaun|kon|कौन|कोण) .. (free|available|khali|khaali|फ्री|फ़्री|ख़ाली|खाली|मोकळ*|रिकाम*)|(pucho|poocho|ask|पूछो|विचारा) .. (dates|availability|date)')],
-  ['edit_brief', phrase('(make|change|keep) (it|the (age|height|budget|rate|shoot|dates?)) .. #|(age|height|budget|rate|umar|shoot|dates?|उम्र|वय|बजट|बजेट|शूट|शूटिंग) .. (# .. )?(kar do|karo|kar dijiye|badha*|badlo|badal*|aage|postpone*|prepone*|कर दो|करो|करा|बढ़ा*|बदल*|वाढव*)')],
+  ['availability_check', phrase(`
+    (who|kaun|kon|कौन|कोण) .. (free|available|khali|khaali|फ्री|फ़्री|ख़ाली|खाली|मोकळ*|रिकाम*)
+    (pucho|poocho|ask|पूछो|विचारा) .. (dates|availability|date)
+  `)],
+  ['edit_brief', phrase(`
+    (make|change|keep) (it|the (age|height|budget|rate|shoot|dates?)) .. #
+    (age|height|budget|rate|umar|shoot|dates?|उम्र|वय|बजट|बजेट|शूट|शूटिंग) .. (# .. )?(kar do|karo|kar dijiye
+      badha*|badlo|badal*|aage|postpone*|prepone*|कर दो|करो|करा|बढ़ा*|बदल*|वाढव*)
+  `)],
   ['remember_preference', phrase('remember (that|this)|note that|yaad rakh*|dhyan rakh*|याद रख*|लक्षात ठेव*')],
 ]); // prettier-ignore
 const whole: ReadonlySet<Intent> = new Set<Intent>(['post_brief', 'find_talent']);
@@ -70,6 +80,9 @@ const carriesBrief = (line: string): boolean =>
   /\d/.test(line) && readBrief(line, { sentAt: new Date(0) }).roles.length > 0;
 
 /** Said to somebody: "aap kal free ho?", "you are shortlisted". */
-const toThem = phrase(
-  'you|your|yours|youre|u|ur|aap|aapko|aapka|aapki|aapke|aapse|aapne|ap|apko|apka|apki|apke|tum|tumhe|tumhara|tumhari|tumko|tumse|tumne|tu|tujhe|tera|teri|tumhi|tumhala|tumcha|tumchi|tumche|tula|aap log|dear|sorry|आप|आपको|आपका|आपकी|आपके|आपसे|आपने|तुम|तुम्हें|तुम्हारा|तुम्हारी|तुमको|तू|तुझे|तेरा|तेरी|तुम्ही|तुम्हाला|तुमचा|तुमची|तुमचं|तुमचे|तुला|तुझा|तुझी|तुझं',
-);
+const toThem = phrase(`
+  you|your|yours|youre|u|ur|aap|aapko|aapka|aapki|aapke|aapse|aapne|ap|apko|apka|apki|apke|tum|tumhe
+  tumhara|tumhari|tumko|tumse|tumne|tu|tujhe|tera|teri|tumhi|tumhala|tumcha|tumchi|tumche|tula|aap log
+  dear|sorry|आप|आपको|आपका|आपकी|आपके|आपसे|आपने|तुम|तुम्हें|तुम्हारा|तुम्हारी|तुमको|तू|तुझे|तेरा|तेरी|तुम्ही|तुम्हाला|तुमचा|तुमची|तुमचं|तुमचे|तुला|तुझा|तुझी
+  तुझं
+`);

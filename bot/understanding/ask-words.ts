@@ -3,9 +3,11 @@ import type { Pick } from './pick.ts';
 import { readPicks } from './picks.ts';
 import { phrase, says, toSpoken } from './spoken.ts';
 
-const ask = phrase(
-  'ask|check with|pucho|puchho|poocho|poochho|puch lo|pooch lo|puchh lo|poochh lo|puch*|pooch*|poochh*|avl check|availability check|check availability|vichar|vichara|vicharun|विचार|विचारा|विचारून|पूछो|पूछ लो|पूछ*|dates (le lo|lo|check)',
-);
+const ask = phrase(`
+  ask|check with|pucho|puchho|poocho|poochho|puch lo|pooch lo|puchh lo|poochh lo|puch*|pooch*|poochh*
+  avl check|availability check|check availability|vichar|vichara|vicharun|विचार|विचारा|विचारून|पूछो|पूछ लो|पूछ*
+  dates (le lo|lo|check)
+`);
 /** "Hold Tarini, client se poochna hai": what somebody else is to be asked. */
 const ofAnother =
   /\b(?:client|director|producer|production|agency|brand|party|sir|madam|boss|team)s? (?:se|ko|la|na|kade|with|about|first)?\s*(?:\p{L}+ )?(?:puch|pooch|poochh|puchh|vichar|ask|check)|\b(?:ask|check with|asking) (?:the |my |our )?(?:client|director|producer|production|agency|brand|party|boss|team)|(?:क्लाइंट|क्लायंट|डायरेक्टर|दिग्दर्शक|निर्देशक|प्रोड्यूसर|एजेंसी|सर|मैडम) ?(?:से|को|ला|ना|कडे) (?:पूछ|विचार)/iu;
@@ -36,9 +38,11 @@ export function readAskPick(text: string): { numbers: number[]; names: string[];
   return { numbers: pick.numbers, names: pick.names, all: false };
 }
 
-const again = phrase(
-  '(ask|check with) (them|all|everyone|everybody|those) again|ask again|(phir se|fir se|dobara|wapas|punha|parat) (pucho|puchho|poocho|poochho|puch lo|pooch lo|vichara)|(फिर से|दोबारा) (पूछो|पूछ लो|पूछिए)|(पुन्हा|परत) विचारा',
-);
+const again = phrase(`
+  (ask|check with) (them|all|everyone|everybody|those) again|ask again
+  (phir se|fir se|dobara|wapas|punha|parat) (pucho|puchho|poocho|poochho|puch lo|pooch lo|vichara)
+  (फिर से|दोबारा) (पूछो|पूछ लो|पूछिए)|(पुन्हा|परत) विचारा
+`);
 
 /** "Ask again", "phir se pucho": of those who were asked before the dates moved. */
 export const asksAgain = (text: string): boolean => {
@@ -46,9 +50,16 @@ export const asksAgain = (text: string): boolean => {
   return words.filter(({ key }) => /[\p{L}\p{N}]/u.test(key)).length <= 5 && says(line, again);
 };
 
-const replies = phrase(
-  '(kya|koi|kiska|kiske|kitne|kaun) .. (reply|replies|jawab|javab|jawaab|response)|(reply|replies|jawab|javab|response|responses) .. (aaya|aaye|aayi|ala|aale|aala|aya|mila|mile|in|yet|so far|kya)|who (said|says) (yes|no|ok)|kisne (haan|ha|na|mana) .. (kaha|bola|kiya|kahi|boli)|who (has |have )?(replied|answered|is (free|available))|who all (replied|answered)|any (reply|replies|response|responses|news)|kaun .. (free|available|avl)|availability (status|sheet|dikhao|batao)|(जवाब|उत्तर|उत्तरं|रिप्लाय|रिप्लाई) .. (आया|आए|आई|आलं|आली|आले|मिला|मिले|क्या|काय)|(क्या|किसका|किसके|काय|कोणाचं|कोणाची) .. (जवाब|उत्तर|उत्तरं|रिप्लाय|रिप्लाई)|कौन .. (खाली|फ्री)|कोण .. (मोकळ*|फ्री)',
-);
+const replies = phrase(`
+  (kya|koi|kiska|kiske|kitne|kaun) .. (reply|replies|jawab|javab|jawaab|response)
+  (reply|replies|jawab|javab|response|responses) .. (aaya|aaye|aayi|ala|aale|aala|aya|mila|mile|in|yet
+    so far|kya)
+  who (said|says) (yes|no|ok)|kisne (haan|ha|na|mana) .. (kaha|bola|kiya|kahi|boli)
+  who (has |have )?(replied|answered|is (free|available))|who all (replied|answered)
+  any (reply|replies|response|responses|news)|kaun .. (free|available|avl)
+  availability (status|sheet|dikhao|batao)|(जवाब|उत्तर|उत्तरं|रिप्लाय|रिप्लाई) .. (आया|आए|आई|आलं|आली|आले|मिला|मिले|क्या|काय)
+  (क्या|किसका|किसके|काय|कोणाचं|कोणाची) .. (जवाब|उत्तर|उत्तरं|रिप्लाय|रिप्लाई)|कौन .. (खाली|फ्री)|कोण .. (मोकळ*|फ्री)
+`);
 
 /** "kya reply aaya", "who is free". */
 export const asksForReplies = (text: string): boolean =>
@@ -71,9 +82,11 @@ export function readSuggestionWish(text: string): 'off' | 'on' | null {
   return says(line, begin) ? 'on' : null;
 }
 
-const start = phrase(
-  'start|unstop|resume .. (message|messages|msgs|updates)|subscribe|chalu karo|chalu kar do|shuru karo|shuru kar do|suru kara|चालू करो|शुरू करो|चालू करा|सुरू करा|phir se (bhejo|shuru karo)|फिर से (भेजो|शुरू करो)|(messages|message) .. (bhejo|pathva|chalu|shuru|suru)',
-);
+const start = phrase(`
+  start|unstop|resume .. (message|messages|msgs|updates)|subscribe|chalu karo|chalu kar do|shuru karo
+  shuru kar do|suru kara|चालू करो|शुरू करो|चालू करा|सुरू करा|phir se (bhejo|shuru karo)|फिर से (भेजो|शुरू करो)
+  (messages|message) .. (bhejo|pathva|chalu|shuru|suru)
+`);
 
 /** All that may stand in it: any other word ("start kab hai", "start time") makes it talk about work. */
 const startWords: ReadonlySet<string> = new Set(

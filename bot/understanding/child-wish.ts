@@ -33,13 +33,18 @@ const resume = phrase(
   `(phir|fir|wapas|vapas|punha|parat|again|फिर|वापस|पुन्हा|परत) .. (${write}|shuru|suru|chalu|शुरू|सुरू|चालू)|(${write}|start) .. (again|phir se|fir se|punha|parat|shuru|suru|chalu|फिर से|पुन्हा|शुरू|सुरू|चालू)|can (${write}) .. again`,
 );
 /** Then it is these that are not to be sent, written or left. */
-const things = phrase('surname|naam|name|nav|age|height|rate|fee|fees|ghar|ghari|home|station|नाम|नाव|घर|photo*|pic|pics|video*|tape*|script*|school|college|tuition|audition|auditions|shoot*|shooting|set|number|details|profile|address|फोटो*|फ़ोटो*|वीडियो|व्हिडिओ|स्कूल|शाळा*|ऑडिशन*|शूट*|नंबर|प्रोफ़ाइल|प्रोफाइल'); // prettier-ignore
+const things = phrase(`
+  surname|naam|name|nav|age|height|rate|fee|fees|ghar|ghari|home|station|नाम|नाव|घर|photo*|pic|pics|video*
+  tape*|script*|school|college|tuition|audition|auditions|shoot*|shooting|set|number|details|profile
+  address|फोटो*|फ़ोटो*|वीडियो|व्हिडिओ|स्कूल|शाळा*|ऑडिशन*|शूट*|नंबर|प्रोफ़ाइल|प्रोफाइल
+`); // prettier-ignore
 const messages = phrase('message*|messages|msg*|update*|मैसेज*|मेसेज*|संदेश*');
 const ends = phrase('stop|band|bandh|pause|mute|बंद|थांबव*|रोक*');
 const negated = phrase('mat|na|nahi|naka|nako|dont|do not|never|not|मत|न|ना|नहीं|नका|नको');
-const except = phrase(
-  'except|but not|other than|alawa|siva|sivay|chhod ke|chod ke|chhodkar|chodkar|sodun @|sodoon @|अलावा|सिवा|सिवाय|छोड़कर|छोड़ के|सोडून @|खेरीज',
-);
+const except = phrase(`
+  except|but not|other than|alawa|siva|sivay|chhod ke|chod ke|chhodkar|chodkar|sodun @|sodoon @|अलावा|सिवा|सिवाय
+  छोड़कर|छोड़ के|सोडून @|खेरीज
+`);
 const leaveBe = phrase('(sodun|sodoon|सोडून) (dya|de|dein|taka|द्या|दे|टाका)'); // prettier-ignore
 const only = phrase('only|just|sirf|bas|fakt|fakta|kevl|keval|सिर्फ|सिर्फ़|फक्त|केवल');
 const both =

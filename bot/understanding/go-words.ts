@@ -1,12 +1,16 @@
 /** "Send it" and "wait": the two words that matter between a prepared message and its leaving. */
 import { phrase, says, spokenKey, toSpoken, type Spoken } from './spoken.ts';
 
-const send = phrase(
-  'send|send (it|them|now|please|this|all)|go ahead|bhej do|bhejdo|bhej dijiye|bhej de|bhejo|bhejiye|bhej|bhej dena|bhej sakte hain|pathva|pathav|pathvun (de|dya|taka)|bhej dena|भेज दो|भेजो|भेज दीजिए|भेजिए|भेज|पाठवा|पाठव|पाठवून द्या|पाठवून दे|पाठवून टाका',
-);
-const wait = phrase(
-  'wait|stop|hold on|hold it|cancel|abort|undo|ruk|ruko|rukiye|ruk jao|ruk ja|rukna|roko|rok do|thamb|thamba|thamb na|rehne do|rahne do|rahu dya|रुको|रुकिए|रुक|रुक जाओ|रुकना|रोको|रोक दो|थांबा|थांब|थांबवा|रहने दो|राहू द्या|रद्द|कैंसल|radd',
-);
+const send = phrase(`
+  send|send (it|them|now|please|this|all)|go ahead|bhej do|bhejdo|bhej dijiye|bhej de|bhejo|bhejiye|bhej
+  bhej dena|bhej sakte hain|pathva|pathav|pathvun (de|dya|taka)|bhej dena|भेज दो|भेजो|भेज दीजिए|भेजिए|भेज|पाठवा|पाठव
+  पाठवून द्या|पाठवून दे|पाठवून टाका
+`);
+const wait = phrase(`
+  wait|stop|hold on|hold it|cancel|abort|undo|ruk|ruko|rukiye|ruk jao|ruk ja|rukna|roko|rok do|thamb
+  thamba|thamb na|rehne do|rahne do|rahu dya|रुको|रुकिए|रुक|रुक जाओ|रुकना|रोको|रोक दो|थांबा|थांब|थांबवा|रहने दो|राहू द्या|रद्द|कैंसल
+  radd
+`);
 /** Of those that stop a message the ones for which it is not wanted at all: "wait" only puts it off. */
 const drop = phrase('cancel|abort|undo|rehne do|rahne do|rahu dya|रहने दो|राहू द्या|रद्द|कैंसल|radd');
 const not = phrase(

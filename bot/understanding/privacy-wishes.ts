@@ -10,10 +10,14 @@ const ofMine =
 const toNobody = phrase(
   `(${ofMine}) .. (${anybody}) .. (${not}) .. (${show})|(${ofMine}) .. (${not}) .. (${show}) .. (${anybody})|(${not}) .. (${show}) .. (${ofMine}) .. (${anybody})|(${ofMine}) .. (${anybody}) .. (${show}) .. (${not})|(${anybody}) .. (${ofMine}) .. (${not}) .. (${show})`,
 );
-const toWhom = phrase(
-  '(kis kis|kisko|kis ko|kisne|kis kisne|kon kon|konala|kona kona|kunala|किस किस|किसको|किसने|कोणाला|कोणाकोणाला|कोणी) .. (dikha*|dekha|dekhi|share|bata*|bheja|bheji|dakhav*|pahil*|di|diya|दिखा*|देखा|देखी|शेयर|भेजा|भेजी|दाखव*|पाहि*|दिया|दी)',
-  'who (all )?(saw|has seen|have seen|can see|sees|looked at|viewed) .. (my|me)|(whom|who all|who) .. (shown|show|share|shared|sent|send|given|give) .. (my|me)|(my|me) .. (shown|shared|sent) to (whom|who)',
-);
+const toWhom = phrase(`
+  (kis kis|kisko|kis ko|kisne|kis kisne|kon kon|konala|kona kona|kunala|किस किस|किसको|किसने|कोणाला|कोणाकोणाला
+    कोणी) .. (dikha*|dekha|dekhi|share|bata*|bheja|bheji|dakhav*|pahil*|di|diya|दिखा*|देखा|देखी|शेयर|भेजा|भेजी|दाखव*|पाहि*
+    दिया|दी)
+  who (all )?(saw|has seen|have seen|can see|sees|looked at|viewed) .. (my|me)
+  (whom|who all|who) .. (shown|show|share|shared|sent|send|given|give) .. (my|me)
+  (my|me) .. (shown|shared|sent) to (whom|who)
+`);
 const own = phrase(
   'my|me|mera|meri|mere|mujhe|maza|majha|mazi|majhi|मेरा|मेरी|मेरे|मुझे|माझा|माझी|माझं|माझे|मला',
 );

@@ -7,9 +7,12 @@ import { phrase, says, toSpoken } from './spoken.ts';
 /** `role`: nothing more about this job; `office`: no messages at all; `until`: silence up to that IST day. */
 export type Stop = { scope: 'role' | 'office' | 'until'; until?: string };
 
-const alone = phrase(
-  'stop|स्टॉप|स्टाप|अनसब्सक्राइब|unsubscribe|unsub|stop please|please stop|stop it|stop all|stopall|optout|opt out|quit|bas karo|band karo|band kar do|band kara|rok do|ruko mat|block|remove me|no more|बंद करो|बंद कीजिए|बंद कर दो|बंद करा|थांबवा|थांबा|रोको|रोक दो|बस करो|बस करा|मत भेजो|नका पाठवू|mat bhejo|mat bhejna|nako pathvu|naka pathvu|nka pathvu|bandh karo|bandh kara',
-);
+const alone = phrase(`
+  stop|स्टॉप|स्टाप|अनसब्सक्राइब|unsubscribe|unsub|stop please|please stop|stop it|stop all|stopall|optout|opt out
+  quit|bas karo|band karo|band kar do|band kara|rok do|ruko mat|block|remove me|no more|बंद करो|बंद कीजिए
+  बंद कर दो|बंद करा|थांबवा|थांबा|रोको|रोक दो|बस करो|बस करा|मत भेजो|नका पाठवू|mat bhejo|mat bhejna|nako pathvu|naka pathvu
+  nka pathvu|bandh karo|bandh kara
+`);
 const thing =
   '(message|messages|msg|msgs|messaging|texts|text|texting|alerts|alert|updates|update|notifications|notification|spam|whatsapp|whatsapps|calls|pings|ping|castings|requirements|requirement|broadcast|broadcasts|reminders|mails|emails|promotions|forwards)';
 const sandesh =
@@ -26,19 +29,38 @@ const office = phrase(
   `(no|zero) (messages|message|msgs|texts|updates) (until|till|for the next|for #|please|anymore|any more|from you|from now|now)|please no (messages|message|msgs|texts|updates)|(tak|until|till) koi ${sandesh} (nahi|na|mat)|koi ${sandesh} (nahi|na) (please|bhej*)|(dont|do not) (message|msg|text|write|contact|ping|disturb) (until|till|for|before)`,
   `(pause|snooze|mute) (me |it |all |all of it |everything |the |my |${sandesh} |this )?(until|till|til|upto|for|please)|(pause|mute|snooze) (${sandesh}|me|all|everything)|(pause|mute) (kar do|karo|kara|kar dijiye|karun thev) .. (tak|until|till|paryant)|(tak|paryant) .. (pause|mute) (kar do|karo|kara|karun|kar dijiye)`,
 );
-const oneRole = phrase(
-  '(this|that) (role|job|project|ad|brief|one|requirement|film|shoot)|(is|iss|us|ye|yeh|ya) (role|kaam|project|ad|brief|film|shoot)|इस (रोल|भूमिका|काम|प्रोजेक्ट|विज्ञापन)|(या|ह्या) (भूमिकेसाठी|भूमिकेबद्दल|कामासाठी|कामाबद्दल|प्रोजेक्टसाठी|रोलसाठी|रोलबद्दल)',
-);
+const oneRole = phrase(`
+  (this|that) (role|job|project|ad|brief|one|requirement|film|shoot)
+  (is|iss|us|ye|yeh|ya) (role|kaam|project|ad|brief|film|shoot)|इस (रोल|भूमिका|काम|प्रोजेक्ट|विज्ञापन)
+  (या|ह्या) (भूमिकेसाठी|भूमिकेबद्दल|कामासाठी|कामाबद्दल|प्रोजेक्टसाठी|रोलसाठी|रोलबद्दल)
+`);
 const everything = phrase(
   'all|any|anything|ever|never|koi bhi|sab|kuch bhi|कोई भी|कुछ भी|सब|कोणतेही|काहीही|सगळे|number|नंबर',
 );
-const notAStop = phrase(
-  '(profile|profiles|log|logo|logon|actor|actors|artists?|photos?|videos?|options|kalakar|wale|wali|लोग|लोगों|वाले|वाली|कलाकार*|प्रोफ़ाइल|प्रोफाइल|फोटो|फ़ोटो|नट) .. (mat|naka|nako|मत|न|ना|नका|नको|dont|never)|(naya|new|nava|navin|नया|नवा|नवीन) .. (number|no|नंबर|मोबाईल)|(sunday|sundays|ravivar*|रविवार*|raat|night|nights|रात*|subah|morning|shoot ke|after #|before #|late) .. (mat|dont|naka|nako|नका|नको|मत|phone|call|फोन)|(dont|do not|never) .. (call|message|phone) .. (on|before|after|at|in|during) (sunday|sundays|night|#|the morning|shoot|late)|(dont|do not|never) stop|(bus|metro|train|local) stop|stop (motion|over|by|watch)|non stop|(audition|shoot|shooting|role|serial) (stop|band) .. (hui|hua|hai)|stop (the )?(shoot|audition|search|casting)|band (hai|tha|darwaza)|(photo|photos|video|pics|selfie|nudes) .. (mat|dont|naka|nako) bhej*|(unko|usko|use|him|her|them|others) .. (mat|dont)|to (stop|opt out) .. (reply|type|send|text)|(show|tv|gate|phone|camera|light) .. band|(phone|mic|video|tv|call|zoom|reel) .. (mute|pause)|on (mute|pause)|(audition|shoot|shooting|set|school) (ke liye|pe|par|ko|la) .. (mat|naka|nako) bhej*',
-);
+const notAStop = phrase(`
+  (profile|profiles|log|logo|logon|actor|actors|artists?|photos?|videos?|options|kalakar|wale|wali|लोग|लोगों
+    वाले|वाली|कलाकार*|प्रोफ़ाइल|प्रोफाइल|फोटो|फ़ोटो|नट) .. (mat|naka|nako|मत|न|ना|नका|नको|dont|never)
+  (naya|new|nava|navin|नया|नवा|नवीन) .. (number|no|नंबर|मोबाईल)
+  (sunday|sundays|ravivar*|रविवार*|raat|night|nights|रात*|subah|morning|shoot ke|after #|before #
+    late) .. (mat|dont|naka|nako|नका|नको|मत|phone|call|फोन)
+  (dont|do not|never) .. (call|message|phone) .. (on|before|after|at|in|during) (sunday|sundays|night|#
+    the morning|shoot|late)
+  (dont|do not|never) stop|(bus|metro|train|local) stop|stop (motion|over|by|watch)|non stop
+  (audition|shoot|shooting|role|serial) (stop|band) .. (hui|hua|hai)
+  stop (the )?(shoot|audition|search|casting)|band (hai|tha|darwaza)
+  (photo|photos|video|pics|selfie|nudes) .. (mat|dont|naka|nako) bhej*
+  (unko|usko|use|him|her|them|others) .. (mat|dont)|to (stop|opt out) .. (reply|type|send|text)
+  (show|tv|gate|phone|camera|light) .. band|(phone|mic|video|tv|call|zoom|reel) .. (mute|pause)
+  on (mute|pause)|(audition|shoot|shooting|set|school) (ke liye|pe|par|ko|la) .. (mat|naka|nako) bhej*
+`);
 /** "Stop calling me names", "stop joking": about how somebody speaks, not about messages. */
-const ofManner = phrase(
-  '(stop|quit|dont|do not|never) (saying|joking|kidding|lying|flirting|teasing|laughing|worrying|pretending|acting|being|making|guessing|shouting|talking like|(calling|call) (me|her|him|us|them) (a |an |your |the )?(names?|that|this|it|beta|beti|bacha|didi|bhai|bhaiya|bro|dude|sir|maam|madam|mam|uncle|aunty|auntie|ji|baby|babe|honey|sweetheart|darling|sweety|dear|liar|fake|fat|old|kid|girl|boy|stupid|idiot|crazy|mad))',
-);
+const ofManner = phrase(`
+  (stop|quit|dont|do not|never) (saying|joking|kidding|lying|flirting|teasing|laughing|worrying|pretending
+    acting|being|making|guessing|shouting|talking like|(calling|call) (me|her|him|us
+    them) (a |an |your |the )?(names?|that|this|it|beta|beti|bacha|didi|bhai|bhaiya|bro|dude|sir|maam
+    madam|mam|uncle|aunty|auntie|ji|baby|babe|honey|sweetheart|darling|sweety|dear|liar|fake|fat|old|kid
+    girl|boy|stupid|idiot|crazy|mad))
+`);
 const quietUntil = phrase('(until|till|before|tak|paryant|तक|पर्यंत) ');
 const exactDay = /(\d{4})-(\d\d)-(\d\d)/;
 const slashed = /(\d{1,2})\/(\d{1,2})\/(\d{4})/;

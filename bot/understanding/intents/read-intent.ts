@@ -9,6 +9,7 @@ import { cues } from './cues.ts';
 import { remembers } from './deeds.ts';
 import { examplesOf } from './examples.ts';
 import { turnsAsked } from './turns-asked.ts';
+import { turnsOfOneself } from './turns-of-oneself.ts';
 import { turns } from './turns-of-phrase.ts';
 
 const ofTalent: ReadonlySet<Intent> = new Set([
@@ -96,7 +97,7 @@ export function scoresOf(text: string, persona: Persona): Record<Intent, number>
       if (all.every((wanted) => says(line, wanted)) && !none?.some((unwanted) => says(line, unwanted)))
         scores[intent] += weight;
   }
-  for (const [intent, weight, wanted] of [...turns, ...turnsAsked])
+  for (const [intent, weight, wanted] of [...turns, ...turnsOfOneself, ...turnsAsked])
     if (says(line, wanted)) scores[intent] += weight * 0.7;
   for (const intent of intents) if (scores[intent] > 0) scores[intent] += lean(intent, persona);
   const near = nearest[persona === 'talent' ? 'talent' : 'team'](text);

@@ -16,15 +16,31 @@ import { monthOfNext, stretchIn } from './stretches.ts';
 
 const busy = signs.find(([sign]) => sign === 'busy')?.[1] ?? phrase('busy');
 const free = phrase('free|available|khali|khaali|khaalee|rikam*|mokl*|फ्री|फ़्री|ख़ाली|खाली|उपलब्ध|रिकाम*|मोकळ*|avl|open dates?'); // prettier-ignore
-const cannot = phrase('not (available|free|possible|in town|around|here)|(cant|cannot|wont) .. (come|shoot|work|do|make it)|no (work|shoot|shoots)|(nahi|nahi|नहीं|नाही) (aa|aau|aa*|ho|hu|hai|mil*|kar*|jam*|chal*|आ*|हो|हूँ|कर*|जम*|येऊ|मिळ*)|(available|free|possible|फ्री|उपलब्ध) (nahi|नहीं|नाही)|(yeu|yeta|येऊ|येता|जमणार|jamnar|जमत) (nahi|नाही)|chhutti|sutti|छुट्टी|सुट्टी|off|leave'); // prettier-ignore
+const cannot = phrase(`
+  not (available|free|possible|in town|around|here)|(cant|cannot|wont) .. (come|shoot|work|do|make it)
+  no (work|shoot|shoots)
+  (nahi|nahi|नहीं|नाही) (aa|aau|aa*|ho|hu|hai|mil*|kar*|jam*|chal*|आ*|हो|हूँ|कर*|जम*|येऊ|मिळ*)
+  (available|free|possible|फ्री|उपलब्ध) (nahi|नहीं|नाही)|(yeu|yeta|येऊ|येता|जमणार|jamnar|जमत) (nahi|नाही)|chhutti|sutti
+  छुट्टी|सुट्टी|off|leave
+`); // prettier-ignore
 const elsewhere = phrase('tour|on tour|daure|daura|dauryavar|dauryaavar|दौरा|दौरे|दौऱ्यावर|दौऱ्या*|exam|exams|pariksha|परीक्षा|wedding|shaadi|lagna|लग्न|शादी'); // prettier-ignore
 const no = phrase('nahi|not|नहीं|नाही');
 const partly = phrase(
   'half day|adha din|aadha din|ardha divas|(subah|morning|evening|shaam|sakali) .. (tak|until)|mushkil|difficult',
 );
 /** "Only five hours": a child may work no longer anyway, and it is less than the day. */
-const someHours = phrase('(only|sirf|bas|fakt|max|maximum|सिर्फ|सिर्फ़|फक्त|फ़क़त) # (hour|hours|hrs|ghante|ghanta|tas|taas|घंटे|तास)|# (hour|hours|hrs|ghante|ghanta|tas|taas|घंटे|तास) (hi|only|max|ही|फक्त|se zyada nahi|se jyada nahi|पेक्षा जास्त नाही)|# (tasach|taasach|तासच)'); // prettier-ignore
-const canShoot = phrase('can (shoot|come|work|do)|(shoot|shooting|kaam|शूट|काम) .. (kar|kr|kru|karu|कर|करू) (sakt*|skt*|shakt*|sakega|sakegi|lega|legi|सकत*|शकत*|लेगा|लेगी)|(aa|yeu|येऊ|आ) (sakt*|shakt*|सकत*|शकत*)'); // prettier-ignore
+const someHours = phrase(`
+  (only|sirf|bas|fakt|max|maximum|सिर्फ|सिर्फ़|फक्त|फ़क़त) # (hour|hours|hrs|ghante|ghanta|tas|taas|घंटे|तास)
+  # (hour|hours|hrs|ghante|ghanta|tas|taas|घंटे|तास) (hi|only|max|ही|फक्त|se zyada nahi|se jyada nahi
+    पेक्षा जास्त नाही)
+  # (tasach|taasach|तासच)
+`); // prettier-ignore
+const canShoot = phrase(`
+  can (shoot|come|work|do)
+  (shoot|shooting|kaam|शूट|काम) .. (kar|kr|kru|karu|कर|करू) (sakt*|skt*|shakt*|sakega|sakegi|lega|legi|सकत*
+    शकत*|लेगा|लेगी)
+  (aa|yeu|येऊ|आ) (sakt*|shakt*|सकत*|शकत*)
+`); // prettier-ignore
 /** It was, or somebody else has it. */
 const past = phrase('tha|thi|the shoot was|was|did|hota|hoti|zala|zali|था|थी|होता|होती|झाला|झाली|last (week|month|year)|kal raat|yesterday'); // prettier-ignore
 
@@ -126,7 +142,11 @@ function plainDays(written: string, at: Date): OwnDays {
 const notDays =
   /(?<![\p{L}\p{M}])(?:play\w*|age|umar|umr|vay|years?|yrs?|saal|sal|fee|rate|height|feet|role|roles|charge|lunga|lungi|k|oops|galti|typo|वय|उम्र|साल|रेट|उंची|रोल)(?![\p{L}\p{M}])/iu;
 const auditions = /audition|ऑडिशन/iu;
-const yesOrNo = phrase('yes|haan|ok|okay|nahi|no|not|chalega|chalegi|chalel|maybe|shayad|kadachit|bahutek|possible|pakka|sure|jamel|jamnar|mushkil|difficult|half day|only|sirf|fakt|हाँ|हो|नहीं|नाही|चलेगा|चलेगी|चालेल|शायद|कदाचित|जमेल|सिर्फ़|फक्त|नको|nako|can do|ho jayega|ho payega'); // prettier-ignore
+const yesOrNo = phrase(`
+  yes|haan|ok|okay|nahi|no|not|chalega|chalegi|chalel|maybe|shayad|kadachit|bahutek|possible|pakka|sure
+  jamel|jamnar|mushkil|difficult|half day|only|sirf|fakt|हाँ|हो|नहीं|नाही|चलेगा|चलेगी|चालेल|शायद|कदाचित|जमेल|सिर्फ़|फक्त|नको
+  nako|can do|ho jayega|ho payega
+`); // prettier-ignore
 const dayTalk =
   /(?:\d+|yes|no|not|nahi+n?|haan|ha|ok|okay|ko|la|th|st|nd|rd|dates?|tareekh|and|aur|but|par|pan|lekin|or|ya|maybe|shayad|shaayad|chalega|chalegi|chalel|possible|i|can|do|main|mai|mi|mujhe|mala|is|on|the|to|se|te|till|until|tak|from|after|before|am|pm|baje|oclock|morning|evening|afternoon|only|sirf|subah|shaam|dopahar|free|busy|available|work|works|fine|full|half|day|dono|both|hai|hu|hoon|ho|aahe|ahe|jamel|jamnar|jayega|payega|sakta|sakti|pakka|sure|for|me|mein|mushkil|difficult|baad|ke|baki|baaki|theek|thik|beech|bhi|pls|please|sir|mam|hi|hello|hey|namaste|december|january|february|march|april|may|june|july|august|september|october|november|today|tomorrow)/;
 

@@ -11,7 +11,10 @@ export type Stretch = {
 
 /** A row of days longer than this is a season. */
 const most = 45;
-const away = phrase('out of @|bahar|baher|baahar|away|gaon*|gaav*|gavi|native|abroad|travel*|trip|in @|@ me (hu|hoon)|@ in (hu|hoon)|exam*|pariksha|shoot*|leave|chhutti|sutti'); // prettier-ignore
+const away = phrase(`
+  out of @|bahar|baher|baahar|away|gaon*|gaav*|gavi|native|abroad|travel*|trip|in @|@ me (hu|hoon)
+  @ in (hu|hoon)|exam*|pariksha|shoot*|leave|chhutti|sutti
+`); // prettier-ignore
 const free = String.raw`(?:free|phree|available|avl|kha+li|kha+lee|mokl\w*|rikam\w*)`;
 const comes = String.raw`(?:${free}|a+u+ng\w*|aaoong\w*|a+ye\w*ng\w*|yeein|yei?n|yeto|yete|return\w*|back|wa+pas|laut\w*|mil\w*|jam\w*|possible)`;
 /** "Uske baad free", "nantar mokli", "then free", "16 se free": what follows the end, and says no more than that. */

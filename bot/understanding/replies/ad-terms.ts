@@ -25,9 +25,15 @@ const states: readonly (readonly [string, ReturnType<typeof phrase>])[] = [
   ['HR', phrase('haryana|हरियाणा')], ['HP', phrase('himachal|हिमाचल')], ['UK', phrase('uttarakhand|उत्तराखंड')], ['JH', phrase('jharkhand|झारखंड')],
   ['CT', phrase('chhattisgarh|छत्तीसगढ़|छत्तीसगड')], ['AS', phrase('assam|असम|आसाम')], ['GA', phrase('goa|गोवा')],
 ]; // prettier-ignore
-const india = phrase('india|all india|pan india|panindia|national|nationwide|bharat|poore india|pura india|भारत|भारतभर|पूरे भारत|संपूर्ण भारत|ऑल इंडिया|इंडिया'); // prettier-ignore
+const india = phrase(`
+  india|all india|pan india|panindia|national|nationwide|bharat|poore india|pura india|भारत|भारतभर|पूरे भारत
+  संपूर्ण भारत|ऑल इंडिया|इंडिया
+`); // prettier-ignore
 const world = phrase('worldwide|world wide|global|globally|international|duniya|abroad|दुनिया|जगभर|वर्ल्डवाइड'); // prettier-ignore
-const forGood = phrase('perpetual|perpetuity|perp|perps|buyout|buy out|full buyout|lifetime|forever|hamesha|hamesha ke liye|kayam*|हमेशा|आजीवन|कायमस्वरूपी|कायमचं|कायमची|बायआउट'); // prettier-ignore
+const forGood = phrase(`
+  perpetual|perpetuity|perp|perps|buyout|buy out|full buyout|lifetime|forever|hamesha|hamesha ke liye
+  kayam*|हमेशा|आजीवन|कायमस्वरूपी|कायमचं|कायमची|बायआउट
+`); // prettier-ignore
 
 /** What is not said is not there: not known, and so everywhere, on every medium. */
 export function adTerms(line: string): AdTerms {

@@ -24,15 +24,19 @@ export type Availability = Pick<
   named: boolean;
 };
 
-const asksHour = phrase(
-  'kitne baje|kab (tak|aana|pahunch*)|what time|when (do|should|is|will)|kitni der|कितने बजे|कब (आना|तक|पहुँच*)|किती वाजता|किती वाजेपर्यंत|कधी यायचं|kiti vajta',
-);
+const asksHour = phrase(`
+  kitne baje|kab (tak|aana|pahunch*)|what time|when (do|should|is|will)|kitni der|कितने बजे|कब (आना|तक|पहुँच*)
+  किती वाजता|किती वाजेपर्यंत|कधी यायचं|kiti vajta
+`);
 
 /** A "fine" beside these is said of the terms, not of the days. */
-const aboutTerms = phrase(
-  'if|agar|jar|tabhi|to (aa*|kar*|soch*|dekh*|theek|chal*)|mag|tar|तो (आ*|कर*|सोच*|देख*|ठीक|चल*)|अगर|जर|तर|मग|तरच|तभी',
-  'year|years|yrs|saal|varsh|month|months|mahine|usage|perpetuity|perp|buyout|worldwide|rate|budget|paisa|lakh|hazaar|thousand|# (k|lakh|hazaar|l)|rupees|agency|साल|महीने|हज़ार|हजार|लाख|पैसे|बजट|रेट|वर्ष|वर्षं|वर्षे|महिने|मानधन|बजेट|वापर',
-);
+const aboutTerms = phrase(`
+  if|agar|jar|tabhi|to (aa*|kar*|soch*|dekh*|theek|chal*)|mag|tar|तो (आ*|कर*|सोच*|देख*|ठीक|चल*)|अगर|जर|तर|मग
+  तरच|तभी
+  year|years|yrs|saal|varsh|month|months|mahine|usage|perpetuity|perp|buyout|worldwide|rate|budget|paisa
+  lakh|hazaar|thousand|# (k|lakh|hazaar|l)|rupees|agency|साल|महीने|हज़ार|हजार|लाख|पैसे|बजट|रेट|वर्ष|वर्षं|वर्षे|महिने|मानधन
+  बजेट|वापर
+`);
 
 /** `termsRefused`: a "no" without a day is about money or usage, not about the days. */
 export function readAvailability(

@@ -56,9 +56,10 @@ const known: readonly (readonly [string, Phrase])[] = brands.map(([category, nam
   phrase(names),
 ]);
 
-const ofAds = phrase(
-  'ad|ads|advt|advertisement|commercial|commercials|tvc|dvc|campaign|endorsement|ambassador|jahirat|jahirati|vigyapan|एड|ऐड|विज्ञापन|जाहिरात|जाहिरातीत|जाहिरातीचा|जाहिरातीमध्ये|ॲड|अॅड',
-);
+const ofAds = phrase(`
+  ad|ads|advt|advertisement|commercial|commercials|tvc|dvc|campaign|endorsement|ambassador|jahirat
+  jahirati|vigyapan|एड|ऐड|विज्ञापन|जाहिरात|जाहिरातीत|जाहिरातीचा|जाहिरातीमध्ये|ॲड|अॅड
+`);
 
 /** null without a word for an ad: a shoot for a maker of phones may be its series. Of several names the longest counts. */
 export function categoryOfBrand(line: string): string | null {

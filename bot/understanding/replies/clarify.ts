@@ -4,9 +4,10 @@ import { phrase, says, type Spoken } from '../spoken.ts';
 import { hasSign, type ReplyParts } from './interest.ts';
 
 const either = phrase('or|ya|ya phir|किंवा|या|kimva|kinva|ki');
-const mumbles = phrase(
-  'hm*|hmm|hmmm|🙏|see|dekhte (hai|hain)|lets see|baghu|bagu|बघू|देखते हैं|acha|accha|achha|अच्छा|hello|dekhenge|noted|seen|sir|mam|madam|ji|received|oh|thoda|kuch|bol|bolo|haan bolo|kaho|yes or no|सांगा|बोला|बोलिए',
-);
+const mumbles = phrase(`
+  hm*|hmm|hmmm|🙏|see|dekhte (hai|hain)|lets see|baghu|bagu|बघू|देखते हैं|acha|accha|achha|अच्छा|hello|dekhenge
+  noted|seen|sir|mam|madam|ji|received|oh|thoda|kuch|bol|bolo|haan bolo|kaho|yes or no|सांगा|बोला|बोलिए
+`);
 const media = phrase('voice (note|message)|audio|video|sticker|photo|image|document|gif');
 
 export function needsClarity(

@@ -24,31 +24,40 @@ export type Clause = {
   joined: boolean;
 };
 
-const joint = phrase(
-  'but|par|lekin|magar|however|although|though|whereas|while|yet|पर|लेकिन|मगर|पण|परंतु|मात्र|lekin|pan|kintu|किंतु|warna|otherwise|because|kyunki|क्योंकि|कारण|karan',
-);
+const joint = phrase(`
+  but|par|lekin|magar|however|although|though|whereas|while|yet|पर|लेकिन|मगर|पण|परंतु|मात्र|lekin|pan|kintu|किंतु
+  warna|otherwise|because|kyunki|क्योंकि|कारण|karan
+`);
 const allBut = phrase('(all|any|every day|everything|any day) but');
 /** What follows from the clause before; in "so early" it is only a measure. */
 const hence = phrase(
   'so (i|im|ill|ive|we|she|he|her|his|the|my|its|you|only|post|after|from|till|not|no|nope|can|cant|will|wont|on|both|#)',
   'therefore|hence|isliye|is liye|इसलिए|इस लिए|म्हणून|mhanun|त्यामुळे|tyamule',
 );
-const questionWords = phrase(
-  'kya|kab|kaha|kahan|kitna|kitne|kitni|kaun|kaunsa|kaise|what|whats|when|where|who|whos|how|which|is it|is there|are there|can (i|we|you|the|it)|could (i|we|you)|will (it|there|you|the)|do you|does|did|should i|क्या|कब|कहाँ|कितना|कितने|कितनी|कौन|कैसे|काय|कधी|कुठे|कुठं|किती|कोण|कसं|कशी|का|kuthe|kiti|kadhi|kay',
-);
+const questionWords = phrase(`
+  kya|kab|kaha|kahan|kitna|kitne|kitni|kaun|kaunsa|kaise|what|whats|when|where|who|whos|how|which|is it
+  is there|are there|can (i|we|you|the|it)|could (i|we|you)|will (it|there|you|the)|do you|does|did
+  should i|क्या|कब|कहाँ|कितना|कितने|कितनी|कौन|कैसे|काय|कधी|कुठे|कुठं|किती|कोण|कसं|कशी|का|kuthe|kiti|kadhi|kay
+`);
 
 /** Whether somebody may come along says nothing of one's own days. */
-const companion = phrase(
-  '(papa|mummy|mom|mother|father|dad|parents|husband|wife|pati|patni|sister|brother|behen|bhai|friend|dost|aai|baba|son|daughter|beti|beta|kid|माँ|मम्मी|पापा|पिताजी|पति|पत्नी|बहन|भाई|आई|बाबा|नवरा|बायको|बहीण|भाऊ|मैत्रीण) .. (bhi|also|pan|भी|पण|come|along|saath|sath|stay|साथ|सोबत)|(main|mai|mi|i|मैं|मी) (bhi |pan |भी |पण )?.. (saath|sath|sobat|along|with (her|him|them|my (son|daughter|child|kid))|साथ|सोबत|बरोबर) .. (reh|ruk|aa|aau|sakta|sakti|thambu|stay|रह|रुक|आ|थांबू|राहू|येऊ|सकता|सकती|शकते|शकतो)',
-);
+const companion = phrase(`
+  (papa|mummy|mom|mother|father|dad|parents|husband|wife|pati|patni|sister|brother|behen|bhai|friend|dost
+    aai|baba|son|daughter|beti|beta|kid|माँ|मम्मी|पापा|पिताजी|पति|पत्नी|बहन|भाई|आई|बाबा|नवरा|बायको|बहीण|भाऊ|मैत्रीण) .. (bhi|also
+    pan|भी|पण|come|along|saath|sath|stay|साथ|सोबत)
+  (main|mai|mi|i|मैं|मी) (bhi |pan |भी |पण )?.. (saath|sath|sobat|along|with (her|him|them|my (son|daughter
+    child|kid))|साथ|सोबत|बरोबर) .. (reh|ruk|aa|aau|sakta|sakti|thambu|stay|रह|रुक|आ|थांबू|राहू|येऊ|सकता|सकती|शकते|शकतो)
+`);
 
 /** A day in a farewell answers nothing. */
 const seeYou = phrase('see (you|u|ya)|milte (hai|hain)|मिलते हैं|भेटू|भेटूया');
 
 /** Questions that "will be" and "is fine" words in them do not answer. */
-const openQuestion = phrase(
-  'kitn* (baje|milega|paisa|paise|din|log|der|saal|mahine)|kaha|kahan|kab|kaun|kaise|kya (karna|karni|pehenna|lana|hoga|role|hai)|what|where|when|how|which|who|क्या (करना|करनी|पहनना|लाना|होगा|रोल)|कहाँ|कब|कौन|कैसे|कितन*|काय (करायचं|करावं|आणायचं|घालायचं)|कुठे|कधी|किती|कोण|कसं|कसा|कशी|kuthe|kadhi|kiti|kay karaych*',
-);
+const openQuestion = phrase(`
+  kitn* (baje|milega|paisa|paise|din|log|der|saal|mahine)|kaha|kahan|kab|kaun|kaise
+  kya (karna|karni|pehenna|lana|hoga|role|hai)|what|where|when|how|which|who|क्या (करना|करनी|पहनना|लाना|होगा|रोल)|कहाँ
+  कब|कौन|कैसे|कितन*|काय (करायचं|करावं|आणायचं|घालायचं)|कुठे|कधी|किती|कोण|कसं|कसा|कशी|kuthe|kadhi|kiti|kay karaych*
+`);
 
 export const asksSomething = (line: string): boolean => says(line, questionWords);
 

@@ -38,15 +38,17 @@ const relative: readonly (readonly [number, ReturnType<typeof phrase>])[] = [
 const placed: readonly (readonly [number, ReturnType<typeof phrase>])[] = [
   [
     0,
-    phrase(
-      'first (day|date|one)|1 st (day|date)|day (1|one)|(pehla|pehle|pahla|pahle|phele) (din|date)|pehle wale|pehla wala|पहला दिन|पहले दिन|पहिला दिवस|पहिल्या दिवशी|pahila divas|pahilya divshi',
-    ),
+    phrase(`
+      first (day|date|one)|1 st (day|date)|day (1|one)|(pehla|pehle|pahla|pahle|phele) (din|date)
+      pehle wale|pehla wala|पहला दिन|पहले दिन|पहिला दिवस|पहिल्या दिवशी|pahila divas|pahilya divshi
+    `),
   ],
   [
     1,
-    phrase(
-      'second (day|date|one)|2 nd (day|date)|day (2|two)|(doosra|dusra|dusre|doosre) (din|date)|दूसरा दिन|दूसरे दिन|दुसरा दिवस|दुसऱ्या दिवशी|dusra divas|dusrya divshi',
-    ),
+    phrase(`
+      second (day|date|one)|2 nd (day|date)|day (2|two)|(doosra|dusra|dusre|doosre) (din|date)|दूसरा दिन
+      दूसरे दिन|दुसरा दिवस|दुसऱ्या दिवशी|dusra divas|dusrya divshi
+    `),
   ],
   [
     2,
@@ -56,14 +58,16 @@ const placed: readonly (readonly [number, ReturnType<typeof phrase>])[] = [
   ],
   [
     -1,
-    phrase(
-      'last (day|date|one)|(aakhri|akhri|aakhiri|last) (din|date|wala din)|आख़िरी दिन|आखिरी दिन|अंतिम दिन|शेवटचा दिवस|शेवटच्या दिवशी|shevtcha divas',
-    ),
+    phrase(`
+      last (day|date|one)|(aakhri|akhri|aakhiri|last) (din|date|wala din)|आख़िरी दिन|आखिरी दिन|अंतिम दिन|शेवटचा दिवस
+      शेवटच्या दिवशी|shevtcha divas
+    `),
   ],
 ];
-const middle = phrase(
-  'middle (day|one|date)|day in between|beech (ka|wala|wale)( din)?|बीच का दिन|बीच वाला|मधला दिवस|मधल्या दिवशी|madhla divas|madhlya divshi',
-);
+const middle = phrase(`
+  middle (day|one|date)|day in between|beech (ka|wala|wale)( din)?|बीच का दिन|बीच वाला|मधला दिवस|मधल्या दिवशी
+  madhla divas|madhlya divshi
+`);
 const weekend = phrase('weekend|weekends|वीकेंड|वीकेंडला');
 const to = new Set(
   ['-', 'to', 'se', 'till', 'until', 'thru', 'through', 'te', 'ते', 'से', 'pasun', 'पासून'].map(

@@ -5,10 +5,13 @@ import type { Clause, Item } from './clauses.ts';
 import type { Group, Polarity } from './groups.ts';
 import { hourWord, type HourMention } from './times.ts';
 
-export const callWords = phrase(
-  'call|call time|calltime|too early|so early|very early|itni subah|itne subah|itni jaldi|itne jaldi|jaldi|early|far|door|dur|train|trains|local|metro|bus|virar|kalyan|dombivli|panvel|commute|reach|reaching|report|reporting|pahunch*|pohoch*|pochen|pohoc*|mushkil hai subah|late',
-  'इतनी सुबह|इतनी जल्दी|जल्दी|दूर|ट्रेन|लोकल|मेट्रो|पहुँच*|पहुंच*|कॉल|कॉल टाइम|इतक्या सकाळी|एवढ्या सकाळी|इतक्या लवकर|एवढ्या लवकर|लवकर|लांब|पोहोच*|पोहच*|पोचेन|गाडी',
-);
+export const callWords = phrase(`
+  call|call time|calltime|too early|so early|very early|itni subah|itne subah|itni jaldi|itne jaldi|jaldi
+  early|far|door|dur|train|trains|local|metro|bus|virar|kalyan|dombivli|panvel|commute|reach|reaching
+  report|reporting|pahunch*|pohoch*|pochen|pohoc*|mushkil hai subah|late
+  इतनी सुबह|इतनी जल्दी|जल्दी|दूर|ट्रेन|लोकल|मेट्रो|पहुँच*|पहुंच*|कॉल|कॉल टाइम|इतक्या सकाळी|एवढ्या सकाळी|इतक्या लवकर|एवढ्या लवकर|लवकर|लांब
+  पोहोच*|पोहच*|पोचेन|गाडी
+`);
 
 /** After a call hour was refused, a bare small number is the hour wished instead: "10 ok?". */
 export function laterHour(clauses: readonly Clause[], asked: Asked): string | null {

@@ -26,27 +26,31 @@ const asking = phrase(
   'पाहिजेत|havet|have|kara|dya|vadhav*|gheto|ghete|lagtil|lagel|pahije|pahijet|kamit kami|kiman',
   'asel tar',
 );
-const plaint = phrase(
-  '(rate|budget|pay|money|fee|amount|figure|remuneration|price) .. (low|less|too low|very low|little|tight|small|below|not enough|doesnt work|not (ok|fine|workable)|negotiable|higher|better|more|increase|revise)',
-  '(too|very|bit|little|so|quite) (low|less)|low (budget|rate|pay)',
-  '(increase|raise|revise|improve|hike|better|negotiate|up) .. (rate|budget|pay|fee|fees|money|amount|figure)',
-  'underpaid|peanuts',
-  '(not|cant|wont|dont) .. (at|for) (this|that) (rate|price|budget|amount|money)',
-  '(more|better|higher) (money|pay|budget|rate)|negotiable|negotiate',
-  'for this (rate|budget|amount) no|(less|lower) than my',
-  '(alag|extra|double|vegla|vegle) .. (charge|charges|lagega|lagenge|paisa|paise|rate|hoga)',
-  '(charge|charges|paise|rate) .. (alag|extra|double|vegla)|double (rate|pay|money|fee)',
-  'needs double',
-  '(rate|budget|paisa|paise|fees|payment|amount|price) .. (kam|thoda|badha*|badhega|badhegi|badhna|zyada|bada*|sahi nahi|theek nahi|jam nahi|nahi jam*|negotiable|upar)',
-  '(itne|itna|itni|isme|itane) (me|mein|kam|paise) .. (nahi|kam)|(bahut|thoda|kaafi|bohot) kam',
-  'badhao|badha (do|dijiye|do na)|badhaiye|badhaoge|paise badh*',
-  'kam (hai|lag raha|pad raha|padega)|negotiation|kuch (aur )?(badha*|zyada)',
-  '(बजट|रेट|पैसा|पैसे|फ़ीस|रक़म|मेहनताना|मानधन) .. (कम|बढ़*|थोड़ा|थोड़े|ज़्यादा)',
-  '(इतने|इतना|इसमें) .. (नहीं|कम)|(बहुत|थोड़ा|काफ़ी) कम|बढ़ा (दो|दीजिए)|बढ़ाइए|बढ़ाओ',
-  '(मानधन|पैसे|रेट|बजेट|रक्कम) .. (कमी|वाढव*|थोडं|थोडे|जास्त|परवडत)|(फार|खूप|थोडं|थोडे|जरा) कमी',
-  'वाढवा|वाढवून|वाढवाल|परवडत नाही|परवडणार नाही|इतक्या कमी|एवढ्या कमी|vadhva|vadhvun',
-  'parvadat nahi|parvadnar nahi|khup kami|far kami',
-);
+const plaint = phrase(`
+  (rate|budget|pay|money|fee|amount|figure|remuneration|price) .. (low|less|too low|very low|little|tight
+    small|below|not enough|doesnt work|not (ok|fine|workable)|negotiable|higher|better|more|increase
+    revise)
+  (too|very|bit|little|so|quite) (low|less)|low (budget|rate|pay)
+  (increase|raise|revise|improve|hike|better|negotiate|up) .. (rate|budget|pay|fee|fees|money|amount
+    figure)
+  underpaid|peanuts
+  (not|cant|wont|dont) .. (at|for) (this|that) (rate|price|budget|amount|money)
+  (more|better|higher) (money|pay|budget|rate)|negotiable|negotiate
+  for this (rate|budget|amount) no|(less|lower) than my
+  (alag|extra|double|vegla|vegle) .. (charge|charges|lagega|lagenge|paisa|paise|rate|hoga)
+  (charge|charges|paise|rate) .. (alag|extra|double|vegla)|double (rate|pay|money|fee)
+  needs double
+  (rate|budget|paisa|paise|fees|payment|amount|price) .. (kam|thoda|badha*|badhega|badhegi|badhna|zyada
+    bada*|sahi nahi|theek nahi|jam nahi|nahi jam*|negotiable|upar)
+  (itne|itna|itni|isme|itane) (me|mein|kam|paise) .. (nahi|kam)|(bahut|thoda|kaafi|bohot) kam
+  badhao|badha (do|dijiye|do na)|badhaiye|badhaoge|paise badh*
+  kam (hai|lag raha|pad raha|padega)|negotiation|kuch (aur )?(badha*|zyada)
+  (बजट|रेट|पैसा|पैसे|फ़ीस|रक़म|मेहनताना|मानधन) .. (कम|बढ़*|थोड़ा|थोड़े|ज़्यादा)
+  (इतने|इतना|इसमें) .. (नहीं|कम)|(बहुत|थोड़ा|काफ़ी) कम|बढ़ा (दो|दीजिए)|बढ़ाइए|बढ़ाओ
+  (मानधन|पैसे|रेट|बजेट|रक्कम) .. (कमी|वाढव*|थोडं|थोडे|जास्त|परवडत)|(फार|खूप|थोडं|थोडे|जरा) कमी
+  वाढवा|वाढवून|वाढवाल|परवडत नाही|परवडणार नाही|इतक्या कमी|एवढ्या कमी|vadhva|vadhvun
+  parvadat nahi|parvadnar nahi|khup kami|far kami
+`);
 const agency = phrase(
   '+ (agency|commission|comm|coordinator|agent|gst)',
   'plus (agency|commission|coordinator|agent|gst)',
@@ -58,9 +62,11 @@ const side = phrase(
   'कन्वेयंस|कन्व्हेयन्स|आने जाने|प्रवास|गाड़ी|गाडी',
 );
 /** "40k plus conveyance": the fee stands before the plus. */
-const plusSide = phrase(
-  '# (k|hazaar|thousand|lakh|l)? (per day|pd|a day|din ka|प्रतिदिन)? (plus|+|and|aur|ani|with|और|आणि|प्लस) (convey*|conveyance|travel|cab|auto|petrol|food|stay|pickup|pick up|कन्वेयंस|कन्व्हेयन्स|प्रवास*|गाड़ी|गाडी|आने जाने)',
-);
+const plusSide = phrase(`
+  # (k|hazaar|thousand|lakh|l)? (per day|pd|a day|din ka|प्रतिदिन)? (plus|+|and|aur|ani|with|और|आणि
+    प्लस) (convey*|conveyance|travel|cab|auto|petrol|food|stay|pickup|pick up|कन्वेयंस|कन्व्हेयन्स|प्रवास*|गाड़ी|गाडी
+    आने जाने)
+`);
 const forAll = phrase(
   'total|in all|package|lump ?sum|(for )?(both|all) (the )?(days|two|three)',
   'for the (project|job|two days|three days)|dono din (ka|ke|mila ke)|sab mila ke|total mila ke',

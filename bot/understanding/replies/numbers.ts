@@ -24,9 +24,10 @@ const atMost = keys('max maximum only just for than sirf bas fakt');
 const before = phrase(
   'after|before|till|until|by|at|post|past|around|from|since|between|upto|up to|time|call',
 );
-const afterwards = phrase(
-  '(ke|k) (baad|bad)|baad|se pehle|se phele|tak|nantar|paryant|pasun|onwards|chya (aadhi|adhi)|aadhi|adhi|के बाद|से पहले|तक|नंतर|पर्यंत|पासून|च्या आधी|आधी|पूर्वी|च्या नंतर|नंतरच',
-);
+const afterwards = phrase(`
+  (ke|k) (baad|bad)|baad|se pehle|se phele|tak|nantar|paryant|pasun|onwards|chya (aadhi|adhi)|aadhi|adhi
+  के बाद|से पहले|तक|नंतर|पर्यंत|पासून|च्या आधी|आधी|पूर्वी|च्या नंतर|नंतरच
+`);
 
 export const isNumber = (word: SpokenWord | undefined): boolean => word !== undefined && /^\d/.test(word.key);
 

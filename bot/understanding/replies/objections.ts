@@ -17,11 +17,13 @@ const usageWords = phrase(
   'सर्व मीडिया|vapar|kayam*|varsha|होर्डिंग|डिजिटल',
 );
 /** "TV nahi, sirf digital": a medium is struck out. */
-const mediumRefused = phrase(
-  '(tv|television|tvc|print|digital|online|hoarding|hoardings|cinema|theatre|टीवी|टीव्ही|प्रिंट|डिजिटल|होर्डिंग) (pe |par |var |पर |वर )?(nahi|nako|mat|not|नहीं|नाही|नको)',
-  'no (tv|television|tvc|print|hoarding|hoardings|cinema)|not (on|for|in) (tv|television|print|hoardings?)',
-  '(only|sirf|bas|fakt|सिर्फ़|केवल|फक्त) (digital|print|online|tv|डिजिटल|प्रिंट) (ho|ke|sathi|ka|me|pe|chalega|ok|हो|के|चालेल)',
-);
+const mediumRefused = phrase(`
+  (tv|television|tvc|print|digital|online|hoarding|hoardings|cinema|theatre|टीवी|टीव्ही|प्रिंट|डिजिटल
+    होर्डिंग) (pe |par |var |पर |वर )?(nahi|nako|mat|not|नहीं|नाही|नको)
+  no (tv|television|tvc|print|hoarding|hoardings|cinema)|not (on|for|in) (tv|television|print|hoardings?)
+  (only|sirf|bas|fakt|सिर्फ़|केवल|फक्त) (digital|print|online|tv|डिजिटल|प्रिंट) (ho|ke|sathi|ka|me|pe|chalega|ok|हो|के
+    चालेल)
+`);
 const startsRefusal = phrase('(sorry )?(no|nope|nahi|never|nako|not|nah|नहीं|नाही|नको)');
 
 const refuses = phrase(
@@ -85,60 +87,78 @@ const sentenceLines = (line: string): string[] => {
   return out;
 };
 
-const conditions = phrase(
-  '(hair ?cut|hair|baal|beard|daadhi|dadhi|mooch|moustache|केस|बाल|दाढ़ी|दाढी|मिशी) .. (nahi|not|wont|nako|नहीं|नाही|नको) .. (kat*|cut*|karau*|shave*|trim*|hata*|nikal*|remove*|काट*|काप*|हटा*|काढ*)?',
-  '(hair ?cut|shave|waxing) nahi (karau*|karwau*|kar*)',
-  '(wont|cant|not|no) (cut|shave|trim|colou?r) .. (hair|beard|moustache)',
-  'payment .. (time|on time|same day|cash|turant|advance) .. (chahiye|pe|par|needed|please)?',
-  '(advance|आगाऊ|अग्रिम) (chahiye|chahie|lagega|हवा|हवं|चाहिए|payment chahiye)|no overtime',
-  'overtime (extra|nahi|no)',
-  '(dont|cant|wont) (do|work) .. (alcohol|liquor|tobacco|gutka|betting|fairness)',
-  '(not|no) more than # (hours|hrs|hour|ghante)',
-  '(only|just|max|maximum|at most|sirf|bas|fakt|सिर्फ़|बस|फक्त) # (hours|hrs|hour|ghante|ghanta|घंटे|तास)',
-  'skin show|exposing|exposure',
-  '(# )?(hours|ghante|घंटे|तास|तासां*) .. (se zyada nahi|more than|से ज़्यादा नहीं|पेक्षा जास्त)',
-  'no night (shoot|shoots|shift)',
-  '(night|raat|रात|रात्री) .. (shoot|kaam|shift|शूट|काम) .. (nahi|no|nako|नहीं|नाही|नको)',
-  '(gaadi|gadi|cab|pickup|ticket|tickets|गाडी|गाड़ी|टिकट|तिकीट|कॅब|कैब) .. (bhej*|pathv*|भेज*|पाठवा|पाठव|करा|dena|book)',
-  'only after (i|we|my)|once (i|we) get|after (i|we) get|if|only if|provided|as long as',
-  'on condition|subject to|unless|depends on|depending on|assuming|given that|so long as',
-  'conditional|on the condition',
-  '(need|needs|want|require|must|should|have to) .. (break|breaks|stay|hotel|room|flight|flights|pick ?up|pickup|drop|cab|travel|ticket|tickets|script|contract|advance|makeup|make up|van|vanity|permission|noc|chaperone|guardian|escort|female|crew|school|tutor|rest|food|agreement|double|confirmation)',
-  '(no|not|wont|cant|dont|without) .. (kissing|kiss|smoking|smoke|bikini|intimate|liquor|alcohol|gutka|tobacco|betting|gambling|fairness|nudity|bold|shave|beard|haircut|hair cut|cut my hair|bald|colour|color|swimsuit|revealing)',
-  '(travel|stay|flight|hotel|cab|pick ?up|pickup|drop|food|accommodation|conveyance) .. (provided|covered|arranged?|included|extra|separately|paid|taken care|your side|by you|from your)',
-  '(arrange|provide|cover|reimburse|pay for) .. (travel|stay|flight|flights|hotel|cab|pick ?up|pickup|drop|ticket|tickets|accommodation|room|conveyance)',
-  'you (have to|must|need to|will have to)',
-  '(mili|mile|milenge|milega|milegi|hui|rahega|rahegi|karoge|doge|karo|de do|ho|hua|doge|denge|mila) (to|toh) (soch*|dekh*|baat|kar*|aa*|haan|theek|chal*)',
-  '(haan|ha|yes|ok) (bole|bolenge|kahe|kahenge|bol de|kah de|keh de|kare|karenge) (to|toh)',
-  '(maan|man) (gaye|gayi|jaye|le) (to|toh)|(हाँ|हां) (बोले|बोलें|कहें|कहे|कह दें) तो|(हो )?(म्हणाले|म्हणाली|म्हटलं) तर',
-  '(travel|ticket|stay|hotel|cab|gaadi|conveyance|प्रवास*|गाडी|तिकीट|हॉटेल|टिकट|गाड़ी|होटल) .. (tumhi|aap|tum|तुम्ही|आपण|आप) (dya|dena|do|dijiye|kara|karo|द्या|दो|देना|दीजिए|करा|करो|कीजिए)',
-  'agar|agr|tabhi|tab hi|shart|shart ye|jab (tak|script|contract|advance)|bas (itna|ek)',
-  '(stay|travel|ticket|flight|hotel|rehne|rukne|khana|pick ?up|pickup|drop|gaadi|cab|convey|conveyance|break|script|advance|school|noc|permission|chhutti|leave|ghar se|office se|principal) .. (chahiye|hona|karna (hoga|padega)|karwa|dena (hoga|padega)|do to|doge to|mile to|milega to|milegi to|karo to|arrange|ho to|ho toh|de do to|leni|lena|lagega|lagegi)',
-  '(daadhi|dadhi|beard|baal|hair|mooch|mustache|moustache) .. (nahi|mat|na) .. ',
-  '(kissing|kiss|smoking|bikini|intimate|bold|daru|sharab|gutkha|gutka|betting|fairness|kapde) .. (nahi|mat|na)',
-  '(kissing|kiss|smoking|bikini|intimate|bold|daru|sharab) (ka|ki|ke|wala|wale|wali) (scene|scenes|seen|shot|shots|role) .. (nahi|mat|na)',
-  '(ghante|ghanta|hours|hrs|tas) (se|peksha) (zyada|jyada|jasta|upar) (nahi|nako)',
-  '(wapas|waapas|return) .. (chhod|drop)',
-  '(मिले|मिलें|मिलेंगे|मिलेगा|हो|दोगे|देंगे) तो (सोच*|देख*|बात|कर*|आ*|हाँ|ठीक|चल*)',
-  '(मिळाले|मिळाल्यास|असेल|असल्यास|दिलेत|दिले) तर|अगर|यदि|तभी|शर्त|शर्त है',
-  '(रुकने|रहने|ठहरने|आने जाने|यात्रा|खाने|गाड़ी|टिकट|होटल|पिकअप|ब्रेक|स्कूल|अनुमति|छुट्टी|स्क्रिप्ट|एडवांस|दाढ़ी|बाल) .. (चाहिए|करना होगा|करना पड़ेगा|देना होगा|मिलना चाहिए|मिले|लेनी|होनी|होना|नहीं)',
-  '(घंटे|घंटों) से ज़्यादा नहीं|इंतज़ाम',
-  '(चूमने|किसिंग|सिगरेट|शराब|बिकिनी|अंतरंग|गुटखा|बोल्ड) .. नहीं|मिलेगा तो|मिलेगी तो|मिले तो',
-  'हो तो',
-  '(mili|milegi|milega|mile|hui|ho gayi|mil gayi|mil gaya|diya|doge) (to|toh) hi',
-  '(मिली|मिले|मिला|मिलेगी|हुई|मिल गई) तो (ही|भी)|तो ही|(milali|milala|dilit|asel) (tar|tarach)',
-  '(मिळाली|मिळाला|दिली|झाली|असेल) (तर|तरच)',
-  '(permission|leave|chhutti|sutti|noc|छुट्टी|सुट्टी|परवानगी) .. (mil|mili|mile|milali|milte|मिळ*|मिल*) .. (to|tar|तो|तर)',
-  'जर|@ (तर|तरच) .. (येईन|येतो|येते|येऊ|करेन|करतो|करते|करू|चालेल|जमेल|नक्की|हो|विचार)',
-  '(दें|देंगे|दोगे|दीजिए|करें|करेंगे|करोगे|बढ़ाएँ|बढ़ाओ|मिले|मिलेगा|मिलेंगे|हो) तो .. (आऊँगा|आऊँगी|आ जाऊँगा|आ जाऊँगी|कर लूँगा|कर लूँगी|करूँगा|करूँगी|ठीक|चलेगा)',
-  '(de do|doge|denge|karoge|badhao|mile|milega|ho) (to|toh) .. (aaunga|aaungi|aa jaunga|aa jaungi|kar lunga|kar lungi|karunga|karungi|chalega|theek)',
-  'असेल तर|असल्यास|मिळाल्यास|मिळाली तर|मिळाले तर|मिळाला तर|केलीत तर|केली तर|केल्यास|दिल्यास',
-  'दिलीत तर|तरच|एक अट|अट (आहे|अशी|एवढी|एकच|ही)',
-  '(राहण्याची|राहायची|जेवणाची|प्रवासाची|गाडीची|येण्याजाण्याची|प्रवासखर्च|हॉटेल|पिकअप|ब्रेक|सुट्टी|परवानगी|स्क्रिप्ट|दाढी|केस|शाळेची|तिकीट) .. (हवी|हवं|हवा|हवे|पाहिजे|करावी|करा|लागेल|लागते|घ्यावी|द्यावी|द्या|नाही|कापणार)',
-  '(तासांपेक्षा|तासापेक्षा) जास्त|व्यवस्था|सोय (करा|हवी|करावी|केली|होईल|करणार)',
-  '(चुंबन|किसिंग|सिगारेट|दारू|बिकिनी|गुटखा|बोल्ड) .. (नाही|नको)|jar|asel tar|tarach|soy',
-  'vyavastha|milala tar|milali tar',
-);
+const conditions = phrase(`
+  (hair ?cut|hair|baal|beard|daadhi|dadhi|mooch|moustache|केस|बाल|दाढ़ी|दाढी|मिशी) .. (nahi|not|wont|nako|नहीं|नाही
+    नको) .. (kat*|cut*|karau*|shave*|trim*|hata*|nikal*|remove*|काट*|काप*|हटा*|काढ*)?
+  (hair ?cut|shave|waxing) nahi (karau*|karwau*|kar*)
+  (wont|cant|not|no) (cut|shave|trim|colou?r) .. (hair|beard|moustache)
+  payment .. (time|on time|same day|cash|turant|advance) .. (chahiye|pe|par|needed|please)?
+  (advance|आगाऊ|अग्रिम) (chahiye|chahie|lagega|हवा|हवं|चाहिए|payment chahiye)|no overtime
+  overtime (extra|nahi|no)
+  (dont|cant|wont) (do|work) .. (alcohol|liquor|tobacco|gutka|betting|fairness)
+  (not|no) more than # (hours|hrs|hour|ghante)
+  (only|just|max|maximum|at most|sirf|bas|fakt|सिर्फ़|बस|फक्त) # (hours|hrs|hour|ghante|ghanta|घंटे|तास)
+  skin show|exposing|exposure
+  (# )?(hours|ghante|घंटे|तास|तासां*) .. (se zyada nahi|more than|से ज़्यादा नहीं|पेक्षा जास्त)
+  no night (shoot|shoots|shift)
+  (night|raat|रात|रात्री) .. (shoot|kaam|shift|शूट|काम) .. (nahi|no|nako|नहीं|नाही|नको)
+  (gaadi|gadi|cab|pickup|ticket|tickets|गाडी|गाड़ी|टिकट|तिकीट|कॅब|कैब) .. (bhej*|pathv*|भेज*|पाठवा|पाठव|करा|dena|book)
+  only after (i|we|my)|once (i|we) get|after (i|we) get|if|only if|provided|as long as
+  on condition|subject to|unless|depends on|depending on|assuming|given that|so long as
+  conditional|on the condition
+  (need|needs|want|require|must|should|have to) .. (break|breaks|stay|hotel|room|flight|flights|pick ?up
+    pickup|drop|cab|travel|ticket|tickets|script|contract|advance|makeup|make up|van|vanity|permission|noc
+    chaperone|guardian|escort|female|crew|school|tutor|rest|food|agreement|double|confirmation)
+  (no|not|wont|cant|dont|without) .. (kissing|kiss|smoking|smoke|bikini|intimate|liquor|alcohol|gutka
+    tobacco|betting|gambling|fairness|nudity|bold|shave|beard|haircut|hair cut|cut my hair|bald|colour
+    color|swimsuit|revealing)
+  (travel|stay|flight|hotel|cab|pick ?up|pickup|drop|food|accommodation|conveyance) .. (provided|covered
+    arranged?|included|extra|separately|paid|taken care|your side|by you|from your)
+  (arrange|provide|cover|reimburse|pay for) .. (travel|stay|flight|flights|hotel|cab|pick ?up|pickup|drop
+    ticket|tickets|accommodation|room|conveyance)
+  you (have to|must|need to|will have to)
+  (mili|mile|milenge|milega|milegi|hui|rahega|rahegi|karoge|doge|karo|de do|ho|hua|doge|denge|mila) (to
+    toh) (soch*|dekh*|baat|kar*|aa*|haan|theek|chal*)
+  (haan|ha|yes|ok) (bole|bolenge|kahe|kahenge|bol de|kah de|keh de|kare|karenge) (to|toh)
+  (maan|man) (gaye|gayi|jaye|le) (to|toh)|(हाँ|हां) (बोले|बोलें|कहें|कहे|कह दें) तो|(हो )?(म्हणाले|म्हणाली|म्हटलं) तर
+  (travel|ticket|stay|hotel|cab|gaadi|conveyance|प्रवास*|गाडी|तिकीट|हॉटेल|टिकट|गाड़ी|होटल) .. (tumhi|aap|tum|तुम्ही|आपण
+    आप) (dya|dena|do|dijiye|kara|karo|द्या|दो|देना|दीजिए|करा|करो|कीजिए)
+  agar|agr|tabhi|tab hi|shart|shart ye|jab (tak|script|contract|advance)|bas (itna|ek)
+  (stay|travel|ticket|flight|hotel|rehne|rukne|khana|pick ?up|pickup|drop|gaadi|cab|convey|conveyance
+    break|script|advance|school|noc|permission|chhutti|leave|ghar se|office se|principal) .. (chahiye|hona
+    karna (hoga|padega)|karwa|dena (hoga|padega)|do to|doge to|mile to|milega to|milegi to|karo to|arrange
+    ho to|ho toh|de do to|leni|lena|lagega|lagegi)
+  (daadhi|dadhi|beard|baal|hair|mooch|mustache|moustache) .. (nahi|mat|na) ..
+  (kissing|kiss|smoking|bikini|intimate|bold|daru|sharab|gutkha|gutka|betting|fairness|kapde) .. (nahi|mat
+    na)
+  (kissing|kiss|smoking|bikini|intimate|bold|daru|sharab) (ka|ki|ke|wala|wale|wali) (scene|scenes|seen
+    shot|shots|role) .. (nahi|mat|na)
+  (ghante|ghanta|hours|hrs|tas) (se|peksha) (zyada|jyada|jasta|upar) (nahi|nako)
+  (wapas|waapas|return) .. (chhod|drop)
+  (मिले|मिलें|मिलेंगे|मिलेगा|हो|दोगे|देंगे) तो (सोच*|देख*|बात|कर*|आ*|हाँ|ठीक|चल*)
+  (मिळाले|मिळाल्यास|असेल|असल्यास|दिलेत|दिले) तर|अगर|यदि|तभी|शर्त|शर्त है
+  (रुकने|रहने|ठहरने|आने जाने|यात्रा|खाने|गाड़ी|टिकट|होटल|पिकअप|ब्रेक|स्कूल|अनुमति|छुट्टी|स्क्रिप्ट|एडवांस|दाढ़ी|बाल) .. (चाहिए|करना होगा|करना पड़ेगा
+    देना होगा|मिलना चाहिए|मिले|लेनी|होनी|होना|नहीं)
+  (घंटे|घंटों) से ज़्यादा नहीं|इंतज़ाम
+  (चूमने|किसिंग|सिगरेट|शराब|बिकिनी|अंतरंग|गुटखा|बोल्ड) .. नहीं|मिलेगा तो|मिलेगी तो|मिले तो
+  हो तो
+  (mili|milegi|milega|mile|hui|ho gayi|mil gayi|mil gaya|diya|doge) (to|toh) hi
+  (मिली|मिले|मिला|मिलेगी|हुई|मिल गई) तो (ही|भी)|तो ही|(milali|milala|dilit|asel) (tar|tarach)
+  (मिळाली|मिळाला|दिली|झाली|असेल) (तर|तरच)
+  (permission|leave|chhutti|sutti|noc|छुट्टी|सुट्टी|परवानगी) .. (mil|mili|mile|milali|milte|मिळ*|मिल*) .. (to|tar|तो
+    तर)
+  जर|@ (तर|तरच) .. (येईन|येतो|येते|येऊ|करेन|करतो|करते|करू|चालेल|जमेल|नक्की|हो|विचार)
+  (दें|देंगे|दोगे|दीजिए|करें|करेंगे|करोगे|बढ़ाएँ|बढ़ाओ|मिले|मिलेगा|मिलेंगे|हो) तो .. (आऊँगा|आऊँगी|आ जाऊँगा|आ जाऊँगी|कर लूँगा|कर लूँगी|करूँगा|करूँगी|ठीक|चलेगा)
+  (de do|doge|denge|karoge|badhao|mile|milega|ho) (to|toh) .. (aaunga|aaungi|aa jaunga|aa jaungi|kar lunga
+    kar lungi|karunga|karungi|chalega|theek)
+  असेल तर|असल्यास|मिळाल्यास|मिळाली तर|मिळाले तर|मिळाला तर|केलीत तर|केली तर|केल्यास|दिल्यास
+  दिलीत तर|तरच|एक अट|अट (आहे|अशी|एवढी|एकच|ही)
+  (राहण्याची|राहायची|जेवणाची|प्रवासाची|गाडीची|येण्याजाण्याची|प्रवासखर्च|हॉटेल|पिकअप|ब्रेक|सुट्टी|परवानगी|स्क्रिप्ट|दाढी|केस|शाळेची|तिकीट) .. (हवी|हवं|हवा|हवे
+    पाहिजे|करावी|करा|लागेल|लागते|घ्यावी|द्यावी|द्या|नाही|कापणार)
+  (तासांपेक्षा|तासापेक्षा) जास्त|व्यवस्था|सोय (करा|हवी|करावी|केली|होईल|करणार)
+  (चुंबन|किसिंग|सिगारेट|दारू|बिकिनी|गुटखा|बोल्ड) .. (नाही|नको)|jar|asel tar|tarach|soy
+  vyavastha|milala tar|milali tar
+`);
 const notCondition = phrase(
   'if (that|this|it) (helps|works|suits|fits|is fine|is ok|is enough)',
   'if (needed|required|possible|you want|you need|any|thats ok|anything|that works|u want|u need)',
@@ -170,16 +190,18 @@ const otherTerm = phrase(
 export const namesTerm = (spoken: Spoken): boolean => says(spoken.line, otherTerm);
 
 const limits = phrase('bas|just|only|provided|बस|फक्त|सिर्फ़');
-const demands = phrase(
-  'need|needs|needed|want|wants|require|required|must|should|have to|has to|provide|provided',
-  'arrange|include|included|extra|increase|without|condition|as long as|chahiye|chahie|chaiye',
-  'chahunga|chahungi|lagega|lagegi|lagenge|(tumhi|aapan|aap|tum|aapko|तुम्ही|आपण|आप) (dya|kara|do|dena|dijiye|karo|arrange|द्या|करा|दो|देना|दीजिए|करो|कीजिए)|hona (chahiye|zaruri)|milna|dena (hoga|padega)',
-  'karna (hoga|padega)|shart|(wont|will not|dont|cannot|cant) (do|wear|cut|shave|travel|carry)',
-  'nahi (karunga|karungi|karta|karti|pehnungi|pehnunga|kaatunga|katungi)|चाहिए|चाहूँगा|चाहूँगी',
-  'लगेगा|लगेगी|देना होगा|देना पड़ेगा|करना होगा|करना पड़ेगा|शर्त',
-  'नहीं (करूँगा|करूँगी|करता|करती|पहनूँगी|काटूँगा)|हवा|हवी|हवं|हवे|पाहिजे|लागेल|लागतील',
-  'द्यावे लागतील|द्यावं लागेल|करावं लागेल|एक अट|अट (आहे|अशी|एवढी|एकच)|करणार नाही|घालणार नाही',
-);
+const demands = phrase(`
+  need|needs|needed|want|wants|require|required|must|should|have to|has to|provide|provided
+  arrange|include|included|extra|increase|without|condition|as long as|chahiye|chahie|chaiye
+  chahunga|chahungi|lagega|lagegi|lagenge
+  (tumhi|aapan|aap|tum|aapko|तुम्ही|आपण|आप) (dya|kara|do|dena|dijiye|karo|arrange|द्या|करा|दो|देना|दीजिए|करो|कीजिए)
+  hona (chahiye|zaruri)|milna|dena (hoga|padega)
+  karna (hoga|padega)|shart|(wont|will not|dont|cannot|cant) (do|wear|cut|shave|travel|carry)
+  nahi (karunga|karungi|karta|karti|pehnungi|pehnunga|kaatunga|katungi)|चाहिए|चाहूँगा|चाहूँगी
+  लगेगा|लगेगी|देना होगा|देना पड़ेगा|करना होगा|करना पड़ेगा|शर्त
+  नहीं (करूँगा|करूँगी|करता|करती|पहनूँगी|काटूँगा)|हवा|हवी|हवं|हवे|पाहिजे|लागेल|लागतील
+  द्यावे लागतील|द्यावं लागेल|करावं लागेल|एक अट|अट (आहे|अशी|एवढी|एकच)|करणार नाही|घालणार नाही
+`);
 const ofTheCalendar: ReadonlySet<string> = new Set([
   'day',
   'hour',
@@ -206,9 +228,10 @@ export const conditionBehindBut = (clauses: readonly Clause[]): boolean =>
       !items.some(({ kind }) => ofTheCalendar.has(kind)),
   );
 
-const adRunning = phrase(
-  '(ad|ads|commercial|commercials|tvc|dvc|campaign|endorsement|print ad|brand|contract|exclusivity|exclusive|shoot kiya|ambassador|एड|ऐड|विज्ञापन|अनुबंध|करार|जाहिरात|जाहिरातीत|जाहिरातीचा|ॲड|अॅड|jahirat|jahirati)',
-);
+const adRunning = phrase(`
+  (ad|ads|commercial|commercials|tvc|dvc|campaign|endorsement|print ad|brand|contract|exclusivity
+    exclusive|shoot kiya|ambassador|एड|ऐड|विज्ञापन|अनुबंध|करार|जाहिरात|जाहिरातीत|जाहिरातीचा|ॲड|अॅड|jahirat|jahirati)
+`);
 const mine = phrase(
   'i (have|had|did|am|was|am doing|shot)|ive|im|my|mine|running|on air|ongoing|already',
   'last (year|month)|mera|meri|mere|maine|chal raha|chal rahi|chalu|kiya|kari|ki thi|kiya tha',

@@ -14,34 +14,38 @@ const asks = phrase(
   'kuthay|kiti|kon|konta|konti|kasa|kashi|kase|ka|na|chalega|chalel|chalegi|milega|milegi|hai',
   'hoga|hogi|चलेगा|मिलेगा|मिलेगी|होगा|होगी|है|चालेल|मिळेल|मिळणार|असेल|आहे|होईल|मिळतील',
 );
-const strongAsk = phrase(
-  'kya|kab|kaha|kahan|kitna|kitne|kitni|kaun|kaunsa|konsa|whats',
-  'what (is|are|will|would|about|kind|time|all|exactly|role|character|brand|product|language|age)',
-  'when (is|are|will|do|does|would)|where(s)? (is|are|will|do|exactly)?',
-  'how (much|many|long|old|is|do|will|far)|who (is|are|will|s)',
-  'which (brand|role|city|platform|channel|location|studio|language|director|character|product|part|place)',
-  'is (it|there|this|that|the|travel|stay|conveyance|food)|can (i|we|you|u)|could (you|i|we)',
-  'will (there|it|you|i|they)|do (i|you|we)|does (it|this)|tell me (about|more|the)',
-  'share (the )?(details|brief|script|sides|budget|location|role)',
-  'send (me )?(the )?(details|brief|script|sides|budget|location)',
-  'details (please|bhejo|batao|bhej|do|share|dijiye|send)|more (info|information|details)',
-  'please share',
-  '(role|budget|rate|location|details|brief|script|paisa|payment|character|jagah|kirdar|usage) (batao|bata do|bataiye|bata dijiye|btao|bhejo|bhej do|please|share|send|sanga|sang|bata|bhejiye|pathva)',
-  'batao .. (role|budget|rate|location|kaha|kitna)|बताइए|बताओ|बता दीजिए|बता दो|भेजिए|भेज दीजिए',
-  'सांगा|सांगाल का|सांगू शकाल|पाठवा|कळवा|क्या है|कितना|कितने|कहाँ|कब|कौन|काय आहे|किती|कुठे|कधी',
-  'कोण|कसं|कसा|कशी|कोणता|कोणती|kay ahe|kiti|kuthe|kadhi|konta|konti',
-);
-const rhetorical = phrase(
-  '(itni|itna|itne|so|too|only|just|sirf|bas|इतनी|इतना|इतक्या|एवढ्या|फक्त) .. (subah|jaldi|kam|early|low|less|long|सुबह|कम|जल्दी|सकाळी|लवकर|कमी)',
-  'seriously|really|are you (serious|kidding|mad)|kya yaar|kya bakwas|mazak|joke|no way',
-  'how are you|kaise ho|kya haal|kasa ahes|kashi ahes|कैसे हैं|कसे आहात|kya mast|kya baat',
-  'what a|how (nice|sweet|cool|lovely)|kitna (mast|accha|sundar)|क्या बात|काय मस्त|what the',
-);
-const past = phrase(
-  '(last|previous|earlier|old|pehle|pichhl*|pichl*|purana|purani|magcha|magil|magchya|pending|balance|baki|pichle|पिछला|पिछले|पिछली|पहले|पुराना|मागच्या|मागचं|मागचा|मागील|आधीच्या|बाकी) .. (payment|paisa|paise|shoot|kaam|project|job|ad|पैसा|पैसे|पेमेंट|काम|शूट|शूटचे|कामाचे|मानधन|भुगतान)',
-  '(payment|paisa|paise) .. (nahi (aaya|mila|aya)|pending|not (received|come)|still)',
-  '(पैसे|पेमेंट|मानधन|भुगतान) .. (नहीं (आया|मिला|मिले)|मिळाले नाहीत|आले नाहीत|मिळालं नाही|आलं नाही|बाकी)',
-);
+const strongAsk = phrase(`
+  kya|kab|kaha|kahan|kitna|kitne|kitni|kaun|kaunsa|konsa|whats
+  what (is|are|will|would|about|kind|time|all|exactly|role|character|brand|product|language|age)
+  when (is|are|will|do|does|would)|where(s)? (is|are|will|do|exactly)?
+  how (much|many|long|old|is|do|will|far)|who (is|are|will|s)
+  which (brand|role|city|platform|channel|location|studio|language|director|character|product|part|place)
+  is (it|there|this|that|the|travel|stay|conveyance|food)|can (i|we|you|u)|could (you|i|we)
+  will (there|it|you|i|they)|do (i|you|we)|does (it|this)|tell me (about|more|the)
+  share (the )?(details|brief|script|sides|budget|location|role)
+  send (me )?(the )?(details|brief|script|sides|budget|location)
+  details (please|bhejo|batao|bhej|do|share|dijiye|send)|more (info|information|details)
+  please share
+  (role|budget|rate|location|details|brief|script|paisa|payment|character|jagah|kirdar|usage) (batao
+    bata do|bataiye|bata dijiye|btao|bhejo|bhej do|please|share|send|sanga|sang|bata|bhejiye|pathva)
+  batao .. (role|budget|rate|location|kaha|kitna)|बताइए|बताओ|बता दीजिए|बता दो|भेजिए|भेज दीजिए
+  सांगा|सांगाल का|सांगू शकाल|पाठवा|कळवा|क्या है|कितना|कितने|कहाँ|कब|कौन|काय आहे|किती|कुठे|कधी
+  कोण|कसं|कसा|कशी|कोणता|कोणती|kay ahe|kiti|kuthe|kadhi|konta|konti
+`);
+const rhetorical = phrase(`
+  (itni|itna|itne|so|too|only|just|sirf|bas|इतनी|इतना|इतक्या|एवढ्या|फक्त) .. (subah|jaldi|kam|early|low|less|long
+    सुबह|कम|जल्दी|सकाळी|लवकर|कमी)
+  seriously|really|are you (serious|kidding|mad)|kya yaar|kya bakwas|mazak|joke|no way
+  how are you|kaise ho|kya haal|kasa ahes|kashi ahes|कैसे हैं|कसे आहात|kya mast|kya baat
+  what a|how (nice|sweet|cool|lovely)|kitna (mast|accha|sundar)|क्या बात|काय मस्त|what the
+`);
+const past = phrase(`
+  (last|previous|earlier|old|pehle|pichhl*|pichl*|purana|purani|magcha|magil|magchya|pending|balance|baki
+    pichle|पिछला|पिछले|पिछली|पहले|पुराना|मागच्या|मागचं|मागचा|मागील|आधीच्या|बाकी) .. (payment|paisa|paise|shoot|kaam|project|job|ad
+    पैसा|पैसे|पेमेंट|काम|शूट|शूटचे|कामाचे|मानधन|भुगतान)
+  (payment|paisa|paise) .. (nahi (aaya|mila|aya)|pending|not (received|come)|still)
+  (पैसे|पेमेंट|मानधन|भुगतान) .. (नहीं (आया|मिला|मिले)|मिळाले नाहीत|आले नाहीत|मिळालं नाही|आलं नाही|बाकी)
+`);
 const topics: readonly (readonly [Topic, ReturnType<typeof phrase>])[] = [
   [
     'usage',
@@ -123,9 +127,12 @@ export function readQuestion(spoken: Spoken): ReplyReading['question'] {
 }
 
 /** "Shanivar chalega kya?", "शनिवारी चालेल का?": another day is offered, and nothing asked of the work. */
-const offered = phrase(
-  '(#|sunday|monday|tuesday|wednesday|thursday|friday|saturday|sun|mon|tue|wed|thu|fri|sat|kal|parso|udya|parva|ravivar|somvar|mangalvar|budhvar|guruvar|shukravar|shanivar|रविवार|सोमवार|मंगलवार|बुधवार|गुरुवार|शुक्रवार|शनिवार|रविवारी|सोमवारी|मंगळवारी|बुधवारी|गुरुवारी|शुक्रवारी|शनिवारी|कल|परसों|उद्या|परवा) (ko|la|को|ला)? .. (chalega|chalegi|chalel|jamel|ok|okay|fine|possible|theek|चलेगा|चालेल|जमेल|ठीक|hoga|ho sakta hai)( (kya|ka|na|hai|क्या|का|है|आहे))?',
-);
+const offered = phrase(`
+  (#|sunday|monday|tuesday|wednesday|thursday|friday|saturday|sun|mon|tue|wed|thu|fri|sat|kal|parso|udya
+    parva|ravivar|somvar|mangalvar|budhvar|guruvar|shukravar|shanivar|रविवार|सोमवार|मंगलवार|बुधवार|गुरुवार|शुक्रवार|शनिवार
+    रविवारी|सोमवारी|मंगळवारी|बुधवारी|गुरुवारी|शुक्रवारी|शनिवारी|कल|परसों|उद्या|परवा) (ko|la|को|ला)? .. (chalega|chalegi|chalel|jamel|ok
+    okay|fine|possible|theek|चलेगा|चालेल|जमेल|ठीक|hoga|ho sakta hai)( (kya|ka|na|hai|क्या|का|है|आहे))?
+`);
 const offers = (line: string): boolean =>
   line.trim().split(' ').length <= 5 && topicOf(line) === null && says(line, offered) && !says(line, anHour);
 const anHour = phrase('baje|am|pm|oclock|बजे|वाजता|वाजेपर्यंत');

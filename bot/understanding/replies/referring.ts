@@ -2,11 +2,12 @@
 import { findAll, phrase, says, type Phrase } from '../spoken.ts';
 
 /** Somebody wishes to be called later. */
-const later = phrase(
-  '(late|later|delayed) (call|start|slot|shift|reporting)|(call|call time|reporting) (late|later|aage|baad)',
-  '(push|shift|move|delay) the (call|start|reporting)|(thoda|thodi|bit|little) (late|later|der se) .. (bula*|call|start|rakh*)',
-  'der se (bula*|call|rakh*)|late (bula*|rakh*)|देर से (बुला*|रख*)|उशिरा (बोलव*|बोलाव*|ठेव*)',
-);
+const later = phrase(`
+  (late|later|delayed) (call|start|slot|shift|reporting)|(call|call time|reporting) (late|later|aage|baad)
+  (push|shift|move|delay) the (call|start|reporting)
+  (thoda|thodi|bit|little) (late|later|der se) .. (bula*|call|start|rakh*)
+  der se (bula*|call|rakh*)|late (bula*|rakh*)|देर से (बुला*|रख*)|उशिरा (बोलव*|बोलाव*|ठेव*)
+`);
 /** "Not before", "uske baad hi", said of the days just named. */
 const notEarlier = phrase(
   '(not|nothing) (before|earlier)|pehle nahi|(tya |tya chya )?(aadhi|adhi) (nahi|nako)',
@@ -20,9 +21,11 @@ const thereafter = phrase(
 );
 const thatDay = phrase('that day|us din|us roz|उस दिन|त्या दिवशी|tya divshi');
 /** "Only two: the 21st and the 23rd": what is counted comes behind. */
-const onlySoMany = phrase(
-  '(only|just|sirf|bas|fakt|केवल|सिर्फ़|फक्त) ((free|available|possible|for|these|those|the|ye|hi|i|can|do|give|you|u|aapko|aap|tumhala|main|mi) )*(one|two|three|1|2|3|ek|do|don|teen|एक|दो|दोन|तीन)( (day|days|dates|date|din|divas|दिन|दिवस))?',
-);
+const onlySoMany = phrase(`
+  (only|just|sirf|bas|fakt|केवल|सिर्फ़|फक्त) ((free|available|possible|for|these|those|the|ye|hi|i|can|do|give
+    you|u|aapko|aap|tumhala|main|mi) )*(one|two|three|1|2|3|ek|do|don|teen|एक|दो|दोन|तीन)( (day|days|dates
+    date|din|divas|दिन|दिवस))?
+`);
 const endsWith = (line: string, wanted: Phrase): boolean => {
   const words = line.trim().split(' ').length;
   return findAll(line, wanted).some(({ to }) => to === words);

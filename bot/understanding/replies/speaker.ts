@@ -68,47 +68,58 @@ const anyChild = phrase(
   `${child}|मुलीसोबत|मुलासोबत|मुलीबरोबर|मुलाबरोबर|mulisobat|mulasobat|(uski|uska|uske|tichi|tyachi|tyacha) (school|exam|class|papers?)`,
 );
 /** A son who "is free", a name whose school gives no leave. */
-const childDoes = phrase(
-  '(beta|beti|bachcha|bachchi|bacha|bachi|mulga|mulgi|baby|बेटा|बेटी|बच्चा|बच्ची|मुलगा|मुलगी) .. (hota|hoti|aayega|aayegi|aata|aati|jayega|jayegi|karega|karegi|rahega|rahegi|yeil|yeto|yete|होता|होती|आएगा|आएगी|करेगा|करेगी|रहेगा|रहेगी|येईल|येतो|येते)',
-  '(free|khali|busy|available) (hota|hoti|rehta|rehti) hai .. (school|class|tuition)',
-  '(@s|his|her) (school|class teacher|teacher|exam|exams|unit test|annual day|sports day|principal)',
-  '@ (ki|ka|ke|chi|cha|che) (school|annual day|unit test|class teacher)',
-);
+const childDoes = phrase(`
+  (beta|beti|bachcha|bachchi|bacha|bachi|mulga|mulgi|baby|बेटा|बेटी|बच्चा|बच्ची|मुलगा|मुलगी) .. (hota|hoti|aayega
+    aayegi|aata|aati|jayega|jayegi|karega|karegi|rahega|rahegi|yeil|yeto|yete|होता|होती|आएगा|आएगी|करेगा|करेगी|रहेगा
+    रहेगी|येईल|येतो|येते)
+  (free|khali|busy|available) (hota|hoti|rehta|rehti) hai .. (school|class|tuition)
+  (@s|his|her) (school|class teacher|teacher|exam|exams|unit test|annual day|sports day|principal)
+  @ (ki|ka|ke|chi|cha|che) (school|annual day|unit test|class teacher)
+`);
 
-const agent = phrase(
-  '(his|her|their|the artists|artists|actors|@s) (manager|agent|coordinator|management)',
-  '(manager|agent|coordinator|management|agency) (here|this side|speaking|bol raha|bol rahi|bolat*|bol|hu|hun)',
-  '(this is|im|i am|am) .. (manager|agent|coordinator|agency|management|talent management)',
-  'speaking (for|on behalf of)|(booking|bookings|artist|talent) (desk|team)|(from|on behalf of) .. (agency|management|talents?|artists|casting|models|entertainment)',
-  'on behalf of|(i|we) (manage|represent|handle)',
-  '(managing|representing|handling) (him|her|them|the artist)',
-  'our (artist|talent|actor|actress|model|client|girl|boy)|my (artist|client|talent)',
-  '(speaking|replying|writing|messaging) for (him|her)',
-  '(artist|talent) is (available|free|open|not)|team of|team here',
-  '(main|mai|mi|me) .. (manager|agent|coordinator|agency|co ordinator)( .. (hu|bol*|ahe|se))?',
-  '(uska|uski|unka|unki|inka|inki|artist ka|artist ki|iska|iski|tyacha|ticha|tyanchi|tyancha) .. (manager|agent|coordinator)',
-  '(hamara|hamari|hamare|apna|apni|humara|humari|humare|amcha|amchi|amche) (artist|talent|actor|ladka|ladki|model)',
-  '(agency|management) (se|madhun|tarf|kadun)|(artist|actor|talent) ki taraf se',
-  '(manager|agent|coordinator) (hu|bol)|(agency|agent|manager|management) (side|end|desk)( se)?',
-  'from (the )?(agency|agent|manager|managers|management) (side|end)',
-  '(her|his|their) (fee|fees|rate|commission|dates|payment) .. (through|via|with) us',
-  '(through|via) us|our commission',
-  '(uski|unki|iski|inki|tichi|tyachi|tyanchi) (fees|fee|rate|dates) (hum|ham|amhi|main|mi) .. (dekh*|sambhal*|bagh*)',
-  '(मैनेजर|मॅनेजर|एजेंट|एजंट|प्रबंधक|समन्वयक|कोऑर्डिनेटर|को-ऑर्डिनेटर|व्यवस्थापक) (हूँ|बोल*|आहे|हूं|बोलत*)',
-  '(मैं|मी) .. (मैनेजर|मॅनेजर|एजेंट|एजंट|प्रबंधक|समन्वयक|कोऑर्डिनेटर|व्यवस्थापक)',
-  '(उनका|उनकी|उसका|उसकी|इनका|इनकी|कलाकार का|कलाकार की|त्यांचा|त्यांची|त्याचा|तिचा|तिची|कलाकाराचा|कलाकाराची) .. (मैनेजर|मॅनेजर|एजेंट|एजंट|प्रबंधक|समन्वयक|कोऑर्डिनेटर|व्यवस्थापक)',
-  '(एजेंसी|एजन्सी) (से|तर्फे|कडून|की तरफ)|(एजन्सीकडून|एजन्सीतर्फे|एजन्सीतून)',
-  '(हमारा|हमारी|हमारे|आमचा|आमची|आमचे|आमच्या) (कलाकार|आर्टिस्ट|एक्टर|अभिनेता|अभिनेत्री|आर्टिस्टला|कलाकाराला)',
-);
+const agent = phrase(`
+  (his|her|their|the artists|artists|actors|@s) (manager|agent|coordinator|management)
+  (manager|agent|coordinator|management|agency) (here|this side|speaking|bol raha|bol rahi|bolat*|bol|hu
+    hun)
+  (this is|im|i am|am) .. (manager|agent|coordinator|agency|management|talent management)
+  speaking (for|on behalf of)|(booking|bookings|artist|talent) (desk|team)
+  (from|on behalf of) .. (agency|management|talents?|artists|casting|models|entertainment)
+  on behalf of|(i|we) (manage|represent|handle)
+  (managing|representing|handling) (him|her|them|the artist)
+  our (artist|talent|actor|actress|model|client|girl|boy)|my (artist|client|talent)
+  (speaking|replying|writing|messaging) for (him|her)
+  (artist|talent) is (available|free|open|not)|team of|team here
+  (main|mai|mi|me) .. (manager|agent|coordinator|agency|co ordinator)( .. (hu|bol*|ahe|se))?
+  (uska|uski|unka|unki|inka|inki|artist ka|artist ki|iska|iski|tyacha|ticha|tyanchi|tyancha) .. (manager
+    agent|coordinator)
+  (hamara|hamari|hamare|apna|apni|humara|humari|humare|amcha|amchi|amche) (artist|talent|actor|ladka|ladki
+    model)
+  (agency|management) (se|madhun|tarf|kadun)|(artist|actor|talent) ki taraf se
+  (manager|agent|coordinator) (hu|bol)|(agency|agent|manager|management) (side|end|desk)( se)?
+  from (the )?(agency|agent|manager|managers|management) (side|end)
+  (her|his|their) (fee|fees|rate|commission|dates|payment) .. (through|via|with) us
+  (through|via) us|our commission
+  (uski|unki|iski|inki|tichi|tyachi|tyanchi) (fees|fee|rate|dates) (hum|ham|amhi|main|mi) .. (dekh*
+    sambhal*|bagh*)
+  (मैनेजर|मॅनेजर|एजेंट|एजंट|प्रबंधक|समन्वयक|कोऑर्डिनेटर|को-ऑर्डिनेटर|व्यवस्थापक) (हूँ|बोल*|आहे|हूं|बोलत*)
+  (मैं|मी) .. (मैनेजर|मॅनेजर|एजेंट|एजंट|प्रबंधक|समन्वयक|कोऑर्डिनेटर|व्यवस्थापक)
+  (उनका|उनकी|उसका|उसकी|इनका|इनकी|कलाकार का|कलाकार की|त्यांचा|त्यांची|त्याचा|तिचा|तिची|कलाकाराचा|कलाकाराची) .. (मैनेजर|मॅनेजर|एजेंट|एजंट|प्रबंधक|समन्वयक
+    कोऑर्डिनेटर|व्यवस्थापक)
+  (एजेंसी|एजन्सी) (से|तर्फे|कडून|की तरफ)|(एजन्सीकडून|एजन्सीतर्फे|एजन्सीतून)
+  (हमारा|हमारी|हमारे|आमचा|आमची|आमचे|आमच्या) (कलाकार|आर्टिस्ट|एक्टर|अभिनेता|अभिनेत्री|आर्टिस्टला|कलाकाराला)
+`);
 const talksAboutManager = phrase(
   '(my|mera|meri|mere|maza|majha|माझा|माझी|माझ्या|मेरे|मेरा|मेरी) (manager|agent|coordinator|agency|मैनेजर|मॅनेजर|एजेंट|एजंट|mgr)',
   '(talk|speak|ask|call|contact|baat|bol*|puch*) .. (my|mere|mera|meri) (manager|agent|coordinator|agency)',
 );
-const ownChildcare = phrase(
-  'my (son|daughter|kid|child|baby|kids)s? .. (exam|school|sick|birthday|fever|wedding|function|annual|unwell|ptm)',
-  '(mere|meri|mera) (bete|beti|bachche|bacche|beta) (ka|ki|ke) .. (exam|birthday|janamdin|ptm|tabiyat|function|annual)',
-  '(mother|father|mom|mum|dad|papa|mummy|maa|aai|baba) (is|in|ki|ka|ko|se|chi|cha) .. (sick|ill|hospital|surgery|tabiyat|bimar|operation|unwell|puch*|permission)',
-);
+const ownChildcare = phrase(`
+  my (son|daughter|kid|child|baby|kids)s? .. (exam|school|sick|birthday|fever|wedding|function|annual
+    unwell|ptm)
+  (mere|meri|mera) (bete|beti|bachche|bacche|beta) (ka|ki|ke) .. (exam|birthday|janamdin|ptm|tabiyat
+    function|annual)
+  (mother|father|mom|mum|dad|papa|mummy|maa|aai|baba) (is|in|ki|ka|ko|se|chi|cha) .. (sick|ill|hospital
+    surgery|tabiyat|bimar|operation|unwell|puch*|permission)
+`);
 const speaks = phrase(
   '(he|she|they|hes|shes) (is|has|can|will|cant|wont|would|does|was)|for (him|her)',
   `bring (him|her)|send (him|her)|${parent} (here|this side|speaking|bol*|hu)`,

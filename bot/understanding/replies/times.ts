@@ -62,22 +62,26 @@ export function unglued(key: string): string[] {
 /** "साडेचार": half past, in one word. */
 const joined = new Map<string, number>();
 for (const [name, value] of numberWords) for (const start of half) joined.set(`${start}${name}`, value);
-const fromMark = phrase(
-  'baad|ke (baad|bad)|के बाद|नंतर|नंतरच|च्या नंतर|nantar|chya nantar|se (free|available|khali|hi|aage|mokla)|onwards|onward|से|पासून|पासूनच|pasun|vajlyanantar|वाजल्यानंतर|वाजल्यापासून|वाजेनंतर|वाजेपासून|वाजल्यावर|se',
-);
-const untilMark = phrase(
-  'tak|तक|पर्यंत|paryant|वाजेपर्यंत|vajeparyant|se (pehle|phele|pahle)|से पहले|च्या आधी|आधी|chya (adhi|aadhi)|aadhi|वाजायच्या आधी|वाजेच्या आधी|पूर्वी',
-);
+const fromMark = phrase(`
+  baad|ke (baad|bad)|के बाद|नंतर|नंतरच|च्या नंतर|nantar|chya nantar|se (free|available|khali|hi|aage|mokla)
+  onwards|onward|से|पासून|पासूनच|pasun|vajlyanantar|वाजल्यानंतर|वाजल्यापासून|वाजेनंतर|वाजेपासून|वाजल्यावर|se
+`);
+const untilMark = phrase(`
+  tak|तक|पर्यंत|paryant|वाजेपर्यंत|vajeparyant|se (pehle|phele|pahle)|से पहले|च्या आधी|आधी|chya (adhi|aadhi)|aadhi
+  वाजायच्या आधी|वाजेच्या आधी|पूर्वी
+`);
 const fromBefore = phrase('after|from|since|post|past|only after|start(ing)? from|not before|anytime after');
 const untilBefore = phrase(
   'till|until|upto|up to|by|before|only till|latest by|only until|leave at|till about|by about|by around',
 );
-const notBefore = phrase(
-  '(not|no|cant|cannot|nothing) .. before|before .. (not|no|wont|cant)|se pehle .. (nahi|mushkil|nako)|च्या आधी .. (नाही|नको)|से पहले .. नहीं|आधी .. (नाही|नको)|aadhi .. nahi|not possible before',
-);
-const late = phrase(
-  'pm|evening|tonight|night|shaam|sham|raat|शाम|रात|संध्याकाळी|संध्याकाळ|रात्री|रात्र|dopahar|दोपहर|दुपारी|dupari|afternoon|noon|sandhyakali|ratri',
-);
+const notBefore = phrase(`
+  (not|no|cant|cannot|nothing) .. before|before .. (not|no|wont|cant)|se pehle .. (nahi|mushkil|nako)
+  च्या आधी .. (नाही|नको)|से पहले .. नहीं|आधी .. (नाही|नको)|aadhi .. nahi|not possible before
+`);
+const late = phrase(`
+  pm|evening|tonight|night|shaam|sham|raat|शाम|रात|संध्याकाळी|संध्याकाळ|रात्री|रात्र|dopahar|दोपहर|दुपारी|dupari|afternoon
+  noon|sandhyakali|ratri
+`);
 const early = phrase('am|morning|subah|savere|सुबह|सकाळी|सकाळ|sakali|early');
 const namedHours: readonly (readonly [string, ReturnType<typeof phrase>])[] = [
   ['12:00', phrase('noon|midday|12 noon')],

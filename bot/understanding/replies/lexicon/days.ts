@@ -1,9 +1,10 @@
 /** Words that stand for days, set some apart or put one in place of another. */
 import { phrase } from '../../spoken.ts';
 
-export const exceptNext = phrase(
-  'except|excluding|barring|other than|apart from|all but|(any|every|all) (day|days|date|dates|other day) but|any time but|but not|save for|besides|minus',
-);
+export const exceptNext = phrase(`
+  except|excluding|barring|other than|apart from|all but
+  (any|every|all) (day|days|date|dates|other day) but|any time but|but not|save for|besides|minus
+`);
 
 export const exceptLast = phrase(
   '(chhod ke|chhodke|chhodkar|chhod kar|chodkar|chodke|chod ke|chhodkr|chod kar)',
