@@ -3,6 +3,7 @@ import type { BriefReader, BriefReading, ReadRole } from '../brief.ts';
 import { looks, skills } from './abilities.ts';
 import { agencyPart } from './agency-share.ts';
 import type { AgeRange } from './ages.ts';
+import { byAge } from './by-age.ts';
 import { istDay } from './calendar.ts';
 import { factsOf, longestBrief } from './facts.ts';
 import { genderOf } from './gender.ts';
@@ -289,7 +290,11 @@ export const readBrief: BriefReader = (source, { sentAt }) => {
     ownPay: payInTurn(text, payOf(text, facts), all),
   };
   const shareOf = ownership(text.plain.length, all);
-  const read = wanted.map((role) => readRole(text, facts, traits, role, all, shareOf(role)));
+  const read = wanted.flatMap((role) =>
+    byAge(text, role, facts.ages.playing, all).map((one) =>
+      readRole(text, facts, traits, one, all, shareOf(role)),
+    ),
+  );
   const roles = read.map((r) => r.role);
   tellApart(roles);
   const kind = project.type?.value ?? null;

@@ -69,6 +69,23 @@ describe('several roles in one line', () => {
   });
 });
 
+describe('as many ages as people', () => {
+  it.each([
+    ['Need 2 sisters 18-22 and 25-30, Punjabi, Delhi, 5 jan, 10k', [[18, 22], [25, 30]]],
+    ['3 nurses 25-30, 30-35 and 40-45, Mumbai, 8 dec', [[25, 30], [30, 35], [40, 45]]],
+    ['ek ladki 20-25 aur ek 28-32, mumbai, 8 dec', [[20, 25], [28, 32]]],
+    ['दोन भाऊ हवेत, एक २०-२५ आणि दुसरा २८-३२, पुणे', [[20, 25], [28, 32]]],
+  ])('are a role each: %s', (text, ages) => {
+    const { roles } = read(text);
+    expect(roles.map(({ playingAge }) => [playingAge?.min, playingAge?.max])).toEqual(ages);
+    expect(roles.map(({ count }) => count)).toEqual(ages.map(() => 1));
+  }); // prettier-ignore
+  it('one age is of all of them', () => {
+    const [role, ...more] = read('Need 2 sisters 18-22, Delhi, 5 jan').roles;
+    expect([role!.count, more.length]).toEqual([2, 0]);
+  });
+});
+
 describe('days that are easily something else', () => {
   it('takes an hour for no day and a deadline for no shoot', () => {
     expect(read('extra crowd 40 log chahiye, 18-45, raat 8 se subah 4, 14 dec, film city').roles[0]!.shootDates).toEqual(['2026-12-14']); // prettier-ignore
