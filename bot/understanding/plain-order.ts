@@ -33,9 +33,9 @@ const denied: readonly RegExp[] = [
 const schooling =
   /(?:\d(?:th|vi|वीं|वी)|\b(?:dasv|dahav|barahv|barav|baarv|aathv|nauv)i|(?:दसव|दहाव|बारहव|बाराव|आठव|नौव)[\p{L}\p{M}]*)(?:\s+(?:class|std|standard|grade|कक्षा))?\s+(?:pass|fail|पास|फेल)(?!\s+(?:kar|kijiye|कर))/iu;
 
-/** A deed, or what is asked of somebody, in what should only tell why. */
+/** A deed, or what is asked of somebody, in what should only tell why; that a client has to be asked first is a reason. */
 const orders = word(
-  `${verb}ed|${verb}|rejected|held|release|book|lock|confirm|keep|rakho|rakh lo|hatao|hata do|nikalo|select|back ?up|stand ?by|baaki|baki|ask|tell|send|share|show|call|check|forward|message|msg|mail|inform|make|pu?o*chh?(?:o|na|ke|enge|iye)|bolo|bol do|batao|bata do|bhejo|bhej do|dikhao|baat kar\\p{L}*|bula\\p{L}*|रखो|हटाओ|निकालो|पूछ(?:ो|ना|कर)|विचारा|बोलो|बताओ|भेजो|दिखाओ|सांगा|पाठवा|दाखवा|बाकी`,
+  `${verb}ed|${verb}|rejected|held|release|book|lock|confirm|keep|rakho|rakh lo|hatao|hata do|nikalo|select|back ?up|stand ?by|baaki|baki|ask|tell|send|share|show|call|check|forward|message|msg|mail|inform|make|pu?o*chh?(?:o|na(?!\\s+(?:hai|h|hoga|padega))|ke|enge|iye)|bolo|bol do|batao|bata do|bhejo|bhej do|dikhao|baat kar\\p{L}*|bula\\p{L}*|रखो|हटाओ|निकालो|पूछ(?:ो|ना(?!\\s+(?:है|होगा|पड़ेगा))|कर)|विचारा|बोलो|बताओ|भेजो|दिखाओ|सांगा|पाठवा|दाखवा|बाकी`,
 );
 /** "To the client", "to Meera": handed on. */
 const handedOn = /(?:^|\s)(?:on )?to (?:the |our |my )?(?:client|director|production|prod|agency|brand|team|casting|them|him|her|me|us|\p{Lu}[\p{L}\p{M}]+)(?=$|[\s,.])/u; // prettier-ignore
