@@ -44,7 +44,7 @@ async function main(): Promise<void> {
     });
     const deps = { db, memory, newId, now, onProgress: (rows: number) => rows % 10_000 === 0 && say(`${rows} rows`) }; // prettier-ignore
     const report = await importCsv(deps, workspace.id, createReadStream(file, 'utf8'));
-    if (!report) throw new Error('the first row must name the columns, a name or a phone among them');
+    if (!report) throw new Error('the first row must name the columns, the name among them');
     for (const one of report.problems) say(problemLine(one));
     for (const { ref, name, like } of report.likely) say(`line ${ref}: ${name} looks like ${like} on record; kept apart`);
     if (report.known.length > 0) say(`known already: ${report.known.join(', ')}`);
